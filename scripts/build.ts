@@ -1,0 +1,11 @@
+// Bundles dist/: the command line, the import worker and the library, each starting from one file.
+import { rmSync } from 'node:fs'
+import { rolldown } from 'rolldown'
+
+rmSync('dist', { recursive: true, force: true })
+const bundle = await rolldown({
+  input: { cli: 'src/cli/main.ts', worker: 'src/app/worker.ts', index: 'src/index.ts' },
+  platform: 'node',
+})
+await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' })
+await bundle.close()

@@ -1,0 +1,88 @@
+import type { Detail } from './flag.ts'
+
+/** A0–A3, RULES: from the mildest to the strictest. */
+export const ACTIVITIES = ['as-planned', 'modify', 'no-running', 'no-exercise'] as const
+export type Activity = (typeof ACTIVITIES)[number]
+
+/** C0–C5. */
+export const CARES = [
+  'none',
+  'self-care',
+  'book-professional',
+  'professional-before-next-run',
+  'same-day-care',
+  'emergency',
+] as const
+export type Care = (typeof CARES)[number]
+
+export const HEADLINES = ['continue', 'modify', 'rest', 'professional', 'urgent', 'emergency'] as const
+export type Headline = (typeof HEADLINES)[number]
+
+/** One rule that holds, with what made it hold. */
+export interface Reason {
+  /** Rule id: kebab-case, or a flag's id. */
+  readonly rule: string
+  readonly activity: Activity
+  readonly care: Care
+  /** Numbers, or the runner's own words under `words`; `noteIds`, `flagId`, `runId` where they apply. */
+  readonly because: Detail
+  /** Keys of `SOURCES`; never empty. */
+  readonly sources: readonly string[]
+}
+
+/** A line of advice: a key of the words table with its figures. */
+export interface Line {
+  readonly key: string
+  readonly detail: Detail
+}
+
+export interface Phase {
+  readonly from: string
+  /** Last day, inclusive; null: until the condition is met. */
+  readonly until: string | null
+  readonly activity: Activity
+  /** Key of the words table. */
+  readonly condition: string
+  readonly detail: Detail
+}
+
+/** What the next seven days hold at most (RULES §5c). */
+export interface Budget {
+  readonly distanceM: number
+  readonly longestRunM: number
+  readonly descentM: number | null
+  readonly ascentM: number | null
+  readonly hard: boolean
+  readonly maxRunDays: number
+  readonly restDays: number
+  readonly walkBreaks: boolean
+  readonly surfaces: readonly string[]
+  /** What the figures refer to. */
+  readonly usualWeekM: number | null
+  readonly usualLongestM: number | null
+  readonly confidence: 'usual' | 'low'
+}
+
+/** A question whose answer could still change the advice. */
+export interface OpenQuestion {
+  readonly key: string
+  readonly noteId: string | null
+  readonly detail: Detail
+}
+
+export interface Advice {
+  readonly activity: Activity
+  readonly care: Care
+  readonly headline: Headline
+  readonly reasons: readonly Reason[]
+  readonly do: readonly Line[]
+  readonly avoid: readonly Line[]
+  readonly phases: readonly Phase[]
+  /** Null only at no-exercise. */
+  readonly budget: Budget | null
+  readonly questions: readonly OpenQuestion[]
+  /** Always there: when to seek help. */
+  readonly seekHelp: readonly Line[]
+  /** Set when care is emergency or same-day: which two-branch text (`heart`, `heat`, `head`, `other`). */
+  readonly emergency: string | null
+}

@@ -1,0 +1,62 @@
+import type { Advice } from './advice.ts'
+import type { Episode } from './episode.ts'
+import type { Finding, NotEnough } from './flag.ts'
+import type { PainNote } from './pain-note.ts'
+import type { Run } from './run.ts'
+import type { Settings } from './settings.ts'
+import type { SurfaceShares } from './surface.ts'
+
+/** An ISO week with its local days (or the same seven days from a Sunday, by setting). */
+export interface Week {
+  /** `2026-W46`. */
+  readonly id: string
+  readonly from: string
+  readonly to: string
+}
+
+export interface WeekTotals {
+  readonly week: Week
+  readonly runs: number
+  /** Runs that carried each figure; a total over fewer than all runs is said to be so. */
+  readonly runsWithDistance: number
+  readonly runsWithClimb: number
+  readonly distanceM: number
+  readonly movingS: number
+  readonly ascentM: number | null
+  readonly descentM: number | null
+  readonly longestM: number | null
+  readonly surface: SurfaceShares
+  /** Other activities: how many, and how long, by sport. */
+  readonly crossTraining: readonly { readonly sport: string; readonly count: number; readonly movingS: number }[]
+}
+
+/** Something that could not be told, and what would help. */
+export interface Unknown {
+  readonly key: string
+  readonly detail: Readonly<Record<string, number | string | boolean | null>>
+}
+
+/** Everything a report may show: plain data, the only thing it sees. */
+export interface Analysis {
+  readonly asOf: string
+  readonly week: Week
+  readonly totals: WeekTotals
+  readonly previous: WeekTotals
+  /** Oldest first, up to and including `week`: for charts and "your usual". */
+  readonly history: readonly WeekTotals[]
+  readonly usual: { readonly weekM: number | null; readonly longestM: number | null }
+  /** Runs and other activities of the week. */
+  readonly runs: readonly Run[]
+  /** Flags of the week. */
+  readonly flags: readonly Finding[]
+  readonly notEnough: readonly NotEnough[]
+  /** Flags of the twelve weeks up to `week`, for the chart. */
+  readonly recentFlags: readonly Finding[]
+  readonly episodes: readonly Episode[]
+  /** Notes of the twelve weeks and of every open episode. */
+  readonly notes: readonly PainNote[]
+  readonly advice: Advice
+  readonly unknown: readonly Unknown[]
+  readonly settings: Settings
+  readonly rulesVersion: string
+}

@@ -1,0 +1,36 @@
+import type { Area, Side } from './area.ts'
+
+/** What a professional allowed (RULES §5b), or the plain statement that they looked and cleared it. */
+export interface Clearance {
+  readonly id: string
+  readonly area: Area | null
+  readonly side: Side | null
+  /** The note it clears, when it clears one event (an emergency, a head knock). */
+  readonly noteId: string | null
+  readonly by: string
+  readonly on: string
+  /** Pain ceiling of guided rehabilitation, ≤5; null: cleared without a ceiling agreed. */
+  readonly ceiling: number | null
+  /** Last day; at most 12 weeks after `on`. */
+  readonly until: string | null
+}
+
+/** A pass or a fail of the guided self-check (S0-20). */
+export interface SelfCheck {
+  readonly date: string
+  readonly area: Area
+  readonly side: Side | null
+  readonly passed: boolean
+  /** Test that failed: walk, squat, hop, run. */
+  readonly failedAt: string | null
+}
+
+/** Earlier injuries that change how later signs are read. */
+export interface PastInjury {
+  readonly id: string
+  readonly area: Area
+  readonly side: Side | null
+  readonly kind: 'stress-fracture' | 'other'
+  /** Year or date, as told. */
+  readonly when: string | null
+}

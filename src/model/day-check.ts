@@ -1,0 +1,34 @@
+import type { Area, Side } from './area.ts'
+import type { Answer } from './symptom.ts'
+
+export const ILLNESSES = ['none', 'head-cold', 'fever', 'chest', 'gut', 'whole-body-aches'] as const
+export type Illness = (typeof ILLNESSES)[number]
+
+/** The answer "was it quiet today?" for one place (RULES §5b quiet day). */
+export interface QuietAnswer {
+  readonly area: Area
+  readonly side: Side | null
+  /** ≤1/10 in daily life and on stairs, no limp, no painkiller. */
+  readonly quiet: boolean
+  /** No symptom at all. */
+  readonly symptomFree: boolean
+}
+
+/** What the runner says of a day, apart from any run. Null is not said. */
+export interface DayCheck {
+  readonly date: string
+  readonly sleepHours: number | null
+  readonly sleptBadly: Answer
+  readonly restingHrBpm: number | null
+  readonly tired: Answer
+  /** General soreness without a place, 0–10. */
+  readonly soreness: number | null
+  readonly illness: Illness | null
+  /** First day free of fever, chest, gut and whole-body signs without medicine. */
+  readonly illnessFreeSince: string | null
+  /** Palpitations or undue breathlessness in or after an illness. */
+  readonly palpitations: Answer
+  readonly restDay: Answer
+  readonly quiet: readonly QuietAnswer[]
+  readonly text: string
+}

@@ -1,0 +1,32 @@
+/** What the load module tells the advice beside its findings: the runner's usual and the caps in force. RULES §5c, LF3, LF4, LF7. */
+export interface LoadState {
+  readonly asOf: string
+  /** Mean of the last 4 weeks, of the last 12, that held a run and no LF ≥ caution; null without any run. */
+  readonly usualWeekM: number | null
+  /** Longest of the 30 days, or of the 30 days before the spike if one is open. */
+  readonly usualLongestM: number | null
+  readonly usualConfidence: 'usual' | 'low'
+  /** LF7, or null outside a return phase. */
+  readonly returnPhase: {
+    readonly gapDays: number
+    readonly from: string
+    readonly until: string
+    readonly runCapM: number | null
+    readonly weekCapM: number | null
+    /** g ≥ 56, or no history: run-walk of at most this. */
+    readonly runWalkMaxS: number | null
+  } | null
+  /** Metres of descent and ascent of one run up to which LF3 and LF4 raise nothing. */
+  readonly descentNoteLineM: number | null
+  readonly ascentNoteLineM: number | null
+  /** ≥12 months of log with a run in ≥40 of the last 52 weeks, and not 8 weeks off within the last 8. */
+  readonly experiencedByLog: boolean
+  /** Weeks off ≥8 ended less than 8 weeks ago: beginner whatever the setting. */
+  readonly backFromLongBreak: boolean
+  /** Surfaces with ≥10 % of the last 42 days' known distance. */
+  readonly familiarSurfaces: readonly string[]
+  /** Usual number of running days in a week that holds a run. */
+  readonly usualRunDays: number | null
+  /** Last race, or run over 3 h, in the 14 days before. */
+  readonly lastRaceDate: string | null
+}

@@ -1,0 +1,36 @@
+import type { NextMorning, Symptom } from './symptom.ts'
+
+/** `own`: the runner's; `suggested`: found in an export, not yet confirmed; `dismissed`: the runner said it is none. */
+export type NoteStatus = 'own' | 'suggested' | 'dismissed'
+
+/** Where a suggested note was found. */
+export type NoteField = 'title' | 'description' | 'privateNote'
+
+/** One place that hurt on one day, or a line without any pain in it (`diary`). */
+export interface PainNote {
+  /** `n` + 8 hex of random for own notes; for suggestions `s` + hash(source key, field, normalised sentence). */
+  readonly id: string
+  /** The runner's local day it speaks of. */
+  readonly date: string
+  /** The source (never the run) it hangs on; null for a day without a run. */
+  readonly sourceKey: string | null
+  readonly field: NoteField | null
+  readonly status: NoteStatus
+  /** The runner's own words, kept verbatim; empty when all was given by option. */
+  readonly text: string
+  /** A line with no place, pain word or sign: kept, drives nothing (RULES §5 "What is known"). */
+  readonly diary: boolean
+  /** "no pain", or severity 0: counts towards the two pain-free runs that end a count. */
+  readonly painFree: boolean
+  readonly symptom: Symptom
+  /** Answer to "how was it next morning?", given later. */
+  readonly nextMorning: {
+    readonly answer: NextMorning
+    readonly severity: number | null
+    readonly answeredOn: string
+  } | null
+  /** Still not back at 72 h. */
+  readonly notBackAt72h: boolean
+  /** Instant it was written, Unix ms. */
+  readonly writtenMs: number
+}

@@ -1,0 +1,93 @@
+import type { QualityProblem } from './quality.ts'
+import type { Samples } from './samples.ts'
+import type { Sport, SportOrigin } from './sport.ts'
+import type { SurfaceOrigin, SurfaceShares } from './surface.ts'
+
+export const FORMATS = ['fit', 'gpx', 'tcx', 'kml', 'strava-csv', 'garmin-csv', 'garmin-json', 'sorepoint'] as const
+
+export type RecordingFormat = (typeof FORMATS)[number]
+
+/** What kind of altitude was recorded. `unknown` is judged like `gps`: it may not be trusted for more. */
+export type AltitudeKind = 'barometric' | 'gps' | 'unknown' | 'none'
+
+/** A time the clock was stopped, Unix s. */
+export interface Pause {
+  readonly fromS: number
+  readonly untilS: number
+}
+
+/** Totals as the device or the export's table states them; null where it does not. 0 is a value. */
+export interface StatedTotals {
+  readonly distanceM: number | null
+  /** Time with the clock running. */
+  readonly timerS: number | null
+  readonly elapsedS: number | null
+  readonly movingS: number | null
+  readonly ascentM: number | null
+  readonly descentM: number | null
+  readonly avgHrBpm: number | null
+  readonly maxHrBpm: number | null
+  /** Steps per minute, both feet. */
+  readonly avgCadenceSpm: number | null
+  readonly avgSpeedMps: number | null
+  readonly calories: number | null
+}
+
+export const NO_TOTALS: StatedTotals = Object.freeze({
+  distanceM: null,
+  timerS: null,
+  elapsedS: null,
+  movingS: null,
+  ascentM: null,
+  descentM: null,
+  avgHrBpm: null,
+  maxHrBpm: null,
+  avgCadenceSpm: null,
+  avgSpeedMps: null,
+  calories: null,
+})
+
+/**
+ * One activity as one file (or one row of an export's table) tells it: what an importer yields.
+ * Nothing in it depends on any other file, on settings or on the present day.
+ */
+export interface Recording {
+  /** Number of the activity in its file, from 0. */
+  readonly part: number
+  readonly format: RecordingFormat
+  /**
+   * The name under which a newer version of this recording replaces it:
+   * `strava:<activity id or file number>`, `strava-row:<activity id>`, `garmin:<file number>`, `garmin-json:<id>`,
+   * `garmin-csv:<local start>#<n>`; null when only its bytes identify it.
+   */
+  readonly key: string | null
+  /**
+   * The recordings this table row speaks about, if it says so: the key `strava:<file number>`.
+   * A row without its file stands for itself.
+   */
+  readonly describes: string | null
+  /** Start, Unix ms. Null when only the local wall time is known. */
+  readonly startMs: number | null
+  /** Local wall time of the start, `2026-01-04T12:38:59`, when the source tells it. */
+  readonly localStart: string | null
+  /** Offset of local time from UTC as the file tells it, s, already judged plausible (FORMATS: |offset| ≤ 14 h, quarter hours); null when it does not. */
+  readonly utcOffsetS: number | null
+  readonly sport: Sport
+  readonly sportOrigin: SportOrigin
+  readonly surface: SurfaceShares
+  readonly surfaceOrigin: SurfaceOrigin
+  /** A race, where the source says so. */
+  readonly race: boolean | null
+  readonly totals: StatedTotals
+  readonly title: string | null
+  readonly description: string | null
+  readonly privateNote: string | null
+  /** Perceived exertion, CR-10. */
+  readonly rpe: number | null
+  readonly shoe: string | null
+  readonly device: string | null
+  readonly altitudeKind: AltitudeKind
+  readonly samples: Samples | null
+  readonly pauses: readonly Pause[]
+  readonly quality: readonly QualityProblem[]
+}

@@ -1,0 +1,74 @@
+import type { QualityProblem } from './quality.ts'
+import type { RecordingFormat } from './recording.ts'
+import type { Sport } from './sport.ts'
+import type { SurfaceOrigin, SurfaceShares } from './surface.ts'
+
+/** What ascent and descent rest on. `gps` may raise no more than a note; `none` is not zero. */
+export const ELEVATION_SOURCES = ['device', 'barometric', 'gps', 'summary', 'none'] as const
+export type ElevationSource = (typeof ELEVATION_SOURCES)[number]
+
+/** Which evidence gave the zone. */
+export type ZoneSource = 'position' | 'file' | 'neighbour' | 'setting'
+
+/** Bins of grade, rise over run in per cent, for `gradeM`. Up and down apart. */
+export const GRADE_BINS = ['up6to10', 'up10to15', 'up15', 'down6to10', 'down10to15', 'down15'] as const
+export type GradeBin = (typeof GRADE_BINS)[number]
+
+/** One of the sources a run was read from. */
+export interface RunSource {
+  /** Stable identity: the recording's key, else `<sha256>#<part>`. */
+  readonly key: string
+  readonly format: RecordingFormat
+  /** Path inside what was given, members after `!`. */
+  readonly name: string
+  readonly sha256: string
+  readonly part: number
+}
+
+/** Summary of heart rate against time, only from samples: seconds spent at each whole bpm, for zones under any HRmax. */
+export interface HrHistogram {
+  readonly fromBpm: number
+  readonly seconds: readonly number[]
+}
+
+/** One run (or other activity), made of all sources that recorded it. Derived from them, never edited. */
+export interface Run {
+  /** `r` + hash of the smallest source key. */
+  readonly id: string
+  /** Unix ms. */
+  readonly startMs: number
+  /** IANA name. */
+  readonly zone: string
+  readonly zoneSource: ZoneSource
+  /** The runner's local day of the start, `2026-11-22`. */
+  readonly date: string
+  readonly sport: Sport
+  readonly surface: SurfaceShares
+  readonly surfaceOrigin: SurfaceOrigin
+  readonly race: boolean
+  readonly title: string | null
+  readonly description: string | null
+  readonly privateNote: string | null
+  readonly distanceM: number | null
+  readonly movingS: number | null
+  readonly elapsedS: number | null
+  readonly ascentM: number | null
+  readonly descentM: number | null
+  readonly elevationSource: ElevationSource
+  /** Metres run on each grade bin; null without trustworthy altitude along the way. */
+  readonly gradeM: Readonly<Record<GradeBin, number>> | null
+  /** Longest sustained climb and descent, m of height. */
+  readonly longestClimbM: number | null
+  readonly longestDescentM: number | null
+  readonly avgHrBpm: number | null
+  readonly maxHrBpm: number | null
+  readonly hrHistogram: HrHistogram | null
+  /** Steps per minute, both feet, while running. */
+  readonly cadenceSpm: number | null
+  /** CR-10. */
+  readonly rpe: number | null
+  readonly shoe: string | null
+  readonly device: string | null
+  readonly sources: readonly RunSource[]
+  readonly quality: readonly QualityProblem[]
+}

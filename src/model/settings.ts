@@ -1,0 +1,40 @@
+export const CONDITIONS = [
+  'pregnancy',
+  'heart',
+  'clotting',
+  'bone-disease',
+  'red-s',
+  'recent-surgery',
+  'under-18',
+] as const
+export type Condition = (typeof CONDITIONS)[number]
+
+/** What the runner set. Null is not set; nothing is assumed from it. */
+export interface Settings {
+  readonly experience: 'beginner' | 'experienced' | null
+  readonly birthYear: number | null
+  readonly sex: 'female' | 'male' | null
+  readonly maxHrBpm: number | null
+  readonly restHrBpm: number | null
+  readonly units: 'km' | 'mi'
+  readonly weekStart: 'monday' | 'sunday'
+  /** IANA zone used where nothing else tells. */
+  readonly zone: string | null
+  /** ISO 3166 code, for the emergency number and formats. */
+  readonly country: string | null
+  /** Null: never asked. */
+  readonly conditions: readonly Condition[] | null
+}
+
+export const DEFAULT_SETTINGS: Settings = Object.freeze({
+  experience: null,
+  birthYear: null,
+  sex: null,
+  maxHrBpm: null,
+  restHrBpm: null,
+  units: 'km',
+  weekStart: 'monday',
+  zone: null,
+  country: null,
+  conditions: null,
+})

@@ -1,0 +1,14 @@
+export const SURFACES = ['road', 'trail', 'track', 'treadmill', 'unknown'] as const
+
+export type Surface = (typeof SURFACES)[number]
+
+/** Shares of the distance, 0–1, that add to 1. What nobody said is `unknown`, which is not `road`. */
+export type SurfaceShares = Record<Surface, number>
+
+/** Where the shares come from. `habit` never appears here: a habitual surface is the load module's to derive. */
+export type SurfaceOrigin = 'device' | 'table' | 'tag' | 'title' | 'dirt-distance' | 'none'
+
+/** The shares of a run that was wholly on one surface. */
+export function wholly(surface: Surface): SurfaceShares {
+  return { road: 0, trail: 0, track: 0, treadmill: 0, unknown: 0, [surface]: 1 }
+}

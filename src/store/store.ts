@@ -1,0 +1,119 @@
+import type { Budget } from '../model/advice.ts'
+import type { Clearance, PastInjury, SelfCheck } from '../model/clearance.ts'
+import type { DayCheck } from '../model/day-check.ts'
+import type { PainNote } from '../model/pain-note.ts'
+import type { Problem, SkipReason } from '../model/problem.ts'
+import type { Run } from '../model/run.ts'
+import type { Samples } from '../model/samples.ts'
+import type { Settings } from '../model/settings.ts'
+import type { SameRunVerdict, StoredSource } from '../model/source.ts'
+
+/** A file that went through the import, and what became of it. */
+export interface FileRecord {
+  /** Path inside what was given, without the outermost name: a renamed export is still known. */
+  readonly member: string
+  readonly name: string
+  readonly size: number
+  /** Of a zip member, from its directory; null for a plain file. */
+  readonly crc32: number | null
+  readonly sha256: string
+  /** Version of the importers that read it; it is read again when that rises. */
+  readonly importersVersion: number
+  readonly sourceKeys: readonly string[]
+  readonly problems: readonly Problem[]
+  readonly skipped: readonly SkipReason[]
+}
+
+/** One imported file, written in one transaction. */
+export interface FileToPut {
+  readonly file: FileRecord
+  readonly sources: readonly { readonly source: StoredSource; readonly packedSamples: Uint8Array | null }[]
+}
+
+export interface PutOutcome {
+  /** One a source, in order. `replaced`: known key, new bytes. */
+  readonly sources: readonly ('added' | 'replaced' | 'unchanged')[]
+}
+
+/** A report as it was shown, for follow-through. */
+export interface ShownReport {
+  readonly week: string
+  readonly asOf: string
+  readonly rulesVersion: string
+  readonly activity: string
+  readonly care: string
+  readonly budget: Budget | null
+  readonly shownMs: number
+}
+
+/**
+ * Everything one runner keeps. Asynchronous, so that a server can stand behind it.
+ * Whatever the runner says is durable when the promise resolves; a second writer waits.
+ */
+export interface AthleteStore {
+  /** Rises with every change of sources, verdicts or zone setting. */
+  revision(): Promise<number>
+  /** Known files by `<member>\n<size>\n<crc32>`; for plain files by `sha256:<hash>`. */
+  knownFiles(): Promise<ReadonlyMap<string, FileRecord>>
+  putFile(file: FileToPut): Promise<PutOutcome>
+  sources(): Promise<readonly StoredSource[]>
+  samplesOf(sourceKey: string): Promise<Samples | null>
+  /** Figures made anew for the named sources, when the code that makes them has changed. */
+  putFigures(figures: ReadonlyMap<string, StoredSource['figures']>): Promise<void>
+
+  verdicts(): Promise<readonly SameRunVerdict[]>
+  putVerdicts(verdicts: readonly SameRunVerdict[]): Promise<void>
+
+  /** Runs as last derived, and the revision they were derived from: stale if it is not `revision()`. Ordered by start, then id. */
+  runs(): Promise<{ readonly runs: readonly Run[]; readonly revision: number; readonly derivedBy: string }>
+  /** Replaces the derived runs and suggested notes, unless `revision` has moved on meanwhile (false: derive again). */
+  putDerived(derived: {
+    readonly revision: number
+    /** Version of the deriving code. */
+    readonly derivedBy: string
+    readonly runs: readonly Run[]
+    readonly suggestions: readonly PainNote[]
+  }): Promise<boolean>
+
+  /** Own, dismissed and suggested notes, ordered by date, then written time, then id. An own or dismissed note hides the suggestion of the same id. */
+  notes(): Promise<readonly PainNote[]>
+  putNote(note: PainNote): Promise<void>
+  /** True if there was one. Removes own notes and dismissals alone; a suggestion can be dismissed. */
+  removeNote(id: string): Promise<boolean>
+
+  dayChecks(): Promise<readonly DayCheck[]>
+  putDayCheck(check: DayCheck): Promise<void>
+  clearances(): Promise<readonly Clearance[]>
+  putClearance(clearance: Clearance): Promise<void>
+  selfChecks(): Promise<readonly SelfCheck[]>
+  putSelfCheck(check: SelfCheck): Promise<void>
+  pastInjuries(): Promise<readonly PastInjury[]>
+  putPastInjury(injury: PastInjury): Promise<void>
+
+  settings(): Promise<Settings>
+  putSettings(settings: Settings): Promise<void>
+
+  shownReports(): Promise<readonly ShownReport[]>
+  putShownReport(report: ShownReport): Promise<void>
+  /** Emergency texts the runner has acknowledged, by note id. */
+  acknowledgements(): Promise<ReadonlyMap<string, string>>
+  acknowledge(noteId: string, date: string): Promise<void>
+
+  /** Removes a source with its samples, files and notes on it. True if there was one. */
+  forgetSource(sourceKey: string): Promise<boolean>
+  forgetAll(): Promise<void>
+}
+
+export interface Store {
+  readonly path: string
+  /** Names of those who have rows. */
+  athletes(): Promise<readonly string[]>
+  athlete(name: string): AthleteStore
+  /** Findings of an integrity check, empty when all is well; each a short plain line. */
+  integrity(): Promise<readonly string[]>
+  /** Online copy into a new file, readable by its owner alone. */
+  backup(toPath: string): Promise<void>
+  /** Returns freed pages to the disk after forgetting. */
+  scrub(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,122 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+// Which folder may import which (docs/architecture.md draws it). Its own folder always; nothing else.
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  lib: [],
+  model: ['lib'],
+  importers: ['model', 'lib'],
+  runs: ['model', 'lib'],
+  load: ['model', 'lib'],
+  pain: ['model', 'lib'],
+  advice: ['load', 'pain', 'model', 'lib'],
+  analysis: ['advice', 'load', 'pain', 'model', 'lib'],
+  words: ['model', 'lib'],
+  report: ['words', 'model', 'lib'],
+  store: ['model', 'lib'],
+  app: ['importers', 'runs', 'store', 'analysis', 'advice', 'load', 'pain', 'model', 'lib'],
+  cli: ['app', 'report', 'words', 'web', 'model', 'lib'],
+  web: ['app', 'report', 'words', 'model', 'lib'],
+  // The library's door.
+  'index.ts': [
+    'app',
+    'importers',
+    'runs',
+    'store',
+    'analysis',
+    'advice',
+    'load',
+    'pain',
+    'report',
+    'words',
+    'model',
+    'lib',
+  ],
+}
+
+// Parts that keep to themselves: what two of them share becomes a file beside them, not an import between them.
+const APART = [/^src\/importers\/([^/]+)\//, /^src\/load\/flags\/([^/]+)$/, /^src\/advice\/rules\/([^/]+)$/]
+
+const PURE = ['lib', 'model', 'importers', 'runs', 'load', 'pain', 'advice', 'analysis', 'words', 'report']
+
+/** Packages that only one part may touch. */
+const ONLY_IN: Record<string, readonly string[]> = {
+  commander: ['cli'],
+  'cli-progress': ['cli'],
+  '@clack/prompts': ['cli'],
+  hono: ['web'],
+  '@hono/node-server': ['web'],
+  'node:sqlite': ['store'],
+  'node:fs': ['app', 'store', 'cli'],
+  'node:fs/promises': ['app', 'store', 'cli'],
+  'node:http': ['web'],
+  'node:child_process': ['cli'],
+  'node:worker_threads': ['app'],
+  yauzl: ['app'],
+  echarts: ['report', 'web'],
+}
+
+const files = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))
+
+const importsOf = (path: string): string[] =>
+  [
+    ...readFileSync(path, 'utf8').matchAll(
+      /^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ]
+    .concat([...readFileSync(path, 'utf8').matchAll(/^\}\s*from\s*['"]([^'"]+)['"]/gm)])
+    .map((match) => (match[1] ?? match[2]) as string)
+
+const part = (path: string): string => path.split('/')[1] as string
+
+describe('imports point down and inward', () => {
+  test('no file imports a part that is not below it', () => {
+    const wrong = files.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => normalize(join(dirname(path), name)).replaceAll('\\', '/'))
+        .filter((target) => part(target) !== part(path) && !MAY_IMPORT[part(path)]?.includes(part(target)))
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('formats, flags and rules do not import one another', () => {
+    const wrong = files.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => normalize(join(dirname(path), name)).replaceAll('\\', '/'))
+        .filter((target) =>
+          APART.some((pattern) => {
+            const [mine, theirs] = [pattern.exec(path)?.[1], pattern.exec(target)?.[1]]
+            return mine !== undefined && theirs !== undefined && mine !== theirs
+          }),
+        )
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('a package that belongs to one part is imported by no other', () => {
+    const wrong = files.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => ONLY_IN[name] !== undefined && !ONLY_IN[name].includes(part(path)))
+        .map((name) => `${path} imports ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('the pure parts read no clock, random, console or environment', () => {
+    const impure =
+      /\bDate\.now\(|\bnew Date\(\)|Temporal\.Now|Math\.random\(|randomUUID|randomBytes|\bconsole\.|\bprocess\.|\bfetch\(/
+    const wrong = files
+      .filter((path) => PURE.includes(part(path)))
+      .flatMap((path) =>
+        readFileSync(path, 'utf8')
+          .split('\n')
+          .flatMap((line, index) => (impure.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+      )
+    expect(wrong).toEqual([])
+  })
+})
