@@ -1,0 +1,91 @@
+/** Numbers, lengths and days as a runner reads them. Figures inside stay SI; this is the last step before the eye. */
+export interface Format {
+  readonly units: 'km' | 'mi'
+  /** `16.1 km`, `10.0 mi`. One decimal. */
+  distance(distanceM: number): string
+  /** `3 km`, `3.2 km`: no decimal where it says nothing. For limits and differences. */
+  roundDistance(distanceM: number): string
+  /** `420 m`, `1,380 ft`. Whole units. */
+  climb(heightM: number): string
+  /** `1 h 32 min`, `45 min`. */
+  duration(durationS: number): string
+  /** `5:42 /km`. */
+  pace(speedMps: number): string
+  /** `Sun 15 November`; with the year where it is not the year of `near`. */
+  date(isoDate: string, near?: string): string
+  /** `Sunday`. */
+  weekday(isoDate: string): string
+  /** `15 Nov`. */
+  shortDate(isoDate: string): string
+  /** A share of 1 as `44 %`. */
+  percent(share: number): string
+  /** A ratio to a baseline as `+44 %`, `-12 %`. */
+  change(ratio: number): string
+  number(value: number, decimals?: number): string
+}
+
+const METRES_PER_MILE = 1609.344
+const METRES_PER_FOOT = 0.3048
+
+/** @param locale BCP 47, for digits, months and weekdays: `en-GB` by default. */
+export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Format {
+  const locale = options.locale ?? 'en-GB'
+  const miles = options.units === 'mi'
+  const numberFormats = new Map<number, Intl.NumberFormat>()
+  const number = (value: number, decimals = 0): string => {
+    let format = numberFormats.get(decimals)
+    if (format === undefined) {
+      format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+      numberFormats.set(decimals, format)
+    }
+    // Rounding may leave a minus on nothing.
+    return format.format(value).replace(/^-(?=0(?:[.,]0+)?$)/, '')
+  }
+  const dateFormats = new Map<string, Intl.DateTimeFormat>()
+  const day = (isoDate: string, shape: Intl.DateTimeFormatOptions): string => {
+    const key = JSON.stringify(shape)
+    let format = dateFormats.get(key)
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shape })
+      dateFormats.set(key, format)
+    }
+    return format.format(Date.parse(`${isoDate}T12:00:00Z`))
+  }
+  const unit = miles ? 'mi' : 'km'
+  const inUnits = (distanceM: number) => distanceM / (miles ? METRES_PER_MILE : 1000)
+
+  return {
+    units: options.units,
+    distance: (distanceM) => `${number(inUnits(distanceM), 1)} ${unit}`,
+    roundDistance: (distanceM) => {
+      const value = Math.round(inUnits(distanceM) * 10) / 10
+      return `${number(value, Number.isInteger(value) ? 0 : 1)} ${unit}`
+    },
+    climb: (heightM) => (miles ? `${number(heightM / METRES_PER_FOOT)} ft` : `${number(heightM)} m`),
+    duration: (durationS) => {
+      const minutes = Math.round(durationS / 60)
+      if (minutes < 60) return `${minutes} min`
+      const rest = minutes % 60
+      return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
+    },
+    pace: (speedMps) => {
+      const seconds = Math.round((miles ? METRES_PER_MILE : 1000) / speedMps)
+      return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} /${unit}`
+    },
+    date: (isoDate, near) =>
+      day(isoDate, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'long',
+        ...(near !== undefined && near.slice(0, 4) !== isoDate.slice(0, 4) ? { year: 'numeric' } : {}),
+      }).replace(',', ''),
+    weekday: (isoDate) => day(isoDate, { weekday: 'long' }),
+    shortDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'short' }),
+    percent: (share) => `${number(share * 100)} %`,
+    change: (ratio) => {
+      const percent = Math.round((ratio - 1) * 100)
+      return `${percent > 0 ? '+' : percent < 0 ? '−' : '±'}${number(Math.abs(percent))} %`
+    },
+    number,
+  }
+}
