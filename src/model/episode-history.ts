@@ -30,7 +30,7 @@ export interface EpisodeHistory {
     readonly runId: string
     readonly noted: 'pain-free' | 'silent'
   }[]
-  /** Answered quiet days, one entry a day, oldest first, since the last painful note. */
+  /** Answered quiet days, one entry a day, oldest first, since the first note: a trial run may have come between. */
   readonly quietAnswers: readonly { readonly date: string; readonly quiet: boolean; readonly symptomFree: boolean }[]
   readonly selfChecks: readonly SelfCheck[]
   readonly clearances: readonly Clearance[]
