@@ -1,0 +1,157 @@
+import type { Budget } from '../model/advice.ts'
+import type { LoadState } from '../model/load-state.ts'
+import { daysBetween } from './days-between.ts'
+import type { EpisodeLife } from './episode-life.ts'
+import type { Level } from './level.ts'
+import { AFTER_RACE_EASY_DAYS } from './rules/day.ts'
+
+/** What a state allows, as shares of the usual (RULES §5c). */
+export interface Allowance {
+  readonly id: 'as-planned' | 'load-only' | 'mild' | 'cautious' | 'trial' | 'rest' | 'after-race'
+  readonly longest: number
+  readonly week: number
+  readonly hard: boolean
+  readonly dayBetween: boolean
+  readonly walkBreaks: boolean
+  /** Climb and descent of one run, share of the flag's note line. */
+  readonly slope: number
+  /** At most this much descent and ascent for each kilometre of the longest run, m; null: no such limit. */
+  readonly slopePerKmM: number | null
+  readonly newGround: boolean
+}
+
+/** "Flat" and "rolling" in metres of height for each kilometre. Convention of ours: the articles give words. */
+const FLAT_M_PER_KM = 10
+const ROLLING_M_PER_KM = 20
+
+const row = (entry: Partial<Allowance> & Pick<Allowance, 'id' | 'longest' | 'week'>): Allowance => ({
+  hard: false,
+  dayBetween: false,
+  walkBreaks: false,
+  slope: 1,
+  slopePerKmM: null,
+  newGround: false,
+  ...entry,
+})
+
+// RULES §5c; the shares of the week in the pain rows are convention [M].
+export const ALLOWANCES = {
+  'as-planned': row({ id: 'as-planned', longest: 1.1, week: 1.1, hard: true, newGround: true }),
+  'load-only': row({ id: 'load-only', longest: 1, week: 1, hard: true }),
+  mild: row({ id: 'mild', longest: 1, week: 0.8, slopePerKmM: ROLLING_M_PER_KM }),
+  cautious: row({ id: 'cautious', longest: 0.75, week: 0.7, dayBetween: true, walkBreaks: true, slope: 0.5 }),
+  trial: row({ id: 'trial', longest: 0.5, week: 0.5, dayBetween: true, walkBreaks: true, slopePerKmM: FLAT_M_PER_KM }),
+  rest: row({ id: 'rest', longest: 0, week: 0 }),
+  'after-race': row({ id: 'after-race', longest: 0.4, week: 0.4 }),
+} as const satisfies Record<string, Allowance>
+
+/** A trial: run-walk of at most this (RULES §5b). */
+export const TRIAL_MAX_S = 30 * 60
+/** Run-walk speed by which minutes become metres: 30 min ≈ 3.6 km. Convention of ours. */
+const RUN_WALK_MPS = 2
+/** Runs in a week for someone whose habit is not known. */
+const UNKNOWN_RUN_DAYS = 3
+/** Alternate days in seven. */
+const ALTERNATE_DAYS = 4
+const MOST_RUN_DAYS = 6
+
+export interface BudgetInput {
+  readonly level: Level
+  /** Levels of the day by where they come from: load flags alone, or anything else. */
+  readonly dayLevel: Level
+  readonly loadLevel: Level
+  readonly lives: readonly EpisodeLife[]
+  readonly load: LoadState
+  readonly asOf: string
+}
+
+/** The rows of the budget table that hold; the strictest figure of all of them is given. */
+export function allowances({ level, dayLevel, loadLevel, lives, load, asOf }: BudgetInput): readonly Allowance[] {
+  const rows: Allowance[] = [ALLOWANCES['as-planned']]
+  if (level.a >= 2) rows.push(ALLOWANCES.rest)
+  if (loadLevel.a === 1) rows.push(ALLOWANCES['load-only'])
+  if (dayLevel.a === 1) rows.push(ALLOWANCES.mild)
+  for (const life of lives) {
+    if (!life.open || life.level.a === 0) continue
+    if (life.step === 'trial') rows.push(ALLOWANCES.trial)
+    else rows.push(needsCaution(life) ? ALLOWANCES.cautious : ALLOWANCES.mild)
+  }
+  if (afterRace(load, asOf)) rows.push(ALLOWANCES['after-race'])
+  return rows
+}
+
+const needsCaution = ({ facts }: EpisodeLife): boolean =>
+  facts !== null &&
+  (facts.severity >= 3 || facts.tissue === 'tendon' || facts.tissue === 'kneecap' || facts.runsInRow >= 2)
+
+/** First week after a race or a run of over three hours (RULES §5c [M]). */
+function afterRace(load: LoadState, asOf: string): boolean {
+  return load.lastRaceDate !== null && daysBetween(load.lastRaceDate, asOf) < 7
+}
+
+const hardAllowed = (load: LoadState, asOf: string): boolean =>
+  load.lastRaceDate === null || daysBetween(load.lastRaceDate, asOf) >= AFTER_RACE_EASY_DAYS
+
+/** RULES §5c. Null only where no exercise is advised at all. */
+export function budgetOf(input: BudgetInput): Budget | null {
+  if (input.level.a === 3) return null
+  const { load, asOf } = input
+  const rows = allowances(input)
+  const least = (pick: (allowance: Allowance) => number): number => Math.min(...rows.map(pick))
+  const phase = load.returnPhase
+  const runWalkM = phase?.runWalkMaxS != null ? phase.runWalkMaxS * RUN_WALK_MPS : null
+  const trial = rows.some(({ id }) => id === 'trial')
+  const unknownHistory = load.usualLongestM === null
+  const longest = Math.min(
+    unknownHistory
+      ? TRIAL_MAX_S *
+          RUN_WALK_MPS *
+          Math.min(
+            1,
+            least(({ longest: share }) => share),
+          )
+      : load.usualLongestM * least(({ longest: share }) => share),
+    phase?.runCapM ?? Number.POSITIVE_INFINITY,
+    runWalkM ?? Number.POSITIVE_INFINITY,
+    trial ? TRIAL_MAX_S * RUN_WALK_MPS : Number.POSITIVE_INFINITY,
+  )
+  const resting = least(({ week }) => week) === 0
+  const runDays = resting ? 0 : runDaysOf(rows, load)
+  const week = Math.min(
+    load.usualWeekM === null ? longest * runDays : load.usualWeekM * least(({ week: share }) => share),
+    phase?.weekCapM ?? Number.POSITIVE_INFINITY,
+  )
+  const longestRunM = downTo100(resting ? 0 : Math.min(longest, week))
+  return {
+    distanceM: downTo100(resting ? 0 : week),
+    longestRunM,
+    descentM: slopeM(load.descentNoteLineM, rows, longestRunM),
+    ascentM: slopeM(load.ascentNoteLineM, rows, longestRunM),
+    hard: rows.every(({ hard }) => hard) && hardAllowed(load, asOf) && phase === null,
+    maxRunDays: runDays,
+    restDays: 7 - runDays,
+    walkBreaks: rows.some(({ walkBreaks }) => walkBreaks) || runWalkM !== null,
+    surfaces: rows.every(({ newGround }) => newGround) ? [] : load.familiarSurfaces,
+    usualWeekM: load.usualWeekM,
+    usualLongestM: load.usualLongestM,
+    confidence: load.usualConfidence,
+  }
+}
+
+function runDaysOf(rows: readonly Allowance[], { usualRunDays }: LoadState): number {
+  const usual = Math.max(1, Math.min(MOST_RUN_DAYS, Math.round(usualRunDays ?? UNKNOWN_RUN_DAYS)))
+  return rows.some(({ dayBetween }) => dayBetween) ? Math.min(usual, ALTERNATE_DAYS) : usual
+}
+
+function slopeM(noteLineM: number | null, rows: readonly Allowance[], longestRunM: number): number | null {
+  if (longestRunM === 0) return 0
+  const perKm = rows.map(({ slopePerKmM }) => slopePerKmM).filter((value) => value !== null)
+  const limits = perKm.map((value) => (value * longestRunM) / 1000)
+  if (noteLineM !== null) limits.push(noteLineM * Math.min(...rows.map(({ slope }) => slope)))
+  return limits.length === 0 ? null : Math.floor(Math.min(...limits) / 10) * 10
+}
+
+/** Round down to .1 km (RULES §5c); the small addition keeps 13,200 from becoming 13,100 by floating point. */
+function downTo100(distanceM: number): number {
+  return Math.floor((distanceM + 1e-6) / 100) * 100
+}

@@ -1,0 +1,80 @@
+import type { DayCheck } from '../model/day-check.ts'
+import type { Finding } from '../model/flag.ts'
+import type { LoadState } from '../model/load-state.ts'
+import type { Settings } from '../model/settings.ts'
+import { addDays, daysBetween } from './days-between.ts'
+
+/** How long a caution, and the A1 a flag sets, lasts (RULES §5b, last bullet). */
+export const FLAG_DAYS = 7
+
+/** An illness as the day checks tell it. */
+export interface IllnessFacts {
+  readonly kind: 'head-cold' | 'fever' | 'chest' | 'gut' | 'whole-body-aches'
+  /** Days since it was first told without a gap. */
+  readonly days: number
+  /** Full days free of it without medicine, as of the day; null while it lasts or nobody said. */
+  readonly freeDays: number | null
+}
+
+/** What holds on a day apart from any one pain. */
+export interface DayFacts {
+  readonly asOf: string
+  readonly check: DayCheck | null
+  /** Resting heart rate above the runner's usual, as LF15 judges it. */
+  readonly restingHrUp: boolean
+  /** Something sore: told with the day, or a painful note of that day. */
+  readonly soreToday: boolean
+  readonly painToday: boolean
+  /** Pain, soreness or fatigue in the days a flag lasts. */
+  readonly troubled: boolean
+  readonly illness: IllnessFacts | null
+  /** Findings of the last `FLAG_DAYS` days, today included. */
+  readonly findings: readonly Finding[]
+  /** Second caution of LF1 within 14 days, over the log's end. */
+  readonly sessionSpikes14: number
+  readonly load: LoadState
+  readonly settings: Settings
+  readonly experienced: boolean
+  readonly age: number | null
+  /** Episodes of the same region that opened again although the advice was followed (S3-18). */
+  readonly returnedDespiteCare: readonly string[]
+}
+
+/** Illness on the day, from the answers up to it. An illness nobody mentions any more lasts until "free since" is told or 14 days have gone. */
+export function illnessOn(checks: readonly DayCheck[], asOf: string): IllnessFacts | null {
+  const told = checks.filter(({ date, illness }) => date <= asOf && illness !== null).sort(byDate)
+  const last = told.at(-1)
+  const freeSince = checks
+    .filter(({ date, illnessFreeSince }) => date <= asOf && illnessFreeSince !== null)
+    .sort(byDate)
+    .at(-1)?.illnessFreeSince
+  const ill = told.filter(({ illness }) => illness !== 'none')
+  const latest = ill.at(-1)
+  if (latest === undefined || latest.illness === null || latest.illness === 'none') return null
+  const wellFrom =
+    freeSince != null && freeSince > latest.date
+      ? freeSince
+      : last !== latest
+        ? last!.date
+        : freeSince === latest.date
+          ? freeSince
+          : null
+  // A head cold is a day check like any other: it sets the day it was told.
+  if (latest.illness === 'head-cold' && latest.date !== asOf) return null
+  let first = latest.date
+  for (const { date } of ill.toReversed()) if (daysBetween(date, first) <= 2) first = date
+  const freeDays = wellFrom === null ? null : daysBetween(wellFrom, asOf)
+  if (wellFrom === null && daysBetween(latest.date, asOf) > SILENT_ILLNESS_DAYS) return null
+  return { kind: latest.illness, days: daysBetween(first, wellFrom ?? asOf) + 1, freeDays }
+}
+
+/** Nobody is ill in silence for longer than this; convention of ours. */
+const SILENT_ILLNESS_DAYS = 14
+
+const byDate = (one: DayCheck, other: DayCheck) => (one.date < other.date ? -1 : 1)
+
+/** Findings that still say something on the day. */
+export function findingsInForce(findings: readonly Finding[], asOf: string): readonly Finding[] {
+  const from = addDays(asOf, 1 - FLAG_DAYS)
+  return findings.filter(({ date }) => date >= from && date <= asOf)
+}

@@ -1,0 +1,56 @@
+import { SIGNS } from '../model/symptom.ts'
+import { join, type Level, level } from './level.ts'
+import type { PainFacts } from './pain-facts.ts'
+
+/** RULES §5 DOMS row, D6: soreness that set in within this many hours of what explains it. */
+const ONSET_WITHIN_H = 48
+/** After this the cap holds only for ≤2 and falling; S2-2's longest window. */
+const USUAL_WINDOW_H = 72
+/** From this day on lasting soreness is somebody else's to see. */
+const LASTS_FROM_DAY = 8
+
+/** Signs that say nothing against soreness. */
+const HARMLESS = new Set(['worst-first-thing-in-the-morning', 'tender-to-press', 'cramp-gone-with-stretching'])
+
+/** All conditions of the label, each known. */
+export function isDoms(facts: PainFacts): boolean {
+  const { symptom } = facts
+  return (
+    facts.twoSidedDiffuse &&
+    facts.tissue === 'muscle' &&
+    symptom.hoursAfterTrigger !== null &&
+    symptom.hoursAfterTrigger <= ONSET_WITHIN_H &&
+    (facts.gait === 'normal' || facts.gait === 'stiff-both-sides') &&
+    (facts.quality === 'dull' || facts.quality === 'stiff') &&
+    !facts.severityGuessed &&
+    symptom.atRest !== 'yes' &&
+    symptom.disturbsSleep !== 'yes' &&
+    SIGNS.every((sign) => HARMLESS.has(sign) || !facts.has(sign))
+  )
+}
+
+/** Hours since what brought it on, at the note. */
+const ageH = (facts: PainFacts): number => facts.daysIntoEpisode * 24 + (facts.symptom.hoursAfterTrigger ?? 0)
+
+const falling = (facts: PainFacts): boolean => facts.severityBefore !== null && facts.severity < facts.severityBefore
+
+/** What the rows Severity, Daily life and Next morning are capped at, or null where the DOMS row does not hold. */
+export function domsCap(facts: PainFacts): Level | null {
+  if (!isDoms(facts) || facts.painless) return null
+  if (ageH(facts) > USUAL_WINDOW_H && !(facts.severity <= 2 && falling(facts))) return null
+  const stairs = facts.symptom.dailyLife === 'yes' || facts.symptom.stairs === 'yes' ? level(2, 1) : level(0, 0)
+  return join(stairs, bySeverity(facts))
+}
+
+function bySeverity({ severity, experienced }: PainFacts): Level {
+  if (severity >= 7) return level(2, 2)
+  if (severity >= 4) return level(2, 1)
+  return level(severity > 2 && !experienced ? 2 : 1, 1)
+}
+
+/** Soreness of this kind that does not fall after 72 h, or is there on day 8: for everyone. */
+export function sorenessLasts(facts: PainFacts): boolean {
+  if (facts.painless || facts.tissue !== 'muscle' || !facts.twoSidedDiffuse) return false
+  if (facts.daysIntoEpisode + 1 >= LASTS_FROM_DAY) return true
+  return ageH(facts) > USUAL_WINDOW_H && facts.severityBefore !== null && !falling(facts)
+}

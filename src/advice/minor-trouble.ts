@@ -1,0 +1,21 @@
+import type { PainFacts } from './pain-facts.ts'
+
+/**
+ * Skin or nail, cramp, stitch, numb toes: judged by a row of their own plus gait, painkiller and signs;
+ * the rows from severity to next morning do not apply (RULES §5).
+ */
+export function minorTrouble(facts: PainFacts): 'skin' | 'cramp' | 'stitch' | 'numb-toes' | null {
+  switch (facts.tissue) {
+    case 'skin':
+    case 'stitch':
+    case 'numb-toes':
+      return facts.tissue
+    case 'cramp':
+      return facts.has('cramp-gone-with-stretching') &&
+        (facts.nextMorning === 'back' || facts.nextMorning === 'not-yet-due' || facts.nextMorning === 'no-run')
+        ? 'cramp'
+        : null
+    default:
+      return null
+  }
+}

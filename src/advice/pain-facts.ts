@@ -1,0 +1,118 @@
+import { AREAS, type Area } from '../model/area.ts'
+import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
+import type { Gait, Quality, Sign, Spread, Symptom, Tissue, Trend } from '../model/symptom.ts'
+import { daysBetween } from './days-between.ts'
+
+/** RULES §5: a place or pain word without a number counts as this, shown as a guess and asked. */
+export const UNTOLD_SEVERITY = 3
+
+/** A note as the rules see it on a day: every unknown by name, nothing filled in. */
+export interface PainFacts {
+  readonly symptom: Symptom
+  readonly area: Area | null
+  /** Highest severity named, or the guess for a word. */
+  readonly severity: number
+  readonly severityGuessed: boolean
+  /** Severity 0, or "no pain". */
+  readonly painless: boolean
+  readonly trend: Trend | 'not-run' | 'unknown'
+  readonly gait: Gait | 'unknown'
+  readonly quality: Quality | 'unknown'
+  readonly spread: Spread | 'unknown'
+  readonly twoSidedDiffuse: boolean
+  /** One side or one spot is known. */
+  readonly local: boolean
+  readonly tissue: Tissue | 'unknown'
+  readonly nextMorning: 'back' | 'not-yet-due' | 'not-back' | 'not-back-72h' | 'unknown' | 'no-run'
+  readonly runsInRow: number
+  readonly selfCheckFailed: boolean
+  readonly experienced: boolean
+  /** Age in years on the day, if told. */
+  readonly age: number | null
+  readonly loadBefore: boolean
+  readonly earlierStressFracture: boolean
+  /** Severity at the note before it in the episode, and days since the episode began. */
+  readonly severityBefore: number | null
+  readonly daysIntoEpisode: number
+  /** Painful notes over at least this many days. */
+  readonly painfulDays: number
+  /** Days from the note to the day the advice is for. */
+  readonly daysAgo: number
+  readonly suggested: boolean
+  readonly has: (sign: Sign) => boolean
+  /** Known no. */
+  readonly hasNot: (sign: Sign) => boolean
+  readonly words: string
+  readonly noteId: string
+  readonly date: string
+}
+
+/** Who the runner is, as far as it changes how a note is read. */
+export interface RunnerFacts {
+  readonly experienced: boolean
+  readonly age: number | null
+}
+
+/** @param asOf the local day the advice is for. */
+export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: RunnerFacts, asOf: string): PainFacts {
+  const { note } = noted
+  const { symptom } = note
+  const named = [symptom.severity, symptom.severityAtStart, symptom.severityAtEnd, symptom.severityNextMorning].filter(
+    (value) => value !== null,
+  )
+  const severity = named.length > 0 ? Math.max(...named) : note.painFree ? 0 : UNTOLD_SEVERITY
+  const area = symptom.area ?? history.area
+  const spread = symptom.spread ?? 'unknown'
+  const hasSides = area === null || AREAS[area].sided
+  const twoSidedDiffuse = spread === 'diffuse' && (symptom.side === 'both' || !hasSides)
+  const painful = history.notes.filter((other) => !other.note.painFree && other.note.date <= note.date)
+  const before = painful.filter((other) => other.note.date < note.date).at(-1)
+  return {
+    symptom,
+    area,
+    severity,
+    severityGuessed: symptom.severityGuessed || named.length === 0,
+    painless: severity === 0,
+    trend: trendOf(symptom),
+    gait: symptom.gait ?? 'unknown',
+    quality: symptom.quality ?? 'unknown',
+    spread,
+    twoSidedDiffuse,
+    local: symptom.side === 'left' || symptom.side === 'right' || spread === 'one-spot',
+    tissue: symptom.tissue ?? (area === null ? null : AREAS[area].usualTissue) ?? 'unknown',
+    nextMorning: nextMorningOf(noted, asOf),
+    runsInRow: noted.runsInRow,
+    selfCheckFailed: history.selfChecks.some((check) => !check.passed && check.date >= note.date && check.date <= asOf),
+    experienced: runner.experienced,
+    age: runner.age,
+    loadBefore: history.loadBefore,
+    earlierStressFracture: history.pastInjuries.some(({ kind }) => kind === 'stress-fracture'),
+    severityBefore: before === undefined ? null : (before.note.symptom.severity ?? UNTOLD_SEVERITY),
+    daysIntoEpisode: painful.length === 0 ? 0 : daysBetween(painful[0]!.note.date, note.date),
+    painfulDays: new Set(painful.map((other) => other.note.date)).size,
+    daysAgo: daysBetween(note.date, asOf),
+    suggested: note.status === 'suggested',
+    has: (sign) => symptom.signs[sign] === true,
+    hasNot: (sign) => symptom.signs[sign] === false,
+    words: note.text,
+    noteId: note.id,
+    date: note.date,
+  }
+}
+
+function trendOf({ trend, notRunSince, severityAtStart, severityAtEnd }: Symptom): PainFacts['trend'] {
+  // More at the end than at the start is a rise, whatever word stands beside it (S0-9).
+  if (severityAtStart !== null && severityAtEnd !== null && severityAtEnd > severityAtStart) return 'worsens'
+  if (trend !== null) return trend
+  if (severityAtStart !== null && severityAtEnd !== null) {
+    return severityAtEnd < severityAtStart ? 'improves' : 'unchanged'
+  }
+  return notRunSince ? 'not-run' : 'unknown'
+}
+
+function nextMorningOf({ note, runId }: EpisodeNote, asOf: string): PainFacts['nextMorning'] {
+  if (note.notBackAt72h) return 'not-back-72h'
+  if (note.nextMorning !== null) return note.nextMorning.answer === 'back' ? 'back' : 'not-back'
+  if (runId === null) return 'no-run'
+  return asOf <= note.date ? 'not-yet-due' : 'unknown'
+}

@@ -1,0 +1,83 @@
+import { level } from '../level.ts'
+import type { DayRule } from '../rule.ts'
+
+/** S4-13: sore and any of tired, slept badly, resting heart rate up. That day alone. */
+export const soreAndTired: DayRule = {
+  id: 'sore-and-tired',
+  articles: ['S4-13', 'S2-8'],
+  sources: ['S4', 'E34'],
+  check: ({ soreToday, check, restingHrUp }) => {
+    const because = { tired: check?.tired === 'yes', sleptBadly: check?.sleptBadly === 'yes', restingHrUp }
+    if (!soreToday || !(because.tired || because.sleptBadly || restingHrUp)) return null
+    return { level: level(2, 1), because }
+  },
+}
+
+/** S0-19: tired without soreness. That day alone. */
+export const tired: DayRule = {
+  id: 'tired',
+  articles: ['S0-19', 'S4-13'],
+  sources: ['S0', 'S4'],
+  check: ({ check }) => (check?.tired === 'yes' ? { level: level(1, 1), because: { tired: true } } : null),
+}
+
+/** Soreness told with the day, without a place: judged as soreness of both legs, with nothing known of what brought it on. */
+export const generalSoreness: DayRule = {
+  id: 'general-soreness',
+  articles: ['S0-3', 'S0-15', 'S0-18', 'S4-2', 'S4-3', 'S4-6', 'S4-9'],
+  sources: ['S0', 'S4'],
+  check: ({ check, experienced }) => {
+    const soreness = check?.soreness ?? 0
+    if (soreness === 0) return null
+    const because = { severity: soreness, experienced }
+    if (soreness >= 7) return { level: level(2, 2), because }
+    if (soreness >= 4) return { level: level(2, 1), because }
+    if (soreness > 2) return { level: level(experienced ? 1 : 2, 1), because }
+    return { level: level(experienced ? 0 : 1, 1), because }
+  },
+}
+
+/** RULES §5 Ill: days of fever after which somebody looks. */
+const FEVER_DAYS = 3
+/** RULES §5 Ill: days free of it, without medicine, before anything. */
+const FREE_DAYS = 2
+
+/** RULES §5 Ill [M]. */
+export const ill: DayRule = {
+  id: 'ill',
+  articles: [],
+  sources: ['first-aid'],
+  check: ({ illness, check }) => {
+    if (check?.palpitations === 'yes') return { level: level(3, 5), because: { palpitations: true } }
+    if (illness === null) return null
+    const because = { illness: illness.kind, days: illness.days, freeDays: illness.freeDays }
+    if (illness.kind === 'head-cold') return illness.freeDays === null ? { level: level(1, 1), because } : null
+    if (illness.freeDays !== null && illness.freeDays >= FREE_DAYS) return null
+    return { level: level(3, illness.kind === 'fever' && illness.days > FEVER_DAYS ? 2 : 1), because }
+  },
+}
+
+/** RULES §5d: whom the tool does not advise beyond its red flags. */
+export const referred: DayRule = {
+  id: 'referred',
+  articles: [],
+  sources: ['safety-choice'],
+  check: ({ settings, age }) => {
+    const conditions = [...(settings.conditions ?? [])]
+    if (age !== null && age < 18 && !conditions.includes('under-18')) conditions.push('under-18')
+    return conditions.length > 0 ? { level: level(1, 2), because: { conditions: conditions.join(' ') } } : null
+  },
+}
+
+/** RULES §5c: days after a race or a run of over three hours without hard running, and their first days without any [M]. */
+export const AFTER_RACE_REST_DAYS = 3
+export const AFTER_RACE_EASY_DAYS = 14
+
+/** S3-18: the same place again although the modified week was kept. */
+export const keepsReturning: DayRule = {
+  id: 'keeps-returning',
+  articles: ['S3-18', 'S2-23'],
+  sources: ['S3'],
+  check: ({ returnedDespiteCare }) =>
+    returnedDespiteCare.length > 0 ? { level: level(0, 2), because: { places: returnedDespiteCare.join(' ') } } : null,
+}

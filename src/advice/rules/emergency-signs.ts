@@ -1,0 +1,122 @@
+import type { Sign } from '../../model/symptom.ts'
+import { level } from '../level.ts'
+import type { PainFacts } from '../pain-facts.ts'
+import type { Fired, PainRule } from '../rule.ts'
+
+const EMERGENCY = level(3, 5)
+
+const emergency = (signs: readonly Sign[]): Fired => ({ level: EMERGENCY, because: { signs: signs.join(' ') } })
+
+const there = ({ has }: PainFacts, signs: readonly Sign[]): readonly Sign[] => signs.filter((sign) => has(sign))
+
+const HEART: readonly Sign[] = [
+  'chest-pain',
+  'chest-tightness',
+  'effort-discomfort-arm-jaw-neck-shoulder-belly',
+  'breathless-out-of-proportion',
+]
+
+/** D16, P7: chest pain, pressure or tightness needs neither sweat nor breathlessness beside it. */
+export const heartSigns: PainRule = {
+  id: 'heart-signs',
+  row: 'sign',
+  articles: ['S1-11', 'D16', 'D19', 'P6', 'P7'],
+  sources: ['S1', 'E38'],
+  check: (facts) => {
+    const signs = there(facts, HEART)
+    return signs.length > 0 ? emergency(signs) : null
+  },
+}
+
+const HEAT_COMPANIONS: readonly Sign[] = [
+  'dizzy',
+  'nausea',
+  'vomiting',
+  'dry-skin',
+  'confused',
+  'staggering',
+  'odd-behaviour',
+  'fainted',
+  'lost-consciousness',
+]
+
+/** D17, P8: overheated with any of these; wet skin never lowers it. Overheated alone is asked about. */
+export const heatSigns: PainRule = {
+  id: 'heat-signs',
+  row: 'sign',
+  articles: ['S1-12', 'D17', 'P8'],
+  sources: ['S1', 'E37'],
+  check: (facts) => {
+    if (!facts.has('overheated')) return null
+    const companions = there(facts, HEAT_COMPANIONS)
+    return companions.length > 0
+      ? emergency(['overheated', ...companions])
+      : { level: level(2, 2), because: { signs: 'overheated' } }
+  },
+}
+
+const COLLAPSE: readonly Sign[] = [
+  'fainted',
+  'lost-consciousness',
+  'racing-or-irregular-heart',
+  'palpitations-when-ill',
+  'confused',
+  'staggering',
+  'odd-behaviour',
+  'weakness-or-speech',
+]
+
+/** E40: faint, collapse, racing or irregular heart, confusion. */
+export const collapseSigns: PainRule = {
+  id: 'collapse-signs',
+  row: 'sign',
+  articles: ['P6'],
+  sources: ['first-aid', 'E40'],
+  check: (facts) => {
+    const signs = there(facts, COLLAPSE)
+    return signs.length > 0 ? emergency(signs) : null
+  },
+}
+
+const SPINE: readonly Sign[] = ['saddle-numbness', 'bladder-or-bowel-change']
+
+/** E40: numb where one sits, or bladder or bowel changed. */
+export const spineSigns: PainRule = {
+  id: 'spine-signs',
+  row: 'sign',
+  articles: ['P6'],
+  sources: ['first-aid', 'E40'],
+  check: (facts) => {
+    const signs = there(facts, SPINE)
+    return signs.length > 0 ? emergency(signs) : null
+  },
+}
+
+const ASKED_FIRST: readonly Sign[] = ['dizzy', 'vomiting', 'headache']
+const MAKE_IT_GRAVE: readonly Sign[] = ['heavy-sweating', 'overheated', 'breathless-out-of-proportion']
+const ASKED_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'upper-belly', 'jaw']
+
+/**
+ * RULES §5 free text: neck, shoulder, arm, upper belly, dizzy, vomited, headache are asked about when they stand
+ * alone, and an emergency when several come together or with breathlessness, sweating or heat.
+ */
+export const askedFirst: PainRule = {
+  id: 'unexplained-discomfort',
+  row: 'sign',
+  articles: ['S1-15', 'S1-17', 'D16', 'D19'],
+  sources: ['S1', 'E38', 'E39'],
+  check: (facts) => {
+    const ruledOut =
+      facts.has('stiff-tender-turning-head') || facts.hasNot('effort-discomfort-arm-jaw-neck-shoulder-belly')
+    // A belly that goes on hurting after a stitch should have gone is asked the same.
+    const place = ASKED_PLACES.includes(facts.area) || facts.has('stitch-goes-on')
+    const signs = there(facts, ASKED_FIRST)
+    const count = signs.length + (place && !ruledOut ? 1 : 0)
+    if (count === 0) return null
+    const grave = there(facts, MAKE_IT_GRAVE)
+    if (count >= 2 || grave.length > 0) return emergency([...signs, ...grave])
+    // Headache alone has its own row.
+    if (signs.length === 1 && signs[0] === 'headache') return null
+    return { level: level(2, 2), because: { signs: signs.join(' '), area: facts.area } }
+  },
+}

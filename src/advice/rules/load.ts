@@ -1,0 +1,101 @@
+import type { Finding } from '../../model/flag.ts'
+import type { DayFacts } from '../day-facts.ts'
+import { daysBetween } from '../days-between.ts'
+import { level } from '../level.ts'
+import type { DayRule } from '../rule.ts'
+
+/** LF1's moderate class starts above this (E1); from there the week is modified. */
+const MODERATE_SPIKE = 1.3
+
+const because = ({ id, value, baseline, ratio, date, runId, week, unit, level: at }: Finding) => ({
+  flagId: id,
+  flagLevel: at,
+  value,
+  baseline,
+  ratio,
+  date,
+  runId,
+  week,
+  unit,
+})
+
+const strongest = (findings: readonly Finding[]): Finding | undefined =>
+  findings.toSorted((one, other) => (other.ratio ?? 0) - (one.ratio ?? 0))[0]
+
+/** RULES §4 "What a flag does": any flag brings watching; a caution caps the budget. LF18 speaks through the pain rules. */
+export const loadFlag: DayRule = {
+  id: 'load-flag',
+  articles: ['S1-2', 'S1-32', 'S2-6', 'S2-7', 'S2-17', 'S4-4', 'D8'],
+  sources: ['E1', 'S1', 'S2'],
+  check: ({ findings }) => {
+    const raised = findings.filter(({ level: at, id }) => at !== 'note' && id !== 'same-pain-again')
+    const first = strongest(raised)
+    return first === undefined ? null : { level: level(0, 1), because: because(first) }
+  },
+}
+
+/** RULES §4: what lifts a week to A1. One finding is named: the one that does it. */
+export const loadStep: DayRule = {
+  id: 'load-step',
+  articles: ['S1-2', 'S1-32', 'S2-6', 'S4-4'],
+  sources: ['E1', 'safety-choice'],
+  check: (facts) => {
+    const by = stepFinding(facts)
+    return by === null ? null : { level: level(1, 1), because: { ...because(by.finding), why: by.why } }
+  },
+}
+
+function stepFinding({ findings, sessionSpikes14, troubled }: DayFacts): { finding: Finding; why: string } | null {
+  const load = findings.filter(({ id }) => id !== 'same-pain-again')
+  const high = load.find(({ level: at }) => at === 'high')
+  if (high !== undefined) return { finding: high, why: 'high' }
+  const spikes = load.filter(({ id, level: at }) => id === 'session-distance-spike' && at !== 'note')
+  const moderate = spikes.find(({ ratio }) => ratio !== null && ratio > MODERATE_SPIKE + 1e-9)
+  if (moderate !== undefined) return { finding: moderate, why: 'moderate-spike' }
+  if (spikes.length > 0 && sessionSpikes14 >= 2) return { finding: spikes.at(-1)!, why: 'second-spike' }
+  const week = load.find(({ id, level: at }) => id === 'week-mileage-jump' && at !== 'note')
+  // The two within one week: the jump is dated on its last day.
+  if (week !== undefined && spikes.some(({ date }) => Math.abs(daysBetween(date, week.date)) < 7)) {
+    return { finding: week, why: 'spike-and-week' }
+  }
+  const caution = load.find(({ level: at }) => at === 'caution')
+  return caution !== undefined && troubled ? { finding: caution, why: 'caution-with-pain' } : null
+}
+
+/** RULES §4: after a high flag an easy or rest day; a rest day where anything hurts. */
+export const dayAfterHighFlag: DayRule = {
+  id: 'day-after-high-flag',
+  articles: ['S0-24', 'S2-5'],
+  sources: ['safety-choice', 'E1'],
+  check: ({ findings, asOf, painToday }) => {
+    const high = findings.find(
+      ({ level: at, date, id }) => at === 'high' && id !== 'same-pain-again' && daysBetween(date, asOf) <= 1,
+    )
+    return high === undefined ? null : { level: level(painToday ? 2 : 1, 1), because: because(high) }
+  },
+}
+
+/** LF7: the way back after a gap is capped, not stopped. */
+export const returnPhase: DayRule = {
+  id: 'return-phase',
+  articles: ['S1-32', 'S4-6'],
+  sources: ['E24', 'E33', 'convention'],
+  check: ({ load }) =>
+    load.returnPhase === null
+      ? null
+      : {
+          level: level(0, 1),
+          because: { gapDays: load.returnPhase.gapDays, from: load.returnPhase.from, until: load.returnPhase.until },
+        },
+}
+
+/** LF14 asks about limping. */
+export const cadenceAsks: DayRule = {
+  id: 'cadence-asks',
+  articles: ['S1-33'],
+  sources: ['E32'],
+  check: ({ findings }) => {
+    const drift = findings.find(({ id }) => id === 'cadence-drift')
+    return drift === undefined ? null : { level: level(0, 1), because: because(drift) }
+  },
+}

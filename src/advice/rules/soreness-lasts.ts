@@ -1,0 +1,13 @@
+import { sorenessLasts } from '../doms.ts'
+import { level } from '../level.ts'
+import type { PainRule } from '../rule.ts'
+
+/** RULES §5 DOMS row, last sentence. */
+export const lastingSoreness: PainRule = {
+  id: 'lasting-soreness',
+  row: 'sign',
+  articles: ['S0-17', 'S0-19', 'S2-2', 'S4-1', 'D6'],
+  sources: ['S0', 'S2', 'S4', 'E20'],
+  check: (facts) =>
+    sorenessLasts(facts) ? { level: level(2, 2), because: { days: facts.daysIntoEpisode + 1 } } : null,
+}
