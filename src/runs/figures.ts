@@ -1,0 +1,167 @@
+import type { DistanceSource, Figures } from '../model/figures.ts'
+import type { QualityProblem } from '../model/quality.ts'
+import type { Recording } from '../model/recording.ts'
+import type { Samples } from '../model/samples.ts'
+import { runningCadence } from './cadence.ts'
+import { type Climb, climbAlong, isTable, statedClimb } from './climb.ts'
+import { clockSteps } from './clock-steps.ts'
+import { type DistanceAlong, distanceAlong, overPositions } from './distance-along.ts'
+import { hrHistogram, meanOfHistogram } from './heart-rate.ts'
+import { distanceDiffers, implausibleTotals, sustainedImpossibleSpeed } from './implausible.ts'
+import { minuteDistance } from './minute-distance.ts'
+import { clockTime, movingTime } from './moving-time.ts'
+
+/** Rises whenever the same samples would give other figures. */
+export const FIGURES_VERSION = 1
+
+/** A recording that has samples. */
+type Sampled = Recording & { readonly samples: Samples }
+
+/** What a recording says by itself, whatever other recordings there are. */
+export function makeFigures(recording: Recording): Figures {
+  const { samples } = recording
+  if (samples === null || samples.t.length < 2) return figuresOfTotals(recording)
+  return figuresOfSamples({ ...recording, samples })
+}
+
+function figuresOfSamples(recording: Sampled): Figures {
+  const { samples, totals } = recording
+  const stepS = clockSteps(samples, recording.pauses)
+  const onFoot = recording.sport === 'run' || recording.sport === 'walk' || recording.sport === 'hike'
+  const way = distanceAlong(samples, stepS, onFoot)
+  const { distanceM, distanceSource } = distanceOf(recording, way)
+  const { movingS, elapsedS } = timesOf(recording, stepS, way)
+  const firstMs = samples.t[0]! * 1000
+  const lastMs = samples.t[samples.t.length - 1]! * 1000
+  const startMs = recording.startMs ?? firstMs
+  const climb = climbAlong(recording, stepS, way.alongM)
+  const histogram = hrHistogram(samples.hr, stepS)
+  return {
+    version: FIGURES_VERSION,
+    startMs,
+    endMs: Math.max(lastMs, startMs),
+    firstPosition: firstPosition(samples),
+    sampleCount: samples.t.length,
+    distanceM: rounded(distanceM),
+    distanceSource,
+    movingS: rounded(movingS),
+    elapsedS: rounded(elapsedS),
+    ...roundedClimb(climb),
+    avgHrBpm: rounded(totals.avgHrBpm ?? (histogram === null ? null : meanOfHistogram(histogram))),
+    maxHrBpm: totals.maxHrBpm ?? (histogram === null ? null : histogram.fromBpm + histogram.seconds.length - 1),
+    hrHistogram: histogram,
+    cadenceSpm: rounded(
+      (recording.sport === 'run' ? runningCadence(samples.cad, stepS) : null) ?? totals.avgCadenceSpm,
+    ),
+    minuteM: minuteDistance(samples.t, way.alongM, startMs / 1000),
+    quality: [...climb.quality, ...qualityOf(recording, stepS, way, { startMs, distanceM, movingS, elapsedS }, onFoot)],
+  }
+}
+
+/** The device's own count, else what the samples say. A stated 0 is a counter that was not there. */
+function distanceOf(
+  { format, totals }: Recording,
+  { alongM, source }: DistanceAlong,
+): { distanceM: number | null; distanceSource: DistanceSource } {
+  if (totals.distanceM !== null && totals.distanceM > 0) {
+    return { distanceM: totals.distanceM, distanceSource: isTable(format) ? 'table' : 'device' }
+  }
+  if (source === 'none') return { distanceM: null, distanceSource: 'none' }
+  return { distanceM: alongM[alongM.length - 1]!, distanceSource: source }
+}
+
+function timesOf(
+  { totals, samples }: Sampled,
+  stepS: Float64Array,
+  { alongM, source }: DistanceAlong,
+): { movingS: number; elapsedS: number } {
+  const stated = positive(totals.timerS) ?? positive(totals.movingS)
+  const movingS = stated ?? (source === 'none' ? clockTime(stepS) : movingTime(stepS, alongM))
+  const spanS = samples.t[samples.t.length - 1]! - samples.t[0]!
+  // Some trainers state an elapsed time a second below the timer.
+  return { movingS, elapsedS: Math.max(positive(totals.elapsedS) ?? spanS, movingS) }
+}
+
+function positive(value: number | null): number | null {
+  return value !== null && value > 0 ? value : null
+}
+
+function qualityOf(
+  { sport, samples }: Sampled,
+  stepS: Float64Array,
+  { alongM, source }: DistanceAlong,
+  totals: { startMs: number; distanceM: number | null; movingS: number; elapsedS: number },
+  onFoot: boolean,
+): readonly QualityProblem[] {
+  const problems = [...implausibleTotals({ ...totals, hasSamples: true })]
+  // Positions lose their impossible steps on foot; whether it drove is asked of all of them.
+  const asMoved = source === 'positions' && onFoot ? (overPositions(samples, stepS, false) ?? alongM) : alongM
+  const driven = sustainedImpossibleSpeed(stepS, asMoved)
+  if (driven !== null && !problems.some(({ code }) => code === 'impossible-speed')) problems.push(driven)
+  if (source === 'samples' && totals.distanceM !== null && sport === 'run') {
+    const positionsM = overPositions(samples, stepS, onFoot)?.at(-1)
+    const differs = positionsM === undefined ? null : distanceDiffers(samples, totals.distanceM, positionsM)
+    if (differs !== null) problems.push(differs)
+  }
+  return problems
+}
+
+function firstPosition({ lat, lon }: Samples): Figures['firstPosition'] {
+  const i = lat.findIndex((value) => !Number.isNaN(value))
+  return i === -1 ? null : { lat: lat[i]!, lon: lon[i]! }
+}
+
+/** A row of a table, a manual entry, or a file whose samples are lost. */
+function figuresOfTotals(recording: Recording): Figures {
+  const { totals, startMs, samples } = recording
+  const movingS = positive(totals.timerS) ?? positive(totals.movingS) ?? positive(totals.elapsedS)
+  const elapsedS = positive(totals.elapsedS) ?? movingS
+  const distanceM = positive(totals.distanceM)
+  const table = isTable(recording.format)
+  return {
+    version: FIGURES_VERSION,
+    startMs,
+    endMs: startMs === null || elapsedS === null ? startMs : startMs + elapsedS * 1000,
+    firstPosition: samples === null ? null : firstPosition(samples),
+    sampleCount: samples?.t.length ?? 0,
+    distanceM: rounded(distanceM),
+    distanceSource: distanceM === null ? 'none' : table ? 'table' : 'device',
+    movingS: rounded(movingS),
+    elapsedS: rounded(elapsedS),
+    ...roundedClimb(statedClimb(recording)),
+    avgHrBpm: positive(totals.avgHrBpm),
+    maxHrBpm: positive(totals.maxHrBpm),
+    hrHistogram: null,
+    cadenceSpm: positive(totals.avgCadenceSpm),
+    minuteM: [],
+    quality: implausibleTotals({ startMs, distanceM, movingS, elapsedS, hasSamples: !table && samples !== null }),
+  }
+}
+
+/** To a decimetre, a tenth of a second, a tenth of a beat: finer is noise, and the same run twice gives the same text. */
+function rounded(value: number): number
+function rounded(value: number | null): number | null
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10) / 10
+}
+
+function roundedClimb({ quality: _, gradeM, elevationSource, ...heights }: Climb): Omit<Climb, 'quality'> {
+  return {
+    elevationSource,
+    ascentM: rounded(heights.ascentM),
+    descentM: rounded(heights.descentM),
+    longestClimbM: rounded(heights.longestClimbM),
+    longestDescentM: rounded(heights.longestDescentM),
+    gradeM:
+      gradeM === null
+        ? null
+        : {
+            up6to10: Math.round(gradeM.up6to10),
+            up10to15: Math.round(gradeM.up10to15),
+            up15: Math.round(gradeM.up15),
+            down6to10: Math.round(gradeM.down6to10),
+            down10to15: Math.round(gradeM.down10to15),
+            down15: Math.round(gradeM.down15),
+          },
+  }
+}

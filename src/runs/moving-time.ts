@@ -1,0 +1,39 @@
+import { STANDING_MPS } from './standing.ts'
+
+/** Speed is judged over at least this long, s: single fixes jitter. Our convention. */
+const STRETCH_S = 10
+
+/**
+ * Seconds in which the runner moved, from samples alone: the running clock less the stretches at standing speed.
+ * @param stepS Seconds the clock ran before each sample (`clockSteps`).
+ */
+export function movingTime(stepS: Float64Array, alongM: Float64Array): number {
+  let movingS = 0
+  let stretchS = 0
+  let from = 0
+  for (let i = 1; i < stepS.length; i++) {
+    if (stepS[i] === 0) {
+      movingS += movingPart(stretchS, alongM[i - 1]! - alongM[from]!)
+      stretchS = 0
+      from = i
+      continue
+    }
+    stretchS += stepS[i]!
+    if (stretchS < STRETCH_S) continue
+    movingS += movingPart(stretchS, alongM[i]! - alongM[from]!)
+    stretchS = 0
+    from = i
+  }
+  return movingS + movingPart(stretchS, alongM[stepS.length - 1]! - alongM[from]!)
+}
+
+function movingPart(stretchS: number, distanceM: number): number {
+  return distanceM >= STANDING_MPS * stretchS ? stretchS : 0
+}
+
+/** Seconds the clock ran: for recordings without any distance. */
+export function clockTime(stepS: Float64Array): number {
+  let sum = 0
+  for (const step of stepS) sum += step
+  return sum
+}

@@ -1,0 +1,9 @@
+import { hash } from 'node:crypto'
+
+/** 48 bits: two of ten thousand runs share an id in one log of five million. */
+const HEX_DIGITS = 12
+
+/** The id a run has when this is the smallest of its sources' keys. */
+export function runIdOf(sourceKey: string): string {
+  return `r${hash('sha256', sourceKey).slice(0, HEX_DIGITS)}`
+}
