@@ -1,0 +1,32 @@
+import type { SkipReason } from '../../model/problem.ts'
+
+const ZIP = /\.(?:zip|kmz)$/i
+
+const MEDIA =
+  /\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|dng|svg|mp4|m4v|mov|avi|mkv|webm|3gp|insv|mp3|m4a|wav|aac)$/i
+
+const ACTIVITY = /\.(?:fit|gpx|tcx|kml)(?:\.gz)?$/i
+
+const TABLE = /\.(?:csv|json)(?:\.gz)?$/i
+
+const SYSTEM_NAME = /^(?:__MACOSX|thumbs\.db|desktop\.ini|\$recycle\.bin|system volume information)$/i
+
+const isSystemName = (name: string): boolean =>
+  SYSTEM_NAME.test(name) || (name.startsWith('.') && name !== '.' && name !== '..')
+
+/** What to do with a file, told by its name alone: `file` is to be opened, the rest is taken apart or only counted. */
+export function fileKind(path: string): 'zip' | 'media' | 'system-file' | 'file' {
+  if (path.split('/').some(isSystemName)) return 'system-file'
+  if (MEDIA.test(path)) return 'media'
+  return ZIP.test(path) ? 'zip' : 'file'
+}
+
+/** True for a name that promises an activity: reading none out of it is an error. */
+export function isNamedLikeActivity(path: string): boolean {
+  return ACTIVITY.test(path)
+}
+
+/** The kind under which a file nobody claims, and that promised no activity, is counted. */
+export function kindOfOther(path: string): SkipReason {
+  return TABLE.test(path) ? 'export-table' : 'other-file'
+}

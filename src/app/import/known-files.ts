@@ -1,0 +1,48 @@
+import { IMPORTERS_VERSION } from '../../importers/index.ts'
+import type { FileRecord } from '../../store/store.ts'
+import type { FoundFile } from './found.ts'
+
+/** Files read before by these same importers: they need not be opened again. */
+export interface KnownFiles {
+  /** A zip member, told by its directory entry alone. */
+  ofMember(file: FoundFile): FileRecord | null
+  ofContent(sha256: string): FileRecord | null
+  /** Contents with the key of their first source, for `isKnownContent`: plain strings, which a worker can be sent. */
+  readonly contents: ReadonlySet<string>
+  readonly sourceKeys: ReadonlySet<string>
+}
+
+const baseKey = (record: FileRecord): string => record.sourceKeys[0]?.replace(/#\d+$/, '') ?? '-'
+
+/** Rows of this table tell which files an export should hold: it is read every time. */
+const STRAVA_TABLE = /(?:^|[/!])activities\.csv$/i
+
+export function isAlwaysRead({ member }: Pick<FoundFile, 'member'>): boolean {
+  return STRAVA_TABLE.test(member)
+}
+
+export function knownFilesOf(all: ReadonlyMap<string, FileRecord>): KnownFiles {
+  const current = new Map([...all].filter(([, record]) => record.importersVersion === IMPORTERS_VERSION))
+  const contents = [...current].flatMap(([id, record]) =>
+    id.startsWith('sha256:') ? [`${record.sha256} ${baseKey(record)}`] : [],
+  )
+  return {
+    ofMember(file) {
+      if (file.crc32 === null || isAlwaysRead(file)) return null
+      const record = current.get(`${file.member}\n${file.size}\n${file.crc32}`) ?? null
+      const fits = record !== null && (file.key === null || ['-', file.key].includes(baseKey(record)))
+      return fits ? record : null
+    },
+    ofContent: (sha256) => current.get(`sha256:${sha256}`) ?? null,
+    contents: new Set(contents),
+    sourceKeys: new Set([...all.values()].flatMap(({ sourceKeys }) => sourceKeys)),
+  }
+}
+
+/**
+ * True if these bytes were read before and gave the key that their present place gives them (or gave nothing). The same
+ * bytes at a place that gives another key are a source of their own.
+ */
+export function isKnownContent(contents: ReadonlySet<string>, sha256: string, key: string | null): boolean {
+  return contents.has(`${sha256} ${key ?? sha256}`) || contents.has(`${sha256} -`)
+}

@@ -1,0 +1,54 @@
+import { type Entry, fromRandomAccessReaderPromise } from 'yauzl'
+import type { ByteSource } from './byte-source.ts'
+import { MAX_ZIP_MEMBERS } from './limits.ts'
+import { salvageZip } from './salvage-zip.ts'
+import { WindowedReader } from './windowed-reader.ts'
+import { decodeName, type ZipMember } from './zip-member.ts'
+
+export interface ZipListing {
+  /** In the order of the directory; what only headers tell, after it. */
+  readonly members: readonly ZipMember[]
+  /** Why the directory could not be read to its end; null when it could. */
+  readonly damage: string | null
+}
+
+const UNIX = 3
+const FILE_TYPE_MASK = 0o170000
+const SYMLINK = 0o120000
+
+const memberOf = (entry: Entry): ZipMember => ({
+  name: decodeName(entry),
+  method: entry.compressionMethod,
+  encrypted: entry.isEncrypted(),
+  symlink: entry.versionMadeBy >> 8 === UNIX && ((entry.externalFileAttributes >>> 16) & FILE_TYPE_MASK) === SYMLINK,
+  packedSize: entry.compressedSize,
+  size: entry.uncompressedSize,
+  crc32: entry.crc32,
+  headerAt: entry.relativeOffsetOfLocalHeader,
+})
+
+/**
+ * What a zip holds. A directory that is cut, missing or damaged does not cost the members: those it does not name any
+ * more are found by their own headers.
+ */
+export async function listZip(bytes: ByteSource): Promise<ZipListing> {
+  const members: ZipMember[] = []
+  try {
+    const zip = await fromRandomAccessReaderPromise(new WindowedReader(bytes), bytes.size, {
+      autoClose: false,
+      decodeStrings: false,
+      validateEntrySizes: false,
+    })
+    for await (const entry of zip.eachEntry()) {
+      members.push(memberOf(entry))
+      if (members.length === MAX_ZIP_MEMBERS) return { members, damage: `more than ${MAX_ZIP_MEMBERS} members` }
+    }
+    return { members, damage: null }
+  } catch (error) {
+    const seen = new Set(members.map(({ headerAt }) => headerAt))
+    for await (const member of salvageZip(bytes)) {
+      if (!seen.has(member.headerAt)) members.push(member)
+    }
+    return { members, damage: (error as Error).message }
+  }
+}

@@ -1,0 +1,140 @@
+import { hash } from 'node:crypto'
+import { identify } from '../../importers/identify.ts'
+import type { Imported, Importer, ImportFile, ImportOptions } from '../../importers/importer.ts'
+import { canonicalJson } from '../../lib/canonical-json.ts'
+import type { Problem, ProblemCode, SkipReason } from '../../model/problem.ts'
+import type { Recording, RecordingFormat } from '../../model/recording.ts'
+import { sourceKey } from '../../model/source.ts'
+import { makeFigures } from '../../runs/figures.ts'
+import { packSamples } from '../../store/pack-samples.ts'
+import type { FileToPut } from '../../store/store.ts'
+import { keyOfPart } from './container-key.ts'
+import { isNamedLikeActivity, kindOfOther } from './file-kind.ts'
+import { gunzip, type Packing, type Unpacked, unpackMember } from './unpack.ts'
+
+/** One file to read: its bytes as they lay in their container, and what the container knows of it. */
+export interface ReadJob {
+  readonly path: string
+  readonly packed: Uint8Array
+  readonly packing: Packing
+  readonly size: number
+  readonly crc32: number | null
+  readonly key: string | null
+  readonly asked: boolean
+  /** Read it even if its hash is known. */
+  readonly always: boolean
+}
+
+/** What every file of one import is read with. */
+export interface ReadContext {
+  readonly importers: readonly Importer[]
+  readonly options: ImportOptions
+  /** True for content the store has, under the key that its place gives it (null: none). */
+  isKnown(sha256: string, key: string | null): boolean
+}
+
+export interface ReadAnswer {
+  /** Of the unpacked bytes; null when the file is not to be remembered: it did not unpack, or reading it broke off. */
+  readonly sha256: string | null
+  readonly unpackedBytes: number
+  /** The store has exactly this already: nothing was read. */
+  readonly known: boolean
+  readonly sources: FileToPut['sources']
+  readonly problems: readonly Problem[]
+  readonly skipped: readonly SkipReason[]
+}
+
+export function failedAnswer(path: string, code: ProblemCode, detail: Problem['detail'] = {}): ReadAnswer {
+  const problems: readonly Problem[] = [{ path, level: 'error', code, detail }]
+  return { sha256: null, unpackedBytes: 0, known: false, sources: [], problems, skipped: [] }
+}
+
+/** Reads one file from packed bytes to what the store keeps. Never throws: whatever an importer does, it costs this file alone. */
+export function readPacked(job: ReadJob, context: ReadContext): ReadAnswer {
+  try {
+    const member = unpackMember(job.packed, job.packing, job)
+    if (!member.ok) return failedAnswer(job.path, member.error)
+    const content = gunzip(member.value.bytes)
+    if (!content.ok) return failedAnswer(job.path, content.error)
+    return readContent(job, { ...content.value, flaw: member.value.flaw ?? content.value.flaw }, context)
+  } catch (error) {
+    return failedAnswer(job.path, 'importer-crashed', { message: String(error).slice(0, 200) })
+  }
+}
+
+function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadContext): ReadAnswer {
+  const sha256 = hash('sha256', bytes)
+  const empty = { sha256, unpackedBytes: bytes.length, known: false, sources: [], problems: [], skipped: [] }
+  if (!job.always && context.isKnown(sha256, job.key)) return { ...empty, known: true }
+  const imported = importBytes({ path: job.path, bytes }, job.asked, context)
+  const flaws: Problem[] = flaw === null ? [] : [{ path: job.path, level: 'warning', code: flaw }]
+  return {
+    ...empty,
+    sources: lastOfEachKey(imported.recordings.map((recording) => sourceOf(withFlaw(recording, flaw), sha256, job))),
+    problems: [...flaws, ...imported.problems],
+    skipped: imported.skipped,
+  }
+}
+
+/** A table may hold a row twice; the later is the newer. */
+function lastOfEachKey(sources: FileToPut['sources']): FileToPut['sources'] {
+  return [...new Map(sources.map((entry) => [entry.source.key, entry])).values()]
+}
+
+function importBytes(file: ImportFile, asked: boolean, { importers, options }: ReadContext): Imported {
+  if (file.bytes.length === 0) return unclaimed(file, asked, 'empty')
+  if (isAppleDouble(file.bytes)) return { recordings: [], problems: [], skipped: ['system-file'] }
+  const importer = identify(file, importers)
+  if (!importer.ok) {
+    const detail = { importers: importer.error.join(', ') }
+    return {
+      recordings: [],
+      problems: [{ path: file.path, level: 'error', code: 'two-importers', detail }],
+      skipped: [],
+    }
+  }
+  return importer.value === null ? unclaimed(file, asked, 'unknown-format') : importer.value.read(file, options)
+}
+
+/** A file that promised an activity, or that the runner named, is a problem; any other is counted. */
+function unclaimed({ path }: ImportFile, asked: boolean, code: ProblemCode): Imported {
+  return asked || isNamedLikeActivity(path)
+    ? { recordings: [], problems: [{ path, level: 'error', code }], skipped: [] }
+    : { recordings: [], problems: [], skipped: [kindOfOther(path)] }
+}
+
+/** What macOS writes beside a file on foreign disks, under the name of that file (RFC 1740). */
+function isAppleDouble(bytes: Uint8Array): boolean {
+  return bytes[0] === 0 && bytes[1] === 5 && bytes[2] === 0x16 && (bytes[3] === 7 || bytes[3] === 0)
+}
+
+/** Formats that hold one recording's own samples; in the others it is a row of a table. */
+const WHOLE_FILES: ReadonlySet<RecordingFormat> = new Set<RecordingFormat>(['fit', 'gpx', 'tcx', 'kml'])
+
+function withFlaw(recording: Recording, flaw: Unpacked['flaw']): Recording {
+  if (flaw === null || recording.quality.some(({ code }) => code === flaw)) return recording
+  return { ...recording, quality: [...recording.quality, { code: flaw }] }
+}
+
+function sourceOf(recording: Recording, fileSha256: string, job: ReadJob): FileToPut['sources'][number] {
+  const { samples, ...told } = recording
+  const isRow = !WHOLE_FILES.has(recording.format)
+  const sha256 = isRow ? rowSha256(told) : fileSha256
+  const key = recording.key ?? (isRow ? null : keyOfPart(job.key, recording.part))
+  const figures = makeFigures(recording)
+  const source = {
+    key: sourceKey({ key, part: recording.part }, sha256),
+    name: job.path,
+    sha256,
+    hasSamples: samples !== null,
+  }
+  return {
+    source: { ...source, recording: { ...told, key }, figures },
+    packedSamples: samples === null ? null : packSamples(samples),
+  }
+}
+
+/** A row is the same row wherever it stands in its table: a later export has newer rows above or below it. */
+function rowSha256({ part: _part, ...row }: Omit<Recording, 'samples'>): string {
+  return hash('sha256', canonicalJson(row))
+}

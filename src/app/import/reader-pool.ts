@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { ProblemCode } from '../../model/problem.ts'
+import { maxReadMs } from './limits.ts'
+import { failedAnswer, type ReadAnswer, type ReadJob } from './read-packed.ts'
+import type { Reader, ReaderSetup } from './reader.ts'
+
+/** What a worker says: once that it is there, then an answer a job, in order. */
+export type WorkerMessage = 'ready' | ReadAnswer
+
+interface Task {
+  readonly job: ReadJob
+  answer(answer: ReadAnswer): void
+}
+
+interface Thread {
+  readonly worker: Worker
+  /** The first is being read, the next waits so that the worker never does. */
+  readonly tasks: Task[]
+  ready: boolean
+  timer: NodeJS.Timeout | undefined
+}
+
+const TASKS_A_THREAD = 2
+
+// A file that needs more is no activity; the thread dies of it alone.
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 1024 }
+
+// From the sources beside this folder, or from the bundle, where everything lies in one.
+const WORKER_URL = new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js', import.meta.url)
+
+/**
+ * Worker threads that read files. One that crashes, or is at one file for too long, costs that file alone: it is
+ * replaced and the rest goes on.
+ */
+export function startReaderPool(setup: ReaderSetup, workerUrl: URL = WORKER_URL): Reader {
+  const waiting: Task[] = []
+  const threads = new Set<Thread>()
+  for (let i = 0; i < threadCount(); i++) threads.add(startThread())
+
+  function startThread(): Thread {
+    const worker = new Worker(workerUrl, { workerData: setup, resourceLimits: RESOURCE_LIMITS })
+    const thread: Thread = { worker, tasks: [], ready: false, timer: undefined }
+    worker.on('message', (message: WorkerMessage) => {
+      if (message === 'ready') thread.ready = true
+      else thread.tasks.shift()?.answer(message)
+      watch(thread)
+      handOut()
+    })
+    worker.on('error', ({ message }) => replace(thread, 'importer-crashed', message))
+    worker.on('exit', () => replace(thread, 'importer-crashed', 'the thread ended'))
+    return thread
+  }
+
+  /** Starts the clock for the task at hand. */
+  function watch(thread: Thread): void {
+    clearTimeout(thread.timer)
+    const task = thread.ready ? thread.tasks[0] : undefined
+    if (task === undefined) return
+    thread.timer = setTimeout(() => {
+      // This thread may have been busy itself: an answer that is already here counts.
+      setImmediate(() => {
+        if (thread.tasks[0] === task) replace(thread, 'took-too-long', '')
+      })
+    }, maxReadMs(task.job.packed.length))
+  }
+
+  function replace(thread: Thread, code: ProblemCode, message: string): void {
+    if (!threads.delete(thread)) return
+    clearTimeout(thread.timer)
+    void thread.worker.terminate()
+    const [failed, ...unread] = thread.tasks
+    waiting.unshift(...unread)
+    threads.add(startThread())
+    failed?.answer(failedAnswer(failed.job.path, code, message === '' ? {} : { message: message.slice(0, 200) }))
+    handOut()
+  }
+
+  function handOut(): void {
+    while (waiting.length > 0) {
+      const thread = [...threads].reduce((least, other) => (other.tasks.length < least.tasks.length ? other : least))
+      if (thread.tasks.length >= TASKS_A_THREAD) return
+      const task = waiting.shift()!
+      thread.tasks.push(task)
+      thread.worker.postMessage(task.job)
+      if (thread.tasks.length === 1) watch(thread)
+    }
+  }
+
+  return {
+    read: (job) =>
+      new Promise((answer) => {
+        waiting.push({ job, answer })
+        handOut()
+      }),
+    async close() {
+      const ending = [...threads]
+      threads.clear()
+      for (const { timer } of ending) clearTimeout(timer)
+      await Promise.all(ending.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+/** One thread a core; beyond eight the only writer is what everybody waits for. */
+export function threadCount(): number {
+  return Math.min(8, availableParallelism())
+}

@@ -1,0 +1,21 @@
+import type { ImportOptions } from '../../importers/importer.ts'
+import { IMPORTERS } from '../../importers/index.ts'
+import { isKnownContent } from './known-files.ts'
+import type { ReadAnswer, ReadContext, ReadJob } from './read-packed.ts'
+
+/** Reads files, on this thread or on others. */
+export interface Reader {
+  read(job: ReadJob): Promise<ReadAnswer>
+  close(): Promise<void>
+}
+
+/** What a reader needs to know of the whole import: plain data, which a worker can be sent. */
+export interface ReaderSetup {
+  readonly options: ImportOptions
+  /** See `isKnownContent`. */
+  readonly knownContents: ReadonlySet<string>
+}
+
+export function readContext({ options, knownContents }: ReaderSetup): ReadContext {
+  return { importers: IMPORTERS, options, isKnown: (sha256, key) => isKnownContent(knownContents, sha256, key) }
+}

@@ -1,0 +1,99 @@
+import { IMPORTERS_VERSION } from '../../importers/index.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { AthleteStore, FileRecord } from '../../store/store.ts'
+import type { GivenSource } from './count-runs.ts'
+import type { FoundFile } from './found.ts'
+import { type ImportSummary, startSkipCount } from './import-summary.ts'
+import { type DescribingTable, missingMembers } from './missing-members.ts'
+import type { Settled } from './read-ahead.ts'
+import type { ReadAnswer } from './read-packed.ts'
+
+/** Writes what the files gave, one write a file, and keeps count. */
+export interface Tally {
+  /** Every source met, by key. */
+  readonly given: ReadonlyMap<string, GivenSource>
+  take(settled: Settled): Promise<void>
+  progress(): { readonly files: number; readonly bytes: number; readonly totalBytes: number }
+  /** Everything but the counts of runs, which need the runs derived anew. */
+  result(): Pick<ImportSummary, 'files' | 'skipped' | 'problems' | 'bytes'>
+}
+
+/** @param storedKeys - keys of the sources the store had before */
+export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>): Tally {
+  const given = new Map<string, GivenSource>()
+  const fileKeys = new Set<string>()
+  const tables: DescribingTable[] = []
+  const problems: Problem[] = []
+  const skips = startSkipCount()
+  const count = { files: 0, bytes: 0, totalBytes: 0 }
+
+  /** The same source twice in one import: what changed something counts. */
+  function give(key: string, source: GivenSource): void {
+    if ((given.get(key)?.outcome ?? 'unchanged') === 'unchanged') given.set(key, source)
+  }
+
+  function meet(bytes: number): void {
+    count.files += 1
+    count.bytes += bytes
+  }
+
+  function report(file: FoundFile, told: Pick<FileRecord, 'problems' | 'skipped'>): void {
+    meet(file.packedSize)
+    if (file.archive === null) count.totalBytes += file.packedSize
+    if (file.key !== null) fileKeys.add(file.key)
+    for (const problem of told.problems) problems.push({ ...problem, path: file.path })
+    for (const reason of told.skipped) skips.add(reason, file.path)
+  }
+
+  async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<void> {
+    const { sources } = await store.putFile({ file: recordOf(file, answer, sha256), sources: answer.sources })
+    answer.sources.forEach(({ source: { key, recording } }, i) => {
+      give(key, { outcome: sources[i]!, describes: recording.describes })
+    })
+    const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])
+    if (describes.length > 0) tables.push({ path: file.path, describes })
+  }
+
+  return {
+    given,
+    async take(settled) {
+      if (settled.kind === 'archive') {
+        count.totalBytes += settled.size
+      } else if (settled.kind === 'problem') {
+        problems.push(settled.problem)
+      } else if (settled.kind === 'skipped') {
+        meet(settled.packedSize)
+        skips.add(settled.reason, settled.path)
+      } else if (settled.kind === 'known') {
+        report(settled.file, settled.record)
+        for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged', describes: null })
+      } else {
+        const { file, answer } = settled
+        report(file, answer)
+        if (file.archive !== null) file.archive.bytesLeft -= answer.unpackedBytes
+        if (answer.sha256 !== null) await write(file, answer, answer.sha256)
+      }
+    },
+    progress: () => count,
+    result: () => ({
+      files: count.files,
+      bytes: count.bytes,
+      skipped: skips.result(),
+      problems: [...problems, ...missingMembers(tables, new Set([...storedKeys, ...fileKeys, ...given.keys()]))],
+    }),
+  }
+}
+
+function recordOf(file: FoundFile, { sources, problems, skipped }: ReadAnswer, sha256: string): FileRecord {
+  return {
+    member: file.member,
+    name: file.path,
+    size: file.size,
+    crc32: file.crc32,
+    sha256,
+    importersVersion: IMPORTERS_VERSION,
+    sourceKeys: sources.map(({ source }) => source.key),
+    problems,
+    skipped,
+  }
+}

@@ -1,0 +1,119 @@
+import type { Problem } from '../../model/problem.ts'
+import type { ByteSource } from './byte-source.ts'
+import { containerKey } from './container-key.ts'
+import { fileKind } from './file-kind.ts'
+import type { ArchiveBudget, Found, FoundFile } from './found.ts'
+import { openInnerZip } from './inner-zip.ts'
+import { MAX_ZIP_DEPTH } from './limits.ts'
+import { listZip } from './list-zip.ts'
+import { safeLabel } from './safe-label.ts'
+import type { Packing } from './unpack.ts'
+import { dataStart, type ZipMember } from './zip-member.ts'
+
+/** Where a zip lies: its name as found (never shown: it may hold an address) and how deep. */
+export interface ZipPlace {
+  readonly path: string
+  /** `path` without the outermost name; empty for the outermost zip itself. */
+  readonly member: string
+  readonly depth: number
+  readonly budget: ArchiveBudget
+}
+
+/** APPNOTE.TXT 4.4.5. */
+const PACKINGS: Readonly<Record<number, Packing>> = { 0: 'stored', 8: 'deflated', 93: 'zstd' }
+
+/**
+ * The members of a zip, one by one. What is encrypted, damaged or too large becomes a problem of its own and costs no
+ * other member.
+ */
+export async function* walkZip(bytes: ByteSource, place: ZipPlace): AsyncGenerator<Found> {
+  const { members, damage } = await listZip(bytes)
+  const problem = (code: Problem['code'], detail: NonNullable<Problem['detail']>, level: Problem['level'] = 'error') =>
+    ({ kind: 'problem', problem: { path: safeLabel(place.path), level, code, detail } }) as const
+  if (damage !== null) yield problem('bad-zip', { reason: damage, readable: members.length })
+  // More data than the zip is long: members share their bytes, which only a zip bomb has use for.
+  if (members.reduce((sum, { packedSize }) => sum + packedSize, 0) > bytes.size && damage === null) {
+    yield problem('too-large', { reason: 'overlapping members' })
+    return
+  }
+  const repeated = repeatedNames(members)
+  if (repeated.length > 0) {
+    yield problem(
+      'bad-zip',
+      { reason: 'same name twice', count: repeated.length, example: safeLabel(repeated[0]!) },
+      'warning',
+    )
+  }
+  const encrypted = members.filter((member) => member.encrypted)
+  if (encrypted.length > 0) {
+    yield problem('encrypted-zip', { count: encrypted.length, example: safeLabel(encrypted[0]!.name) })
+  }
+  for (const member of members) {
+    if (place.budget.bytesLeft < 0) {
+      yield problem('too-large', { reason: 'archive' })
+      return
+    }
+    if (!member.name.endsWith('/') && !member.encrypted) yield* visit(bytes, member, place)
+  }
+}
+
+const repeatedNames = (members: readonly ZipMember[]): readonly string[] => {
+  const seen = new Set<string>()
+  return members.flatMap(({ name }) => {
+    if (seen.has(name)) return [name]
+    seen.add(name)
+    return []
+  })
+}
+
+async function* visit(bytes: ByteSource, member: ZipMember, place: ZipPlace): AsyncGenerator<Found> {
+  const path = `${place.path}!${member.name}`
+  const label = safeLabel(path)
+  const kind = member.symlink ? 'system-file' : fileKind(member.name)
+  const bad = (code: Problem['code'], detail: Problem['detail'] = {}): Found => ({
+    kind: 'problem',
+    problem: { path: label, level: 'error', code, detail },
+  })
+  if (kind === 'system-file' || kind === 'media') {
+    yield { kind: 'skipped', path: label, reason: kind, packedSize: member.packedSize }
+  } else if (kind === 'file') {
+    const packing = PACKINGS[member.method]
+    if (packing === undefined) yield bad('bad-zip', { method: member.method })
+    else yield { kind: 'file', file: fileOf(bytes, member, packing, place) }
+  } else if (place.depth + 1 > MAX_ZIP_DEPTH) {
+    yield bad('too-deep')
+  } else {
+    const inner = await openInnerZip(bytes, member)
+    if (!inner.ok) {
+      yield bad(inner.error)
+      return
+    }
+    try {
+      yield* walkZip(inner.value.bytes, { ...place, path, member: memberPath(place, member), depth: place.depth + 1 })
+    } finally {
+      await inner.value.close()
+    }
+  }
+}
+
+const memberPath = (place: ZipPlace, member: ZipMember): string =>
+  place.member === '' ? member.name : `${place.member}!${member.name}`
+
+function fileOf(bytes: ByteSource, member: ZipMember, packing: Packing, place: ZipPlace): FoundFile {
+  const path = `${place.path}!${member.name}`
+  return {
+    path: safeLabel(path),
+    member: safeLabel(memberPath(place, member)),
+    size: member.size,
+    crc32: member.crc32,
+    packing,
+    packedSize: member.packedSize,
+    key: containerKey(path, true),
+    asked: false,
+    async load() {
+      const dataAt = await dataStart(bytes, member)
+      return dataAt === null ? null : bytes.read(dataAt, dataAt + member.packedSize)
+    },
+    archive: place.budget,
+  }
+}

@@ -1,0 +1,25 @@
+// Entry of the threads that read files: see import/reader-pool.ts.
+import { parentPort, workerData } from 'node:worker_threads'
+import { type ReadJob, readPacked } from './import/read-packed.ts'
+import { type ReaderSetup, readContext } from './import/reader.ts'
+import type { WorkerMessage } from './import/reader-pool.ts'
+
+const context = readContext(workerData as ReaderSetup)
+const port = parentPort!
+
+const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
+
+port.on('message', (job: ReadJob) => {
+  const answer = readPacked(job, context)
+  say(
+    answer,
+    answer.sources.flatMap(({ packedSamples }) => ownBuffer(packedSamples)),
+  )
+})
+
+/** The buffer behind the bytes, if they are all there is to it: then it is handed over without a copy. */
+function ownBuffer(bytes: Uint8Array | null): ArrayBuffer[] {
+  return bytes?.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength ? [bytes.buffer] : []
+}
+
+say('ready')
