@@ -1,0 +1,13 @@
+import type { Importer } from '../importer.ts'
+import { sportOfWord } from '../sport-words.ts'
+import { readTracks } from '../track-file.ts'
+import { isXmlOf } from '../xml-file.ts'
+import { scanGpx } from './scan.ts'
+import { STRAVA_TYPES } from './tables.ts'
+
+/** GPX 1.0 and 1.1: tracks with times are activities, routes and tracks without are plans. */
+export const gpxImporter: Importer = {
+  id: 'gpx',
+  identify: (file) => isXmlOf(file, 'gpx', '.gpx'),
+  read: (file) => readTracks(file, 'gpx', scanGpx, (type) => STRAVA_TYPES[type] ?? sportOfWord(type)),
+}

@@ -1,0 +1,147 @@
+import type { TrackFile } from '../track-file.ts'
+import { addPoint, blankRow, clearRow, noPoints, type PointRow, type TrackPoints } from '../track-points.ts'
+import { scanXml, type XmlCursor, type XmlVisitor } from '../xml-scanner.ts'
+import {
+  attributeName,
+  attributeNumber,
+  attributeText,
+  collectText,
+  numberOf,
+  textOf,
+  timeOf,
+  timeOffsetOf,
+} from '../xml-values.ts'
+import { NAMES } from './tables.ts'
+
+const { id } = NAMES
+const [LAT, LON, CREATOR] = ['lat', 'lon', 'creator'].map(attributeName) as [Uint8Array, Uint8Array, Uint8Array]
+
+/** What somebody wrote about a track, or about the file. */
+interface Words {
+  name: string | null
+  description: string | null
+  comment: string | null
+  type: string | null
+}
+
+interface Track extends Words {
+  readonly segmentFrom: number[]
+  readonly from: number
+  until: number
+}
+
+interface Scanned {
+  readonly points: TrackPoints
+  readonly tracks: Track[]
+  readonly file: Words
+  creator: string | null
+  routes: number
+  waypoints: number
+  /** Of the first time of a point that states one. */
+  offsetS: number
+}
+
+const noWords = (): Words => ({ name: null, description: null, comment: null, type: null })
+
+/** Reads UTF-8 GPX in one pass. */
+export function scanGpx(bytes: Uint8Array): TrackFile {
+  const scanned: Scanned = {
+    points: noPoints(),
+    tracks: [],
+    file: noWords(),
+    creator: null,
+    routes: 0,
+    waypoints: 0,
+    offsetS: Number.NaN,
+  }
+  const broken = scanXml(bytes, NAMES, visitorInto(scanned))
+  return {
+    points: scanned.points,
+    tracks: scanned.tracks.map((track) => ({ ...track, description: wordsOf(track) })),
+    name: scanned.file.name,
+    description: wordsOf(scanned.file),
+    device: scanned.creator,
+    offsetS: scanned.offsetS,
+    routes: scanned.routes,
+    places: scanned.waypoints,
+    broken,
+  }
+}
+
+/** Description and comment, which some writers fill both; the same words once. */
+function wordsOf({ description, comment }: Words): string | null {
+  const words = new Set([description, comment].filter((text) => text !== null))
+  return words.size === 0 ? null : [...words].join('\n')
+}
+
+function visitorInto(scanned: Scanned): XmlVisitor {
+  const row = blankRow()
+  let segment = 0
+  let inPoint = false
+  let track: Track | null = null
+  return {
+    open(element, parent, cursor) {
+      if (element === id.point && track !== null) {
+        clearRow(row)
+        inPoint = true
+        row.lat = attributeNumber(cursor, LAT)
+        row.lon = attributeNumber(cursor, LON)
+      } else if (element === id.segment) {
+        segment++
+        track?.segmentFrom.push(scanned.points.length)
+      } else if (element === id.track) {
+        segment++
+        const from = scanned.points.length
+        track = { ...noWords(), segmentFrom: [from], from, until: from }
+        scanned.tracks.push(track)
+      } else if (element === id.route) scanned.routes++
+      else if (element === id.waypoint) scanned.waypoints++
+      else if (element === id.gpx) scanned.creator ??= attributeText(cursor, CREATOR)
+      else if (isWords(element) && hasWords(parent)) collectText(cursor)
+    },
+    close(element, parent, cursor) {
+      if (inPoint) {
+        if (element !== id.point) readPoint(scanned, row, element, parent, cursor)
+        else {
+          addPoint(scanned.points, row, segment)
+          if (track !== null) track.until = scanned.points.length
+          inPoint = false
+        }
+      } else if (element === id.track) track = null
+      else if (isWords(element)) readWords(parent === id.track ? track : fileOf(scanned, parent), element, cursor)
+    },
+  }
+}
+
+function readPoint(scanned: Scanned, row: PointRow, element: number, parent: number, cursor: XmlCursor): void {
+  if (parent === id.point && element === id.time) {
+    row.t = timeOf(cursor)
+    if (Number.isNaN(scanned.offsetS)) scanned.offsetS = timeOffsetOf(cursor)
+  } else if (parent === id.point && element === id.altitude) row.ele = numberOf(cursor)
+  // A point can state a value twice, in two dialects: the first one that is a number counts.
+  else if (element === id.heartRate && Number.isNaN(row.hr)) row.hr = numberOf(cursor)
+  else if (element === id.cadence && Number.isNaN(row.cad)) row.cad = numberOf(cursor)
+  else if (element === id.speed && Number.isNaN(row.speed)) row.speed = numberOf(cursor)
+  else if (element === id.distance && Number.isNaN(row.dist)) row.dist = numberOf(cursor)
+}
+
+function isWords(element: number): boolean {
+  return element === id.name || element === id.description || element === id.comment || element === id.type
+}
+
+/** Authors, links and waypoints have names and types too: those are not meant. */
+function hasWords(parent: number): boolean {
+  return parent === id.track || parent === id.metadata || parent === id.gpx
+}
+
+function fileOf(scanned: Scanned, parent: number): Words | null {
+  return parent === id.metadata || parent === id.gpx ? scanned.file : null
+}
+
+function readWords(words: Words | null, element: number, cursor: XmlCursor): void {
+  if (words === null) return
+  if (element === id.name) words.name ??= textOf(cursor)
+  else if (element === id.description) words.description ??= textOf(cursor)
+  else if (element === id.comment) words.comment ??= textOf(cursor)
+  else words.type ??= textOf(cursor)
+}

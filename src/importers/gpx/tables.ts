@@ -1,0 +1,36 @@
+import type { SportWord } from '../sport-words.ts'
+import { xmlNames } from '../xml-names.ts'
+
+/** Elements read, by local name: prefixes differ from writer to writer and are often not even declared (FORMATS §6). */
+export const NAMES = xmlNames({
+  gpx: ['gpx'],
+  metadata: ['metadata'],
+  track: ['trk'],
+  segment: ['trkseg'],
+  point: ['trkpt'],
+  route: ['rte'],
+  waypoint: ['wpt'],
+  name: ['name'],
+  description: ['desc'],
+  comment: ['cmt'],
+  type: ['type'],
+  time: ['time'],
+  altitude: ['ele'],
+  /** `gpxtpx:`, `ns3:` and `gpxdata:hr`; Amazfit and Maps-to-GPX `heartrate`. */
+  heartRate: ['hr', 'heartrate', 'heartRate', 'HeartRate', 'heart_rate'],
+  cadence: ['cad', 'cadence', 'Cadence', 'RunCadence'],
+  /** GPX 1.0, `gpxtpx:` v2 and `gpxdata:`; m/s by all their schemas. */
+  speed: ['speed', 'Speed'],
+  /** `gpxdata:distance` since the start. */
+  distance: ['distance'],
+})
+
+/** `<type>` of Strava's GPX (FORMATS §6); the surface is unknown but for what never touches ground. */
+export const STRAVA_TYPES: Readonly<Record<string, SportWord>> = {
+  1: { sport: 'ride', surface: 'unknown' },
+  4: { sport: 'hike', surface: 'unknown' },
+  9: { sport: 'run', surface: 'unknown' },
+  10: { sport: 'walk', surface: 'unknown' },
+  16: { sport: 'swim', surface: 'unknown' },
+  17: { sport: 'ride', surface: 'unknown' },
+}

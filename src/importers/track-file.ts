@@ -1,0 +1,132 @@
+import type { Problem, SkipReason } from '../model/problem.ts'
+import type { QualityProblem } from '../model/quality.ts'
+import { NO_TOTALS, type Recording, type RecordingFormat } from '../model/recording.ts'
+import { groupTracks, type TrackGroup } from './group-tracks.ts'
+import type { Imported, ImportFile } from './importer.ts'
+import type { SportWord } from './sport-words.ts'
+import type { TrackPoints } from './track-points.ts'
+import { trackRecording } from './track-recording.ts'
+import { isBlankFile, utf8Xml } from './xml-file.ts'
+import { cutAt, xmlProblem } from './xml-problem.ts'
+import type { XmlBreak } from './xml-scanner.ts'
+
+/** A track as its file tells it: its words, and its rows of the points. */
+export interface FileTrack {
+  readonly name: string | null
+  readonly description: string | null
+  readonly type: string | null
+  /** First row of each segment, rising. */
+  readonly segmentFrom: readonly number[]
+  readonly from: number
+  readonly until: number
+}
+
+/** What a format of tracks (GPX, KML) read, before it is known which of them are activities. */
+export interface TrackFile {
+  readonly points: TrackPoints
+  readonly tracks: readonly FileTrack[]
+  /** Words about the whole file, where a track has none of its own. */
+  readonly name: string | null
+  readonly description: string | null
+  readonly device: string | null
+  /** Offset from UTC that its times state, s; NaN if none. */
+  readonly offsetS: number
+  /** Planned ways that are no tracks. */
+  readonly routes: number
+  /** Marked places and the like. */
+  readonly places: number
+  readonly broken: XmlBreak | null
+}
+
+/** The sport a track's type names; null if it names none that is known. */
+export type SportOfType = (type: string) => SportWord | null
+
+/** Reads a file of tracks and tells recordings, routes and faults apart. */
+export function readTracks(
+  { path, bytes: raw }: ImportFile,
+  format: RecordingFormat,
+  scan: (bytes: Uint8Array) => TrackFile,
+  sportOfType: SportOfType,
+): Imported {
+  const bytes = utf8Xml(raw)
+  if (isBlankFile(bytes)) return { recordings: [], problems: [{ path, level: 'error', code: 'empty' }], skipped: [] }
+  const file = scan(bytes)
+  const kinds = file.tracks.map((track) => kindOf(file.points, track))
+  const recordings = recordingsOf(file, bytes, kinds, format, sportOfType)
+  const routes = file.routes + kinds.filter((kind) => kind === 'route').length
+  const problems = problemsOf(path, bytes, file, kinds, recordings.length)
+  const nothing = recordings.length === 0 && problems.length === 0
+  const skipped: SkipReason[] = routes > 0 ? ['route'] : nothing && file.places > 0 ? ['other-file'] : []
+  if (nothing && skipped.length === 0) problems.push({ path, level: 'error', code: 'no-activity' })
+  return { recordings, problems, skipped }
+}
+
+type Kind = 'activity' | 'route' | 'mostly-untimed' | 'empty'
+
+/** A track is recorded if at least half of its points have a time; a drawn way has none. The half is our convention. */
+function kindOf({ columns }: TrackPoints, { from, until }: FileTrack): Kind {
+  if (from === until) return 'empty'
+  let timed = 0
+  for (let row = from; row < until; row++) if (!Number.isNaN(columns.t[row]!)) timed++
+  if (timed === 0) return 'route'
+  return timed * 2 >= until - from ? 'activity' : 'mostly-untimed'
+}
+
+function recordingsOf(
+  file: TrackFile,
+  bytes: Uint8Array,
+  kinds: readonly Kind[],
+  format: RecordingFormat,
+  sportOfType: SportOfType,
+): Recording[] {
+  const segments = file.tracks.flatMap(({ segmentFrom, until, type }, track) =>
+    kinds[track] !== 'activity'
+      ? []
+      : segmentFrom.map((from, index) => ({ track, type, from, until: segmentFrom[index + 1] ?? until })),
+  )
+  const groups = groupTracks(file.points, segments)
+  const recordings: Recording[] = []
+  for (const group of groups) {
+    const first = file.tracks[group.segments[0]!.track]!
+    const title = first.name ?? file.name
+    const recording = trackRecording({
+      format,
+      part: recordings.length,
+      points: file.points,
+      ranges: group.segments,
+      sport: group.type === null ? null : sportOfType(group.type),
+      distanceUnitStated: false,
+      title,
+      description: first.description ?? file.description,
+      device: file.device,
+      totals: NO_TOTALS,
+      pauses: [],
+      startS: Number.NaN,
+      offsetS: file.offsetS,
+      quality: cutIn(group, file, bytes),
+    })
+    if (recording?.samples != null) recordings.push(recording)
+  }
+  return recordings
+}
+
+/** The file broke in what it told last. */
+function cutIn(group: TrackGroup, file: TrackFile, bytes: Uint8Array): QualityProblem[] {
+  const isLast = group.segments.some(({ until }) => until === file.points.length)
+  return file.broken !== null && isLast ? [cutAt(bytes, file.broken)] : []
+}
+
+function problemsOf(
+  path: string,
+  bytes: Uint8Array,
+  file: TrackFile,
+  kinds: readonly Kind[],
+  recordings: number,
+): Problem[] {
+  const level = recordings === 0 ? 'error' : 'warning'
+  const problems: Problem[] = []
+  if (file.broken !== null) problems.push(xmlProblem(path, bytes, file.broken, recordings === 0))
+  if (kinds.includes('mostly-untimed')) problems.push({ path, level, code: 'no-time' })
+  if (recordings === 0 && kinds.includes('activity')) problems.push({ path, level, code: 'no-activity' })
+  return problems
+}

@@ -1,0 +1,116 @@
+import type { QualityProblem } from '../model/quality.ts'
+import type { Pause, Recording, RecordingFormat, StatedTotals } from '../model/recording.ts'
+import type { Samples } from '../model/samples.ts'
+import type { Sport } from '../model/sport.ts'
+import { wholly } from '../model/surface.ts'
+import { altitudeKindOf } from './altitude-kind.ts'
+import { withBelievedDistance } from './believed-distance.ts'
+import { guessSport } from './guess-sport.ts'
+import { orderPoints, type RowRange } from './order-points.ts'
+import type { SportWord } from './sport-words.ts'
+import { statedOffset } from './stated-offset.ts'
+import { stepsPerMinute } from './steps-per-minute.ts'
+import { surfaceOfText } from './surface-words.ts'
+import { otherSportOfTitle } from './title-sport.ts'
+import type { TrackPoints } from './track-points.ts'
+
+/** What an XML file tells of one activity. */
+export interface ToldActivity {
+  readonly format: RecordingFormat
+  readonly part: number
+  readonly points: TrackPoints
+  readonly ranges: readonly RowRange[]
+  /** Null where the file does not tell, or in a word nobody knows. */
+  readonly sport: SportWord | null
+  /** False where distances of points may be in any unit, or of each step. */
+  readonly distanceUnitStated: boolean
+  readonly title: string | null
+  readonly description: string | null
+  readonly device: string | null
+  readonly totals: StatedTotals
+  readonly pauses: readonly Pause[]
+  /** Unix s, where the file tells the start apart from its points. */
+  readonly startS: number
+  /** Offset from UTC as written, s; NaN if none. */
+  readonly offsetS: number
+  readonly quality: readonly QualityProblem[]
+}
+
+/** The recording, or null if nothing in it has a time. Its samples are null if they hold nothing but times. */
+export function trackRecording(told: ToldActivity): Recording | null {
+  const ordered = orderPoints(told.points, told.ranges)
+  const startS = startOf(told.startS, ordered.samples.t[0])
+  if (Number.isNaN(startS)) return null
+  const samples = holdsAnything(ordered.samples) ? cleaned(ordered.samples, told) : null
+  const sport = told.sport?.sport ?? otherSportOfTitle(told.title) ?? guessSport(samples, told.totals)
+  return {
+    part: told.part,
+    format: told.format,
+    key: null,
+    describes: null,
+    startMs: Math.round(startS * 1000),
+    localStart: null,
+    utcOffsetS: statedOffset(told.offsetS),
+    sport,
+    sportOrigin: told.sport === null ? 'guessed' : 'file',
+    ...surfaceOf(told, sport),
+    race: null,
+    totals: told.totals,
+    title: told.title,
+    description: told.description,
+    privateNote: null,
+    rpe: null,
+    shoe: null,
+    device: told.device,
+    altitudeKind: samples !== null && hasValue(samples.ele) ? altitudeKindOf(told.device) : 'none',
+    samples: samples === null || sport !== 'run' ? samples : { ...samples, cad: stepsPerMinute(samples.cad) },
+    pauses: told.pauses,
+    quality: [...told.quality, ...qualityOf(told, ordered)],
+  }
+}
+
+/** How long a watch may look for satellites after its clock started, s; a stated start further off is another thing. Our convention. */
+const SEARCH_S = 3600
+
+/** The stated start where it fits: the first sample can come seconds or minutes later. */
+function startOf(toldS: number, firstS: number | undefined): number {
+  if (firstS === undefined) return toldS
+  return toldS <= firstS && firstS - toldS <= SEARCH_S ? toldS : firstS
+}
+
+function surfaceOf({ sport: word, title }: ToldActivity, sport: Sport): Pick<Recording, 'surface' | 'surfaceOrigin'> {
+  if (word !== null && word.surface !== 'unknown') return { surface: wholly(word.surface), surfaceOrigin: 'device' }
+  const named = sport === 'run' && title !== null ? surfaceOfText(title) : null
+  return { surface: wholly(named ?? 'unknown'), surfaceOrigin: named === null ? 'none' : 'title' }
+}
+
+function holdsAnything(samples: Samples): boolean {
+  const { lat, ele, dist, hr, cad, speed } = samples
+  return [lat, ele, dist, hr, cad, speed].some(hasValue)
+}
+
+function hasValue(column: Float64Array): boolean {
+  return column.some((value) => !Number.isNaN(value))
+}
+
+function cleaned(samples: Samples, told: ToldActivity): Samples {
+  const kept = withoutZeroAltitude(samples)
+  return told.distanceUnitStated || !hasValue(kept.dist) ? kept : withBelievedDistance(kept)
+}
+
+function qualityOf(
+  told: ToldActivity,
+  { backwards, equal, untimed }: { backwards: number; equal: number; untimed: number },
+): QualityProblem[] {
+  return [
+    ...(told.sport === null ? [{ code: 'sport-guessed' } as const] : []),
+    ...(backwards > 0 ? [{ code: 'time-order', detail: { backwards, equal } } as const] : []),
+    ...(untimed > 0 ? [{ code: 'partial', detail: { untimed } } as const] : []),
+  ]
+}
+
+/** An altitude of exactly 0 from start to end is a writer without altimeter, not the sea. */
+function withoutZeroAltitude(samples: Samples): Samples {
+  const zeroOnly = samples.ele.every((value) => value === 0 || Number.isNaN(value))
+  return zeroOnly ? { ...samples, ele: new Float64Array(samples.ele.length).fill(Number.NaN) } : samples
+}

@@ -1,0 +1,136 @@
+import { asciiNumber } from '../lib/ascii-number.ts'
+import { isoOffsetS, isoTimeS } from '../lib/iso-time.ts'
+import { PIECE, type XmlCursor } from './xml-scanner.ts'
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** To be called at `open`: at `close` the text of the element holds that of its children too. */
+export function collectText(cursor: XmlCursor): void {
+  if (cursor.collectDepth === 0) cursor.collectDepth = cursor.depth
+}
+
+/** Text of the element about to close, entities resolved, blanks around it taken off; null if nothing is left. */
+export function textOf(cursor: XmlCursor): string | null {
+  const { bytes, textFrom, textTo, textKind, morePieces } = cursor
+  const parts = [pieceText(bytes, textFrom, textTo, textKind)]
+  for (let i = 0; i < morePieces.length; i += 3) {
+    parts.push(pieceText(bytes, morePieces[i]!, morePieces[i + 1]!, morePieces[i + 2]!))
+  }
+  const text = parts.join('').trim()
+  return text === '' ? null : text
+}
+
+function pieceText(bytes: Uint8Array, from: number, to: number, kind: number): string {
+  // Where a tag stood, words must not grow together: "left<br/>knee".
+  if (kind === PIECE.tag) return ' '
+  const text = utf8.decode(bytes.subarray(from, to))
+  return kind === PIECE.text && text.includes('&') ? withoutEntities(text) : text
+}
+
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** The five entities of XML and numbered characters, once; whatever a DOCTYPE declares stays as it is written. */
+function withoutEntities(text: string): string {
+  return text.replace(ENTITY, (entity, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? entity
+    const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal)
+    const isCharacter = code >= 0x20 ? code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) : code === 9 || code === 10
+    return isCharacter ? String.fromCodePoint(code) : ' '
+  })
+}
+
+/** The number the element holds; NaN if it holds none. */
+export function numberOf(cursor: XmlCursor): number {
+  if (isPlain(cursor)) return asciiNumber(cursor.bytes, cursor.textFrom, cursor.textTo)
+  return viaText(cursor, asciiNumber)
+}
+
+/** The time the element holds, Unix s; NaN if it holds none. */
+export function timeOf(cursor: XmlCursor): number {
+  if (isPlain(cursor)) return isoTimeS(cursor.bytes, cursor.textFrom, cursor.textTo)
+  return viaText(cursor, isoTimeS)
+}
+
+/** The offset from UTC that this time states, s; NaN if none. */
+export function timeOffsetOf(cursor: XmlCursor): number {
+  return isPlain(cursor) ? isoOffsetS(cursor.bytes, cursor.textFrom, cursor.textTo) : viaText(cursor, isoOffsetS)
+}
+
+type Parse = (bytes: Uint8Array, from: number, to: number) => number
+
+function isPlain({ textKind, morePieces }: XmlCursor): boolean {
+  return textKind !== PIECE.cdata && morePieces.length === 0
+}
+
+/** Numbers in CDATA, or cut by a comment: nobody writes them, everybody may. */
+function viaText(cursor: XmlCursor, parse: Parse): number {
+  const bytes = new TextEncoder().encode(textOf(cursor) ?? '')
+  return parse(bytes, 0, bytes.length)
+}
+
+/** An attribute's name, made once. */
+export function attributeName(name: string): Uint8Array {
+  return new TextEncoder().encode(name)
+}
+
+/** The text of an attribute of the tag just opened; null where it is missing or blank. */
+export function attributeText(cursor: XmlCursor, name: Uint8Array): string | null {
+  const from = attributeFrom(cursor, name)
+  if (from < 0) return null
+  const text = withoutEntities(utf8.decode(cursor.bytes.subarray(from, attributeTo(cursor, from)))).trim()
+  return text === '' ? null : text
+}
+
+/** The number in an attribute of the tag just opened; NaN where there is none. */
+export function attributeNumber(cursor: XmlCursor, name: Uint8Array): number {
+  const from = attributeFrom(cursor, name)
+  return from < 0 ? Number.NaN : asciiNumber(cursor.bytes, from, attributeTo(cursor, from))
+}
+
+/** The time in an attribute of the tag just opened, Unix s; NaN where there is none. */
+export function attributeTime(cursor: XmlCursor, name: Uint8Array): number {
+  const from = attributeFrom(cursor, name)
+  return from < 0 ? Number.NaN : isoTimeS(cursor.bytes, from, attributeTo(cursor, from))
+}
+
+const [QUOTE, APOSTROPHE, EQUALS, SPACE] = [0x22, 0x27, 0x3d, 0x20]
+
+/** The first byte of the value, behind its quote; -1. Values are stepped over, so that none is taken for a name. */
+function attributeFrom({ bytes, tagFrom, tagTo }: XmlCursor, name: Uint8Array): number {
+  let at = tagFrom
+  while (at < tagTo) {
+    while (at < tagTo && bytes[at]! <= SPACE) at++
+    const nameFrom = at
+    while (at < tagTo && bytes[at] !== EQUALS && bytes[at]! > SPACE) at++
+    const nameTo = at
+    while (at < tagTo && bytes[at]! <= SPACE) at++
+    if (bytes[at] !== EQUALS) {
+      if (at === nameFrom) return -1
+      continue
+    }
+    at++
+    while (at < tagTo && bytes[at]! <= SPACE) at++
+    const quote = bytes[at]
+    if (quote !== QUOTE && quote !== APOSTROPHE) continue
+    const from = at + 1
+    if (isName(bytes, nameFrom, nameTo, name)) return from
+    at = from
+    while (at < tagTo && bytes[at] !== quote) at++
+    at++
+  }
+  return -1
+}
+
+function attributeTo({ bytes, tagTo }: XmlCursor, from: number): number {
+  const quote = bytes[from - 1]
+  let at = from
+  while (at < tagTo && bytes[at] !== quote) at++
+  return at
+}
+
+function isName(bytes: Uint8Array, from: number, to: number, name: Uint8Array): boolean {
+  if (to - from !== name.length) return false
+  for (let i = 0; i < name.length; i++) if (bytes[from + i] !== name[i]) return false
+  return true
+}
