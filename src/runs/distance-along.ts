@@ -1,19 +1,11 @@
-import { centredMean } from '../lib/centred-mean.ts'
 import { haversineM } from '../lib/haversine.ts'
 import type { Samples } from '../model/samples.ts'
-import { STANDING_MPS } from './standing.ts'
 
 /** Distance covered up to each sample, m; never falls. */
 export interface DistanceAlong {
   readonly alongM: Float64Array
   readonly source: 'samples' | 'positions' | 'none'
 }
-
-/**
- * Positions are averaged over this long before they are measured, s: the zigzag of single fixes is not run.
- * Bench: docs/benchmarks/accuracy.md.
- */
-export const POSITION_WINDOW_S = 7
 
 /** No human moves faster on foot, m/s (12.4: the 100 m world record's fastest stretch); such a step is a bad fix. */
 const FASTEST_ON_FOOT_MPS = 12.5
@@ -58,46 +50,28 @@ function overDevice(dist: Float64Array, stepS: Float64Array): Float64Array | nul
   return known > 1 ? alongM : null
 }
 
-/** The way over smoothed positions, m; null without two positions. */
+/**
+ * The way over the positions as they are, m; null without two. Smoothing them first takes the corners off: on the corpus
+ * it makes the distance worse from 5 s on (docs/benchmarks/accuracy.md).
+ */
 export function overPositions({ t, lat, lon }: Samples, stepS: Float64Array, onFoot: boolean): Float64Array | null {
-  const n = t.length
-  const track = { at: new Float64Array(n), lat: new Float64Array(n), lon: new Float64Array(n) }
-  const index = new Uint32Array(n)
-  const starts: number[] = []
+  const alongM = new Float64Array(t.length)
+  let sum = 0
+  let before = -1
   let fixes = 0
-  let broken = true
-  for (let i = 0; i < n; i++) {
-    if (stepS[i] === 0) broken = true
-    if (Number.isNaN(lat[i]!)) continue
-    if (broken) starts.push(fixes)
-    broken = false
-    track.at[fixes] = t[i]!
-    track.lat[fixes] = lat[i]!
-    // Across the date line longitude goes on past 180, so that a mean of it means something.
-    track.lon[fixes] = fixes === 0 ? lon[i]! : unwrapped(lon[i]!, track.lon[fixes - 1]!)
-    index[fixes++] = i
-  }
-  if (fixes < 2) return null
-  const smoothLat = new Float64Array(n)
-  const smoothLon = new Float64Array(n)
-  const alongM = new Float64Array(n)
-  for (let s = 0; s < starts.length; s++) {
-    const [from, to] = [starts[s]!, starts[s + 1] ?? fixes]
-    centredMean(track.at, track.lat, from, to, POSITION_WINDOW_S, smoothLat)
-    centredMean(track.at, track.lon, from, to, POSITION_WINDOW_S, smoothLon)
-    for (let k = from + 1; k < to; k++) {
-      const stepM = haversineM(smoothLat[k - 1]!, smoothLon[k - 1]!, smoothLat[k]!, smoothLon[k]!)
-      const speed = stepM / (track.at[k]! - track.at[k - 1]!)
-      const counts = speed >= STANDING_MPS && !(onFoot && speed > FASTEST_ON_FOOT_MPS)
-      if (counts) alongM[index[k]!] = stepM
+  for (let i = 0; i < t.length; i++) {
+    if (stepS[i] === 0) before = -1
+    if (!Number.isNaN(lat[i]!)) {
+      if (before !== -1) {
+        const stepM = haversineM(lat[before]!, lon[before]!, lat[i]!, lon[i]!)
+        if (!onFoot || stepM <= FASTEST_ON_FOOT_MPS * (t[i]! - t[before]!)) sum += stepM
+      }
+      before = i
+      fixes++
     }
+    alongM[i] = sum
   }
-  for (let i = 1; i < n; i++) alongM[i]! += alongM[i - 1]!
-  return alongM
-}
-
-function unwrapped(lon: number, near: number): number {
-  return lon - near > 180 ? lon - 360 : near - lon > 180 ? lon + 360 : lon
+  return fixes > 1 ? alongM : null
 }
 
 function overSpeed(speed: Float64Array, stepS: Float64Array): Float64Array | null {

@@ -1,4 +1,8 @@
-import { STANDING_MPS } from './standing.ts'
+/**
+ * Slower than this is standing, m/s. On the steepest climb of the corpus (1,800 m over 8 km) a limit of 0.5 would take a
+ * third of the way up for standing (docs/benchmarks/accuracy.md). Our convention.
+ */
+const STANDING_MPS = 0.2
 
 /** Speed is judged over at least this long, s: single fixes jitter. Our convention. */
 const STRETCH_S = 10
