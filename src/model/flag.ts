@@ -59,3 +59,7 @@ export interface NotEnough {
   readonly why: string
   readonly detail: Detail
 }
+
+export function isFlagId(text: string): text is FlagId {
+  return (FLAG_IDS as readonly string[]).includes(text)
+}

@@ -1,0 +1,98 @@
+import { advise } from '../advice/advise.ts'
+import { experienceOf } from '../advice/experience.ts'
+import { RULES_VERSION } from '../advice/rules-version.ts'
+import { weekOf, weeksBetween } from '../lib/iso-week.ts'
+import { addDays, daysBetween } from '../lib/local-date.ts'
+import { loadState } from '../load/load-state.ts'
+import { loadFlags } from '../load/run-flags.ts'
+import type { Analysis, Week } from '../model/analysis.ts'
+import type { Clearance, PastInjury, SelfCheck } from '../model/clearance.ts'
+import type { DayCheck } from '../model/day-check.ts'
+import type { EpisodeHistory } from '../model/episode-history.ts'
+import type { Finding } from '../model/flag.ts'
+import type { PainNote } from '../model/pain-note.ts'
+import type { Run } from '../model/run.ts'
+import type { Settings } from '../model/settings.ts'
+import { episodeHistories, pendingReview } from '../pain/episodes.ts'
+import { painOfRuns } from '../pain/pain-of-runs.ts'
+import { unknowns } from './unknowns.ts'
+import { weekTotals } from './week-totals.ts'
+
+/** Everything one runner's log holds: all activities, all notes, all answers, in any order. */
+export interface Log {
+  readonly runs: readonly Run[]
+  readonly notes: readonly PainNote[]
+  readonly dayChecks: readonly DayCheck[]
+  readonly selfChecks: readonly SelfCheck[]
+  readonly clearances: readonly Clearance[]
+  readonly pastInjuries: readonly PastInjury[]
+  readonly settings: Settings
+}
+
+/** Weeks of history an analysis carries for its charts. */
+const HISTORY_WEEKS = 12
+/** Bone-stress pattern: LF1 high or a new shoe this long before the first note (RULES §5, E29). */
+const LOAD_BEFORE_DAYS = { from: 56, until: 14 }
+
+/**
+ * The one analysis every report is made from: plain data, SI, no sentences.
+ * @param asOf the day it is for; nothing later counts but next-morning answers. In `week`, or its last day.
+ */
+export function analyse(log: Log, week: Week, asOf: string): Analysis {
+  const { settings } = log
+  const known = log.runs.filter(({ date }) => date <= asOf)
+  const pain = { ...log, runs: known, asOf }
+  const histories = episodeHistories(pain)
+  const load = { runs: known, dayChecks: log.dayChecks, pains: painOfRuns(histories), settings, asOf }
+  const { findings, notEnough } = loadFlags(load)
+  const state = loadState(load, findings)
+  const { advice, episodes } = advise({
+    asOf,
+    histories: histories.map((history) => ({ ...history, loadBefore: loadBefore(history, findings) })),
+    dayChecks: log.dayChecks.filter(({ date }) => date <= asOf),
+    findings,
+    load: state,
+    settings,
+    returnedDespiteCare: [],
+  })
+  const from = addDays(week.from, -7 * (HISTORY_WEEKS - 1))
+  const weeks = weeksBetween(from, week.from, settings.weekStart).map((each) => weekTotals(each, known))
+  const totals = weekTotals(week, known)
+  const weekRuns = known.filter(({ date }) => date >= week.from && date <= week.to)
+  const openNotes = new Set(episodes.filter(({ open }) => open).flatMap(({ noteIds }) => noteIds))
+  return {
+    asOf,
+    week,
+    totals,
+    previous: weekTotals(weekOf(addDays(week.from, -7), settings.weekStart), known),
+    history: weeks,
+    usual: { weekM: state.usualWeekM, longestM: state.usualLongestM },
+    runs: weekRuns,
+    flags: findings.filter(({ date }) => date >= week.from && date <= asOf),
+    notEnough,
+    recentFlags: findings.filter(({ date }) => date >= from && date <= asOf),
+    episodes,
+    notes: log.notes.filter(({ date, id }) => date <= asOf && (date >= from || openNotes.has(id))),
+    advice,
+    unknown: unknowns({
+      totals,
+      weekRuns: weekRuns.filter(({ sport }) => sport === 'run'),
+      notEnough,
+      settings,
+      experienceFrom: experienceOf(settings, state).from,
+      suggestionsToReview: pendingReview(log.notes, asOf).length,
+    }),
+    settings,
+    rulesVersion: RULES_VERSION,
+  }
+}
+
+function loadBefore(history: EpisodeHistory, findings: readonly Finding[]): boolean {
+  const first = history.notes[0]?.note.date
+  if (first === undefined) return false
+  return findings.some(({ id, level, date }) => {
+    if (!(id === 'new-shoe' || (id === 'session-distance-spike' && level === 'high'))) return false
+    const days = daysBetween(date, first)
+    return days >= LOAD_BEFORE_DAYS.until && days <= LOAD_BEFORE_DAYS.from
+  })
+}

@@ -1,0 +1,37 @@
+import type { Unknown, WeekTotals } from '../model/analysis.ts'
+import type { NotEnough } from '../model/flag.ts'
+import { isQuarantined } from '../model/quality.ts'
+import type { Run } from '../model/run.ts'
+import type { Settings } from '../model/settings.ts'
+
+/** What the analysis could not tell, and why: shown, never passed over. */
+export function unknowns(input: {
+  readonly totals: WeekTotals
+  readonly weekRuns: readonly Run[]
+  readonly notEnough: readonly NotEnough[]
+  readonly settings: Settings
+  readonly experienceFrom: 'setting' | 'log' | 'long-break' | 'unknown'
+  readonly suggestionsToReview: number
+}): readonly Unknown[] {
+  const { totals, weekRuns, notEnough, settings } = input
+  const list: Unknown[] = []
+  const counted = (key: string, count: number) => {
+    if (count > 0) list.push({ key, detail: { runs: count, of: totals.runs } })
+  }
+  counted('runs-without-distance', totals.runs - totals.runsWithDistance)
+  counted('runs-without-climb', totals.runs - totals.runsWithClimb)
+  const gps = weekRuns.filter(({ elevationSource }) => elevationSource === 'gps').length
+  counted('climb-by-gps', gps)
+  const quarantined = weekRuns.filter(({ quality }) => isQuarantined(quality))
+  for (const { date, quality, title } of quarantined) {
+    list.push({ key: 'quarantined-run', detail: { date, title, code: quality[0]?.code ?? '' } })
+  }
+  for (const { id, why, detail } of notEnough) list.push({ key: `flag:${id}`, detail: { ...detail, why } })
+  if (input.experienceFrom === 'unknown') list.push({ key: 'experience-unknown', detail: {} })
+  if (settings.maxHrBpm === null && weekRuns.some(({ avgHrBpm }) => avgHrBpm !== null)) {
+    list.push({ key: 'max-heart-rate-unknown', detail: {} })
+  }
+  if (settings.conditions === null) list.push({ key: 'conditions-never-asked', detail: {} })
+  if (input.suggestionsToReview > 0) list.push({ key: 'notes-to-review', detail: { count: input.suggestionsToReview } })
+  return list
+}

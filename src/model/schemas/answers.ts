@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
+import { SURFACES } from '../surface.ts'
+import { detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
+
+const counts = z.object({
+  added: z.number().int(),
+  updated: z.number().int(),
+  merged: z.number().int(),
+  unchanged: z.number().int(),
+})
+
+export const importAnswer = z.object({
+  schema: z.literal('sorepoint/import/1'),
+  files: z.number().int(),
+  runs: counts,
+  other: counts,
+  skipped: z.array(z.object({ reason: z.string(), count: z.number().int(), examples: z.array(z.string()) })),
+  problems: z.array(
+    z.object({
+      path: z.string(),
+      level: z.enum(['error', 'warning']),
+      code: z.string(),
+      message: z.string(),
+      at: z.object({ byte: z.number(), line: z.number(), row: z.number() }).partial().optional(),
+    }),
+  ),
+  seconds: z.number(),
+  bytes: z.number(),
+})
+
+export const run = z.object({
+  id: z.string(),
+  start: z.iso.datetime(),
+  zone: z.string(),
+  zoneSource: z.string(),
+  date: localDate,
+  sport: z.string(),
+  surface: surfaceShares,
+  surfaceOrigin: z.string(),
+  race: z.boolean(),
+  title: z.string().nullable(),
+  description: z.string().nullable(),
+  distanceM: z.number().nullable(),
+  movingS: z.number().nullable(),
+  elapsedS: z.number().nullable(),
+  ascentM: z.number().nullable(),
+  descentM: z.number().nullable(),
+  elevationSource: z.enum(['device', 'barometric', 'gps', 'summary', 'none']),
+  longestClimbM: z.number().nullable(),
+  longestDescentM: z.number().nullable(),
+  gradeM: z.record(z.string(), z.number()).nullable(),
+  avgHrBpm: z.number().nullable(),
+  maxHrBpm: z.number().nullable(),
+  cadenceSpm: z.number().nullable(),
+  rpe: z.number().nullable(),
+  shoe: z.string().nullable(),
+  device: z.string().nullable(),
+  sources: z.array(
+    z.object({ format: z.string(), name: z.string(), sha256: z.string(), part: z.number().int(), key: z.string() }),
+  ),
+  quality: z.array(z.string()),
+  notes: z.array(z.string()),
+})
+
+export const runsAnswer = z.object({ schema: z.literal('sorepoint/runs/1'), runs: z.array(run) })
+export const runAnswer = z.object({
+  schema: z.literal('sorepoint/run/1'),
+  run,
+  notes: z.array(note),
+  flags: z.array(finding),
+})
+export const notesAnswer = z.object({ schema: z.literal('sorepoint/notes/1'), notes: z.array(note) })
+export const flagsAnswer = z.object({
+  schema: z.literal('sorepoint/flags/1'),
+  flags: z.array(finding),
+  notEnough: z.array(notEnough),
+})
+export const planAnswer = z.object({
+  schema: z.literal('sorepoint/plan/1'),
+  flags: z.array(finding),
+  notEnough: z.array(notEnough),
+  notUnderstood: z.array(z.string()),
+})
+
+const phase = z.object({
+  from: localDate,
+  until: localDate.nullable(),
+  activity: z.enum(ACTIVITIES),
+  condition: z.string(),
+  text: z.string(),
+})
+
+export const advice = z.object({
+  activity: z.enum(ACTIVITIES),
+  care: z.enum(CARES),
+  headline: z.enum(HEADLINES),
+  sentence: z.string(),
+  emergency: z.array(z.string()),
+  reasons: z
+    .array(
+      z.object({
+        rule: z.string(),
+        activity: z.enum(ACTIVITIES),
+        care: z.enum(CARES),
+        text: z.string(),
+        because: detail,
+        sources: z.array(source).min(1),
+      }),
+    )
+    .min(1),
+  do: z.array(z.string()),
+  avoid: z.array(z.string()),
+  seekHelp: z.array(z.string()).min(1),
+  questions: z.array(z.object({ key: z.string(), noteId: z.string().nullable(), text: z.string() })),
+  phases: z.array(phase),
+  budget: z
+    .object({
+      distanceM: z.number(),
+      longestRunM: z.number(),
+      descentM: z.number().nullable(),
+      ascentM: z.number().nullable(),
+      hard: z.boolean(),
+      maxRunDays: z.number().int(),
+      restDays: z.number().int(),
+      walkBreaks: z.boolean(),
+      surfaces: z.array(z.enum(SURFACES)),
+      usualWeekM: z.number().nullable(),
+      usualLongestM: z.number().nullable(),
+      confidence: z.enum(['usual', 'low']),
+    })
+    .nullable(),
+})
+
+export const episode = z.object({
+  id: z.string(),
+  area: z.string().nullable(),
+  side: z.string().nullable(),
+  severityMax: z.number().nullable(),
+  runsInRow: z.number().int(),
+  open: z.boolean(),
+  askIfGone: z.boolean(),
+  step: z.string(),
+  firstDate: localDate,
+  lastDate: localDate,
+  notes: z.array(note),
+})
+
+const analysed = {
+  asOf: localDate,
+  week: weekDays,
+  totals,
+  previous: totals,
+  flags: z.array(finding),
+  episodes: z.array(episode),
+  advice,
+  unknown: z.array(z.object({ key: z.string(), text: z.string() })),
+  rulesVersion: z.string(),
+  disclaimer: z.string(),
+}
+
+export const reportAnswer = z.object({ schema: z.literal('sorepoint/report/1'), ...analysed })
+export const todayAnswer = z.object({ schema: z.literal('sorepoint/today/1'), ...analysed })
+
+/** Every JSON answer by verb, for `sorepoint schema` and the contract's tests. */
+export const ANSWERS = {
+  import: importAnswer,
+  runs: runsAnswer,
+  run: runAnswer,
+  notes: notesAnswer,
+  flags: flagsAnswer,
+  plan: planAnswer,
+  report: reportAnswer,
+  today: todayAnswer,
+} as const
+
+export type ReportAnswer = z.infer<typeof reportAnswer>

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { FLAG_IDS, FLAG_LEVELS } from '../flag.ts'
+import { SURFACES } from '../surface.ts'
+
+/** Pieces the answers of several verbs share. SI units, the unit in the name. */
+
+export const localDate = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+
+export const detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+export const surfaceShares = z.object(
+  Object.fromEntries(SURFACES.map((kind) => [kind, z.number().min(0).max(1)])) as Record<
+    (typeof SURFACES)[number],
+    z.ZodNumber
+  >,
+)
+
+/** What a number or a rule stands on. */
+export const source = z.object({ id: z.string(), text: z.string() })
+
+export const finding = z.object({
+  id: z.enum(FLAG_IDS),
+  level: z.enum(FLAG_LEVELS),
+  date: localDate,
+  runId: z.string().nullable(),
+  week: z.string().nullable(),
+  value: z.number(),
+  baseline: z.number().nullable(),
+  ratio: z.number().nullable(),
+  threshold: z.number(),
+  unit: z.string(),
+  confidence: z.enum(['usual', 'low']),
+  borderline: z.boolean(),
+  title: z.string(),
+  message: z.string(),
+  sources: z.array(source).min(1),
+})
+
+export const notEnough = z.object({ id: z.enum(FLAG_IDS), why: z.string() })
+
+const answer = z.enum(['yes', 'no', 'unknown'])
+
+export const note = z.object({
+  id: z.string(),
+  date: localDate,
+  runId: z.string().nullable(),
+  text: z.string(),
+  status: z.enum(['own', 'suggested', 'dismissed']),
+  diary: z.boolean(),
+  painFree: z.boolean(),
+  area: z.string().nullable(),
+  side: z.enum(['left', 'right', 'both']).nullable(),
+  spread: z.string().nullable(),
+  severity: z.number().min(0).max(10).nullable(),
+  severityGuessed: z.boolean(),
+  severityAtStart: z.number().nullable(),
+  severityAtEnd: z.number().nullable(),
+  quality: z.string().nullable(),
+  trend: z.string().nullable(),
+  gait: z.string().nullable(),
+  tissue: z.string().nullable(),
+  onsetM: z.number().nullable(),
+  dailyLife: answer,
+  stairs: answer,
+  atRest: answer,
+  disturbsSleep: answer,
+  painkiller: answer,
+  nextMorning: z.string().nullable(),
+  signs: z.record(z.string(), z.boolean()),
+})
+
+export const weekDays = z.object({ id: z.string(), from: localDate, to: localDate })
+
+export const totals = z.object({
+  week: weekDays,
+  runs: z.number().int(),
+  distanceM: z.number(),
+  movingS: z.number(),
+  ascentM: z.number().nullable(),
+  descentM: z.number().nullable(),
+  longestM: z.number().nullable(),
+  surface: surfaceShares,
+  runsWithDistance: z.number().int(),
+  runsWithClimb: z.number().int(),
+  crossTraining: z.array(z.object({ sport: z.string(), count: z.number().int(), movingS: z.number() })),
+})

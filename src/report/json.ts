@@ -1,0 +1,100 @@
+import type { Format } from '../lib/format.ts'
+import type { Reason } from '../model/advice.ts'
+import type { Analysis, WeekTotals } from '../model/analysis.ts'
+import type { PainNote } from '../model/pain-note.ts'
+import type { Run } from '../model/run.ts'
+import type { ReportAnswer } from '../model/schemas/answers.ts'
+import {
+  emergencyText,
+  headlineSentence,
+  lineText,
+  NOT_MEDICAL_ADVICE,
+  phaseText,
+  questionText,
+} from '../words/en/advice.ts'
+import { RULE_WORDS } from '../words/en/rules.ts'
+import { unknownText } from '../words/en/unknowns.ts'
+import { findingAnswer, sourceAnswer } from './finding-answer.ts'
+import { noteAnswer } from './note-answer.ts'
+
+/** What a rule says of this runner. */
+export function reasonText({ rule, because }: Reason, format: Format): string {
+  const words = RULE_WORDS[rule]
+  if (words === undefined) throw new Error(`no words for the rule "${rule}"`)
+  return words.says(because, format)
+}
+
+const copy = (totals: WeekTotals): ReportAnswer['totals'] => ({
+  ...totals,
+  week: { ...totals.week },
+  surface: { ...totals.surface },
+  crossTraining: totals.crossTraining.map((each) => ({ ...each })),
+})
+
+/** The run each source belongs to, for notes that hang on sources. */
+export function runsBySource(runs: readonly Run[]): ReadonlyMap<string, string> {
+  return new Map(runs.flatMap((run) => run.sources.map(({ key }) => [key, run.id])))
+}
+
+/** An analysis as plain data with its sentences: the JSON form, and what the other forms read their texts from. */
+export function reportAnswer(
+  analysis: Analysis,
+  format: Format,
+  runOf: ReadonlyMap<string, string>,
+): Omit<ReportAnswer, 'schema'> {
+  const { advice } = analysis
+  const note = (id: string): PainNote | undefined => analysis.notes.find((each) => each.id === id)
+  const asNote = (each: PainNote) =>
+    noteAnswer(each, each.sourceKey === null ? null : (runOf.get(each.sourceKey) ?? null))
+  return {
+    asOf: analysis.asOf,
+    week: { ...analysis.week },
+    totals: copy(analysis.totals),
+    previous: copy(analysis.previous),
+    flags: analysis.flags.map((each) => findingAnswer(each, format)),
+    episodes: analysis.episodes.map(({ noteIds, activity: _activity, care: _care, ...episode }) => ({
+      ...episode,
+      notes: noteIds
+        .map(note)
+        .filter((each) => each !== undefined)
+        .map(asNote),
+    })),
+    advice: {
+      activity: advice.activity,
+      care: advice.care,
+      headline: advice.headline,
+      sentence: headlineSentence(advice, format),
+      emergency: advice.emergency === null ? [] : [...emergencyText(advice, analysis.settings.country)],
+      reasons: advice.reasons.map((reason) => ({
+        rule: reason.rule,
+        activity: reason.activity,
+        care: reason.care,
+        text: reasonText(reason, format),
+        because: { ...reason.because },
+        sources: reason.sources.map(sourceAnswer),
+      })),
+      do: advice.do.map((line) => lineText(line, format)),
+      avoid: advice.avoid.map((line) => lineText(line, format)),
+      seekHelp: advice.seekHelp.map((line) => lineText(line, format)),
+      questions: advice.questions.map((question) => ({
+        key: question.key,
+        noteId: question.noteId,
+        text: questionText(question, format),
+      })),
+      phases: advice.phases.map((phase) => ({
+        from: phase.from,
+        until: phase.until,
+        activity: phase.activity,
+        condition: phase.condition,
+        text: phaseText(phase, format),
+      })),
+      budget:
+        advice.budget === null
+          ? null
+          : { ...advice.budget, surfaces: [...advice.budget.surfaces] as ('road' | 'trail')[] },
+    },
+    unknown: analysis.unknown.map((each) => ({ key: each.key, text: unknownText(each, format) })),
+    rulesVersion: analysis.rulesVersion,
+    disclaimer: NOT_MEDICAL_ADVICE,
+  }
+}

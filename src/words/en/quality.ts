@@ -1,0 +1,18 @@
+/** What is wrong with a run's data, by code. */
+export const QUALITY_WORDS: Readonly<Record<string, string>> = {
+  'sport-guessed': 'the file does not say the sport; it moved like a run',
+  partial: 'the file ends early; what was recorded is kept',
+  'bad-checksum': 'the checksum does not fit; the content could be read',
+  'time-order': 'samples ran back in time and were put in order',
+  'no-summary': 'the file has no summary; the totals are computed',
+  'table-disagrees': 'the two blocks of the table disagree',
+  'units-assumed': 'the units are not said and were assumed',
+  'fallback-decoder': 'read by a second decoder',
+  manual: 'entered by hand',
+  'distance-differs': 'the device’s distance and the positions differ by more than a tenth',
+  'impossible-speed': 'faster than 25 km/h for a minute or longer',
+  'altitude-jumps': 'the altitude leaps as no hill does; climb is not told',
+  'zero-length': 'there is nothing in it',
+  'impossible-duration': 'it stretches over days',
+  'impossible-date': 'its date cannot be',
+}
