@@ -1,0 +1,61 @@
+import { exceeds, reaches } from '../../lib/compare.ts'
+import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, threshold } from '../load-flag.ts'
+import { hillBaseline } from '../series/hills.ts'
+
+const T = {
+  noteRatio: threshold(1.25, 'ratio', 'convention'),
+  noteM: threshold(150, 'm', 'convention'),
+  cautionRatio: threshold(1.5, 'ratio', 'convention'),
+  cautionM: threshold(300, 'm', 'convention'),
+  highRatio: threshold(2, 'ratio', 'convention'),
+  highM: threshold(600, 'm', 'convention'),
+  // What anybody's legs are taken to know.
+  baselineMinM: threshold(100, 'm', 'convention'),
+  // One downhill run protects from the next for about six weeks.
+  windowDays: threshold(42, 'days', 'E20'),
+  historyDays: threshold(28, 'days', 'convention'),
+} as const
+
+/** LF3: metres downhill against the most of the six weeks before. */
+export const descentSpike = loadFlag({
+  id: 'descent-spike',
+  asks: 'session',
+  needs: ['hills'],
+  sources: ['E18', 'E19', 'E20', 'convention'],
+  thresholds: T,
+  check({ day, descentM, climbSource, indoor }, { hills }) {
+    if (descentM === null || climbSource === null) return indoor ? NOT_APPLICABLE : notEnough('no-climb')
+    if (!reaches(descentM, T.noteM.value)) return CLEAR
+    const before = hillBaseline(hills.descent[climbSource], day, T.windowDays.value, T.historyDays.value)
+    if (!before.ok) return notEnough(before.why, before.detail)
+    const ratio = descentM / Math.max(T.baselineMinM.value, before.mostM)
+    if (!exceeds(ratio, T.noteRatio.value)) return CLEAR
+    const level =
+      // Altitude from GPS alone may say no more than "have a look" (RULES §3b).
+      climbSource === 'gps'
+        ? 'note'
+        : exceeds(ratio, T.highRatio.value) && reaches(descentM, T.highM.value)
+          ? 'high'
+          : exceeds(ratio, T.cautionRatio.value) && reaches(descentM, T.cautionM.value)
+            ? 'caution'
+            : 'note'
+    return {
+      status: 'raised',
+      level,
+      value: descentM,
+      baseline: before.mostM,
+      ratio,
+      threshold: { note: T.noteRatio, caution: T.cautionRatio, high: T.highRatio }[level].value,
+      unit: 'm',
+      confidence: climbSource === 'gps' || before.low ? 'low' : 'usual',
+      detail: { altitude: climbSource },
+    }
+  },
+})
+
+/** The most a run may go down before this flag says anything, given the most of the window before it. */
+export function descentNoteLineM(mostM: number): number {
+  return Math.max(T.noteM.value - 1, T.noteRatio.value * Math.max(T.baselineMinM.value, mostM))
+}
+
+export const DESCENT_WINDOW = { days: T.windowDays.value, historyDays: T.historyDays.value } as const

@@ -1,0 +1,156 @@
+import type { Surface } from '../model/surface.ts'
+import type { PlannedRun } from './plan-flags.ts'
+
+/** A plan as understood, and the words that were not. */
+export interface ParsedPlan extends Omit<PlannedRun, 'date'> {
+  readonly unread: readonly string[]
+}
+
+type Figures = { -readonly [K in keyof Omit<PlannedRun, 'date'>]: PlannedRun[K] }
+
+const METRES: Readonly<Record<string, number>> = {
+  km: 1000,
+  k: 1000,
+  kms: 1000,
+  kilometre: 1000,
+  kilometres: 1000,
+  kilometer: 1000,
+  kilometers: 1000,
+  mi: 1609.344,
+  mile: 1609.344,
+  miles: 1609.344,
+  m: 1,
+  metre: 1,
+  metres: 1,
+  meter: 1,
+  meters: 1,
+  ft: 0.3048,
+  feet: 0.3048,
+}
+
+const SECONDS: Readonly<Record<string, number>> = {
+  h: 3600,
+  hr: 3600,
+  hrs: 3600,
+  hour: 3600,
+  hours: 3600,
+  min: 60,
+  mins: 60,
+  minute: 60,
+  minutes: 60,
+}
+
+const UPHILL = ['up', 'uphill', 'ascent', 'climb', 'climbing', 'gain', 'd+']
+const DOWNHILL = ['down', 'downhill', 'descent', 'loss', 'd-']
+
+const SURFACE_WORDS: Readonly<Record<string, Surface>> = {
+  road: 'road',
+  roads: 'road',
+  asphalt: 'road',
+  pavement: 'road',
+  tarmac: 'road',
+  trail: 'trail',
+  trails: 'trail',
+  singletrack: 'trail',
+  track: 'track',
+  treadmill: 'treadmill',
+}
+
+/** Words that add nothing. */
+const FILLERS = ['and', 'of', 'on', 'the', 'a', 'an', 'in', 'with', 'for', 'run', 'about', '+', '&']
+
+const DISTANCES_BY_NAME: Readonly<Record<string, number>> = { 'half-marathon': 21_097.5, marathon: 42_195 }
+
+/** From this on, bare metres without "up" or "down" are the distance of the run ("5000 m"). */
+const BARE_METRES_MIN = 1500
+
+/**
+ * Reads "18 km 400 m down trail", "10 mi 300 m up", "90 min road", "1h30", "12k +350/-350".
+ * Metric or miles and feet; a comma may stand for the decimal point. What makes no sense is given back in `unread`.
+ */
+export function parsePlan(text: string): ParsedPlan {
+  const figures: Figures = { distanceM: null, timeS: null, ascentM: null, descentM: null, surface: null }
+  const unread: string[] = []
+  const tokens = tokensOf(text)
+  for (let i = 0; i < tokens.length; ) {
+    const used = readAt(tokens, i, figures)
+    if (used === 0) unread.push(tokens[i] as string)
+    i += Math.max(1, used)
+  }
+  return { ...figures, unread }
+}
+
+function tokensOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('−', '-')
+      .replace(/half[\s-]+marathon/g, 'half-marathon')
+      .replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
+      .replace(/(\d),(\d)/g, '$1.$2')
+      .match(/[+-]?\d+:\d{2}|[+-]?\d+(?:\.\d+)?|d[+-]|[a-z][a-z-]*|[^\s\da-z,;./]+/g) ?? []
+  )
+}
+
+/** Reads what begins at `at`; how many tokens that took, 0 if it makes no sense. */
+function readAt(tokens: readonly string[], at: number, figures: Figures): number {
+  const token = tokens[at] as string
+  const surface = SURFACE_WORDS[token]
+  const named = DISTANCES_BY_NAME[token]
+  if (surface !== undefined) figures.surface = surface
+  else if (named !== undefined) figures.distanceM = named
+  else if (/^\d+:\d/.test(token)) return readClock(token, figures)
+  else if (/^[+-]?\d/.test(token)) return readAmount(tokens, at, figures)
+  else if (!FILLERS.includes(token)) return 0
+  return 1
+}
+
+/** `1:30` is an hour and a half. */
+function readClock(token: string, figures: Figures): number {
+  const [hours, minutes] = token.split(':').map(Number) as [number, number]
+  if (minutes >= 60) return 0
+  figures.timeS = (figures.timeS ?? 0) + hours * 3600 + minutes * 60
+  return 1
+}
+
+function readAmount(tokens: readonly string[], at: number, figures: Figures): number {
+  const token = tokens[at] as string
+  const amount = Math.abs(Number(token))
+  const unit = tokens[at + 1] ?? ''
+  const signed = token.startsWith('+') ? UPHILL[0] : token.startsWith('-') ? DOWNHILL[0] : undefined
+  const seconds = SECONDS[unit]
+  if (seconds !== undefined) return readTime(tokens, at, amount * seconds, figures)
+  const metres = METRES[unit]
+  if (metres === undefined && signed === undefined) return 0
+  const ofUnit = metres === undefined ? 1 : 2
+  const way = signed ?? tokens[at + ofUnit] ?? ''
+  const heightM = amount * (metres ?? 1)
+  const [up, down] = [UPHILL.includes(way), DOWNHILL.includes(way)]
+  if (up || down) {
+    if (up) figures.ascentM = heightM
+    else figures.descentM = heightM
+    return ofUnit + (signed === undefined ? 1 : 0) + bothWays(tokens, at + ofUnit, up, heightM, figures)
+  }
+  if (metres === undefined || metres < 1 || (metres === 1 && heightM < BARE_METRES_MIN)) return 0
+  figures.distanceM = heightM
+  return 2
+}
+
+/** "300 m up and down": the height holds for both. */
+function bothWays(tokens: readonly string[], at: number, up: boolean, heightM: number, figures: Figures): number {
+  const other = tokens[at + 2] ?? ''
+  if (tokens[at + 1] !== 'and' || !(up ? DOWNHILL : UPHILL).includes(other)) return 0
+  if (up) figures.descentM = heightM
+  else figures.ascentM = heightM
+  return 2
+}
+
+/** `1 h 30`, `1h30 min`, `90 min`. */
+function readTime(tokens: readonly string[], at: number, seconds: number, figures: Figures): number {
+  const minutes = tokens[at + 2] ?? ''
+  const following = SECONDS[tokens[at + 3] ?? '']
+  const bare = seconds % 3600 === 0 && /^[0-5]?\d$/.test(minutes) && METRES[tokens[at + 3] ?? ''] === undefined
+  const added = bare && SECONDS[tokens[at + 1] ?? ''] === 3600 && following !== 3600
+  figures.timeS = (figures.timeS ?? 0) + seconds + (added ? Number(minutes) * 60 : 0)
+  return 2 + (added ? (following === undefined ? 1 : 2) : 0)
+}

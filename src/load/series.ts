@@ -1,0 +1,94 @@
+import type { PainOfRun } from '../model/episode-history.ts'
+import type { LoadInput } from './input.ts'
+import { type RaisedSoFar, raisedSoFar } from './raised-so-far.ts'
+import { type Amounts, makeAmounts } from './series/amounts.ts'
+import { type Averages, makeAverages } from './series/averages.ts'
+import { type Days, makeDays } from './series/days.ts'
+import { type Effort, makeEffort } from './series/effort.ts'
+import { type Experience, makeExperience } from './series/experience.ts'
+import { type Grounds, makeGrounds } from './series/grounds.ts'
+import { hardTimeS } from './series/hard-time.ts'
+import { type Hills, makeHills } from './series/hills.ts'
+import { type Mornings, makeMornings } from './series/mornings.ts'
+import { makeReturnPhases, type ReturnPhases } from './series/return-phases.ts'
+import { makeSessions, type Session } from './series/sessions.ts'
+import { makeShoes, type Shoes } from './series/shoes.ts'
+import { makeStrain, type Strain } from './series/strain.ts'
+import { makeTimeline, type Timeline } from './series/timeline.ts'
+
+/** Everything the flags may ask for, as series over the days of the log. A flag gets only what it says it needs. */
+export interface Series {
+  readonly timeline: Timeline
+  readonly days: Days
+  readonly sessions: readonly Session[]
+  readonly distance: Amounts
+  readonly time: Amounts
+  readonly hardTime: Amounts
+  readonly hills: Hills
+  readonly grounds: Grounds
+  readonly shoes: Shoes
+  readonly averages: Averages
+  readonly effort: Effort
+  readonly strain: Strain
+  readonly returnPhases: ReturnPhases
+  readonly experience: Experience
+  readonly mornings: Mornings
+  /** Painful runs, oldest first. */
+  readonly pains: readonly PainOfRun[]
+  readonly settings: LoadInput['settings']
+  /** Findings of the flags judged before this one. */
+  readonly raised: RaisedSoFar
+}
+
+/** One pass each over what is dated up to `asOf`. */
+export function makeSeries(input: LoadInput): Series {
+  const known = upTo(input)
+  const { settings } = known
+  const timeline = makeTimeline(known)
+  const sessions = makeSessions(known.runs, timeline)
+  const days = makeDays(known, sessions, timeline)
+  const distance = makeAmounts(sessions, days, (session) => session.distanceM)
+  const effort = makeEffort(sessions, days, settings)
+  const mornings = makeMornings(known.dayChecks, timeline)
+  return {
+    timeline,
+    days,
+    sessions,
+    distance,
+    time: makeAmounts(sessions, days, (session) => session.timeS),
+    hardTime: makeAmounts(sessions, days, (session) => hardTimeS(session, settings.maxHrBpm)),
+    hills: makeHills(
+      sessions,
+      known.runs.filter(({ sport }) => sport !== 'run'),
+      days,
+    ),
+    grounds: makeGrounds(sessions, days),
+    shoes: makeShoes(sessions),
+    averages: makeAverages(distance, days),
+    effort,
+    strain: makeStrain(effort, days),
+    returnPhases: makeReturnPhases({ sessions, days, distance, mornings }),
+    experience: makeExperience(known, days),
+    mornings,
+    pains: known.pains,
+    settings,
+    raised: raisedSoFar(timeline),
+  }
+}
+
+function upTo(input: LoadInput): LoadInput {
+  const dated = <T extends { readonly date: string }>(items: readonly T[]) =>
+    items.filter(({ date }) => date <= input.asOf)
+  return {
+    ...input,
+    runs: dated(input.runs),
+    dayChecks: dated(input.dayChecks),
+    pains: dated(input.pains).sort(
+      (a, b) => order(a.date, b.date) || order(a.runId, b.runId) || order(a.place, b.place),
+    ),
+  }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,120 @@
+import { isQuarantined, QUALITY_CODES } from '../../model/quality.ts'
+import { GRADE_BINS, type GradeBin, type Run } from '../../model/run.ts'
+import { dayOf, type Timeline } from './timeline.ts'
+
+/** Activities with less than this between them are one session (RULES §4). */
+const SAME_SESSION_GAP_MS = 30 * 60_000
+
+/** What heights rest on: one is never compared with the other (RULES §3b). */
+export type ClimbSource = 'measured' | 'gps'
+
+/** Runs of one day with less than half an hour between them. A figure is null when one of the runs lacks it. */
+export interface Session {
+  /** Place among all sessions. */
+  readonly index: number
+  readonly day: number
+  readonly date: string
+  readonly startMs: number
+  /** The longest of its runs: what a finding points to. */
+  readonly runId: string
+  readonly runs: readonly Run[]
+  readonly distanceM: number | null
+  /** Moving time, else elapsed. */
+  readonly timeS: number | null
+  readonly ascentM: number | null
+  readonly descentM: number | null
+  readonly climbSource: ClimbSource | null
+  readonly gradeM: Readonly<Record<GradeBin, number>> | null
+  /** Mostly on a treadmill. */
+  readonly indoor: boolean
+  /** Device and positions disagree about the distance. */
+  readonly distanceDoubtful: boolean
+}
+
+/** Runs in order of start, the same for any order they came in. */
+export function inOrder(runs: readonly Run[]): readonly Run[] {
+  const unique = new Map(runs.map((run) => [run.id, run]))
+  return [...unique.values()].sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * Sessions of sport `run`, oldest first; quarantined runs are left out. A session ends with its local day,
+ * so that a run after midnight cannot change what was said of the evening.
+ */
+export function makeSessions(runs: readonly Run[], timeline: Timeline): readonly Session[] {
+  const groups: Run[][] = []
+  for (const run of inOrder(runs)) {
+    if (run.sport !== 'run' || isQuarantined(run.quality)) continue
+    const group = groups.at(-1)
+    if (group?.[0]?.date === run.date && run.startMs - endMs(group) < SAME_SESSION_GAP_MS) group.push(run)
+    else groups.push([run])
+  }
+  return groups.map((group, index) => toSession(group, index, timeline))
+}
+
+export function timeOf(run: Run): number | null {
+  return run.movingS ?? run.elapsedS
+}
+
+export function climbSourceOf(run: Run): ClimbSource | null {
+  if (run.elevationSource === 'none') return null
+  if (run.quality.some(({ code }) => QUALITY_CODES[code] === 'drops-climb')) return null
+  return run.elevationSource === 'gps' ? 'gps' : 'measured'
+}
+
+function endMs(runs: readonly Run[]): number {
+  return Math.max(...runs.map((run) => run.startMs + (run.elapsedS ?? run.movingS ?? 0) * 1000))
+}
+
+function toSession(runs: readonly Run[], index: number, timeline: Timeline): Session {
+  const first = runs[0] as Run
+  const distanceM = total(runs, (run) => run.distanceM)
+  const sources = runs.map(climbSourceOf)
+  const climbSource = sources.includes(null) ? null : sources.includes('gps') ? 'gps' : 'measured'
+  const hilly = climbSource === null ? [] : runs
+  return {
+    index,
+    day: dayOf(timeline, first.date),
+    date: first.date,
+    startMs: first.startMs,
+    runId: longest(runs).id,
+    runs,
+    distanceM,
+    timeS: total(runs, timeOf),
+    ascentM: total(hilly, (run) => run.ascentM),
+    descentM: total(hilly, (run) => run.descentM),
+    climbSource,
+    gradeM: climbSource === null ? null : gradesOf(runs),
+    indoor: runs.every((run) => run.surface.treadmill >= 0.5),
+    distanceDoubtful: runs.some((run) => run.quality.some(({ code }) => code === 'distance-differs')),
+  }
+}
+
+/** Null when there is nothing to add or one of the figures is missing: a gap is not 0. */
+function total(runs: readonly Run[], figure: (run: Run) => number | null): number | null {
+  let sum = 0
+  for (const run of runs) {
+    const value = figure(run)
+    if (value === null || !Number.isFinite(value)) return null
+    sum += value
+  }
+  return runs.length === 0 ? null : sum
+}
+
+function longest(runs: readonly Run[]): Run {
+  return runs.reduce((best, run) =>
+    (run.distanceM ?? -1) > (best.distanceM ?? -1) ||
+    (run.distanceM === best.distanceM && (timeOf(run) ?? -1) > (timeOf(best) ?? -1))
+      ? run
+      : best,
+  )
+}
+
+function gradesOf(runs: readonly Run[]): Record<GradeBin, number> | null {
+  const grades = { up6to10: 0, up10to15: 0, up15: 0, down6to10: 0, down10to15: 0, down15: 0 }
+  for (const { gradeM } of runs) {
+    if (gradeM === null) return null
+    for (const bin of GRADE_BINS) grades[bin] += gradeM[bin]
+  }
+  return grades
+}

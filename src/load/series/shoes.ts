@@ -1,0 +1,43 @@
+import { type Session, timeOf } from './sessions.ts'
+
+/** Where a pair of shoes came in. */
+export interface ShoeUse {
+  readonly shoe: string
+  /** Metres in it on this day. */
+  readonly todayM: number
+  /** Metres in it on the days before. */
+  readonly beforeM: number
+}
+
+export interface Shoes {
+  /** Shoes of a day's sessions, in order of first use that day; null when a run of the day names none. */
+  on(day: number): readonly ShoeUse[] | null
+  /** First day of a run that names a shoe. */
+  readonly firstNamed: number | null
+}
+
+export function makeShoes(sessions: readonly Session[]): Shoes {
+  const byDay = new Map<number, ShoeUse[] | null>()
+  const total = new Map<string, number>()
+  let firstNamed: number | null = null
+  for (const { day, runs } of sessions) {
+    let ofDay = byDay.get(day)
+    if (ofDay === undefined) ofDay = []
+    for (const run of runs) {
+      if (run.shoe === null || (run.distanceM === null && timeOf(run) !== null)) {
+        ofDay = null
+        continue
+      }
+      firstNamed ??= day
+      const worn = total.get(run.shoe) ?? 0
+      const metres = run.distanceM ?? 0
+      total.set(run.shoe, worn + metres)
+      if (ofDay === null) continue
+      const known = ofDay.findIndex(({ shoe }) => shoe === run.shoe)
+      if (known < 0) ofDay.push({ shoe: run.shoe, todayM: metres, beforeM: worn })
+      else ofDay[known] = { ...(ofDay[known] as ShoeUse), todayM: (ofDay[known] as ShoeUse).todayM + metres }
+    }
+    byDay.set(day, ofDay)
+  }
+  return { on: (day) => byDay.get(day) ?? null, firstNamed }
+}

@@ -1,0 +1,32 @@
+import { dateOfDay, dayNumber } from '../../lib/local-date.ts'
+import type { LoadInput } from '../input.ts'
+
+/**
+ * The days of the log, numbered from 0: every series is an array over them.
+ * It ends with `asOf`, whether or not anything happened on it.
+ */
+export interface Timeline {
+  /** Days since 1970 of day 0. */
+  readonly first: number
+  readonly length: number
+  /** Last day, `asOf`. */
+  readonly last: number
+}
+
+export function makeTimeline(input: LoadInput): Timeline {
+  const end = dayNumber(input.asOf)
+  let first = end
+  for (const { date } of input.runs) first = Math.min(first, dayNumber(date))
+  for (const { date } of input.dayChecks) first = Math.min(first, dayNumber(date))
+  for (const { date } of input.pains) first = Math.min(first, dayNumber(date))
+  return { first, length: end - first + 1, last: end - first }
+}
+
+/** Day of a date; outside 0…last when it is not in the log. */
+export function dayOf(timeline: Timeline, date: string): number {
+  return dayNumber(date) - timeline.first
+}
+
+export function dateAt(timeline: Timeline, day: number): string {
+  return dateOfDay(timeline.first + day)
+}
