@@ -1,0 +1,77 @@
+import type { Database, Durability } from './database.ts'
+import type { AthleteStore } from './store.ts'
+import { toStoreError } from './store-error.ts'
+import { type AthleteRows, ensureAthlete, revisionOf } from './tables/athlete.ts'
+import { knownFiles } from './tables/files.ts'
+import { forgetAll, forgetSource } from './tables/forget.ts'
+import { notes, putNote, removeNote } from './tables/notes.ts'
+import { putFile } from './tables/put-file.ts'
+import { putDerived, runs } from './tables/runs.ts'
+import { allSaid, KINDS, putSaid } from './tables/said.ts'
+import { putSettings, settings } from './tables/settings.ts'
+import { putFigures, samplesOf, sources } from './tables/sources.ts'
+import { putVerdicts, verdicts } from './tables/verdicts.ts'
+
+/** One athlete's rows of an open database behind the contract. */
+export function athleteStore(db: Database, athlete: string): AthleteStore {
+  const rows: AthleteRows = { db, athlete }
+  const read = async <T>(work: () => T): Promise<T> => named(work)
+  const write = async <T>(durability: Durability, work: () => T): Promise<T> =>
+    named(() =>
+      db.write(durability, () => {
+        ensureAthlete(rows)
+        return work()
+      }),
+    )
+  const say = <T>(work: () => T): Promise<T> => write('said', work)
+  // To take away from somebody who is not there makes nobody.
+  const remove = async <T>(work: () => T): Promise<T> => named(() => db.write('said', work))
+  return {
+    revision: () => read(() => revisionOf(rows)),
+    knownFiles: () => read(() => knownFiles(rows)),
+    putFile: (file) => write('derived', () => putFile(rows, file)),
+    sources: () => read(() => sources(rows)),
+    samplesOf: (sourceKey) => read(() => samplesOf(rows, sourceKey)),
+    putFigures: (figures) => write('derived', () => putFigures(rows, figures)),
+
+    verdicts: () => read(() => verdicts(rows)),
+    putVerdicts: (said) => say(() => putVerdicts(rows, said)),
+
+    runs: () => read(() => runs(rows)),
+    putDerived: (derived) => write('derived', () => putDerived(rows, derived)),
+
+    notes: () => read(() => notes(rows)),
+    putNote: (note) => say(() => putNote(rows, note)),
+    removeNote: (id) => remove(() => removeNote(rows, id)),
+
+    dayChecks: () => read(() => allSaid(rows, KINDS.dayCheck)),
+    putDayCheck: (check) => say(() => putSaid(rows, KINDS.dayCheck, check)),
+    clearances: () => read(() => allSaid(rows, KINDS.clearance)),
+    putClearance: (clearance) => say(() => putSaid(rows, KINDS.clearance, clearance)),
+    selfChecks: () => read(() => allSaid(rows, KINDS.selfCheck)),
+    putSelfCheck: (check) => say(() => putSaid(rows, KINDS.selfCheck, check)),
+    pastInjuries: () => read(() => allSaid(rows, KINDS.pastInjury)),
+    putPastInjury: (injury) => say(() => putSaid(rows, KINDS.pastInjury, injury)),
+
+    settings: () => read(() => settings(rows)),
+    putSettings: (next) => say(() => putSettings(rows, next)),
+
+    shownReports: () => read(() => allSaid(rows, KINDS.shownReport)),
+    putShownReport: (report) => say(() => putSaid(rows, KINDS.shownReport, report)),
+    acknowledgements: () =>
+      read(() => new Map(allSaid(rows, KINDS.acknowledgement).map(({ noteId, date }) => [noteId, date]))),
+    acknowledge: (noteId, date) => say(() => putSaid(rows, KINDS.acknowledgement, { noteId, date })),
+
+    forgetSource: (sourceKey) => remove(() => forgetSource(rows, sourceKey)),
+    forgetAll: () => remove(() => forgetAll(rows)),
+  }
+}
+
+/** Failures of the database by name. */
+function named<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw toStoreError(error)
+  }
+}

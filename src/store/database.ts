@@ -1,0 +1,54 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
+
+/** Column values in the order of the query. The tables are STRICT, so a column's type is certain. */
+export type Row = readonly SQLOutputValue[]
+
+/**
+ * `said`: what the runner told us is on the disk when the call returns.
+ * `derived`: what can be imported or computed again survives a crash of the program, and after a power cut the file
+ * is whole, at worst without its last moments.
+ */
+export type Durability = 'said' | 'derived'
+
+/** An open database with its prepared statements. Everything is synchronous: a transaction is one call. */
+export interface Database {
+  readonly path: string
+  all(sql: string, ...values: SQLInputValue[]): readonly Row[]
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined
+  /** Number of rows changed. */
+  run(sql: string, ...values: SQLInputValue[]): number
+  exec(sql: string): void
+  /** One transaction; a second writer waits at its start. Undone whole if `work` throws. */
+  write<T>(durability: Durability, work: () => T): T
+  close(): void
+}
+
+export function asDatabase(db: DatabaseSync, path: string): Database {
+  const statements = new Map<string, StatementSync>()
+  const prepared = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? db.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  return {
+    path,
+    // The connection is opened with `returnArrays`; the types speak of objects alone.
+    all: (sql, ...values) => prepared(sql).all(...values) as unknown as Row[],
+    get: (sql, ...values) => prepared(sql).get(...values) as unknown as Row | undefined,
+    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    exec: (sql) => db.exec(sql),
+    write: (durability, work) => {
+      db.exec(durability === 'said' ? 'PRAGMA synchronous = FULL' : 'PRAGMA synchronous = NORMAL')
+      db.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        db.exec('COMMIT')
+        return result
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK')
+        throw error
+      }
+    },
+    close: () => db.close(),
+  }
+}

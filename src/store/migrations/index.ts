@@ -1,0 +1,4 @@
+import { first } from './0001-first.ts'
+
+/** In order; the nth brings the schema to version n. What was shipped is never edited: a change is a new file and a line here. */
+export const MIGRATIONS: readonly string[] = [first]

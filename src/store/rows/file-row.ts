@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { PROBLEM_CODES, type Problem, SKIP_REASONS } from '../../model/problem.ts'
+import type { FileRecord } from '../store.ts'
+
+const count = z.int().nonnegative()
+
+const problem = z.strictObject({
+  path: z.string(),
+  level: z.enum(['error', 'warning']),
+  code: z.enum(PROBLEM_CODES),
+  at: z
+    .strictObject({ byte: count.exactOptional(), line: count.exactOptional(), row: count.exactOptional() })
+    .exactOptional(),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+}) satisfies z.ZodType<Problem>
+
+export const fileRow = z.strictObject({
+  member: z.string(),
+  name: z.string(),
+  size: count,
+  crc32: z.int().nullable(),
+  sha256: z.string(),
+  importersVersion: z.int(),
+  sourceKeys: z.array(z.string()),
+  problems: z.array(problem),
+  skipped: z.array(z.enum(SKIP_REASONS)),
+}) satisfies z.ZodType<FileRecord>

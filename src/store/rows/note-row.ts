@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { AREA_NAMES, SIDES } from '../../model/area.ts'
+import type { PainNote } from '../../model/pain-note.ts'
+import {
+  GAITS,
+  NEXT_MORNINGS,
+  QUALITIES,
+  SIGNS,
+  SPREADS,
+  type Symptom,
+  TISSUES,
+  TRENDS,
+  TRIGGERS,
+} from '../../model/symptom.ts'
+
+export const answer = z.enum(['yes', 'no', 'unknown'])
+export const area = z.enum(AREA_NAMES)
+export const side = z.enum(SIDES).nullable()
+/** A local day. */
+export const day = z.iso.date()
+
+const severity = z.number().min(0).max(10).nullable()
+
+const symptom = z.strictObject({
+  area: area.nullable(),
+  side,
+  spread: z.enum(SPREADS).nullable(),
+  severity,
+  severityGuessed: z.boolean(),
+  severityAtStart: severity,
+  severityAtEnd: severity,
+  severityNextMorning: severity,
+  quality: z.enum(QUALITIES).nullable(),
+  trend: z.enum(TRENDS).nullable(),
+  notRunSince: z.boolean(),
+  onsetM: z.number().nullable(),
+  suddenOnset: answer,
+  gait: z.enum(GAITS).nullable(),
+  tissue: z.enum(TISSUES).nullable(),
+  tissueSaid: z.boolean(),
+  dailyLife: answer,
+  stairs: answer,
+  atRest: answer,
+  disturbsSleep: answer,
+  painkiller: answer,
+  afterRun: answer,
+  trigger: z.enum(TRIGGERS).nullable(),
+  hoursAfterTrigger: z.number().nullable(),
+  unsure: answer,
+  signs: z.partialRecord(z.enum(SIGNS), z.boolean()),
+}) satisfies z.ZodType<Symptom>
+
+export const noteRow = z.strictObject({
+  id: z.string().min(1),
+  date: day,
+  sourceKey: z.string().nullable(),
+  field: z.enum(['title', 'description', 'privateNote']).nullable(),
+  status: z.enum(['own', 'suggested', 'dismissed']),
+  text: z.string(),
+  diary: z.boolean(),
+  painFree: z.boolean(),
+  symptom,
+  nextMorning: z.strictObject({ answer: z.enum(NEXT_MORNINGS), severity, answeredOn: day }).nullable(),
+  notBackAt72h: z.boolean(),
+  writtenMs: z.number(),
+}) satisfies z.ZodType<PainNote>

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { Budget } from '../../model/advice.ts'
+import type { Clearance, PastInjury, SelfCheck } from '../../model/clearance.ts'
+import { type DayCheck, ILLNESSES } from '../../model/day-check.ts'
+import { CONDITIONS, type Settings } from '../../model/settings.ts'
+import type { SameRunVerdict } from '../../model/source.ts'
+import type { ShownReport } from '../store.ts'
+import { answer, area, day, side } from './note-row.ts'
+
+const figure = z.number().nullable()
+
+export const dayCheckRow = z.strictObject({
+  date: day,
+  sleepHours: figure,
+  sleptBadly: answer,
+  restingHrBpm: figure,
+  tired: answer,
+  soreness: figure,
+  illness: z.enum(ILLNESSES).nullable(),
+  illnessFreeSince: day.nullable(),
+  palpitations: answer,
+  restDay: answer,
+  quiet: z.array(z.strictObject({ area, side, quiet: z.boolean(), symptomFree: z.boolean() })),
+  text: z.string(),
+}) satisfies z.ZodType<DayCheck>
+
+export const clearanceRow = z.strictObject({
+  id: z.string().min(1),
+  area: area.nullable(),
+  side,
+  noteId: z.string().nullable(),
+  by: z.string(),
+  on: day,
+  ceiling: figure,
+  until: day.nullable(),
+}) satisfies z.ZodType<Clearance>
+
+export const selfCheckRow = z.strictObject({
+  date: day,
+  area,
+  side,
+  passed: z.boolean(),
+  failedAt: z.string().nullable(),
+}) satisfies z.ZodType<SelfCheck>
+
+export const pastInjuryRow = z.strictObject({
+  id: z.string().min(1),
+  area,
+  side,
+  kind: z.enum(['stress-fracture', 'other']),
+  when: z.string().nullable(),
+}) satisfies z.ZodType<PastInjury>
+
+const budgetRow = z.strictObject({
+  distanceM: z.number(),
+  longestRunM: z.number(),
+  descentM: figure,
+  ascentM: figure,
+  hard: z.boolean(),
+  maxRunDays: z.number(),
+  restDays: z.number(),
+  walkBreaks: z.boolean(),
+  surfaces: z.array(z.string()),
+  usualWeekM: figure,
+  usualLongestM: figure,
+  confidence: z.enum(['usual', 'low']),
+}) satisfies z.ZodType<Budget>
+
+export const shownReportRow = z.strictObject({
+  week: z.string(),
+  asOf: day,
+  rulesVersion: z.string(),
+  activity: z.string(),
+  care: z.string(),
+  budget: budgetRow.nullable(),
+  shownMs: z.number(),
+}) satisfies z.ZodType<ShownReport>
+
+/** The day on which an emergency text was acknowledged, by note. */
+export const acknowledgementRow = z.strictObject({ noteId: z.string().min(1), date: day })
+
+export const settingsRow = z.strictObject({
+  experience: z.enum(['beginner', 'experienced']).nullable(),
+  birthYear: z.int().nullable(),
+  sex: z.enum(['female', 'male']).nullable(),
+  maxHrBpm: figure,
+  restHrBpm: figure,
+  units: z.enum(['km', 'mi']),
+  weekStart: z.enum(['monday', 'sunday']),
+  zone: z.string().nullable(),
+  country: z.string().nullable(),
+  conditions: z.array(z.enum(CONDITIONS)).nullable(),
+}) satisfies z.ZodType<Settings>
+
+export const verdictRow = z.strictObject({
+  sourceA: z.string().min(1),
+  sourceB: z.string().min(1),
+  verdict: z.enum(['same', 'different']),
+}) satisfies z.ZodType<SameRunVerdict>

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { Figures } from '../../model/figures.ts'
+import { QUALITY_CODES, type QualityCode } from '../../model/quality.ts'
+import { FORMATS, type Recording } from '../../model/recording.ts'
+import { ELEVATION_SOURCES, GRADE_BINS } from '../../model/run.ts'
+import { SPORTS } from '../../model/sport.ts'
+import { SURFACES } from '../../model/surface.ts'
+
+const figure = z.number().nullable()
+const words = z.string().nullable()
+
+const quality = z.array(
+  z.strictObject({
+    code: z.enum(Object.keys(QUALITY_CODES) as QualityCode[]),
+    detail: z.record(z.string(), z.union([z.number(), z.string()])).exactOptional(),
+  }),
+)
+
+/** What a source row holds of its recording. */
+export const recordingRow = z.strictObject({
+  part: z.int().nonnegative(),
+  format: z.enum(FORMATS),
+  key: words,
+  describes: words,
+  startMs: figure,
+  localStart: words,
+  utcOffsetS: figure,
+  sport: z.enum(SPORTS),
+  sportOrigin: z.enum(['file', 'table', 'guessed']),
+  surface: z.record(z.enum(SURFACES), z.number()),
+  surfaceOrigin: z.enum(['device', 'table', 'tag', 'title', 'dirt-distance', 'none']),
+  race: z.boolean().nullable(),
+  totals: z.strictObject({
+    distanceM: figure,
+    timerS: figure,
+    elapsedS: figure,
+    movingS: figure,
+    ascentM: figure,
+    descentM: figure,
+    avgHrBpm: figure,
+    maxHrBpm: figure,
+    avgCadenceSpm: figure,
+    avgSpeedMps: figure,
+    calories: figure,
+  }),
+  title: words,
+  description: words,
+  privateNote: words,
+  rpe: figure,
+  shoe: words,
+  device: words,
+  altitudeKind: z.enum(['barometric', 'gps', 'unknown', 'none']),
+  pauses: z.array(z.strictObject({ fromS: z.number(), untilS: z.number() })),
+  quality,
+}) satisfies z.ZodType<Omit<Recording, 'samples'>>
+
+export const figuresRow = z.strictObject({
+  version: z.int(),
+  startMs: figure,
+  endMs: figure,
+  firstPosition: z.strictObject({ lat: z.number(), lon: z.number() }).nullable(),
+  sampleCount: z.int().nonnegative(),
+  distanceM: figure,
+  distanceSource: z.enum(['device', 'samples', 'positions', 'table', 'none']),
+  movingS: figure,
+  elapsedS: figure,
+  ascentM: figure,
+  descentM: figure,
+  elevationSource: z.enum(ELEVATION_SOURCES),
+  gradeM: z.record(z.enum(GRADE_BINS), z.number()).nullable(),
+  longestClimbM: figure,
+  longestDescentM: figure,
+  avgHrBpm: figure,
+  maxHrBpm: figure,
+  hrHistogram: z.strictObject({ fromBpm: z.int(), seconds: z.array(z.number()) }).nullable(),
+  cadenceSpm: figure,
+  minuteM: z.array(z.number()),
+  quality,
+}) satisfies z.ZodType<Figures>

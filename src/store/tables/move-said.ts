@@ -1,0 +1,22 @@
+import type { AthleteRows } from './athlete.ts'
+import { putVerdicts, verdicts } from './verdicts.ts'
+
+/** What the runner said of one source, said of another. */
+export function moveSaid(rows: AthleteRows, fromKey: string, toKey: string): void {
+  rows.db.run(
+    `UPDATE notes SET source_key = ?1, body = json_set(body, '$.sourceKey', ?1) WHERE athlete = ?2 AND source_key = ?3`,
+    ...[toKey, rows.athlete, fromKey],
+  )
+  const moved = (key: string) => (key === fromKey ? toKey : key)
+  const mine = verdicts(rows).filter(({ sourceA, sourceB }) => sourceA === fromKey || sourceB === fromKey)
+  forgetVerdictsOn(rows, fromKey)
+  const kept = mine.map((verdict) => ({ ...verdict, sourceA: moved(verdict.sourceA), sourceB: moved(verdict.sourceB) }))
+  putVerdicts(
+    rows,
+    kept.filter(({ sourceA, sourceB }) => sourceA !== sourceB),
+  )
+}
+
+export function forgetVerdictsOn({ db, athlete }: AthleteRows, sourceKey: string): void {
+  db.run('DELETE FROM verdicts WHERE athlete = ?1 AND (source_a = ?2 OR source_b = ?2)', athlete, sourceKey)
+}

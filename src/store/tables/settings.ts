@@ -1,0 +1,16 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts'
+import { parseRow, toRow } from '../rows/parse-row.ts'
+import { settingsRow } from '../rows/said-row.ts'
+import { type AthleteRows, raiseRevision } from './athlete.ts'
+
+export function settings({ db, athlete }: AthleteRows): Settings {
+  const [json] = db.get('SELECT settings FROM athletes WHERE name = ?', athlete) ?? []
+  return typeof json === 'string' ? parseRow(settingsRow, json, 'settings') : DEFAULT_SETTINGS
+}
+
+export function putSettings(rows: AthleteRows, next: Settings): void {
+  const zoneMoved = settings(rows).zone !== next.zone
+  rows.db.run('UPDATE athletes SET settings = ? WHERE name = ?', toRow(settingsRow, next, 'settings'), rows.athlete)
+  // The zone alone changes how runs are derived.
+  if (zoneMoved) raiseRevision(rows)
+}

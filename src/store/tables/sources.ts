@@ -1,0 +1,60 @@
+import type { Samples } from '../../model/samples.ts'
+import type { StoredSource } from '../../model/source.ts'
+import type { Row } from '../database.ts'
+import { DamagedSamples, unpackSamples } from '../pack-samples.ts'
+import { parseRows, toRow } from '../rows/parse-row.ts'
+import { figuresRow, recordingRow } from '../rows/source-row.ts'
+import { StoreError } from '../store-error.ts'
+import { type AthleteRows, raiseRevision } from './athlete.ts'
+
+/** All sources, by key. */
+export function sources({ db, athlete }: AthleteRows): readonly StoredSource[] {
+  const rows = db.all(
+    `SELECT key, name, sha256, samples.source IS NOT NULL, recording, figures
+     FROM sources LEFT JOIN samples ON samples.source = sources.id WHERE athlete = ? ORDER BY key`,
+    athlete,
+  )
+  const recordings = parseRows(recordingRow, column(rows, 4), 'recordings')
+  const figures = parseRows(figuresRow, column(rows, 5), 'figures')
+  return rows.map(([key, name, sha256, hasSamples], i) => ({
+    key: key as string,
+    name: name as string,
+    sha256: sha256 as string,
+    recording: recordings[i] as StoredSource['recording'],
+    hasSamples: hasSamples === 1,
+    figures: figures[i] as StoredSource['figures'],
+  }))
+}
+
+/** Null when there is no such source or it recorded no samples. @throws {StoreError} `damaged` */
+export function samplesOf({ db, athlete }: AthleteRows, sourceKey: string): Samples | null {
+  const row = db.get(
+    'SELECT packed FROM samples JOIN sources ON id = source WHERE athlete = ? AND key = ?',
+    athlete,
+    sourceKey,
+  )
+  if (row === undefined) return null
+  try {
+    return unpackSamples(row[0] as Uint8Array)
+  } catch (cause) {
+    if (cause instanceof DamagedSamples) throw new StoreError('damaged', `samples of ${sourceKey}`, { cause })
+    throw cause
+  }
+}
+
+/** Figures of sources that have gone meanwhile are left out. */
+export function putFigures(rows: AthleteRows, figures: ReadonlyMap<string, StoredSource['figures']>): void {
+  for (const [key, made] of figures) {
+    rows.db.run(
+      'UPDATE sources SET figures = ? WHERE athlete = ? AND key = ?',
+      toRow(figuresRow, made, `figures of ${key}`),
+      rows.athlete,
+      key,
+    )
+  }
+  if (figures.size > 0) raiseRevision(rows)
+}
+
+function column(rows: readonly Row[], at: number): readonly string[] {
+  return rows.map((row) => row[at] as string)
+}

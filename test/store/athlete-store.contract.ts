@@ -1,0 +1,397 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { DayCheck } from '../../src/model/day-check.ts'
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
+import { packSamples } from '../../src/store/pack-samples.ts'
+import type { AthleteStore, Store } from '../../src/store/store.ts'
+import { makeFile, makeNote, makeRun, makeSource } from './make.ts'
+import { samplesFrom } from './samples-of.ts'
+
+/** What every implementation of `AthleteStore` keeps; `open` gives an empty store. */
+export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
+  let store: Store
+  let me: AthleteStore
+  beforeEach(async () => {
+    store = await open()
+    me = store.athlete('me')
+  })
+  afterEach(() => store.close())
+
+  describe('files and sources', () => {
+    test('what was put comes back, to the last field', async () => {
+      const source = makeSource('strava:1', 0, {
+        title: 'Läufe – „früh“ 🏃\u0000',
+        race: false,
+        totals: { ...makeSource('x').recording.totals, ascentM: 0 },
+        quality: [{ code: 'partial', detail: { byte: 0, what: '' } }],
+      })
+      const put = makeFile([source], {
+        crc32: 7,
+        problems: [{ path: 'a', level: 'warning', code: 'partial', at: { byte: 0 } }],
+      })
+      expect(await me.putFile(put)).toEqual({ sources: ['added'] })
+      expect(await me.sources()).toEqual([source])
+      expect(await me.knownFiles()).toEqual(new Map([['activities/strava:1.fit.gz\n1000\n7', put.file]]))
+    })
+
+    test('samples come back gap for gap, and only where there were any', async () => {
+      const samples = samplesFrom({ t: [0, 1, 5], hr: [Number.NaN, 0, 120] })
+      const [withSamples, without] = [makeSource('strava:1'), makeSource('strava:2')]
+      await me.putFile({
+        ...makeFile([withSamples, without]),
+        sources: [
+          { source: { ...withSamples, hasSamples: true }, packedSamples: packSamples(samples) },
+          { source: without, packedSamples: null },
+        ],
+      })
+      expect(await me.samplesOf('strava:1')).toEqual(samples)
+      expect(await me.samplesOf('strava:2')).toBeNull()
+      expect(await me.samplesOf('strava:3')).toBeNull()
+      expect((await me.sources()).map(({ hasSamples }) => hasSamples)).toEqual([true, false])
+    })
+
+    test('the same file twice changes nothing, not even the revision', async () => {
+      const file = makeFile([makeSource('strava:1'), makeSource('strava:2')])
+      await me.putFile(file)
+      const [sources, revision] = [await me.sources(), await me.revision()]
+      expect(await me.putFile(file)).toEqual({ sources: ['unchanged', 'unchanged'] })
+      expect([await me.sources(), await me.revision()]).toEqual([sources, revision])
+    })
+
+    test('new bytes under a known key replace it', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const revision = await me.revision()
+      const newer = { ...makeSource('strava:1', 0, { title: 'edited' }), sha256: 'other' }
+      expect(await me.putFile(makeFile([newer]))).toEqual({ sources: ['replaced'] })
+      expect(await me.sources()).toEqual([newer])
+      expect(await me.revision()).toBeGreaterThan(revision)
+    })
+
+    test('an old file imported once more takes nothing back from the newer one', async () => {
+      const old = makeFile([makeSource('strava:1', 0, { title: 'old' })])
+      const newer = { ...makeSource('strava:1', 0, { title: 'new' }), sha256: 'other' }
+      await me.putFile(old)
+      await me.putFile(makeFile([newer]))
+      expect(await me.putFile(old)).toEqual({ sources: ['unchanged'] })
+      expect((await me.sources())[0]?.recording.title).toBe('new')
+    })
+
+    test('the same bytes under two names end the same in either order', async () => {
+      const ends = []
+      for (const [athlete, names] of [
+        ['a', ['x.fit', 'y.fit']],
+        ['b', ['y.fit', 'x.fit']],
+      ] as const) {
+        for (const name of names) await store.athlete(athlete).putFile(makeFile([{ ...makeSource('k'), name }]))
+        ends.push(await store.athlete(athlete).sources())
+      }
+      expect(ends[0]).toEqual(ends[1])
+    })
+
+    test('newer importers that read fewer parts from a file drop the rest', async () => {
+      const [one, two] = [makeSource('sha#0'), makeSource('sha#1')]
+      await me.putFile(makeFile([one, two]))
+      await me.putFile(makeFile([one], { importersVersion: 2 }))
+      expect((await me.sources()).map(({ key }) => key)).toEqual(['sha#0'])
+    })
+
+    test('a source that newer importers know by a better key takes its notes and verdicts along', async () => {
+      const old = makeSource('sha#0', 0, { key: null })
+      await me.putFile(makeFile([old, makeSource('other')]))
+      await me.putNote(makeNote('n1', { sourceKey: 'sha#0' }))
+      await me.putVerdicts([{ sourceA: 'other', sourceB: 'sha#0', verdict: 'same' }])
+      const renamed = { ...old, key: 'garmin:1', recording: { ...old.recording, key: 'garmin:1' } }
+      await me.putFile(
+        makeFile([renamed, makeSource('other')], { importersVersion: 2, sha256: old.sha256, name: old.name }),
+      )
+      expect((await me.sources()).map(({ key }) => key)).toEqual(['garmin:1', 'other'])
+      expect((await me.notes()).map(({ sourceKey }) => sourceKey)).toEqual(['garmin:1'])
+      expect(await me.verdicts()).toEqual([{ sourceA: 'garmin:1', sourceB: 'other', verdict: 'same' }])
+    })
+
+    test('a file that cannot be kept whole is not kept in part', async () => {
+      const bad = makeSource('strava:2', 0, { rpe: Number.NaN })
+      await expect(me.putFile(makeFile([makeSource('strava:1'), bad]))).rejects.toMatchObject({ code: 'invalid' })
+      expect(await me.sources()).toEqual([])
+      expect(await me.knownFiles()).toEqual(new Map())
+      expect(await me.revision()).toBe(0)
+    })
+
+    test('new figures replace the old and make the runs stale', async () => {
+      const source = makeSource('strava:1')
+      await me.putFile(makeFile([source]))
+      const revision = await me.revision()
+      const figures = { ...source.figures, version: 2, distanceM: 0 }
+      await me.putFigures(
+        new Map([
+          ['strava:1', figures],
+          ['gone', figures],
+        ]),
+      )
+      expect(await me.sources()).toEqual([{ ...source, figures }])
+      expect(await me.revision()).toBeGreaterThan(revision)
+    })
+  })
+
+  describe('runs', () => {
+    test('come back whole, by start, then id, whatever the order they were derived in', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const runs = [
+        makeRun('rb', Date.UTC(2026, 0, 1)),
+        makeRun('rz', Date.UTC(2019, 11, 31, 23), {
+          gradeM: { up6to10: 1.5, up10to15: 0, up15: 0, down6to10: 2, down10to15: 0, down15: 0 },
+          hrHistogram: { fromBpm: 90, seconds: [0, 3, 0] },
+          ascentM: 0,
+        }),
+        makeRun('ra', Date.UTC(2026, 0, 1)),
+        makeRun('r0', Date.UTC(1960, 0, 1)),
+      ]
+      const revision = await me.revision()
+      expect(await me.putDerived({ revision, derivedBy: 'x', runs, suggestions: [] })).toBe(true)
+      const ordered = ['r0', 'rz', 'ra', 'rb'].map((id) => runs.find((run) => run.id === id))
+      expect(await me.runs()).toEqual({ runs: ordered, revision, derivedBy: 'x' })
+    })
+
+    test('derived from what has changed meanwhile are refused', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const revision = await me.revision()
+      await me.putFile(makeFile([makeSource('strava:2')]))
+      const derived = { revision, derivedBy: 'x', runs: [makeRun('r1', 0)], suggestions: [] }
+      expect(await me.putDerived(derived)).toBe(false)
+      expect((await me.runs()).runs).toEqual([])
+    })
+
+    test.each([
+      ['a source', () => me.putFile(makeFile([makeSource('strava:2')]))],
+      ['a verdict', () => me.putVerdicts([{ sourceA: 'strava:1', sourceB: 'strava:9', verdict: 'same' }])],
+      ['the zone', () => me.putSettings({ ...DEFAULT_SETTINGS, zone: 'Asia/Tokyo' })],
+    ])('are stale after %s', async (_what, change) => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const revision = await me.revision()
+      await me.putDerived({ revision, derivedBy: 'x', runs: [], suggestions: [] })
+      await change()
+      expect(await me.revision()).not.toBe((await me.runs()).revision)
+    })
+
+    test('stay fresh when what they do not rest on changes', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const revision = await me.revision()
+      await me.putNote(makeNote('n1'))
+      await me.putSettings({ ...DEFAULT_SETTINGS, units: 'mi' })
+      expect(await me.revision()).toBe(revision)
+    })
+
+    test('replace those derived before, suggestions too', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const revision = await me.revision()
+      const suggestion = makeNote('s1', { status: 'suggested' })
+      await me.putDerived({ revision, derivedBy: 'x', runs: [makeRun('r1', 0)], suggestions: [suggestion] })
+      const second = { revision, derivedBy: 'y', runs: [makeRun('r2', 1e12)], suggestions: [] }
+      await me.putDerived(second)
+      expect(await me.runs()).toEqual({ runs: second.runs, revision, derivedBy: 'y' })
+      expect(await me.notes()).toEqual([])
+    })
+  })
+
+  describe('what the runner said', () => {
+    test('notes come back word for word, by date, then time written, then id', async () => {
+      const notes = [
+        makeNote('nb', { date: '2026-06-02', text: "it's; DROP TABLE notes -- \n\t“ü” 🦵" }),
+        makeNote('na', {
+          date: '2026-06-02',
+          symptom: { ...makeNote('x').symptom, severity: 0, signs: { fever: false } },
+        }),
+        makeNote('nz', { date: '2026-06-01', writtenMs: 1_790_000_000_000 }),
+        makeNote('ny', {
+          date: '2026-06-01',
+          nextMorning: { answer: 'worse', severity: null, answeredOn: '2026-06-02' },
+        }),
+      ]
+      for (const note of notes) await me.putNote(note)
+      expect(await me.notes()).toEqual([notes[3], notes[2], notes[1], notes[0]])
+    })
+
+    test.each(['own', 'dismissed'] as const)('an %s note hides the suggestion of its id', async (status) => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const suggestions = ['s1', 's2'].map((id) => makeNote(id, { status: 'suggested' }))
+      await me.putDerived({ revision: await me.revision(), derivedBy: 'x', runs: [], suggestions })
+      await me.putNote(makeNote('s1', { status }))
+      expect((await me.notes()).map((note) => [note.id, note.status])).toEqual([
+        ['s1', status],
+        ['s2', 'suggested'],
+      ])
+      expect(await me.removeNote('s1')).toBe(true)
+      expect((await me.notes()).map((note) => note.status)).toEqual(['suggested', 'suggested'])
+    })
+
+    test('a suggestion can be neither put nor removed', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const suggestion = makeNote('s1', { status: 'suggested' })
+      await me.putDerived({ revision: await me.revision(), derivedBy: 'x', runs: [], suggestions: [suggestion] })
+      await expect(me.putNote(suggestion)).rejects.toMatchObject({ code: 'invalid' })
+      expect(await me.removeNote('s1')).toBe(false)
+      expect(await me.notes()).toEqual([suggestion])
+    })
+
+    test('a note that could not be read back is refused, and nothing is lost by it', async () => {
+      await me.putNote(makeNote('n1'))
+      await expect(me.putNote(makeNote('n1', { date: 'yesterday' }))).rejects.toMatchObject({ code: 'invalid' })
+      expect(await me.notes()).toEqual([makeNote('n1')])
+    })
+
+    test('everything else comes back too; said again of the same thing, the last word holds', async () => {
+      const check: DayCheck = {
+        date: '2026-06-01',
+        sleepHours: 0,
+        sleptBadly: 'unknown',
+        restingHrBpm: null,
+        tired: 'no',
+        soreness: 0,
+        illness: null,
+        illnessFreeSince: null,
+        palpitations: 'unknown',
+        restDay: 'yes',
+        quiet: [{ area: 'knee', side: 'left', quiet: true, symptomFree: false }],
+        text: 'späť',
+      }
+      await me.putDayCheck({ ...check, text: 'first' })
+      await me.putDayCheck(check)
+      expect(await me.dayChecks()).toEqual([check])
+
+      const clearance = {
+        id: 'c1',
+        area: null,
+        side: null,
+        noteId: 'n1',
+        by: 'Dr. Ω',
+        on: '2026-06-03',
+        ceiling: 0,
+        until: null,
+      }
+      await me.putClearance(clearance)
+      expect(await me.clearances()).toEqual([clearance])
+
+      const self = { date: '2026-06-04', area: 'calf', side: 'left', passed: false, failedAt: 'hop' } as const
+      await me.putSelfCheck(self)
+      await me.putSelfCheck({ ...self, side: 'right', passed: true, failedAt: null })
+      expect((await me.selfChecks()).map(({ side, passed }) => [side, passed])).toEqual([
+        ['left', false],
+        ['right', true],
+      ])
+
+      const injury = { id: 'p1', area: 'shin', side: null, kind: 'stress-fracture', when: '2019' } as const
+      await me.putPastInjury(injury)
+      expect(await me.pastInjuries()).toEqual([injury])
+
+      const shown = {
+        week: '2026-W23',
+        asOf: '2026-06-07',
+        rulesVersion: '1',
+        activity: 'modify',
+        care: 'none',
+        budget: null,
+        shownMs: 5,
+      }
+      await me.putShownReport(shown)
+      await me.putShownReport({ ...shown, shownMs: 6 })
+      expect((await me.shownReports()).map(({ shownMs }) => shownMs)).toEqual([5, 6])
+
+      await me.acknowledge('n1', '2026-06-05')
+      expect(await me.acknowledgements()).toEqual(new Map([['n1', '2026-06-05']]))
+    })
+
+    test('settings are the defaults until set', async () => {
+      expect(await me.settings()).toEqual(DEFAULT_SETTINGS)
+      const set = { ...DEFAULT_SETTINGS, conditions: [], birthYear: 1980, weekStart: 'sunday' } as const
+      await me.putSettings(set)
+      expect(await me.settings()).toEqual(set)
+    })
+
+    test('a verdict holds for a pair, whichever is named first', async () => {
+      await me.putVerdicts([{ sourceA: 'b', sourceB: 'a', verdict: 'same' }])
+      await me.putVerdicts([{ sourceA: 'a', sourceB: 'b', verdict: 'different' }])
+      expect(await me.verdicts()).toEqual([{ sourceA: 'a', sourceB: 'b', verdict: 'different' }])
+    })
+
+    test('an import of new bytes leaves the words on a source as they are', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const note = makeNote('n1', { sourceKey: 'strava:1' })
+      await me.putNote(note)
+      await me.putFile(makeFile([{ ...makeSource('strava:1', 0, { title: 'edited' }), sha256: 'other' }]))
+      expect(await me.notes()).toEqual([note])
+    })
+  })
+
+  describe('forgetting', () => {
+    beforeEach(async () => {
+      await me.putFile(makeFile([makeSource('strava:1'), makeSource('strava:2', 1)]))
+      await me.putFile(makeFile([makeSource('strava:3', 2)]))
+      await me.putNote(makeNote('n1', { sourceKey: 'strava:1' }))
+      await me.putNote(makeNote('n2'))
+      await me.putVerdicts([{ sourceA: 'strava:1', sourceB: 'strava:3', verdict: 'different' }])
+      const clearance = { area: null, side: null, by: 'Dr. A', on: '2026-06-03', ceiling: null, until: null }
+      await me.putClearance({ ...clearance, id: 'c1', noteId: 'n1' })
+      await me.putClearance({ ...clearance, id: 'c2', noteId: 'n2' })
+      await me.acknowledge('n1', '2026-06-05')
+    })
+
+    test('a source takes all that hung on it, and nothing else', async () => {
+      expect(await me.forgetSource('strava:1')).toBe(true)
+      expect((await me.sources()).map(({ key }) => key)).toEqual(['strava:2', 'strava:3'])
+      expect((await me.notes()).map(({ id }) => id)).toEqual(['n2'])
+      expect((await me.clearances()).map(({ id }) => id)).toEqual(['c2'])
+      expect([await me.verdicts(), await me.acknowledgements()]).toEqual([[], new Map()])
+      expect(await me.forgetSource('strava:1')).toBe(false)
+    })
+
+    test('a forgotten source can be imported again', async () => {
+      await me.forgetSource('strava:1')
+      expect([...(await me.knownFiles()).values()].map(({ sourceKeys }) => sourceKeys)).toEqual([['strava:3']])
+      const again = await me.putFile(makeFile([makeSource('strava:1'), makeSource('strava:2', 1)]))
+      expect(again.sources).toEqual(['added', 'unchanged'])
+    })
+
+    test('the derived runs that held it are gone at once', async () => {
+      const suggestion = makeNote('s1', { status: 'suggested', sourceKey: 'strava:1' })
+      const derived = {
+        revision: await me.revision(),
+        derivedBy: 'x',
+        runs: [makeRun('r1', 0)],
+        suggestions: [suggestion],
+      }
+      await me.putDerived(derived)
+      await me.forgetSource('strava:1')
+      expect((await me.runs()).runs).toEqual([])
+      expect((await me.notes()).map(({ id }) => id)).toEqual(['n2'])
+    })
+
+    test('all leaves nobody, and other athletes alone', async () => {
+      await store.athlete('you').putNote(makeNote('n1'))
+      await me.forgetAll()
+      expect(await store.athletes()).toEqual(['you'])
+      expect([await me.sources(), await me.notes(), await me.clearances(), await me.knownFiles()]).toEqual([
+        [],
+        [],
+        [],
+        new Map(),
+      ])
+      expect(await store.athlete('you').notes()).toHaveLength(1)
+    })
+
+    test('a revision from before never fits again', async () => {
+      const revision = await me.revision()
+      await me.forgetAll()
+      for (const key of ['a', 'b', 'c', 'd']) await me.putFile(makeFile([makeSource(key)]))
+      const derived = { derivedBy: 'x', runs: [makeRun('r1', 0)], suggestions: [] }
+      for (let old = 0; old <= revision; old++) expect(await me.putDerived({ ...derived, revision: old })).toBe(false)
+    })
+  })
+
+  test('athletes do not see each other, and to look makes nobody', async () => {
+    await me.putFile(makeFile([makeSource('strava:1')]))
+    const you = store.athlete('you')
+    expect([await you.sources(), await you.notes(), await you.revision()]).toEqual([[], [], 0])
+    expect([await you.forgetSource('strava:1'), await you.removeNote('n1')]).toEqual([false, false])
+    expect(await store.athletes()).toEqual(['me'])
+    expect(await me.sources()).toHaveLength(1)
+  })
+}
