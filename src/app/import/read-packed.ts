@@ -118,23 +118,19 @@ function withFlaw(recording: Recording, flaw: Unpacked['flaw']): Recording {
 
 function sourceOf(recording: Recording, fileSha256: string, job: ReadJob): FileToPut['sources'][number] {
   const { samples, ...told } = recording
-  const isRow = !WHOLE_FILES.has(recording.format)
-  const sha256 = isRow ? rowSha256(told) : fileSha256
-  const key = recording.key ?? (isRow ? null : keyOfPart(job.key, recording.part))
   const figures = makeFigures(recording)
-  const source = {
-    key: sourceKey({ key, part: recording.part }, sha256),
-    name: job.path,
-    sha256,
-    hasSamples: samples !== null,
-  }
+  const identity = WHOLE_FILES.has(recording.format)
+    ? { key: recording.key ?? keyOfPart(job.key, recording.part), part: recording.part, sha256: fileSha256 }
+    : rowIdentity(told)
+  const { sha256, ...named } = identity
+  const key = sourceKey(named, sha256)
   return {
-    source: { ...source, recording: { ...told, key }, figures },
+    source: { key, name: job.path, sha256, hasSamples: samples !== null, recording: { ...told, ...named }, figures },
     packedSamples: samples === null ? null : packSamples(samples),
   }
 }
 
-/** A row is the same row wherever it stands in its table: a later export has newer rows above or below it. */
-function rowSha256({ part: _part, ...row }: Omit<Recording, 'samples'>): string {
-  return hash('sha256', canonicalJson(row))
+/** A row is the same wherever it stands: a later export of the table has newer rows above or below it. */
+function rowIdentity({ part: _row, ...row }: Omit<Recording, 'samples'>) {
+  return { key: row.key, part: 0, sha256: hash('sha256', canonicalJson(row)) }
 }

@@ -33,7 +33,7 @@ const WORKER_URL = new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : '.
  * Worker threads that read files. One that crashes, or is at one file for too long, costs that file alone: it is
  * replaced and the rest goes on.
  */
-export function startReaderPool(setup: ReaderSetup, workerUrl: URL = WORKER_URL): Reader {
+export function startReaderPool(setup: ReaderSetup, workerUrl: URL = WORKER_URL, mayTakeMs = maxReadMs): Reader {
   const waiting: Task[] = []
   const threads = new Set<Thread>()
   for (let i = 0; i < threadCount(); i++) threads.add(startThread())
@@ -47,8 +47,12 @@ export function startReaderPool(setup: ReaderSetup, workerUrl: URL = WORKER_URL)
       watch(thread)
       handOut()
     })
-    worker.on('error', ({ message }) => replace(thread, 'importer-crashed', message))
-    worker.on('exit', () => replace(thread, 'importer-crashed', 'the thread ended'))
+    // An error may overtake the answers given before it; the exit does not.
+    let reason = 'the thread ended'
+    worker.on('error', ({ message }) => {
+      reason = message
+    })
+    worker.on('exit', () => replace(thread, 'importer-crashed', reason))
     return thread
   }
 
@@ -62,7 +66,7 @@ export function startReaderPool(setup: ReaderSetup, workerUrl: URL = WORKER_URL)
       setImmediate(() => {
         if (thread.tasks[0] === task) replace(thread, 'took-too-long', '')
       })
-    }, maxReadMs(task.job.packed.length))
+    }, mayTakeMs(task.job.packed.length))
   }
 
   function replace(thread: Thread, code: ProblemCode, message: string): void {
