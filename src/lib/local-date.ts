@@ -7,9 +7,17 @@ export function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY_MS
 }
 
+// A log asks for the same few thousand days again and again, and a date written out costs a microsecond.
+const dates = new Map<number, string>()
+
 /** The date of a day number. */
 export function dateOfDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+  let date = dates.get(day)
+  if (date === undefined) {
+    date = new Date(day * DAY_MS).toISOString().slice(0, 10)
+    dates.set(day, date)
+  }
+  return date
 }
 
 /** The local day, `2026-11-22`, of an instant (Unix ms) in a zone. */
@@ -30,4 +38,11 @@ export function daysBetween(from: string, to: string): number {
 export function weekday(date: string): number {
   // 1970-01-01 was a Thursday.
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+}
+
+/** True for a day the calendar has: `2026-02-30` is none. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const ms = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
 }

@@ -1,0 +1,38 @@
+import { isDate } from '../lib/local-date.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Run } from '../model/run.ts'
+import { findRun } from '../runs/find-run.ts'
+
+/** What a note speaks of: a run and its day, or a day without one. */
+export interface When {
+  readonly date: string
+  readonly run: Run | null
+}
+
+/**
+ * `last`, a run's id (or a source's key), `today`, `yesterday` or a date. A date means that day's only run;
+ * with several the last one; with none the day itself (DESIGN §4).
+ * @returns an error in plain words where nothing fits.
+ */
+export function resolveWhen(
+  when: string,
+  runs: readonly Run[],
+  today: string,
+  yesterday: string,
+): Result<When, string> {
+  const running = runs.filter(({ sport, date }) => sport === 'run' && date <= today)
+  if (when === 'last') {
+    const last = running.at(-1)
+    return last === undefined ? err('there is no run yet; give a date instead') : ok({ date: last.date, run: last })
+  }
+  const date = when === 'today' ? today : when === 'yesterday' ? yesterday : when
+  if (isDate(date)) {
+    if (date > today) return err(`${date} has not come yet`)
+    return ok({ date, run: running.findLast((run) => run.date === date) ?? null })
+  }
+  const run = findRun(runs, when)
+  if (run === null || run === undefined) {
+    return err(`"${when}" is no run, no date (2026-11-22) and not "last"; sorepoint runs lists the runs`)
+  }
+  return ok({ date: run.date, run })
+}

@@ -1,0 +1,16 @@
+import type { Command } from 'commander'
+import { addFlags } from './flags.ts'
+import { addImport } from './import.ts'
+import { addNote } from './note.ts'
+import { addReport } from './report.ts'
+import { addRun, addRuns } from './runs.ts'
+
+/** Every verb, in the order `--help` lists them. */
+export const COMMANDS: readonly ((program: Command) => void)[] = [
+  addImport,
+  addReport,
+  addNote,
+  addRuns,
+  addRun,
+  addFlags,
+]

@@ -1,0 +1,72 @@
+import type { Command } from 'commander'
+import { type OpenLog, openLog } from '../app/open-log.ts'
+import { type Format, makeFormat } from '../lib/format.ts'
+import { isDate } from '../lib/local-date.ts'
+import type { Settings } from '../model/settings.ts'
+import { COLOURED, type Paint, PLAIN } from '../report/paint.ts'
+import { WrongUse } from './failure.ts'
+
+/** The options every verb takes (DESIGN §4). */
+export interface GlobalOptions {
+  readonly db?: string
+  readonly athlete?: string
+  readonly units?: 'km' | 'mi'
+  readonly today?: string
+  readonly json?: boolean
+  readonly color?: boolean
+  readonly quiet?: boolean
+}
+
+/** What a verb works with: the options, the day, the paint, and the log once it is asked for. */
+export interface Session {
+  readonly options: GlobalOptions
+  readonly today: string
+  readonly paint: Paint
+  /** True when a person is at the other end of both streams. */
+  readonly interactive: boolean
+  readonly open: () => Promise<OpenLog>
+  readonly format: (settings: Settings) => Format
+  /** Human text, or JSON with `--json`, on stdout. */
+  readonly print: (text: string) => void
+  readonly printJson: (answer: object) => void
+  /** Progress and remarks on stderr, none of them with `--quiet`. */
+  readonly remark: (text: string) => void
+}
+
+/** Today where this machine is: the only place the clock is asked for a day. */
+function machineToday(): string {
+  return Temporal.Now.plainDateISO().toString()
+}
+
+export function startSession(command: Command): Session {
+  const options = command.optsWithGlobals<GlobalOptions>()
+  if (options.today !== undefined && !isDate(options.today)) {
+    throw new WrongUse(`--today takes a date such as 2026-11-22, not "${options.today}"`)
+  }
+  if (options.units !== undefined && options.units !== 'km' && options.units !== 'mi') {
+    throw new WrongUse(`--units takes km or mi, not "${String(options.units)}"`)
+  }
+  const colour = options.color !== false && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
+  let log: Promise<OpenLog> | null = null
+  return {
+    options,
+    today: options.today ?? machineToday(),
+    paint: colour ? COLOURED : PLAIN,
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && options.json !== true,
+    open: () => {
+      log ??= openLog({ path: options.db ?? process.env['SOREPOINT_DB'] ?? null, athlete: options.athlete ?? null })
+      return log
+    },
+    format: (settings) => makeFormat({ units: options.units ?? settings.units, locale: localeOf(settings) }),
+    print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    printJson: (answer) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`),
+    remark: (text) => {
+      if (options.quiet !== true) process.stderr.write(`${text}\n`)
+    },
+  }
+}
+
+/** English with the country's way of writing dates and numbers. */
+function localeOf({ country }: Settings): string {
+  return country === null ? 'en-GB' : `en-${country}`
+}
