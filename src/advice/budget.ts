@@ -1,6 +1,6 @@
+import { daysBetween } from '../lib/local-date.ts'
 import type { Budget } from '../model/advice.ts'
 import type { LoadState } from '../model/load-state.ts'
-import { daysBetween } from './days-between.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import type { Level } from './level.ts'
 import { AFTER_RACE_EASY_DAYS } from './rules/day.ts'

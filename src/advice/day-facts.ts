@@ -1,8 +1,8 @@
+import { addDays, daysBetween } from '../lib/local-date.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { Settings } from '../model/settings.ts'
-import { addDays, daysBetween } from './days-between.ts'
 
 /** How long a caution, and the A1 a flag sets, lasts (RULES §5b, last bullet). */
 export const FLAG_DAYS = 7

@@ -1,7 +1,7 @@
+import { daysBetween } from '../lib/local-date.ts'
 import { AREAS, type Area } from '../model/area.ts'
 import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
 import type { Gait, Quality, Sign, Spread, Symptom, Tissue, Trend } from '../model/symptom.ts'
-import { daysBetween } from './days-between.ts'
 
 /** RULES §5: a place or pain word without a number counts as this, shown as a guess and asked. */
 export const UNTOLD_SEVERITY = 3

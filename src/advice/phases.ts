@@ -1,5 +1,5 @@
+import { addDays } from '../lib/local-date.ts'
 import type { Phase } from '../model/advice.ts'
-import { addDays } from './days-between.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { activityOf, type Level } from './level.ts'
 

@@ -1,6 +1,6 @@
+import { daysBetween } from '../../lib/local-date.ts'
 import type { Finding } from '../../model/flag.ts'
 import type { DayFacts } from '../day-facts.ts'
-import { daysBetween } from '../days-between.ts'
 import { level } from '../level.ts'
 import type { DayRule } from '../rule.ts'
 
