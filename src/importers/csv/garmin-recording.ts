@@ -1,0 +1,82 @@
+import type { QualityProblem } from '../../model/quality.ts'
+import type { Recording, StatedTotals } from '../../model/recording.ts'
+import { tableSport } from '../table-sport.ts'
+import { tableSurface } from '../table-surface.ts'
+import { measured, textOf } from './cells.ts'
+import type { GarminHeading } from './garmin-headings.ts'
+import type { GarminRow } from './garmin-row.ts'
+import { type CsvUnits, UNIT_METRES } from './garmin-units.ts'
+
+export interface GarminFile {
+  readonly units: CsvUnits
+  /** Nobody said the units and no row tells: they were assumed. */
+  readonly areUnitsAssumed: boolean
+  /** Files of 2020 to 2023 write 0 where a sensor was absent; newer ones `--` (FORMATS.md §3.1). */
+  readonly isZeroMissing: boolean
+}
+
+/** One row as a recording without samples. The table has neither zone nor activity number: its name is its local start. */
+export function garminRecording(row: GarminRow, localStart: string, part: number, file: GarminFile): Recording {
+  const totals = totalsOf(row, file)
+  const title = textOf(row.text('title'))
+  const { sport, sportOrigin } = tableSport({ word: row.word, title, totals })
+  return {
+    part,
+    format: 'garmin-csv',
+    key: `garmin-csv:${localStart}`,
+    describes: null,
+    startMs: null,
+    localStart,
+    utcOffsetS: null,
+    sport,
+    sportOrigin,
+    ...tableSurface({ sport, typeSurface: row.word?.surface ?? 'unknown', title, description: null }),
+    race: null,
+    totals,
+    title,
+    description: null,
+    privateNote: null,
+    rpe: null,
+    shoe: sport === 'run' ? shoeOf(row.text('shoe')) : null,
+    device: null,
+    altitudeKind: 'none',
+    samples: null,
+    pauses: [],
+    quality: qualityOf(row, file),
+  }
+}
+
+function totalsOf(row: GarminRow, { units, isZeroMissing }: GarminFile): StatedTotals {
+  const metres = UNIT_METRES[units]
+  const told = (value: number | null) => (isZeroMissing ? measured(value) : value)
+  const height = (heading: GarminHeading) => {
+    const value = told(row.number(heading))
+    return value === null || value < 0 ? null : value * metres.height
+  }
+  const distance = told(row.distance)
+  return {
+    distanceM: distance === null ? null : distance * (row.isShort ? metres.short : metres.distance),
+    timerS: measured(row.seconds('time')),
+    elapsedS: measured(row.seconds('elapsed')),
+    movingS: measured(row.seconds('moving')),
+    ascentM: height('ascent'),
+    descentM: height('descent'),
+    avgHrBpm: measured(row.number('avgHr')),
+    maxHrBpm: measured(row.number('maxHr')),
+    avgCadenceSpm: measured(row.number('cadence')),
+    avgSpeedMps: null,
+    calories: measured(row.number('calories')),
+  }
+}
+
+function shoeOf(cell: string | undefined): string | null {
+  const shoe = textOf(cell)
+  return shoe?.trim() === '--' ? null : shoe
+}
+
+function qualityOf(row: GarminRow, { areUnitsAssumed, units }: GarminFile): readonly QualityProblem[] {
+  return [
+    ...(row.word === null ? [{ code: 'sport-guessed' } as const] : []),
+    ...(areUnitsAssumed ? [{ code: 'units-assumed', detail: { units } } as const] : []),
+  ]
+}

@@ -1,0 +1,59 @@
+import { type SportWord, sportOfWord } from '../sport-words.ts'
+import { durationS } from './duration.ts'
+import type { GarminColumns } from './garmin-columns.ts'
+import type { GarminHeading } from './garmin-headings.ts'
+import { isAmbiguousNumber, type NumberStyle, numberOf, provenStyle } from './number.ts'
+
+/** One row as Garmin wrote it: numbers told, units not yet. */
+export interface GarminRow {
+  readonly cells: readonly string[]
+  readonly type: string
+  readonly word: SportWord | null
+  /** In the account's unit, or metres (`isShort`). */
+  readonly distance: number | null
+  /** Swims, and runs on a track: `Distance` without decimals is metres (yards for an account in miles). */
+  readonly isShort: boolean
+  /** The style fell short: a number that means another in the other style was left untold. */
+  readonly isAmbiguous: boolean
+  number(heading: GarminHeading): number | null
+  seconds(heading: GarminHeading): number | null
+  text(heading: GarminHeading): string | undefined
+}
+
+/** Numbers that can be mistaken by a factor of a thousand. */
+const NUMBERS: readonly GarminHeading[] = ['distance', 'ascent', 'descent', 'calories', 'stride']
+
+/**
+ * A row read in the file's number style. Its own `Distance` decides for it alone where it proves a style: two exports may have
+ * been put together. Without any proof, a number that the styles read differently is not read.
+ */
+export function garminRow(cells: readonly string[], columns: GarminColumns, fileStyle: NumberStyle | null): GarminRow {
+  const text = (heading: GarminHeading) => {
+    const position = columns[heading]
+    return position === undefined ? undefined : cells[position]
+  }
+  const style = provenStyle(text('distance')) ?? fileStyle
+  const number = (heading: GarminHeading) => {
+    const cell = text(heading)
+    if (style !== null) return numberOf(cell, style)
+    return isAmbiguousNumber(cell) ? null : numberOf(cell, 'point')
+  }
+  const type = (text('type') ?? '').trim()
+  const word = sportOfWord(type)
+  const mayBeShort = word !== null && (word.sport === 'swim' || word.surface === 'track')
+  return {
+    cells,
+    type,
+    word,
+    distance: number('distance'),
+    isShort: mayBeShort && !hasDecimals(text('distance'), style),
+    isAmbiguous: style === null && NUMBERS.some((heading) => isAmbiguousNumber(text(heading))),
+    number,
+    seconds: (heading) => durationS(text(heading)),
+    text,
+  }
+}
+
+function hasDecimals(cell: string | undefined, style: NumberStyle | null): boolean {
+  return /[.,]/.test(cell ?? '') && (style === 'comma' ? /,\d+\s*$/ : /\.\d+\s*$/).test(cell ?? '')
+}

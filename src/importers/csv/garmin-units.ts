@@ -1,0 +1,38 @@
+import { median } from 'simple-statistics'
+import { measured } from './cells.ts'
+import type { GarminRow } from './garmin-row.ts'
+
+export type CsvUnits = 'km' | 'mi'
+
+/** Metres in the units of an account: distance, and the short one of pools and tracks, and height. */
+export const UNIT_METRES: Readonly<Record<CsvUnits, { distance: number; short: number; height: number }>> = {
+  km: { distance: 1000, short: 1, height: 1 },
+  // Ascent follows the same setting: feet with miles (FORMATS.md §3.3, inference).
+  mi: { distance: 1609.344, short: 0.9144, height: 0.3048 },
+}
+
+/**
+ * Bounds of the stride test, m per unit of distance: measured 955–1007 (5–95 %) on four exports in km and 1563–1614 on one
+ * in miles, 1812 rows (FORMATS.md §3.3). Between and beyond them it tells nothing.
+ */
+const STRIDE_TEST: Readonly<Record<CsvUnits, readonly [number, number]>> = { km: [900, 1150], mi: [1420, 1800] }
+
+/**
+ * The unit of `Distance`, which no heading names: steps × stride is the way in metres, since the stride stays in metres whatever
+ * the account is set to. The median over all rows that have cadence, time and stride; null where it tells nothing.
+ */
+export function unitsByStride(rows: readonly GarminRow[]): CsvUnits | null {
+  const metresPerUnit = rows.flatMap((row) => {
+    const cadenceSpm = measured(row.number('cadence'))
+    const strideM = measured(row.number('stride'))
+    const seconds = measured(row.seconds('moving')) ?? measured(row.seconds('time'))
+    const distance = row.isShort ? null : measured(row.distance)
+    if (cadenceSpm === null || strideM === null || seconds === null || distance === null) return []
+    return [(cadenceSpm * (seconds / 60) * strideM) / distance]
+  })
+  if (metresPerUnit.length === 0) return null
+  const middle = median(metresPerUnit)
+  return (
+    (['km', 'mi'] as const).find((unit) => middle >= STRIDE_TEST[unit][0] && middle <= STRIDE_TEST[unit][1]) ?? null
+  )
+}

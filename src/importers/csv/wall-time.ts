@@ -1,0 +1,102 @@
+import { foldWords } from '../../lib/fold-words.ts'
+import { MONTHS } from './month-words.ts'
+
+/** A date and time of day as written, in whatever zone. */
+export interface WallTime {
+  readonly year: number
+  /** 1–12. */
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+}
+
+/** What `6/7/2026` means. Strava and Garmin write the day first wherever they write months as numbers; US spreadsheets do not. */
+export type DateOrder = 'day-first' | 'month-first'
+
+const YEAR_FIRST = /^(?<year>\d{4})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})日?/u
+const NUMBERS = /^(?<first>\d{1,2})\s?[./-]\s?(?<second>\d{1,2})\s?[./-]\s?(?<year>\d{4})/u
+const MONTH_FIRST = /^(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2}),?\s(?<year>\d{4})/u
+const DAY_FIRST = /^(?<day>\d{1,2})\.?\s(?:de\s)?(?<name>\p{L}{3,})\.?,?\s(?:de\s)?(?<year>\d{4})/u
+const WEEKDAY = /^\p{L}+\.?,\s(?=\d)/u
+const TIME = /(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?:[:.](?<second>\d{2}))?(?:[.,]\d+)?/u
+const AFTERNOON = /\bp\.?\s?m\b|午後|오후|下午/iu
+const MORNING = /\ba\.?\s?m\b|午前|오전|上午/iu
+
+/**
+ * Reads the dates of activity tables: `Jun 10, 2013, 9:21:47 AM`, `21.07.2026, 15:09:27`, `6. 9. 2026 11:18:40`,
+ * `9 mei 2026, 00:03:01`, `27 juil. 2026, 18:30:00`, `2026/06/29 20:14:15`, `Fr, 25 Mai 2012 20:31` (FORMATS.md §2.4, §3.1).
+ * Null for anything else, for a day that no calendar has, and for a date without a time of day.
+ */
+export function wallTimeOf(cell: string | undefined, order: DateOrder = 'day-first'): WallTime | null {
+  const text = plain(cell)
+  const found = dateIn(text, order)
+  if (found === null) return null
+  const rest = text.slice(found.length)
+  const time = TIME.exec(rest)?.groups
+  if (time === undefined) return null
+  const hour = hourOf(Number(time['hour']), rest)
+  const wall = { ...found.date, hour, minute: Number(time['minute']), second: Number(time['second'] ?? 0) }
+  return isOnCalendar(wall) ? wall : null
+}
+
+/** How a file writes its numeric dates, told by the days after the 12th in it. */
+export function dateOrderOf(cells: Iterable<string | undefined>): DateOrder {
+  let monthFirst = 0
+  let dayFirst = 0
+  for (const cell of cells) {
+    const numbers = NUMBERS.exec(plain(cell))?.groups
+    if (numbers === undefined) continue
+    if (Number(numbers['second']) > 12) monthFirst++
+    if (Number(numbers['first']) > 12) dayFirst++
+  }
+  return monthFirst > dayFirst ? 'month-first' : 'day-first'
+}
+
+/** Unix ms of a wall time that is in UTC. */
+export function utcMsOf(wall: WallTime): number {
+  return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second)
+}
+
+/** `2026-01-04T12:38:59`. */
+export function isoOf(wall: WallTime): string {
+  return new Date(utcMsOf(wall)).toISOString().slice(0, 19)
+}
+
+function plain(cell: string | undefined): string {
+  return (cell ?? '')
+    .slice(0, 80)
+    .replace(/[\s\u00A0\u2009\u202F]+/g, ' ')
+    .trim()
+    .replace(WEEKDAY, '')
+}
+
+function dateIn(
+  text: string,
+  order: DateOrder,
+): { date: Pick<WallTime, 'year' | 'month' | 'day'>; length: number } | null {
+  for (const pattern of [YEAR_FIRST, NUMBERS, MONTH_FIRST, DAY_FIRST]) {
+    const match = pattern.exec(text)
+    const { year, month, day, first, second, name } = match?.groups ?? {}
+    if (match === null || year === undefined) continue
+    const [dayText, monthText] = order === 'day-first' ? [first, second] : [second, first]
+    const monthNumber = name === undefined ? Number(month ?? monthText) : MONTHS.get(foldWords(name))
+    if (monthNumber === undefined) return null
+    return { date: { year: Number(year), month: monthNumber, day: Number(day ?? dayText) }, length: match[0].length }
+  }
+  return null
+}
+
+function hourOf(hour: number, rest: string): number {
+  if (AFTERNOON.test(rest)) return hour < 12 ? hour + 12 : hour
+  return MORNING.test(rest) && hour === 12 ? 0 : hour
+}
+
+function isOnCalendar(wall: WallTime): boolean {
+  if (wall.hour > 23 || wall.minute > 59 || wall.second > 59) return false
+  const date = new Date(utcMsOf(wall))
+  return (
+    wall.year >= 1970 && wall.year < 2200 && date.getUTCMonth() === wall.month - 1 && date.getUTCDate() === wall.day
+  )
+}
