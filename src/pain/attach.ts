@@ -1,0 +1,97 @@
+import type { Fact, Reading } from './facts.ts'
+import { GENERAL_SIGNS } from './general-signs.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Mention, type Place, placesOf } from './places.ts'
+
+/** A place with everything said of it; `place.area` null where the text names none. */
+export interface Told {
+  readonly place: Place
+  readonly facts: Fact[]
+}
+
+export interface Attached {
+  readonly places: readonly Told[]
+  /** What no place could be found for. */
+  readonly placeless: readonly Fact[]
+  /** Signs of the whole body. */
+  readonly general: readonly Fact[]
+}
+
+/** Gives every fact to the place it is about: the one named in its clause, else the last one before, else the next. */
+export function attach(lexicon: Lexicon, reading: Reading): Attached {
+  const mentions = reading.mentions.filter((mention) => !isIdle(reading, mention))
+  const places = placesOf(mentions).map((place) => ({ place, facts: [] as Fact[] }))
+  const placeless: Fact[] = []
+  const general: Fact[] = []
+  for (const fact of reading.facts) {
+    if (isGeneral(fact)) {
+      general.push(fact)
+      continue
+    }
+    const group = groupFor(lexicon, reading, mentions, fact)
+    const told = places.filter(
+      ({ place }) => group !== null && place.mentions.some((mention) => mention.group === group),
+    )
+    for (const one of told) one.facts.push(fact)
+    if (told.length === 0) placeless.push(fact)
+  }
+  return { places, placeless, general }
+}
+
+const isGeneral = ({ means }: Fact): boolean =>
+  (means.sign !== undefined && GENERAL_SIGNS.has(means.sign) && means.area === undefined) ||
+  (means.fainterSign !== undefined && GENERAL_SIGNS.has(means.fainterSign))
+
+/** "Head", "back", "arm" and the like with nothing in their clause that hurts. */
+function isIdle({ tokens, facts, mentions }: Reading, mention: Mention): boolean {
+  if (mention.found.means.faint !== true) return false
+  const clauses = new Set(
+    mentions.filter(({ group }) => group === mention.group).map(({ from }) => tokens[from]!.clause),
+  )
+  return !facts.some((fact) => {
+    const { means } = fact
+    const tells =
+      fact.severity !== null || means.pain !== undefined || means.sign !== undefined || means.exception === true
+    return tells && !isGeneral(fact) && clauses.has(tokens[fact.from]!.clause)
+  })
+}
+
+function groupFor(
+  { words }: Lexicon,
+  { tokens, plainClauses }: Reading,
+  mentions: readonly Mention[],
+  fact: Fact,
+): number | null {
+  const { clause, sentence } = tokens[fact.from]!
+  const own = mentions.find(({ found }) => found.from <= fact.from && fact.until <= found.until)
+  if (own !== undefined) return own.group
+  const clauseOf = (mention: Mention): number => tokens[mention.found.from]!.clause
+  const here = mentions.filter((mention) => clauseOf(mention) === clause)
+  if (here.length > 0) return (here.findLast(({ from }) => from < fact.from) ?? here[0]!).group
+  // A weak word far from its place ("sharp", "tight") may be about anything but pain.
+  if (isWeak(fact) && !plainClauses.has(clause)) return null
+  const sentenceOf = (mention: Mention): number => tokens[mention.found.from]!.sentence
+  const before = mentions.findLast(({ from }) => from < fact.from)
+  if (before !== undefined && sentenceOf(before) === sentence) return before.group
+  const after = mentions.find(({ from }) => from > fact.from)
+  if (after !== undefined && sentenceOf(after) === sentence) return after.group
+  if (before !== undefined) {
+    const tied =
+      plainClauses.has(clause) ||
+      tokens.some((token) => token.sentence === sentence && words.refersBack.has(token.word))
+    return isRelaxing(fact) && !tied ? null : before.group
+  }
+  if (after !== undefined && sentenceOf(after) === sentence + 1) return after.group
+  return null
+}
+
+const isWeak = ({ means, severity, stance }: Fact): boolean =>
+  severity === null && (means.weak === true || means.well === true) && stance !== 'hedged'
+
+/** Facts that could make an advice milder need a tie to the pain. */
+const isRelaxing = ({ means, stance }: Fact): boolean =>
+  stance === 'no' ||
+  means.well === true ||
+  means.trend === 'improves' ||
+  means.gait === 'normal' ||
+  means.nextMorning === 'back'

@@ -1,0 +1,128 @@
+import type { Lexicon } from './lexicon.ts'
+import { isOfAnother, type Stance, stanceOf } from './negation.ts'
+import { type NamedSeverity, onsetsOf, severitiesOf } from './numbers.ts'
+import { type Found, findPhrases, phraseAt } from './phrases.ts'
+import type { Mention } from './places.ts'
+import { mentionsOf } from './places.ts'
+import { type Token, tokens as tokensOf } from './tokens.ts'
+import type { Meaning } from './words/words.ts'
+
+/** One thing the text says, and of which mentioned places. */
+export interface Fact {
+  readonly from: number
+  readonly until: number
+  readonly means: Meaning
+  readonly stance: Stance
+  readonly severity: NamedSeverity | null
+  readonly onsetM: number | null
+}
+
+/** A text taken apart. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly facts: readonly Fact[]
+  /** Clauses in which every word is understood or a filler. */
+  readonly plainClauses: ReadonlySet<number>
+}
+
+/** What a negation, or an ended run, makes of a meaning. */
+function turned(means: Meaning, stance: Stance): { means: Meaning; stance: Stance } {
+  if (stance === 'no' && means.ifNot !== undefined) return { means: means.ifNot, stance: 'yes' }
+  return { means, stance }
+}
+
+export function readText(lexicon: Lexicon, text: string): Reading {
+  const { words } = lexicon
+  const tokens = tokensOf(text, words.merged, (word) => words.clauseBreaks.has(word) || words.and.has(word))
+  const all = findPhrases(lexicon.phrases, tokens)
+  const found = all.filter((phrase) => !isOfAnother(lexicon, tokens, phrase))
+  const mentions = mentionsOf(lexicon, tokens, found)
+  const severities = severitiesOf(lexicon, tokens, found)
+  const facts: Fact[] = found
+    .filter(
+      ({ means }) =>
+        Object.keys(means).some((key) => key !== 'area' && key !== 'side' && key !== 'faint' && key !== 'spread') ||
+        (means.spread !== undefined && means.area === undefined),
+    )
+    .filter((phrase) => !isOverruled(phrase, mentions))
+    .map((phrase) => {
+      const stance = stanceOf(lexicon, tokens, all, phrase)
+      return {
+        from: phrase.from,
+        until: phrase.until,
+        severity: null,
+        onsetM: null,
+        ...turned(settled(lexicon, tokens, phrase), stance),
+      }
+    })
+  for (const severity of severities)
+    facts.push({ from: severity.from, until: severity.until, means: {}, stance: 'yes', severity, onsetM: null })
+  for (const onset of onsetsOf(lexicon, tokens))
+    facts.push({ from: onset.from, until: onset.until, means: {}, stance: 'yes', severity: null, onsetM: onset.metres })
+  facts.sort((a, b) => a.from - b.from)
+  return {
+    tokens,
+    mentions,
+    facts: until(lexicon, tokens, facts),
+    plainClauses: plain(lexicon, tokens, all, severities),
+  }
+}
+
+/** A place's own words that turned out to be a part of another place ("back of the knee"). */
+const isOverruled = (phrase: Found, mentions: readonly Mention[]): boolean =>
+  phrase.means.area !== undefined && phrase.means.faint === true && !mentions.some(({ found }) => found === phrase)
+
+/** "Eased after I stopped" is no easing in the run. */
+function settled(lexicon: Lexicon, tokens: readonly Token[], { from, until: end, means }: Found): Meaning {
+  if (means.trend !== 'improves') return means
+  for (let at = end; at < end + 4 && at < tokens.length && tokens[at]!.sentence === tokens[from]!.sentence; at += 1) {
+    if (phraseAt(lexicon.endOfRun, tokens, at) !== null) {
+      const { trend: _, ifNot: __, ...rest } = means
+      return rest
+    }
+  }
+  return means
+}
+
+/** "No pain until km 8", "fine until mile 4": there was pain. */
+function until({ words }: Lexicon, tokens: readonly Token[], facts: readonly Fact[]): readonly Fact[] {
+  return facts.map((fact) => {
+    const clear =
+      fact.means.well === true ? fact.stance === 'yes' : fact.means.pain !== undefined && fact.stance === 'no'
+    const follow = tokens
+      .slice(fact.until, fact.until + 4)
+      .filter(({ sentence }) => sentence === tokens[fact.from]!.sentence)
+    if (!clear || !follow.some(({ word }) => words.until.has(word))) return fact
+    return { ...fact, means: { pain: 3, ...(fact.means.well === true ? { weak: true as const } : {}) }, stance: 'yes' }
+  })
+}
+
+function plain(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  severities: readonly NamedSeverity[],
+): ReadonlySet<number> {
+  const covered = new Set<number>()
+  for (const { from, until: end, means } of [...found, ...severities.map((one) => ({ ...one, means: { pain: 0 } }))]) {
+    if (Object.keys(means).length > 0) for (let at = from; at < end; at += 1) covered.add(at)
+  }
+  const open = new Set(
+    tokens.flatMap(({ word, clause, mark }, at) =>
+      covered.has(at) ||
+      mark ||
+      words.fillers.has(word) ||
+      words.negators.has(word) ||
+      words.litotes.has(word) ||
+      words.clauseBreaks.has(word) ||
+      word in words.sides ||
+      word in words.parts ||
+      /^\d/.test(word) ||
+      word in words.numberWords
+        ? []
+        : [clause],
+    ),
+  )
+  return new Set(tokens.map(({ clause }) => clause).filter((clause) => !open.has(clause)))
+}

@@ -1,0 +1,33 @@
+import { indexPhrases, type PhraseIndex, rowsOf } from './phrases.ts'
+import type { Meaning, Words } from './words/words.ts'
+
+/** A language's tables made ready for reading. */
+export interface Lexicon {
+  readonly words: Words
+  readonly phrases: PhraseIndex<Meaning>
+  readonly others: PhraseIndex<true>
+  readonly endOfRun: PhraseIndex<true>
+  readonly outOf: PhraseIndex<true>
+  readonly when: PhraseIndex<'start' | 'end' | 'morning'>
+}
+
+const ready = new WeakMap<Words, Lexicon>()
+
+export function lexiconOf(words: Words): Lexicon {
+  const known = ready.get(words)
+  if (known !== undefined) return known
+  const lexicon: Lexicon = {
+    words,
+    phrases: indexPhrases(words.rows),
+    others: indexPhrases(rowsOf(words.others)),
+    endOfRun: indexPhrases(rowsOf(words.endOfRun)),
+    outOf: indexPhrases(rowsOf(words.numbers.outOf)),
+    when: indexPhrases([
+      { say: words.numbers.start, means: 'start' as const },
+      { say: words.numbers.end, means: 'end' as const },
+      { say: words.numbers.morning, means: 'morning' as const },
+    ]),
+  }
+  ready.set(words, lexicon)
+  return lexicon
+}

@@ -1,0 +1,113 @@
+import type { Lexicon } from './lexicon.ts'
+import { type Found, phraseAt } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** `hedged`: "no real swelling" says neither that it is there nor that it is not. */
+export type Stance = 'yes' | 'no' | 'hedged'
+
+/** How many words a negation reaches back over. */
+const REACH = 9
+
+/**
+ * Whether a phrase is denied in its own clause. Anything unclear counts as said: a false question is better than a missed sign.
+ * Lists joined by "or" hand the negation on; "and", "but" and the like end it.
+ */
+export function stanceOf(lexicon: Lexicon, tokens: readonly Token[], found: readonly Found[], phrase: Found): Stance {
+  const { words } = lexicon
+  if (answeredNo(lexicon, tokens, phrase)) return 'no'
+  const at = negatorBefore(lexicon, tokens, found, phrase)
+  if (at === null) return 'yes'
+  const next = tokens[at + 1]?.word ?? ''
+  if (at + 1 < phrase.from && words.litotes.has(next)) return 'yes'
+  if (takenBack(lexicon, tokens, phrase, at)) return 'yes'
+  if (at + 1 < phrase.from && words.hedges.has(next)) return 'hedged'
+  return 'no'
+}
+
+function negatorBefore(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  phrase: Found,
+): number | null {
+  let clause = tokens[phrase.from]!.clause
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - REACH); at -= 1) {
+    const token = tokens[at]!
+    if (token.clause !== clause) {
+      if (!inOrList(words.or, tokens, at, phrase)) return null
+      clause = token.clause
+    }
+    const inside = found.find((other) => other.from <= at && at < other.until)
+    if (inside !== undefined && (inside.until > phrase.from || !isNameOfSomething(inside))) return null
+    if (words.negators.has(token.word) && inside === undefined) return at
+    const reaches = inside !== undefined || token.mark || words.negationReaches.has(token.word)
+    if (!reaches) return null
+  }
+  return null
+}
+
+/** A place, or a word for pain or a sign: what may stand in a list of things that are not there. */
+const isNameOfSomething = ({ means }: Found): boolean =>
+  means.area !== undefined ||
+  means.pain !== undefined ||
+  means.sign !== undefined ||
+  means.fainterSign !== undefined ||
+  means.quality !== undefined ||
+  means.tissue !== undefined ||
+  means.gait !== undefined
+
+/** "no pain, swelling or redness": the comma belongs to a list if "or" comes before the sentence or another joint. */
+function inOrList(or: ReadonlySet<string>, tokens: readonly Token[], before: number, phrase: Found): boolean {
+  if (tokens[before]!.word !== ',') return false
+  const { sentence } = tokens[phrase.from]!
+  if (tokens[before]!.sentence !== sentence) return false
+  for (let at = before + 1; at < tokens.length && tokens[at]!.sentence === sentence; at += 1) {
+    if (or.has(tokens[at]!.word)) return at <= phrase.until + 3
+  }
+  return false
+}
+
+/** "swelling: none", "limp? no". */
+function answeredNo({ words }: Lexicon, tokens: readonly Token[], phrase: Found): boolean {
+  let at = phrase.until
+  while (tokens[at]?.mark && ':=-–'.includes(tokens[at]!.word)) at += 1
+  const answer = tokens[at]
+  if (answer === undefined || !words.answersNo.has(answer.word)) return false
+  const asked = at > phrase.until || answer.sentence !== tokens[phrase.from]!.sentence
+  const after = tokens[at + 1]
+  const closed = after === undefined || after.mark || after.sentence !== answer.sentence
+  return closed && (asked || phrase.means.sign !== undefined) && answer.sentence - tokens[phrase.from]!.sentence <= 1
+}
+
+/** "didn't hurt much", "never felt pain like this", "can't walk without limping", "hope it isn't a fracture". */
+function takenBack({ words }: Lexicon, tokens: readonly Token[], phrase: Found, negator: number): boolean {
+  const after = tokens
+    .slice(phrase.until, phrase.until + 4)
+    .filter((token) => token.sentence === tokens[phrase.from]!.sentence)
+  if (after.some((token) => words.takesBackAfter.has(token.word))) return true
+  const { sentence } = tokens[negator]!
+  for (let at = negator - 1; at >= 0 && at >= negator - 6 && tokens[at]!.sentence === sentence; at -= 1) {
+    if (words.takesBackBefore.has(tokens[at]!.word)) return true
+  }
+  return false
+}
+
+/** Said of somebody else: a third person stands before it in the clause and no first person anywhere in the clause. */
+export function isOfAnother({ words, others }: Lexicon, tokens: readonly Token[], phrase: Found): boolean {
+  const { sentence } = tokens[phrase.from]!
+  let other: number | null = null
+  for (let at = phrase.from - 1; at >= 0 && at >= phrase.from - 7 && tokens[at]!.sentence === sentence; at -= 1) {
+    const hit = phraseAt(others, tokens, at)
+    if (hit !== null && at + hit.length <= phrase.from) {
+      other = at
+      if (hit.length > 1) return !firstPersonAround(words.firstPerson, tokens, at + hit.length, phrase)
+    }
+  }
+  return other !== null && !firstPersonAround(words.firstPerson, tokens, other, phrase)
+}
+
+function firstPersonAround(first: ReadonlySet<string>, tokens: readonly Token[], from: number, phrase: Found): boolean {
+  const { sentence } = tokens[phrase.from]!
+  const around = tokens.slice(from, phrase.until + 5).filter((token) => token.sentence === sentence)
+  return around.some((token) => first.has(token.word))
+}

@@ -1,0 +1,170 @@
+import type { NextMorning, Symptom } from '../model/symptom.ts'
+import { type Attached, attach, type Told } from './attach.ts'
+import { compileSymptom, hurts, isWell } from './compile-symptom.ts'
+import { type Fact, type Reading, readText } from './facts.ts'
+import { withGeneralSigns } from './general-symptom.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { foldWord } from './tokens.ts'
+import { ENGLISH } from './words/en/index.ts'
+import type { Words } from './words/words.ts'
+
+/** A stretch of the text, by character, and what it was taken for. */
+export interface Understood {
+  readonly from: number
+  readonly until: number
+  readonly field: string
+  readonly value: string
+}
+
+export interface ParsedNote {
+  /** One per place named, those that hurt first; a place said to be well has severity 0. Empty for a diary line. */
+  readonly symptoms: readonly Symptom[]
+  /** Said to be without pain, and no sign reported. */
+  readonly painFree: boolean
+  /** No place, pain word or sign (RULES §5 "What is known"). */
+  readonly diary: boolean
+  /** A word for pain, a sign or a severity is in it, not only a place. */
+  readonly telling: boolean
+  readonly understood: readonly Understood[]
+  readonly nextMorning: { readonly answer: NextMorning; readonly severity: number | null } | null
+}
+
+const DIARY: ParsedNote = Object.freeze({
+  symptoms: [],
+  painFree: false,
+  diary: true,
+  telling: false,
+  understood: [],
+  nextMorning: null,
+})
+
+/**
+ * Reads what a runner wrote about pain. Anything unclear is read the stricter way or left unknown, so that it is asked;
+ * what it understood is given back by place in the text.
+ */
+export function parseNote(text: string, words: Words = ENGLISH): ParsedNote {
+  const lexicon = lexiconOf(words)
+  if (!mayTell(lexicon, text)) return DIARY
+  const reading = readText(lexicon, text)
+  const attached = attach(lexicon, reading)
+  const places = symptomsOf(reading, attached)
+  const alone = placelessSymptom(lexicon, reading, attached)
+  const all = withGeneralSigns(alone === null ? places : [...places, alone], attached.general)
+  const symptoms = ordered(all)
+  if (symptoms.length === 0) return DIARY
+  const painFree = symptoms.every((symptom) => isPainFree(symptom))
+  return {
+    symptoms,
+    painFree,
+    diary: false,
+    telling: isTelling(attached, symptoms),
+    understood: understoodOf(reading),
+    nextMorning: nextMorningOf(reading),
+  }
+}
+
+/** Severity 0 and no sign: counts towards the two pain-free runs that end a count. */
+export function isPainFree({ severity, signs }: Symptom): boolean {
+  return severity === 0 && !Object.values(signs).includes(true)
+}
+
+/** Most descriptions hold no word of the tables: they are told by their words alone. */
+function mayTell({ phrases }: Lexicon, text: string): boolean {
+  for (const [word] of text.matchAll(/[\p{L}'’ʼ]+|\d+/gu)) {
+    if (phrases.has(foldWord(word))) return true
+  }
+  return /\d\s*\/\s*10/.test(text)
+}
+
+function symptomsOf(reading: Reading, { places }: Attached): readonly Symptom[] {
+  return places.map((told) =>
+    compileSymptom(reading, told, !hurts(told.facts, false) && isWell(reading, told.facts, false)),
+  )
+}
+
+/** What hurts though no place is named; "no pain" of a text without any place; nothing if it is only effort. */
+function placelessSymptom(lexicon: Lexicon, reading: Reading, { places, placeless }: Attached): Symptom | null {
+  const facts = placeless.filter((fact) => !isEffort(lexicon, reading, fact))
+  const told: Told = { place: { area: null, side: null, spread: null, mentions: [] }, facts }
+  if (hurts(facts, true) || isOnlyNumber(reading, facts)) return compileSymptom(reading, told, false)
+  if (places.length > 0 || !isWell(reading, facts, true)) return null
+  return compileSymptom(reading, told, true)
+}
+
+/** "Those hills hurt", "painful splits": what hurts there is the effort. */
+function isEffort({ words }: Lexicon, { tokens }: Reading, { from, until, means, severity }: Fact): boolean {
+  if (means.pain === undefined || means.sign !== undefined || severity !== null || means.weak === true) return false
+  const { clause } = tokens[from]!
+  const near = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(until, until + 2)]
+  return near.some((token) => token.clause === clause && words.effortSubjects.has(token.word))
+}
+
+/** "4/10" and nothing else. */
+const isOnlyNumber = ({ tokens, plainClauses }: Reading, facts: readonly Fact[]): boolean =>
+  facts.some(({ severity }) => severity !== null) && tokens.every(({ clause }) => plainClauses.has(clause))
+
+/** Painful ones first, else in the order of the text; a place-less one that adds nothing to a placed one is dropped. */
+function ordered(symptoms: readonly Symptom[]): readonly Symptom[] {
+  const painful = symptoms.filter((symptom) => !isPainFree(symptom))
+  return [...painful, ...symptoms.filter(isPainFree)]
+}
+
+function isTelling({ places, placeless, general }: Attached, symptoms: readonly Symptom[]): boolean {
+  const facts = [...places.flatMap((told) => told.facts), ...placeless, ...general]
+  const speaks = facts.some(
+    ({ means, stance, severity }) =>
+      severity !== null || (stance === 'yes' && (means.pain !== undefined || means.sign !== undefined)),
+  )
+  return speaks && symptoms.some((symptom) => !isPainFree(symptom))
+}
+
+function nextMorningOf({ facts }: Reading): ParsedNote['nextMorning'] {
+  const said = facts
+    .filter(({ stance, means }) => stance === 'yes' && means.nextMorning !== undefined)
+    .map(({ means }) => means.nextMorning!)
+  const order: readonly NextMorning[] = ['back', 'not-back', 'worse']
+  const answer = order.findLast((value) => said.includes(value))
+  const severity = facts.find((fact) => fact.severity?.when === 'morning')?.severity?.value ?? null
+  if (answer !== undefined) return { answer, severity }
+  return severity === null ? null : { answer: severity === 0 ? 'back' : 'not-back', severity }
+}
+
+/** Fields of a meaning that are shown as understood; the others are how it was read. */
+const SHOWN = [
+  'quality',
+  'trend',
+  'gait',
+  'tissue',
+  'spread',
+  'sign',
+  'trigger',
+  'painkiller',
+  'atRest',
+  'disturbsSleep',
+  'dailyLife',
+  'afterRun',
+  'situation',
+  'nextMorning',
+  'pain',
+] as const
+
+function understoodOf({ tokens, mentions, facts }: Reading): readonly Understood[] {
+  const at = (from: number, until: number): { from: number; until: number } => ({
+    from: tokens[from]!.from,
+    until: tokens[until - 1]!.until,
+  })
+  const places = mentions.map(({ from, until, area, side }) => ({
+    ...at(from, until),
+    field: 'area',
+    value: side === null ? area : `${side} ${area}`,
+  }))
+  const said = facts.flatMap(({ from, until, means, stance, severity, onsetM }) => {
+    const where = at(from, until)
+    if (severity !== null) return [{ ...where, field: 'severity', value: String(severity.value) }]
+    if (onsetM !== null) return [{ ...where, field: 'onsetM', value: String(onsetM) }]
+    const field = SHOWN.find((name) => means[name] !== undefined)
+    if (field === undefined || stance === 'hedged') return []
+    return [{ ...where, field, value: stance === 'no' ? `no ${means[field]}` : String(means[field]) }]
+  })
+  return [...places, ...said].sort((a, b) => a.from - b.from || a.until - b.until)
+}

@@ -1,0 +1,30 @@
+import type { Area } from '../model/area.ts'
+import type { Part } from './words/words.ts'
+
+/** "Outer" and "knee" make outer knee. A part that makes nothing more exact leaves the place as it is. */
+const PARTS: Readonly<Partial<Record<Area, Readonly<Partial<Record<Part, Area>>>>>> = {
+  knee: {
+    inner: 'inner-knee',
+    outer: 'outer-knee',
+    front: 'kneecap',
+    back: 'back-of-knee',
+    under: 'kneecap',
+    below: 'patellar-tendon',
+  },
+  kneecap: { below: 'patellar-tendon' },
+  shin: { inner: 'inner-shin', outer: 'outer-shin', front: 'front-shin' },
+  thigh: { inner: 'inner-thigh', outer: 'outer-thigh', front: 'front-thigh', back: 'back-thigh' },
+  hip: { inner: 'groin', outer: 'hip-outer', front: 'hip-front' },
+  ankle: { back: 'achilles' },
+  foot: { top: 'midfoot', ball: 'forefoot', front: 'forefoot' },
+  heel: { back: 'heel' },
+}
+
+export function partOfArea(area: Area, part: Part): Area {
+  return PARTS[area]?.[part] ?? area
+}
+
+/** True if `exact` lies in `whole` and says more. */
+export function isMoreExact(exact: Area, whole: Area): boolean {
+  return exact !== whole && (Object.values(PARTS[whole] ?? {}) as Area[]).includes(exact)
+}

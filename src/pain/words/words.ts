@@ -1,0 +1,144 @@
+import type { Area, Side } from '../../model/area.ts'
+import type { Gait, Quality, Sign, Spread, Tissue, Trend, Trigger } from '../../model/symptom.ts'
+
+/** Which part of a knee, shin or thigh: with the place it makes a more exact one (`src/pain/part-of-area.ts`). */
+export type Part = 'inner' | 'outer' | 'front' | 'back' | 'under' | 'below' | 'top' | 'ball'
+
+/**
+ * A situation in which it may hurt or not: "stairs hurt", "no pain on stairs", "stairs fine".
+ * What the clause says of pain makes the answer.
+ */
+export type Situation =
+  | 'walking'
+  | 'daily'
+  | 'stairs'
+  | 'rest'
+  | 'night'
+  | 'after-run'
+  | 'hopping'
+  | 'pressing'
+  | 'load'
+  | 'first-thing'
+
+/** What a phrase tells. A phrase that means nothing (`{}`) is a harmless use: it hides the words in it from every other row. */
+export interface Meaning {
+  readonly area?: Area
+  readonly side?: Side
+  /** The place counts only beside a pain word, sign or number in its clause ("back", "head", "arm"). */
+  readonly faint?: true
+  /** Pain evidence; the upper end of the word on 0–10 (RULES §5 Severity). */
+  readonly pain?: number
+  /** The pain word counts only with a place ("tight" may be a schedule, "sharp" a turn). */
+  readonly weak?: true
+  /** The place was said to be well. */
+  readonly well?: true
+  /** Places in the clause hurt though the sentence says all else is well ("except the left knee"). */
+  readonly exception?: true
+  /** Hardship without a pain word ("a struggle"): answers a situation. */
+  readonly hard?: true
+  readonly quality?: Quality
+  readonly trend?: Trend
+  readonly gait?: Gait
+  readonly tissue?: Tissue
+  readonly spread?: Spread
+  readonly sudden?: 'yes' | 'no'
+  readonly situation?: Situation
+  readonly dailyLife?: 'yes' | 'no'
+  readonly atRest?: 'yes' | 'no'
+  readonly disturbsSleep?: 'yes' | 'no'
+  readonly painkiller?: 'yes' | 'no'
+  readonly afterRun?: 'yes' | 'no'
+  readonly nextMorning?: 'back' | 'not-back' | 'worse'
+  readonly trigger?: Trigger
+  readonly daysAgo?: number
+  readonly unsure?: true
+  readonly notRunSince?: true
+  /** Onset at the very start. */
+  readonly fromStart?: true
+  readonly sign?: Sign
+  /** A sign that only counts beside another general sign ("so hot" with dizziness). */
+  readonly fainterSign?: Sign
+  /** Counts only where the note holds pain evidence or a place ("couldn't sleep", "had to stop"). */
+  readonly besidePain?: true
+  /** What it tells when negated; unset: a sign becomes a known no, an answer "no", all else nothing. */
+  readonly ifNot?: Meaning
+}
+
+/** Phrases with one meaning. A slot is `a|b`, `word?` may be missing, `*` is any one word; no apostrophes. */
+export interface Row {
+  readonly say: readonly string[]
+  readonly means: Meaning
+}
+
+/** Everything the parser knows of one language. Another language is one more of these. */
+export interface Words {
+  readonly rows: readonly Row[]
+  /** Two or three words read as one: "could not" as "couldnt". */
+  readonly merged: Readonly<Record<string, string>>
+  readonly sides: Readonly<Record<string, Side>>
+  /** "left" and "right" followed by one of these are no side ("right now", "left home"). */
+  readonly notASideBefore: ReadonlySet<string>
+  readonly parts: Readonly<Record<string, Part>>
+  /** Words allowed between a place and its side or part. */
+  readonly placeLinks: ReadonlySet<string>
+  /** A place followed by one of these is a thing or an exercise ("calf raises"). */
+  readonly notAPlaceBefore: ReadonlySet<string>
+  /** Words that end a clause, and with it a negation. */
+  readonly clauseBreaks: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly or: ReadonlySet<string>
+  readonly until: ReadonlySet<string>
+  readonly negators: ReadonlySet<string>
+  /** Negators in answer form, after the word: "swelling: none". */
+  readonly answersNo: ReadonlySet<string>
+  /** Words a negation reaches across ("no sign of any swelling"). */
+  readonly negationReaches: ReadonlySet<string>
+  /** "not too sore" says sore. */
+  readonly litotes: ReadonlySet<string>
+  /** "no real pain" says neither pain nor none. */
+  readonly hedges: ReadonlySet<string>
+  /** "didn't hurt much", "never felt pain like this": the negation is taken back. */
+  readonly takesBackAfter: ReadonlySet<string>
+  /** "can't walk without a limp", "hope it isn't a fracture". */
+  readonly without: ReadonlySet<string>
+  readonly takesBackBefore: ReadonlySet<string>
+  /** Somebody else ("a guy", "my wife", "his"); first person takes it back. */
+  readonly others: readonly string[]
+  readonly firstPerson: ReadonlySet<string>
+  /** Subjects whose hurting is effort ("that hill hurt"). */
+  readonly effortSubjects: ReadonlySet<string>
+  /** Relaxing words after an ended run are no trend ("eased after I stopped"). */
+  readonly endOfRun: readonly string[]
+  /** Words that tie a sentence to a pain told before. */
+  readonly refersBack: ReadonlySet<string>
+  /** Words without content of their own. */
+  readonly fillers: ReadonlySet<string>
+  readonly numberWords: Readonly<Record<string, number>>
+  readonly numbers: NumberWords
+}
+
+/** What tells a severity from every other number in a runner's line. */
+export interface NumberWords {
+  /** "out of": `4 out of 10`. */
+  readonly outOf: readonly string[]
+  readonly rangeLinks: ReadonlySet<string>
+  /** From one number to the other: start and end. */
+  readonly changeLinks: ReadonlySet<string>
+  /** A number after one of these is a severity ("pain level 4"). */
+  readonly leads: ReadonlySet<string>
+  readonly leadLinks: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** A scale followed or led by one of these is something else ("10/10 would run again", "week 4/10"). */
+  readonly otherAfter: ReadonlySet<string>
+  readonly otherBefore: ReadonlySet<string>
+  /** Good-mood words: `n/10` in their clause, without place or pain, is a grade. */
+  readonly praise: ReadonlySet<string>
+  readonly units: ReadonlySet<string>
+  readonly distanceUnits: Readonly<Record<string, number>>
+  readonly onsetBefore: ReadonlySet<string>
+  readonly onsetAfter: ReadonlySet<string>
+  readonly notOnsetBefore: ReadonlySet<string>
+  readonly start: readonly string[]
+  readonly end: readonly string[]
+  readonly morning: readonly string[]
+}
