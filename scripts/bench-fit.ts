@@ -1,0 +1,74 @@
+// How fast a FIT file becomes recordings, beside the two public decoders, in one run on the same bytes.
+// node scripts/bench-fit.ts [folder of .fit files]
+import { globSync, readFileSync } from 'node:fs'
+import { Decoder, Stream } from '@garmin/fitsdk'
+import FitParser from 'fit-file-parser'
+import { fitImporter } from '../src/importers/fit/read.ts'
+import { hourOfRunning } from '../test/importers/fit/generate.ts'
+
+const ROUNDS = 9
+const LEAST_MS = 60
+
+const FASTEST = {
+  applyScaleAndOffset: false,
+  expandSubFields: false,
+  expandComponents: false,
+  convertTypesToStrings: false,
+  convertDateTimesToDates: false,
+  includeUnknownData: false,
+  mergeHeartRates: false,
+}
+
+const decoders: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
+  sorepoint: (bytes) => fitImporter.read({ path: 'a.fit', bytes }, { csvUnits: null }),
+  'fit-file-parser': (bytes) => new FitParser({ force: true, mode: 'list' }).parse(Buffer.from(bytes), () => {}),
+  '@garmin/fitsdk': (bytes) => new Decoder(Stream.fromBuffer(Buffer.from(bytes))).read(FASTEST),
+}
+
+function timeMs(run: () => unknown): number {
+  const from = performance.now()
+  for (let count = 1; ; count++) {
+    run()
+    const spent = performance.now() - from
+    if (spent >= LEAST_MS) return spent / count
+  }
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
+
+/** Each round times every decoder in turn, so that what else the machine does falls on all of them. */
+function bench(title: string, files: readonly Uint8Array[]): void {
+  const bytes = files.reduce((sum, file) => sum + file.length, 0)
+  const names = Object.keys(decoders)
+  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+    names.map((name) => timeMs(() => files.map((file) => decoders[name]!(file)))),
+  ).slice(1)
+  console.log(`${title}: ${files.length} file(s), ${(bytes / 1e6).toFixed(2)} MB`)
+  names.forEach((name, i) => {
+    const ms = median(rounds.map((round) => round[i]!))
+    const ratio = median(rounds.map((round) => round[i]! / round[0]!))
+    const rate = `${(bytes / ms / 1000).toFixed(1)} MB/s`
+    console.log(
+      `  ${name.padEnd(16)} ${ms.toFixed(3).padStart(10)} ms ${rate.padStart(12)} ${ratio.toFixed(1).padStart(7)} ×`,
+    )
+  })
+}
+
+/** Files that each of the decoders reads to the end: a decoder that stops early would look fast. */
+function readByAll(file: Uint8Array): boolean {
+  return Object.values(decoders).every((decode) => {
+    try {
+      const answer = decode(file) as { errors?: readonly unknown[]; problems?: readonly unknown[] }
+      return (answer?.errors?.length ?? 0) === 0 && (answer?.problems?.length ?? 0) === 0
+    } catch {
+      return false
+    }
+  })
+}
+
+bench('one hour at 1 Hz, generated', [hourOfRunning()])
+const folder = process.argv[2] ?? process.env['SOREPOINT_CORPUS'] ?? '../shared/corpus'
+const corpus = globSync(`${folder}/**/*.fit`)
+  .map((path) => new Uint8Array(readFileSync(path)))
+  .filter(readByAll)
+if (corpus.length > 0) bench(`${folder}`, corpus)

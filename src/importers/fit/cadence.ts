@@ -1,0 +1,20 @@
+import type { Sport } from '../../model/sport.ts'
+
+// No runner takes 120 steps a minute with one leg: such a median counts both (FORMATS §6).
+const MOST_OF_ONE_LEG = 120
+
+function countsBothLegs(cadence: Float64Array, average: number | null): boolean {
+  let moving = 0
+  let above = 0
+  for (const value of cadence) {
+    if (!(value > 0)) continue
+    moving++
+    if (value > MOST_OF_ONE_LEG) above++
+  }
+  return moving > 0 ? above * 2 > moving : average !== null && average > MOST_OF_ONE_LEG
+}
+
+/** What a FIT cadence is multiplied with for steps per minute: FIT counts one leg, some apps count both. Other sports stay as recorded. */
+export function stepsPerRevolution(sport: Sport, cadence: Float64Array, average: number | null): 1 | 2 {
+  return sport === 'run' && !countsBothLegs(cadence, average) ? 2 : 1
+}

@@ -1,0 +1,72 @@
+import { readNumber, readU32, U32 } from './base-types.ts'
+import type { Decoded, DecodeEnd } from './decoded.ts'
+import { type Definition, readDefinition } from './definition.ts'
+import { type MessageSink, newSink, sinkToDecoded, takeMessage } from './messages.ts'
+import type { Piece } from './pieces.ts'
+import { addRow, noRows, type RecordRows } from './record-rows.ts'
+import { readValues } from './record-values.ts'
+
+// Record header byte (FIT protocol): bit 7 a compressed timestamp, bit 6 a definition; bits 5 and 4 of a data message are always 0.
+const COMPRESSED = 0x80
+const DEFINITION = 0x40
+const RESERVED = 0x30
+
+/** The whole time (FIT s) that a five-bit offset to the last one means (FORMATS §5.4). */
+function compressedTime(last: number, offset: number): number {
+  const before = last % 32
+  return last - before + offset + (offset < before ? 32 : 0)
+}
+
+/** Steps from message to message: takes in the few that are not records, and notes where the records lie. */
+function walk(bytes: Uint8Array, { dataAt, dataEnd: end }: Piece, rows: RecordRows, sink: MessageSink): DecodeEnd {
+  const definitions: (Definition | undefined)[] = new Array(16).fill(undefined)
+  let lastTime = Number.NaN
+  let at = dataAt
+  while (at < end) {
+    const header = bytes[at]!
+    const compressed = (header & COMPRESSED) !== 0
+    if (!compressed && (header & DEFINITION) !== 0) {
+      const outcome = readDefinition(bytes, at, end)
+      if (outcome.definition === null) return { why: outcome.why, byte: at }
+      definitions[header & 0x0f] = outcome.definition
+      at = outcome.next
+      continue
+    }
+    const definition = definitions[compressed ? (header >> 5) & 3 : header & 0x0f]
+    if (definition === undefined || (!compressed && (header & RESERVED) !== 0)) return { why: 'impossible', byte: at }
+    const body = at + 1
+    const next = body + definition.size
+    if (next > end) return { why: 'cut', byte: at }
+
+    let time = Number.NaN
+    if (compressed) time = compressedTime(lastTime, header & 0x1f)
+    else if (definition.timeOffset >= 0) {
+      const field = body + definition.timeOffset
+      time = definition.timeKind === U32 ? readU32(bytes, field) : readNumber(bytes, field, definition.timeKind)
+    }
+    const timed = !Number.isNaN(time)
+    if (timed) lastTime = time
+
+    if (definition.plan !== null) {
+      if (!timed) rows.untimed++
+      else if (!addRow(rows, body, time, definition.plan)) return { why: 'too-many', byte: at }
+    } else if (definition.fields.length > 0 && !takeMessage(sink, bytes, body, definition, time)) {
+      return { why: 'too-many', byte: at }
+    }
+    at = next
+  }
+  return { why: 'end', byte: end }
+}
+
+/**
+ * Decodes one FIT file: every record's columns, and the few other messages a run needs. Never throws;
+ * what stands before an impossible or cut message is kept. Memory is in proportion to the bytes.
+ */
+export function decodePiece(bytes: Uint8Array, piece: Piece): Decoded {
+  const rows = noRows()
+  const sink = newSink()
+  const end = walk(bytes, piece, rows, sink)
+  const { records, pressure } = readValues(bytes, rows)
+  if (pressure) sink.barometer = true
+  return sinkToDecoded(sink, records, end)
+}
