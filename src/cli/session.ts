@@ -47,16 +47,12 @@ export function startSession(command: Command): Session {
     throw new WrongUse(`--units takes km or mi, not "${String(options.units)}"`)
   }
   const colour = options.color !== false && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
-  let log: Promise<OpenLog> | null = null
   return {
     options,
     today: options.today ?? machineToday(),
     paint: colour ? COLOURED : PLAIN,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && options.json !== true,
-    open: () => {
-      log ??= openLog({ path: options.db ?? process.env['SOREPOINT_DB'] ?? null, athlete: options.athlete ?? null })
-      return log
-    },
+    open: () => openLog({ path: options.db ?? process.env['SOREPOINT_DB'] ?? null, athlete: options.athlete ?? null }),
     format: (settings) => makeFormat({ units: options.units ?? settings.units, locale: localeOf(settings) }),
     print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     printJson: (answer) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`),

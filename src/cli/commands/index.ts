@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addFlags } from './flags.ts'
 import { addImport } from './import.ts'
-import { addNote } from './note.ts'
+import { addNoteCommand } from './note.ts'
 import { addReport } from './report.ts'
 import { addRun, addRuns } from './runs.ts'
 
@@ -9,7 +9,7 @@ import { addRun, addRuns } from './runs.ts'
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   addImport,
   addReport,
-  addNote,
+  addNoteCommand,
   addRuns,
   addRun,
   addFlags,
