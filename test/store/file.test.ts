@@ -1,0 +1,222 @@
+import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, test } from 'vitest'
+import { migrate } from '../../src/store/migrate.ts'
+import { MIGRATIONS } from '../../src/store/migrations/index.ts'
+import { openDatabase } from '../../src/store/open-database.ts'
+import { packSamples } from '../../src/store/pack-samples.ts'
+import { openStore } from '../../src/store/sqlite.ts'
+import { makeFile, makeNote, makeRun, makeSource } from './make.ts'
+import { samplesFrom } from './samples-of.ts'
+import { useTemporaryFolder } from './temporary-folder.ts'
+
+const file = useTemporaryFolder()
+const modeOf = (path: string) => statSync(path).mode & 0o777
+
+/** Changes a log behind the store's back. */
+function tamper(path: string, sql: string): void {
+  const db = new DatabaseSync(path)
+  db.exec(sql)
+  db.close()
+}
+
+describe('nobody is let in', () => {
+  test('the file, what stands beside it and its folder are their owner’s alone', async () => {
+    const mask = process.umask(0)
+    try {
+      const store = await openStore(file('data/deep/log.db'))
+      await store.athlete('me').putNote(makeNote('n1'))
+      await store.backup(file('data/deep/copy.db'))
+      const files = globSync(file('data/deep/*'))
+      expect(files.length).toBeGreaterThanOrEqual(4)
+      expect(files.map(modeOf).filter((mode) => mode !== 0o600)).toEqual([])
+      expect([modeOf(file('data')), modeOf(file('data/deep'))]).toEqual([0o700, 0o700])
+      await store.close()
+    } finally {
+      process.umask(mask)
+    }
+  })
+
+  test('a log that others could read is closed to them; a folder that was there is left alone', async () => {
+    mkdirSync(file('shared'), { mode: 0o755 })
+    await (await openStore(file('shared/log.db'))).close()
+    chmodSync(file('shared/log.db'), 0o644)
+    await (await openStore(file('shared/log.db'))).close()
+    expect([modeOf(file('shared/log.db')), modeOf(file('shared'))]).toEqual([0o600, 0o755])
+  })
+})
+
+describe('what is no log of ours is refused untouched', () => {
+  const refused = async (path: string, code: string) => {
+    const before = statSync(path).isFile() ? readFileSync(path) : null
+    await expect(openStore(path)).rejects.toMatchObject({ name: 'StoreError', code })
+    if (before !== null) expect(readFileSync(path)).toEqual(before)
+  }
+
+  test('another program’s database', async () => {
+    tamper(file('other.db'), 'CREATE TABLE notes (id)')
+    await refused(file('other.db'), 'not-a-log')
+  })
+
+  test('a file that is no database', async () => {
+    writeFileSync(file('run.gpx'), '<gpx>'.repeat(1000))
+    await refused(file('run.gpx'), 'not-a-log')
+  })
+
+  test('a folder', async () => {
+    mkdirSync(file('folder'))
+    await refused(file('folder'), 'cannot-open')
+  })
+
+  test('a read-only file', async () => {
+    await (await openStore(file('log.db'))).close()
+    chmodSync(file('log.db'), 0o400)
+    await refused(file('log.db'), 'read-only')
+  })
+
+  test('a log of a newer version', async () => {
+    await (await openStore(file('log.db'))).close()
+    tamper(file('log.db'), 'PRAGMA user_version = 99')
+    await refused(file('log.db'), 'newer-schema')
+    expect(globSync(file('*.before-schema-*'))).toEqual([])
+  })
+
+  test('an empty file becomes a log', async () => {
+    writeFileSync(file('log.db'), '')
+    const store = await openStore(file('log.db'))
+    expect(await store.athletes()).toEqual([])
+    await store.close()
+  })
+})
+
+describe('migrations', () => {
+  const next = [...MIGRATIONS, 'CREATE TABLE later (x TEXT) STRICT']
+
+  test('an existing file is copied before, for its owner alone, and the copy is whole', async () => {
+    const old = await openStore(file('log.db'))
+    await old.athlete('me').putNote(makeNote('n1'))
+    await old.close()
+    const db = openDatabase(file('log.db'))
+    migrate(db, next)
+    expect(db.get('PRAGMA user_version')).toEqual([next.length])
+    db.close()
+    const copyPath = `${file('log.db')}.before-schema-${MIGRATIONS.length}`
+    expect(modeOf(copyPath)).toBe(0o600)
+    const copy = await openStore(copyPath)
+    expect(await copy.athlete('me').notes()).toEqual([makeNote('n1')])
+    await copy.close()
+  })
+
+  test('a failing step leaves the old schema with all its rows', async () => {
+    const old = await openStore(file('log.db'))
+    await old.athlete('me').putNote(makeNote('n1'))
+    await old.close()
+    const db = openDatabase(file('log.db'))
+    expect(() => migrate(db, [...next, 'DROP TABLE notes', 'no such statement'])).toThrow()
+    db.close()
+    const store = await openStore(file('log.db'))
+    expect(await store.athlete('me').notes()).toHaveLength(1)
+    await store.close()
+  })
+
+  test('an earlier copy is never overwritten', async () => {
+    await (await openStore(file('log.db'))).close()
+    for (let round = 0; round < 2; round++) {
+      const db = openDatabase(file('log.db'))
+      migrate(db, next)
+      db.exec('DROP TABLE later')
+      db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
+      db.close()
+    }
+    expect(globSync(file('log.db.before-schema-*'))).toHaveLength(2)
+  })
+
+  test('a new file needs no copy', async () => {
+    await (await openStore(file('log.db'))).close()
+    expect(globSync(file('*'))).toEqual([file('log.db')])
+  })
+})
+
+describe('backups', () => {
+  test('are whole while the log is open, and never overwrite', async () => {
+    const store = await openStore(file('log.db'))
+    await store.athlete('me').putNote(makeNote('n1'))
+    await store.backup(file('copy.db'))
+    await expect(store.backup(file('copy.db'))).rejects.toMatchObject({ code: 'exists' })
+    await expect(store.backup(file('nowhere/copy.db'))).rejects.toMatchObject({ code: 'cannot-open' })
+    expect(existsSync(file('nowhere'))).toBe(false)
+    const copy = await openStore(file('copy.db'))
+    expect(await copy.athlete('me').notes()).toEqual([makeNote('n1')])
+    await copy.close()
+    await store.close()
+  })
+})
+
+test('what was forgotten is in no byte of the file', async () => {
+  const secret = 'Zwetschgenrunde'
+  const bytes = () => globSync(file('*')).map((path) => readFileSync(path).includes(secret))
+  const store = await openStore(file('log.db'))
+  const me = store.athlete('me')
+  for (let i = 0; i < 50; i++) {
+    await me.putFile(makeFile([makeSource(`strava:${i}`, i, { description: `${secret} ${'x'.repeat(i * 100)}` })]))
+    await me.putNote(makeNote(`n${i}`, { sourceKey: `strava:${i}`, text: secret }))
+  }
+  const suggestions = [makeNote('s1', { status: 'suggested', text: secret })]
+  const runs = [makeRun('r1', 0, { title: secret })]
+  await me.putDerived({ revision: await me.revision(), derivedBy: 'x', runs, suggestions })
+  expect(bytes()).toContain(true)
+  for (let i = 0; i < 50; i++) await me.forgetSource(`strava:${i}`)
+  await store.scrub()
+  expect(bytes()).not.toContain(true)
+  await store.close()
+  expect(bytes()).not.toContain(true)
+})
+
+describe('damage inside the file', () => {
+  test('to samples is an error of these samples alone', async () => {
+    const store = await openStore(file('log.db'))
+    const me = store.athlete('me')
+    const packedSamples = packSamples(samplesFrom({ t: [1, 2, 3] }))
+    await me.putFile({ ...makeFile([makeSource('a')]), sources: [{ source: makeSource('a'), packedSamples }] })
+    tamper(file('log.db'), "UPDATE samples SET packed = x'01ff'")
+    await expect(me.samplesOf('a')).rejects.toMatchObject({ code: 'damaged', detail: 'samples of a' })
+    expect(await me.sources()).toHaveLength(1)
+    await store.close()
+  })
+
+  test('to a note is named, never read as something else', async () => {
+    const store = await openStore(file('log.db'))
+    await store.athlete('me').putNote(makeNote('n1'))
+    tamper(file('log.db'), "UPDATE notes SET body = json_remove(body, '$.symptom.severity')")
+    await expect(store.athlete('me').notes()).rejects.toMatchObject({ code: 'damaged' })
+    await store.close()
+  })
+
+  test.each([
+    "'{'",
+    "json_remove(body, '$[0].sources')",
+    "'[null]'",
+  ])('to the cache of runs makes it stale (%s)', async (body) => {
+    const store = await openStore(file('log.db'))
+    const me = store.athlete('me')
+    await me.putFile(makeFile([makeSource('a')]))
+    const revision = await me.revision()
+    await me.putDerived({ revision, derivedBy: 'x', runs: [makeRun('r1', 0)], suggestions: [] })
+    tamper(file('log.db'), `UPDATE runs SET body = ${body}`)
+    expect((await me.runs()).revision).not.toBe(revision)
+    await store.close()
+  })
+
+  test('to pages is found', async () => {
+    const store = await openStore(file('log.db'))
+    const me = store.athlete('me')
+    for (let i = 0; i < 50; i++) await me.putFile(makeFile([makeSource(`s${i}`)]))
+    await store.close()
+    const bytes = readFileSync(file('log.db'))
+    bytes.fill(0x5a, bytes.length / 2, bytes.length / 2 + 4096)
+    writeFileSync(file('log.db'), bytes)
+    const damaged = await openStore(file('log.db'))
+    expect((await damaged.integrity()).length).toBeGreaterThan(0)
+    await damaged.close()
+  })
+})
