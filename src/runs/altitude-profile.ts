@@ -3,7 +3,7 @@ import type { Samples } from '../model/samples.ts'
 
 /** Smoothed height over distance, one entry for each sample that has an altitude. */
 export interface AltitudeProfile {
-  /** m above the start; steps that were not run (pauses, leaps of the sensor) are taken out, so that it goes on without a break. */
+  /** m; steps that were not run (pauses, leaps of the sensor) are taken out, so that it goes on without a break. */
   readonly heightM: Float64Array
   readonly alongM: Float64Array
   /** Leaps taken out, and their heights added up, m. */
@@ -24,6 +24,9 @@ const GAP_S = 300
 /**
  * Null without two altitudes, or where the altitude never changes over more than a kilometre: that is a field filled
  * in by a program, since no sensor and no road is that flat.
+ *
+ * What lies between two stretches (a pause, a leap) is cut out and the ends are put together before smoothing: a mean
+ * over each stretch by itself would flatten both its ends, and a run with many pauses would lose its hills.
  * @param smoothS Width of the centred mean, s.
  */
 export function altitudeProfile(
@@ -33,51 +36,39 @@ export function altitudeProfile(
   smoothS: number,
 ): AltitudeProfile | null {
   const n = ele.length
-  const at = new Float64Array(n)
-  const raw = new Float64Array(n)
+  const clockS = new Float64Array(n)
+  const joinedM = new Float64Array(n)
   const along = new Float64Array(n)
-  const starts: number[] = []
   let count = 0
-  let broken = true
+  let broken = false
+  let cutOutM = 0
   let leaps = 0
   let leapsM = 0
   let varies = false
+  let before = -1
   for (let i = 0; i < n; i++) {
     if (stepS[i] === 0) broken = true
-    const here = ele[i]!
-    if (Number.isNaN(here)) continue
-    if (count > 0) {
-      const rise = Math.abs(here - raw[count - 1]!)
-      const gap = t[i]! - at[count - 1]!
-      if (rise > 0) varies = true
-      if (gap > GAP_S) broken = true
-      else if (!broken && rise >= LEAP_M && rise >= LEAP_MPS * gap) {
-        broken = true
+    if (Number.isNaN(ele[i]!)) continue
+    if (before !== -1) {
+      const rise = ele[i]! - ele[before]!
+      const gapS = t[i]! - t[before]!
+      if (rise !== 0) varies = true
+      const height = Math.abs(rise)
+      if (!broken && gapS <= GAP_S && height >= LEAP_M && height >= LEAP_MPS * gapS) {
         leaps++
-        leapsM += rise
+        leapsM += height
+        broken = true
       }
+      if (broken || gapS > GAP_S) cutOutM += rise
+      clockS[count] = clockS[count - 1]! + (broken || gapS > GAP_S ? 1 : gapS)
     }
-    if (broken) starts.push(count)
     broken = false
-    at[count] = t[i]!
-    raw[count] = here
+    before = i
+    joinedM[count] = ele[i]! - cutOutM
     along[count++] = alongM[i]!
   }
   if (count < 2 || (!varies && along[count - 1]! - along[0]! > 1000)) return null
   const heightM = new Float64Array(count)
-  for (let s = 0; s < starts.length; s++) {
-    centredMean(at, raw, starts[s]!, starts[s + 1] ?? count, smoothS, heightM)
-  }
-  joinEnds(heightM, starts)
+  centredMean(clockS, joinedM, 0, count, smoothS, heightM)
   return { heightM, alongM: along.subarray(0, count), leaps, leapsM }
-}
-
-/** Shifts each stretch so that it goes on where the one before ended. */
-function joinEnds(heightM: Float64Array, starts: readonly number[]): void {
-  for (let s = 0; s < starts.length; s++) {
-    const from = starts[s]!
-    const shift = (from === 0 ? 0 : heightM[from - 1]!) - heightM[from]!
-    const to = starts[s + 1] ?? heightM.length
-    for (let i = from; i < to; i++) heightM[i]! += shift
-  }
 }

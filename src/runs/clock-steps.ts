@@ -1,3 +1,4 @@
+import { lowerBound } from '../lib/lower-bound.ts'
 import type { Pause } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
 
@@ -14,20 +15,8 @@ export function clockSteps({ t, segmentStarts }: Samples, pauses: readonly Pause
 }
 
 function takeOut({ fromS, untilS }: Pause, t: Float64Array, stepS: Float64Array): void {
-  for (let i = firstAfter(t, fromS); i > 0 && i < t.length && t[i - 1]! < untilS; i++) {
+  for (let i = Math.max(1, lowerBound(t, fromS)); i < t.length && t[i - 1]! < untilS; i++) {
     const paused = Math.min(t[i]!, untilS) - Math.max(t[i - 1]!, fromS)
     stepS[i] = paused > (t[i]! - t[i - 1]!) / 2 ? 0 : Math.max(0, stepS[i]! - paused)
   }
-}
-
-/** Index of the first sample later than a moment. */
-function firstAfter(t: Float64Array, momentS: number): number {
-  let low = 0
-  let high = t.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (t[middle]! > momentS) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,4 +1,4 @@
-import { haversineM } from '../lib/haversine.ts'
+import { shortWayM } from '../lib/short-way.ts'
 import type { Samples } from '../model/samples.ts'
 
 /** Distance covered up to each sample, m; never falls. */
@@ -9,6 +9,9 @@ export interface DistanceAlong {
 
 /** No human moves faster on foot, m/s (12.4: the 100 m world record's fastest stretch); such a step is a bad fix. */
 const FASTEST_ON_FOOT_MPS = 12.5
+
+/** With more steps than this share too fast for feet it was no feet, and none is left out. Our convention. */
+const BAD_FIXES_SHARE = 0.1
 
 /** Device distance that stays under this while positions move on is a sensor that was not there, m. */
 const NO_DISTANCE_M = 1
@@ -54,23 +57,30 @@ function overDevice(dist: Float64Array, stepS: Float64Array): Float64Array | nul
  * The way over the positions as they are, m; null without two. Smoothing them first takes the corners off: on the corpus
  * it makes the distance worse from 5 s on (docs/benchmarks/accuracy.md).
  */
-export function overPositions({ t, lat, lon }: Samples, stepS: Float64Array, onFoot: boolean): Float64Array | null {
+export function overPositions(
+  { t, lat, lon }: Pick<Samples, 't' | 'lat' | 'lon'>,
+  stepS: Float64Array,
+  onFoot: boolean,
+): Float64Array | null {
   const alongM = new Float64Array(t.length)
   let sum = 0
   let before = -1
   let fixes = 0
+  let leftOut = 0
   for (let i = 0; i < t.length; i++) {
     if (stepS[i] === 0) before = -1
     if (!Number.isNaN(lat[i]!)) {
       if (before !== -1) {
-        const stepM = haversineM(lat[before]!, lon[before]!, lat[i]!, lon[i]!)
-        if (!onFoot || stepM <= FASTEST_ON_FOOT_MPS * (t[i]! - t[before]!)) sum += stepM
+        const stepM = shortWayM(lat[before]!, lon[before]!, lat[i]!, lon[i]!)
+        if (onFoot && stepM > FASTEST_ON_FOOT_MPS * (t[i]! - t[before]!)) leftOut++
+        else sum += stepM
       }
       before = i
       fixes++
     }
     alongM[i] = sum
   }
+  if (leftOut > BAD_FIXES_SHARE * fixes) return overPositions({ t, lat, lon }, stepS, false)
   return fixes > 1 ? alongM : null
 }
 

@@ -25,26 +25,27 @@ const WHOLE_SHARE = 0.95
 export function bestFirst(sources: readonly StoredSource[]): readonly StoredSource[] {
   if (sources.length < 2) return sources
   const { sport } = sportOf(sources)
-  const isUnsound = (source: StoredSource) => isQuarantined(problemsOf(source, sport))
-  const sound = sources.filter((source) => !isUnsound(source))
-  const longestS = Math.max(0, ...sound.map(({ figures }) => figures.elapsedS ?? 0))
-  const furthestM = Math.max(0, ...sound.map(({ figures }) => figures.distanceM ?? 0))
+  const ranked = sources.map((source) => ({ source, unsound: isQuarantined(problemsOf(source, sport)) }))
+  let longestS = 0
+  let furthestM = 0
+  for (const { source, unsound } of ranked) {
+    if (unsound) continue
+    longestS = Math.max(longestS, source.figures.elapsedS ?? 0)
+    furthestM = Math.max(furthestM, source.figures.distanceM ?? 0)
+  }
   const isCut = ({ figures: { elapsedS, distanceM } }: StoredSource) =>
     (elapsedS ?? 0) < WHOLE_SHARE * longestS && (distanceM ?? 0) < WHOLE_SHARE * furthestM
-  const rank = (source: StoredSource) => [
-    isUnsound(source) ? 1 : 0,
-    isCut(source) ? 1 : 0,
-    source.figures.sampleCount > 1 ? 0 : 1,
-    RICHNESS[source.recording.format],
-    -source.figures.sampleCount,
-  ]
-  return sources
-    .map((source) => ({ source, rank: rank(source) }))
-    .sort((a, b) => byRank(a.rank, b.rank) || (a.source.key < b.source.key ? -1 : 1))
+  const place = ({ source, unsound }: { source: StoredSource; unsound: boolean }) =>
+    (unsound ? 1000 : 0) +
+    (isCut(source) ? 100 : 0) +
+    (source.figures.sampleCount > 1 ? 0 : 10) +
+    RICHNESS[source.recording.format]
+  return ranked
+    .sort(
+      (a, b) =>
+        place(a) - place(b) ||
+        b.source.figures.sampleCount - a.source.figures.sampleCount ||
+        (a.source.key < b.source.key ? -1 : 1),
+    )
     .map(({ source }) => source)
-}
-
-function byRank(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
-  return 0
 }

@@ -1,4 +1,5 @@
 import { parseClock } from '../lib/local-time.ts'
+import { lowerBound } from '../lib/lower-bound.ts'
 import { zoneOffsetS } from '../lib/zone-offset.ts'
 import type { StoredSource } from '../model/source.ts'
 import { nearDistance } from './overlap.ts'
@@ -50,9 +51,10 @@ export function clockMatches(rows: readonly Span[], placed: readonly Placed[]): 
   const candidates = placed
     .flatMap(({ spans, zone }) => spans.map((span) => ({ span, zone })))
     .sort((a, b) => a.span.fromMs - b.span.fromMs)
+  const starts = Float64Array.from(candidates, ({ span }) => span.fromMs)
   const matches: ClockMatch[] = []
   for (const row of rows) {
-    for (let i = firstFrom(candidates, row.fromMs - FURTHEST_MS - SAME_START_MS); i < candidates.length; i++) {
+    for (let i = lowerBound(starts, row.fromMs - FURTHEST_MS - SAME_START_MS); i < candidates.length; i++) {
       const { span, zone } = candidates[i]!
       if (span.fromMs > row.fromMs + FURTHEST_MS + SAME_START_MS) break
       const match = clockMatch(row, span, zone)
@@ -63,17 +65,6 @@ export function clockMatches(rows: readonly Span[], placed: readonly Placed[]): 
     (a, b) =>
       a.doubt - b.doubt || a.difference - b.difference || a.row.index - b.row.index || a.span.index - b.span.index,
   )
-}
-
-function firstFrom(candidates: readonly { span: Span }[], fromMs: number): number {
-  let low = 0
-  let high = candidates.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (candidates[middle]!.span.fromMs >= fromMs) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function clockMatch(row: Span, span: Span, { zone, zoneSource }: Zone): ClockMatch | null {

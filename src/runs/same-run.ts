@@ -1,7 +1,6 @@
 import type { SameRunVerdict, StoredSource } from '../model/source.ts'
 import { type JoinedSets, makeJoinedSets } from './joined-sets.ts'
 import { overlaps } from './overlap.ts'
-import { bestFirst } from './rank-sources.ts'
 import { clockMatches, clockSpan, type Placed } from './same-clock.ts'
 import type { Span } from './span.ts'
 import { zoneClues, zonesOf } from './zones.ts'
@@ -19,9 +18,10 @@ export function groupSources(
   const sources = inOrderOfKeys(given)
   const joined = makeJoinedSets(sources.length)
   const indexOf = new Map(sources.map(({ key }, index) => [key, index]))
-  keepPartsApart(sources, joined)
+  const sameBytes = alike(sources, ({ sha256 }) => sha256)
+  keepPartsApart(sources, sameBytes, joined)
   applyVerdicts(verdicts, indexOf, joined)
-  joinEqualBytes(sources, joined)
+  joinEqualBytes(sources, sameBytes, joined)
   joinRowsToTheirFiles(sources, joined)
   joinGarminSummaries(sources, joined)
   const spans = sources.flatMap((source, index) => instantSpan(source, index) ?? [])
@@ -59,16 +59,28 @@ function alike(sources: readonly StoredSource[], keyOf: (source: StoredSource) =
 }
 
 /** Two activities in one file are two, whatever else says so. */
-function keepPartsApart(sources: readonly StoredSource[], joined: JoinedSets): void {
-  for (const list of alike(sources, ({ sha256 }) => sha256)) {
-    for (const a of list) {
-      for (const b of list) if (a < b && part(sources, a) !== part(sources, b)) joined.forbid(a, b)
-    }
-  }
+function keepPartsApart(
+  sources: readonly StoredSource[],
+  sameBytes: readonly (readonly number[])[],
+  joined: JoinedSets,
+): void {
+  for (const [a, b] of sameBytes.flatMap(pairs)) if (!samePart(sources, a, b)) joined.forbid(a, b)
 }
 
-function part(sources: readonly StoredSource[], index: number): number {
-  return sources[index]!.recording.part
+function joinEqualBytes(
+  sources: readonly StoredSource[],
+  sameBytes: readonly (readonly number[])[],
+  joined: JoinedSets,
+): void {
+  for (const [a, b] of sameBytes.flatMap(pairs)) if (samePart(sources, a, b)) joined.join(a, b)
+}
+
+function pairs(list: readonly number[]): readonly (readonly [number, number])[] {
+  return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const))
+}
+
+function samePart(sources: readonly StoredSource[], a: number, b: number): boolean {
+  return sources[a]!.recording.part === sources[b]!.recording.part
 }
 
 /** "Different" first, so that a split holds against any chain of joins; then "same" in order of the keys. */
@@ -85,17 +97,6 @@ function applyVerdicts(
     .sort((x, y) => x.a - y.a || x.b - y.b)
   for (const { a, b, verdict } of known) if (verdict === 'different') joined.forbid(a, b)
   for (const { a, b, verdict } of known) if (verdict === 'same') joined.join(a, b)
-}
-
-function joinEqualBytes(sources: readonly StoredSource[], joined: JoinedSets): void {
-  joinLists(
-    alike(sources, ({ sha256, recording }) => `${sha256}#${recording.part}`),
-    joined,
-  )
-}
-
-function joinLists(lists: readonly (readonly number[])[], joined: JoinedSets): void {
-  for (const [first, ...rest] of lists) for (const other of rest) joined.join(first!, other)
 }
 
 /** A table's row names its file. Where several activities came from that file, or several rows name it, time decides. */
@@ -117,18 +118,17 @@ function joinRowsToTheirFiles(sources: readonly StoredSource[], joined: JoinedSe
 
 /** Garmin's summary begins in the very second of its file's session. */
 function joinGarminSummaries(sources: readonly StoredSource[], joined: JoinedSets): void {
-  const garmin = alike(sources, ({ recording: { format, startMs, sport } }) =>
-    startMs !== null && (format === 'garmin-json' || format === 'fit')
-      ? `${Math.floor(startMs / 1000)} ${sport}`
-      : null,
-  )
-  for (const list of garmin) {
-    const summaries = list.filter((index) => sources[index]!.recording.format === 'garmin-json')
-    for (const summary of summaries) {
-      for (const index of list) {
-        if (sources[index]!.recording.format === 'fit') joined.join(summary, index)
-      }
-    }
+  const secondOf = ({ recording: { startMs, sport } }: StoredSource) =>
+    startMs === null ? null : `${Math.floor(startMs / 1000)} ${sport}`
+  const isSummary = ({ recording }: StoredSource) => recording.format === 'garmin-json'
+  const seconds = new Set(sources.filter(isSummary).map(secondOf))
+  if (seconds.size === 0) return
+  const garmin = alike(sources, (source) => {
+    const second = isSummary(source) || source.recording.format === 'fit' ? secondOf(source) : null
+    return seconds.has(second) ? second : null
+  })
+  for (const [a, b] of garmin.flatMap(pairs)) {
+    if (isSummary(sources[a]!) !== isSummary(sources[b]!)) joined.join(a, b)
   }
 }
 
@@ -157,7 +157,12 @@ function placedGroups(spans: readonly Span[], joined: JoinedSets, setting: strin
     .sets()
     .map((set) => set.flatMap((index) => spanOf.get(index) ?? []))
     .filter((group) => group.length > 0)
-  const clues = groups.map((group) => zoneClues(bestFirst(group.map(({ source }) => source)), group[0]!.fromMs))
+  const clues = groups.map((group) =>
+    zoneClues(
+      group.map(({ source }) => source),
+      group[0]!.fromMs,
+    ),
+  )
   const zones = zonesOf(clues, setting)
   return groups.map((group, i) => ({ spans: group, zone: zones[i]! }))
 }

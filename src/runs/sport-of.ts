@@ -11,7 +11,7 @@ export function sportOf(sources: readonly StoredSource[]): {
   readonly sportOrigin: SportOrigin
 } {
   const rank = ({ recording: { sport, sportOrigin } }: StoredSource) =>
-    ORIGIN[sportOrigin] + (sport === 'other' ? Object.keys(ORIGIN).length : 0)
+    ORIGIN[sportOrigin] + (sport === 'other' ? 3 : 0)
   const best = sources.reduce((one, other) => {
     const difference = rank(other) - rank(one)
     return difference < 0 || (difference === 0 && other.key < one.key) ? other : one
@@ -22,5 +22,6 @@ export function sportOf(sources: readonly StoredSource[]): {
 /** What is wrong with a source as a record of this sport: a ride may well be faster than any runner. */
 export function problemsOf({ recording, figures }: StoredSource, sport: Sport): readonly QualityProblem[] {
   const onFoot = sport === 'run' || sport === 'walk' || sport === 'hike'
+  if (recording.quality.length === 0 && figures.quality.length === 0) return recording.quality
   return [...recording.quality, ...figures.quality].filter(({ code }) => onFoot || code !== 'impossible-speed')
 }

@@ -1,4 +1,5 @@
 import { parseClock } from '../lib/local-time.ts'
+import { lowerBound } from '../lib/lower-bound.ts'
 import { zoneAt } from '../lib/zone-at.ts'
 import { zoneOffsetS } from '../lib/zone-offset.ts'
 import type { ZoneSource } from '../model/run.ts'
@@ -75,25 +76,30 @@ function nameOfOffset(offsetS: number, atMs: number, placed: TimeLine, setting: 
   return `${offsetS < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-type TimeLine = readonly { readonly atMs: number; readonly zone: string }[]
+/** Known zones in order of time. */
+interface TimeLine {
+  readonly atMs: Float64Array
+  readonly zones: readonly string[]
+}
+
+interface Moment {
+  readonly atMs: number
+  readonly zone: string
+}
 
 function timeLine(entries: readonly { atMs: number; zone: string | null }[]): TimeLine {
-  return entries
-    .filter((entry): entry is { atMs: number; zone: string } => entry.zone !== null)
+  const known = entries
+    .filter((entry): entry is Moment => entry.zone !== null)
     .sort((a, b) => a.atMs - b.atMs || (a.zone < b.zone ? -1 : 1))
+  return { atMs: Float64Array.from(known, ({ atMs }) => atMs), zones: known.map(({ zone }) => zone) }
 }
 
 /** The entry nearest in time, of two equally near the earlier. */
-function nearest(line: TimeLine, atMs: number): TimeLine[number] | null {
-  let low = 0
-  let high = line.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (line[middle]!.atMs >= atMs) high = middle
-    else low = middle + 1
-  }
-  const [before, after] = [line[low - 1], line[low]]
-  if (before === undefined) return after ?? null
-  if (after === undefined) return before
-  return after.atMs - atMs < atMs - before.atMs ? after : before
+function nearest({ atMs, zones }: TimeLine, momentMs: number): Moment | null {
+  if (zones.length === 0) return null
+  const after = lowerBound(atMs, momentMs)
+  const sinceMs = after > 0 ? momentMs - atMs[after - 1]! : Number.POSITIVE_INFINITY
+  const untilMs = after < zones.length ? atMs[after]! - momentMs : Number.POSITIVE_INFINITY
+  const i = untilMs < sinceMs ? after : after - 1
+  return { atMs: atMs[i]!, zone: zones[i]! }
 }

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { NO_TOTALS } from '../../src/model/recording.ts'
+import { makeFigures } from '../../src/runs/figures.ts'
+import { recording, track } from './build.ts'
+
+/** Two hills of 60 m, on even slopes of 8 %: 750 m up, 750 m down. */
+const hills = (alongM: number) => {
+  const at = (alongM % 1500) / 1500
+  return 200 + 120 * (at < 0.5 ? at : 1 - at)
+}
+const overHills = track({ seconds: 1000, eleAt: hills })
+
+describe('climb', () => {
+  test('the device’s totals come first', () => {
+    const totals = { ...NO_TOTALS, ascentM: 131, descentM: 128 }
+    const figures = makeFigures(recording({ samples: overHills, altitudeKind: 'barometric', totals }))
+    expect(figures).toMatchObject({ ascentM: 131, descentM: 128, elevationSource: 'device' })
+  })
+
+  test('a barometer gives the hills that are there', () => {
+    const figures = makeFigures(recording({ samples: overHills, altitudeKind: 'barometric' }))
+    expect(figures.elevationSource).toBe('barometric')
+    expect(figures.ascentM).toBeCloseTo(120, -1)
+    expect(figures.descentM).toBeCloseTo(120, -1)
+    expect(figures.longestClimbM).toBeCloseTo(59, -1)
+    expect(figures.gradeM?.up6to10).toBeGreaterThan(1400)
+    expect(figures.gradeM?.down6to10).toBeGreaterThan(1400)
+    expect(figures.gradeM?.up15).toBe(0)
+  })
+
+  test('altitude of an unknown kind is taken for GPS, and said to be', () => {
+    expect(makeFigures(recording({ samples: overHills })).elevationSource).toBe('gps')
+  })
+
+  test('no altitude is not a flat run', () => {
+    const none = { ascentM: null, descentM: null, elevationSource: 'none', gradeM: null, longestClimbM: null }
+    expect(makeFigures(recording())).toMatchObject(none)
+    const filledIn = track({ eleAt: () => 0 })
+    expect(makeFigures(recording({ samples: filledIn }))).toMatchObject(none)
+  })
+
+  test('a table’s totals are a summary', () => {
+    const totals = { ...NO_TOTALS, distanceM: 9000, movingS: 3000, ascentM: 210, descentM: null }
+    const row = makeFigures(recording({ format: 'strava-csv', samples: null, totals }))
+    expect(row).toMatchObject({ ascentM: 210, descentM: null, elevationSource: 'summary', gradeM: null })
+  })
+
+  test('ascent alone: what went up and did not stay up came down', () => {
+    const samples = track({ seconds: 1000, eleAt: (alongM) => hills(alongM) - alongM / 50 })
+    const totals = { ...NO_TOTALS, ascentM: 100, descentM: null }
+    const figures = makeFigures(recording({ samples, altitudeKind: 'barometric', totals }))
+    expect(figures.elevationSource).toBe('device')
+    expect(figures.descentM).toBeCloseTo(160, -1)
+  })
+
+  test('a descent of 0 down a mountain is a field nobody filled in', () => {
+    const samples = track({ eleAt: (alongM) => 2000 - alongM / 10 })
+    const totals = { ...NO_TOTALS, ascentM: 4, descentM: 0 }
+    const figures = makeFigures(recording({ samples, altitudeKind: 'barometric', totals }))
+    expect(figures.descentM).toBeGreaterThan(500)
+  })
+
+  test('a cable car in a pause is not climbed', () => {
+    const samples = track({ eleAt: (alongM) => (alongM > 2700 ? 900 : 300) })
+    const cut = { ...samples, segmentStarts: Uint32Array.of(0, 901) }
+    const figures = makeFigures(recording({ samples: cut, altitudeKind: 'barometric' }))
+    expect(figures).toMatchObject({ ascentM: 0, descentM: 0, longestClimbM: 0, quality: [] })
+  })
+
+  test('pauses do not cost the climb around them', () => {
+    const eleAt = (alongM: number) => 100 + alongM / 30
+    const starts = Uint32Array.from({ length: 60 }, (_, k) => k * 30)
+    const samples = { ...track({ eleAt }), segmentStarts: starts }
+    const figures = makeFigures(recording({ samples, altitudeKind: 'barometric' }))
+    // 180 m in all, of which the 59 steps across a segment's start are not measured.
+    expect(figures.ascentM).toBeGreaterThan(170)
+    expect(figures.ascentM).toBeLessThan(175)
+  })
+
+  test('one leap of the sensor is taken out; many, and no climb is told', () => {
+    const one = track({ eleAt: (alongM) => hills(alongM) + (alongM > 1000 ? 80 : 0), seconds: 1000 })
+    expect(makeFigures(recording({ samples: one, altitudeKind: 'barometric' })).ascentM).toBeCloseTo(120, -1)
+    const many = track({ eleAt: (_, second) => (Math.floor(second / 100) % 2 === 0 ? 100 : 160) })
+    const totals = { ...NO_TOTALS, ascentM: 540, descentM: 540 }
+    const figures = makeFigures(recording({ samples: many, totals }))
+    expect(figures).toMatchObject({ ascentM: null, descentM: null, elevationSource: 'none', gradeM: null })
+    expect(figures.quality).toEqual([{ code: 'altitude-jumps', detail: { leaps: 18, heightM: 1080 } }])
+  })
+
+  test('GPS altitude that does not bear out the device’s totals tells no grades', () => {
+    const totals = { ...NO_TOTALS, ascentM: 300, descentM: 300 }
+    expect(makeFigures(recording({ samples: overHills, totals }))).toMatchObject({
+      elevationSource: 'device',
+      gradeM: null,
+    })
+  })
+})
