@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ProblemCode } from '../../model/problem.ts'
 import { maxReadMs } from './limits.ts'
@@ -23,6 +24,8 @@ interface Thread {
 
 const TASKS_A_THREAD = 2
 
+const LOOK_MS = 250
+
 // A file that needs more is no activity; the thread dies of it alone.
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 1024 }
 
@@ -33,7 +36,11 @@ const WORKER_URL = new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : '.
  * Worker threads that read files. One that crashes, or is at one file for too long, costs that file alone: it is
  * replaced and the rest goes on.
  */
-export function startReaderPool(setup: ReaderSetup, workerUrl: URL = WORKER_URL, mayTakeMs = maxReadMs): Reader {
+export function startReaderPool(
+  setup: ReaderSetup,
+  workerUrl: URL = WORKER_URL,
+  mayTakeMs: (job: ReadJob) => number = maxReadMs,
+): Reader {
   const waiting: Task[] = []
   const threads = new Set<Thread>()
   for (let i = 0; i < threadCount(); i++) threads.add(startThread())
@@ -56,17 +63,27 @@ export function startReaderPool(setup: ReaderSetup, workerUrl: URL = WORKER_URL,
     return thread
   }
 
-  /** Starts the clock for the task at hand. */
+  /** Looks after the task at hand once it has taken longer than nearly every file does. */
   function watch(thread: Thread): void {
     clearTimeout(thread.timer)
     const task = thread.ready ? thread.tasks[0] : undefined
     if (task === undefined) return
     thread.timer = setTimeout(() => {
-      // This thread may have been busy itself: an answer that is already here counts.
-      setImmediate(() => {
-        if (thread.tasks[0] === task) replace(thread, 'took-too-long', '')
+      giveUpWhenDue(thread, task).catch(() => {
+        // The thread is gone: its exit says so.
       })
-    }, mayTakeMs(task.job.packed.length))
+    }, LOOK_MS)
+  }
+
+  /** Counts the thread's own time, not the clock's: on a machine that is busy otherwise every file takes long. */
+  async function giveUpWhenDue(thread: Thread, task: Task): Promise<void> {
+    const before = await thread.worker.cpuUsage()
+    while (thread.tasks[0] === task) {
+      await wait(LOOK_MS, undefined, { ref: false })
+      const { user, system } = await thread.worker.cpuUsage(before)
+      const isDue = (user + system) / 1000 > mayTakeMs(task.job)
+      if (isDue && thread.tasks[0] === task) replace(thread, 'took-too-long', '')
+    }
   }
 
   function replace(thread: Thread, code: ProblemCode, message: string): void {
