@@ -7,7 +7,8 @@ import { type GarminFile, garminRecording } from './garmin-recording.ts'
 import { type GarminRow, garminRow } from './garmin-row.ts'
 import { type CsvUnits, unitsByStride } from './garmin-units.ts'
 import { type NumberStyle, styleOf } from './number.ts'
-import { headOf, readTable, type TableRow } from './table.ts'
+import { rowProblem, tableProblems } from './row-problem.ts'
+import { headOf, readTable, type Table, type TableRow } from './table.ts'
 import { dateOrderOf, isoOf, wallTimeOf } from './wall-time.ts'
 
 /** Rows that are no activity: the watch's alarm. */
@@ -25,19 +26,18 @@ export const garminCsvImporter: Importer = Object.freeze({
 
 interface NumberedRow {
   readonly row: number
-  readonly cut: boolean
   readonly content: GarminRow
 }
 
-function readGarmin(path: string, table: readonly TableRow[], { csvUnits }: ImportOptions): Imported {
-  const header = garminHeader(table.slice(0, 8).map(({ cells }) => cells))
+function readGarmin(path: string, table: Table, { csvUnits }: ImportOptions): Imported {
+  const header = garminHeader(table.rows.slice(0, 8).map(({ cells }) => cells))
   if (header === null) return { recordings: [], problems: [{ path, level: 'error', code: 'bad-csv' }], skipped: [] }
   const { columns } = header
-  const body = table.slice(header.index + 1)
+  const body = table.rows.slice(header.index + 1)
   if (body.length === 0) return { recordings: [], problems: [], skipped: ['export-table'] }
 
   const style = fileStyle(body, columns)
-  const rows = body.map(({ row, cells, cut }) => ({ row, cut, content: garminRow(cells, columns, style) }))
+  const rows = body.map(({ row, cells }) => ({ row, content: garminRow(cells, columns, style) }))
   const incidents = rows.filter(({ content }) => foldWords(content.type.slice(0, 80)) === INCIDENT)
   const activities = rows.filter((row) => !incidents.includes(row))
   const measuredUnits = unitsByStride(activities.map(({ content }) => content))
@@ -50,6 +50,7 @@ function readGarmin(path: string, table: readonly TableRow[], { csvUnits }: Impo
   return {
     recordings,
     problems: [
+      ...tableProblems(path, table),
       ...problems,
       ...unitProblems(path, measuredUnits, csvUnits),
       ...(activities.some(({ content }) => content.isAmbiguous)
@@ -80,11 +81,10 @@ function recordingsOf(
   const order = dateOrderOf(rows.map(({ content }) => content.text('date')))
   const problems: Problem[] = []
   const byStart = new Map<string, { readonly text: string; readonly recording: Recording }[]>()
-  for (const [part, { row, cut, content }] of rows.entries()) {
-    if (cut) problems.push(badRow(path, row, 'cut'))
+  for (const [part, { row, content }] of rows.entries()) {
     const start = wallTimeOf(content.text('date'), order)
     if (start === null) {
-      problems.push(badRow(path, row, 'no-date'))
+      problems.push(rowProblem(path, row, 'no-date'))
       continue
     }
     const recording = garminRecording(content, isoOf(start), part, file)
@@ -112,8 +112,4 @@ function unitProblems(path: string, measured: CsvUnits | null, told: CsvUnits | 
         ? { told, used: measured }
         : null
   return detail === null ? [] : [{ path, level: 'warning', code: 'ambiguous-units', detail }]
-}
-
-function badRow(path: string, row: number, why: string): Problem {
-  return { path, level: 'warning', code: 'bad-row', at: { row }, detail: { why } }
 }

@@ -7,6 +7,7 @@ import { tableSport } from '../table-sport.ts'
 import { tableSurface } from '../table-surface.ts'
 import { textOf, yesNoOf } from './cells.ts'
 import { type NumberStyle, numberOf } from './number.ts'
+import type { RowFault } from './row-problem.ts'
 import type { StravaColumn, StravaColumns } from './strava-columns.ts'
 import { at, type StravaTotals, stravaTotals } from './strava-totals.ts'
 import { type DateOrder, utcMsOf, wallTimeOf } from './wall-time.ts'
@@ -20,7 +21,7 @@ export interface StravaFile {
 }
 
 /** Why a row is no activity. */
-export type StravaRowFault = 'no-id' | 'no-date'
+export type StravaRowFault = Extract<RowFault, 'no-id' | 'no-date'>
 
 /**
  * One row of Strava's table as a recording without samples. It speaks about the file it names, whose number is not always

@@ -1,11 +1,12 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Imported, Importer, ImportFile } from '../importer.ts'
 import { oneOfEach, type ReadRow } from './one-of-each.ts'
+import { rowProblem, tableProblems } from './row-problem.ts'
 import { stravaColumns } from './strava-columns.ts'
 import { type StravaFile, stravaRow } from './strava-row.ts'
 import { at } from './strava-totals.ts'
 import { firstBlockStyle, firstDistanceUnits } from './strava-units.ts'
-import { headOf, readTable, type TableRow } from './table.ts'
+import { headOf, readTable, type Table } from './table.ts'
 import { dateOrderOf } from './wall-time.ts'
 
 /**
@@ -18,8 +19,8 @@ export const stravaCsvImporter: Importer = Object.freeze({
   read: ({ path, bytes }: ImportFile) => readStrava(path, readTable(bytes)),
 })
 
-function readStrava(path: string, table: readonly TableRow[]): Imported {
-  const [header, ...rows] = table
+function readStrava(path: string, table: Table): Imported {
+  const [header, ...rows] = table.rows
   const columns = stravaColumns(header?.cells ?? [])
   if (header === undefined || columns === null) {
     return { recordings: [], problems: [{ path, level: 'error', code: 'bad-csv' }], skipped: [] }
@@ -35,19 +36,14 @@ function readStrava(path: string, table: readonly TableRow[]): Imported {
     unitMOf: firstDistanceUnits(header.cells, bodies, columns, style),
   }
   const read: ReadRow[] = []
-  const problems: Problem[] = []
-  for (const [part, { row, cells, cut }] of rows.entries()) {
-    if (cut) problems.push(badRow(path, row, 'cut'))
+  const problems: Problem[] = [...tableProblems(path, table)]
+  for (const [part, { row, cells }] of rows.entries()) {
     const result = stravaRow(cells, part, file)
     if (result.ok) read.push({ row, text: cells.join('\t'), recording: result.value })
-    else problems.push(badRow(path, row, result.error))
+    else problems.push(rowProblem(path, row, result.error))
   }
   const { recordings, replacedRows } = oneOfEach(read)
-  problems.push(...replacedRows.map((row) => badRow(path, row, 'id-twice')))
+  problems.push(...replacedRows.map((row) => rowProblem(path, row, 'id-twice')))
   if (recordings.length === 0) problems.push({ path, level: 'error', code: 'no-activity' })
   return { recordings, problems, skipped: [] }
-}
-
-function badRow(path: string, row: number, why: string): Problem {
-  return { path, level: 'warning', code: 'bad-row', at: { row }, detail: { why } }
 }

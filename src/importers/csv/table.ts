@@ -6,8 +6,8 @@ export const MAX_COLUMNS = 1000
 /** Longer cells are cut: Strava's descriptions and notes end far below. */
 export const MAX_CELL_CHARS = 100_000
 
-/** Cells of one file in which a quotation mark is never closed, before the rest is given up. */
-const MAX_REPAIRS = 100
+/** Cells in which a quotation mark is never closed, before the rest of the file is given up: each costs reading the rest again. */
+const MAX_REPAIRS = 10
 
 /** Bytes looked at to tell what a file is: the widest known header row has 2,500. */
 const HEAD_BYTES = 65_536
@@ -20,8 +20,15 @@ export interface TableRow {
   readonly cut: boolean
 }
 
-/** Rows that hold anything, with their numbers. Never throws: whatever the bytes are, they are rows of text. */
-export function readTable(bytes: Uint8Array): readonly TableRow[] {
+export interface Table {
+  /** Rows that hold anything. */
+  readonly rows: readonly TableRow[]
+  /** Number of the row from which on the file was given up, from 1; null if it was read to its end. */
+  readonly lostFromRow: number | null
+}
+
+/** A file as rows of text. Never throws, whatever the bytes are. */
+export function readTable(bytes: Uint8Array): Table {
   const text = textOf(bytes)
   const delimiter = delimiterOf(text)
   const rows: TableRow[] = []
@@ -30,14 +37,14 @@ export function readTable(bytes: Uint8Array): readonly TableRow[] {
   for (let repairs = 0; from < text.length; repairs++) {
     const part = from === 0 ? text : text.slice(from)
     const { unclosedAt, count } = parse(part, delimiter, rowsBefore, rows)
-    if (unclosedAt === null || repairs === MAX_REPAIRS) break
     // One cell swallowed the rest of the file: end it at its line, so that the rows behind it are not lost.
-    const lineEnd = part.indexOf('\n', unclosedAt)
+    const lineEnd = unclosedAt === null ? -1 : part.indexOf('\n', unclosedAt)
     if (lineEnd === -1) break
     from += lineEnd + 1
     rowsBefore += count
+    if (repairs === MAX_REPAIRS) return { rows, lostFromRow: rowsBefore + 1 }
   }
-  return rows
+  return { rows, lostFromRow: null }
 }
 
 /** The first rows, from the first bytes alone: enough to tell what the table is. Empty if it is no text. */

@@ -20,14 +20,14 @@ export const garminJsonImporter: Importer = Object.freeze({
 
 function readSummaries(path: string, bytes: Uint8Array): Imported {
   const decoder = new TextDecoder()
-  const byKey = new Map<string | null, { readonly text: string; readonly recording: Recording }>()
+  const textOf = ({ from, to }: ActivitySpan) => decoder.decode(bytes.subarray(from, to))
+  const byKey = new Map<string | null, { readonly span: ActivitySpan; readonly recording: Recording }>()
   const problems: Problem[] = []
   const skipped: SkipReason[] = []
   let part = -1
   for (const span of activityObjects(bytes)) {
     part++
-    const text = decoder.decode(bytes.subarray(span.from, span.to))
-    const summary = span.isCut ? null : summaryOf(text)
+    const summary = span.isCut ? null : summaryOf(textOf(span))
     if (summary?.parent === true) {
       // Its legs are listed too: counting both would count the day twice.
       skipped.push('multisport-parent')
@@ -38,8 +38,9 @@ function readSummaries(path: string, bytes: Uint8Array): Imported {
       problems.push(problemOf(path, span, part, summary))
       continue
     }
+    // Of two that differ under one number the greater text stays: the order in the file must not matter.
     const known = byKey.get(recording.key)
-    if (known === undefined || known.text < text) byKey.set(recording.key, { text, recording })
+    if (known === undefined || textOf(known.span) < textOf(span)) byKey.set(recording.key, { span, recording })
   }
   if (part === -1) skipped.push('export-table')
   const recordings = [...byKey.values()].map(({ recording }) => recording)

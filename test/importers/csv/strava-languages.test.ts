@@ -28,7 +28,25 @@ const LANGUAGES = {
     type: 'Carrera',
     distance: '10,02',
   },
-  // No heading known: the two pairs of headings prove the layout.
+  // Never seen in a real export: the two pairs of headings prove the layout, the type and the date are words of the language.
+  it: {
+    header: 'a0,a1,a2,a3,a4,Tempo trascorso,Distanza,a7,a8,a9,a10,a11,a12,a13,a14,Tempo trascorso,a16,Distanza',
+    date: '9 mag 2026, 00:03:01',
+    type: 'Corsa',
+    distance: '10,02',
+  },
+  pt: {
+    header: 'a0,a1,a2,a3,a4,Tempo decorrido,Distância,a7,a8,a9,a10,a11,a12,a13,a14,Tempo decorrido,a16,Distância',
+    date: '9 de mai. de 2026, 00:03:01',
+    type: 'Corrida',
+    distance: '10,02',
+  },
+  sv: {
+    header: 'a0,a1,a2,a3,a4,Förfluten tid,Distans,a7,a8,a9,a10,a11,a12,a13,a14,Förfluten tid,a16,Distans',
+    date: '9 maj 2026 00:03:01',
+    type: 'Löpning',
+    distance: '10,02',
+  },
   fi: {
     header: 'a0,a1,a2,a3,a4,Kulunut aika,Etäisyys,a7,a8,a9,a10,a11,a12,a13,a14,Kulunut aika,a16,Etäisyys',
     date: '9.5.2026, 0:03:01',
@@ -146,5 +164,29 @@ describe.skipIf(corpusPath === null)('every header row ever seen (corpus/_header
           totals: { descentM: 1021, avgCadenceSpm: 1029, avgHrBpm: 1031, calories: 1034 },
         },
       ])
+  })
+
+  test('a full one in a language nobody knows is read by position, because its five pairs stand in place', () => {
+    const english = headers.map((line) => line.split('\t')[5]!.split(',')).find((cells) => cells.length === 103)!
+    const header = english.map((heading) => `ψ${heading}`)
+    const row = header.map((_, position) => `${1000 + position}`)
+    Object.assign(row, {
+      1: '"9.5.2026, 0:03:01"',
+      3: 'Run',
+      5: '1015',
+      6: '1.017',
+      12: 'activities/9.gpx',
+      43: '6',
+      81: '500',
+    })
+    expect(read(`${header.join(',')}\n${row.join(',')}\n`).recordings).toMatchObject([
+      {
+        key: 'strava-row:1000',
+        privateNote: '1010',
+        rpe: 6,
+        surfaceOrigin: 'dirt-distance',
+        totals: { distanceM: 1017, ascentM: 1020, descentM: 1021, avgHrBpm: 1031, avgCadenceSpm: 1029 },
+      },
+    ])
   })
 })

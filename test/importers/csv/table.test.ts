@@ -6,7 +6,7 @@ import { stravaCsvImporter } from '../../../src/importers/csv/strava.ts'
 import { headOf, MAX_CELL_CHARS, MAX_COLUMNS, readTable } from '../../../src/importers/csv/table.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const cells = (text: string) => readTable(bytes(text)).map((row) => row.cells)
+const cells = (text: string) => readTable(bytes(text)).rows.map((row) => row.cells)
 
 describe('a table of text', () => {
   test('quoted commas, line breaks, quotes and emoji stay in their cell', () => {
@@ -26,11 +26,11 @@ describe('a table of text', () => {
       0xfe,
       ...new Uint8Array(Uint16Array.from('ö\tb\n1\t2', (c) => c.charCodeAt(0)).buffer),
     ])
-    expect(readTable(utf16).map((row) => row.cells)).toEqual([
+    expect(readTable(utf16).rows.map((row) => row.cells)).toEqual([
       ['ö', 'b'],
       ['1', '2'],
     ])
-    expect(readTable(Uint8Array.from([0xd8, 0x2c, 0x62])).map((row) => row.cells)).toEqual([['Ø', 'b']])
+    expect(readTable(Uint8Array.from([0xd8, 0x2c, 0x62])).rows.map((row) => row.cells)).toEqual([['Ø', 'b']])
   })
 
   test('a byte order mark is no part of the first heading', () => {
@@ -38,24 +38,31 @@ describe('a table of text', () => {
   })
 
   test('a quotation mark never closed costs its own row, not the ones behind it', () => {
-    const rows = readTable(bytes('a,b,c\n1,"lost,3\n4,5,6\n7,8,9\n'))
+    const { rows, lostFromRow } = readTable(bytes('a,b,c\n1,"lost,3\n4,5,6\n7,8,9\n'))
     expect(rows.map(({ cells, cut, row }) => [row, cut, ...cells])).toEqual([
       [1, false, 'a', 'b', 'c'],
       [2, true, '1', 'lost,3'],
       [3, false, '4', '5', '6'],
       [4, false, '7', '8', '9'],
     ])
+    expect(lostFromRow).toBeNull()
+  })
+
+  test('a file full of open quotation marks is given up, and said to be from where on', () => {
+    const { rows, lostFromRow } = readTable(bytes('1,"x\n'.repeat(1001)))
+    expect(rows.length).toBeGreaterThan(5)
+    expect(lostFromRow).toBe(rows.length + 1)
   })
 
   test('rows are numbered as they stand in the file, empty ones too', () => {
-    expect(readTable(bytes('a\n\n,\nb\n')).map(({ row, cells }) => [row, ...cells])).toEqual([
+    expect(readTable(bytes('a\n\n,\nb\n')).rows.map(({ row, cells }) => [row, ...cells])).toEqual([
       [1, 'a'],
       [4, 'b'],
     ])
   })
 
   test('a million columns and a giant cell are cut, and said to be', () => {
-    const [wide, long, small] = readTable(bytes(`${'x,'.repeat(1_000_000)}\n${'y'.repeat(3_000_000)}\nok\n`))
+    const [wide, long, small] = readTable(bytes(`${'x,'.repeat(1_000_000)}\n${'y'.repeat(3_000_000)}\nok\n`)).rows
     expect(wide).toMatchObject({ cut: true })
     expect(wide!.cells).toHaveLength(MAX_COLUMNS)
     expect(long).toMatchObject({ cut: true })
