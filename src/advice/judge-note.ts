@@ -34,7 +34,10 @@ const CAPPED_BY_DOMS: readonly Row[] = ['severity', 'daily-life', 'next-morning'
 /** RULES §5b, a professional's clearance; the trend row only where it is unchanged, the tissue row only for tendon and joint. */
 const CAPPED_BY_CLEARANCE: readonly Row[] = ['severity', 'place', 'tissue', 'trend', 'consecutive']
 
-/** An unanswered suggestion this many hours old asks about an emergency instead of calling for one (RULES §5, P6). */
+/**
+ * An unanswered suggestion older than this asks about an emergency instead of calling for one (RULES §5, P6). Care of
+ * the same day is asked likewise: else a sign that turns it into an emergency would make old words laxer (P3).
+ */
 export const SUGGESTION_CALLS_FOR_DAYS = 2
 
 /** Component-wise maximum over every rule that holds; nothing subtracts, caps act on single rows. */
@@ -51,7 +54,7 @@ export function judgeNote(facts: PainFacts, clearance: Clearance | null): Judged
     let at = fired.level
     if (doms !== null && CAPPED_BY_DOMS.includes(rule.row)) at = cap(at, doms)
     if (cleared && cappedByClearance(rule, facts)) at = cap(at, level(1, 1))
-    if (at.c === 5 && facts.suggested && facts.daysAgo > SUGGESTION_CALLS_FOR_DAYS) at = level(3, 3)
+    if (at.c >= 4 && facts.suggested && facts.daysAgo > SUGGESTION_CALLS_FOR_DAYS) at = level(3, 3)
     if (at.a === 0 && at.c === 0) continue
     reasons.push({ rule, level: at, because: fired.because })
     total = join(total, at)
