@@ -76,6 +76,7 @@ describe('imports point down and inward', () => {
       importsOf(path)
         .filter((name) => name.startsWith('.'))
         .map((name) => normalize(join(dirname(path), name)).replaceAll('\\', '/'))
+        .filter((target) => target.startsWith('src/'))
         .filter((target) => part(target) !== part(path) && !MAY_IMPORT[part(path)]?.includes(part(target)))
         .map((target) => `${path} imports ${target}`),
     )

@@ -1,6 +1,5 @@
-import { type WeekStart, weekOf, weekOfId } from '../lib/iso-week.ts'
-import { addDays } from '../lib/local-date.ts'
-import type { Week } from '../model/analysis.ts'
+import { type WeekDays, type WeekStart, weekOf, weekOfId } from './iso-week.ts'
+import { addDays, isDate } from './local-date.ts'
 
 /** `current`, `last`, `2026-W46`, or any date in the week; null for anything else. */
 export function pickWeek(name: string, today: string, weekStart: WeekStart): WeekDays | null {
