@@ -49,10 +49,11 @@ export async function importFiles(paths: readonly string[], settings: ImportSett
   } finally {
     await reader.close()
   }
+  const told = await tally.finish()
   const changed = [...tally.given.values()].some(({ outcome }) => outcome !== 'unchanged')
   const after = changed ? await refreshRuns(store) : before
   return {
-    ...tally.result(),
+    ...told,
     ...countRuns(before.runs, after.runs, tally.given),
     seconds: (nowMs() - startedMs) / 1000,
   }

@@ -1,8 +1,9 @@
 import { IMPORTERS_VERSION } from '../../importers/index.ts'
+import type { ProblemCode } from '../../model/problem.ts'
 import type { FileRecord } from '../../store/store.ts'
 import type { FoundFile } from './found.ts'
 
-/** Files read before by these same importers: they need not be opened again. */
+/** Files read before, by these same importers and with nothing left open: they need not be opened again. */
 export interface KnownFiles {
   /** A zip member, told by its directory entry alone. */
   ofMember(file: FoundFile): FileRecord | null
@@ -14,21 +15,20 @@ export interface KnownFiles {
 
 const baseKey = (record: FileRecord): string => record.sourceKeys[0]?.replace(/#\d+$/, '') ?? '-'
 
-/** Rows of this table tell which files an export should hold: it is read every time. */
-const STRAVA_TABLE = /(?:^|[/!])activities\.csv$/i
+/** What another import may settle: with files that were missing, with units now told. */
+const SETTLED_BY_READING_AGAIN: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['missing-member', 'ambiguous-units'])
 
-export function isAlwaysRead({ member }: Pick<FoundFile, 'member'>): boolean {
-  return STRAVA_TABLE.test(member)
-}
+const isFinal = ({ importersVersion, problems }: FileRecord): boolean =>
+  importersVersion === IMPORTERS_VERSION && !problems.some(({ code }) => SETTLED_BY_READING_AGAIN.has(code))
 
 export function knownFilesOf(all: ReadonlyMap<string, FileRecord>): KnownFiles {
-  const current = new Map([...all].filter(([, record]) => record.importersVersion === IMPORTERS_VERSION))
+  const current = new Map([...all].filter(([, record]) => isFinal(record)))
   const contents = [...current].flatMap(([id, record]) =>
     id.startsWith('sha256:') ? [`${record.sha256} ${baseKey(record)}`] : [],
   )
   return {
     ofMember(file) {
-      if (file.crc32 === null || isAlwaysRead(file)) return null
+      if (file.crc32 === null) return null
       const record = current.get(`${file.member}\n${file.size}\n${file.crc32}`) ?? null
       const fits = record !== null && (file.key === null || ['-', file.key].includes(baseKey(record)))
       return fits ? record : null

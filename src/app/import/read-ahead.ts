@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../store/store.ts'
 import type { Found, FoundFile } from './found.ts'
-import { isAlwaysRead, type KnownFiles } from './known-files.ts'
+import type { KnownFiles } from './known-files.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
 import { failedAnswer, type ReadAnswer } from './read-packed.ts'
 import type { Reader } from './reader.ts'
@@ -55,7 +55,7 @@ async function begin(file: FoundFile, reader: Reader, known: KnownFiles): Promis
   if (!(packed instanceof Uint8Array))
     return failed(failedAnswer(file.path, 'unreadable', { reason: packed.code ?? '' }))
   const { path, packing, size, crc32, key, asked } = file
-  const job = { path, packed, packing, size, crc32, key, asked, always: isAlwaysRead(file) }
+  const job = { path, packed, packing, size, crc32, key, asked }
   return { bytes: packed.length, settled: reader.read(job).then((answer) => settle(file, answer, known)) }
 }
 

@@ -21,8 +21,6 @@ export interface ReadJob {
   readonly crc32: number | null
   readonly key: string | null
   readonly asked: boolean
-  /** Read it even if its hash is known. */
-  readonly always: boolean
 }
 
 /** What every file of one import is read with. */
@@ -65,7 +63,7 @@ export function readPacked(job: ReadJob, context: ReadContext): ReadAnswer {
 function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadContext): ReadAnswer {
   const sha256 = hash('sha256', bytes)
   const empty = { sha256, unpackedBytes: bytes.length, known: false, sources: [], problems: [], skipped: [] }
-  if (!job.always && context.isKnown(sha256, job.key)) return { ...empty, known: true }
+  if (context.isKnown(sha256, job.key)) return { ...empty, known: true }
   const imported = importBytes({ path: job.path, bytes }, job.asked, context)
   const flaws: Problem[] = flaw === null ? [] : [{ path: job.path, level: 'warning', code: flaw }]
   return {

@@ -17,8 +17,9 @@ const withoutAddress = (segment: string): string =>
  * `UploadedFiles_0.zip!ann@example.org_123.fit` becomes `UploadedFiles_0.zip!123.fit`. Only ever a label, never opened.
  */
 export function safeLabel(path: string): string {
-  return path
-    .replace(UNPRINTABLE, '\ufffd')
+  const printable = path.replace(UNPRINTABLE, '\ufffd')
+  if (!AT.test(printable)) return printable
+  return printable
     .split(/([/!])/)
     .map(withoutAddress)
     .join('')

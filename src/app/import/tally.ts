@@ -4,7 +4,7 @@ import type { AthleteStore, FileRecord } from '../../store/store.ts'
 import type { GivenSource } from './count-runs.ts'
 import type { FoundFile } from './found.ts'
 import { type ImportSummary, startSkipCount } from './import-summary.ts'
-import { type DescribingTable, missingMembers } from './missing-members.ts'
+import { missingMembers } from './missing-members.ts'
 import type { Settled } from './read-ahead.ts'
 import type { ReadAnswer } from './read-packed.ts'
 
@@ -14,15 +14,15 @@ export interface Tally {
   readonly given: ReadonlyMap<string, GivenSource>
   take(settled: Settled): Promise<void>
   progress(): { readonly files: number; readonly bytes: number; readonly totalBytes: number }
-  /** Everything but the counts of runs, which need the runs derived anew. */
-  result(): Pick<ImportSummary, 'files' | 'skipped' | 'problems' | 'bytes'>
+  /** After the last file. Everything but the counts of runs, which need the runs derived anew. */
+  finish(): Promise<Pick<ImportSummary, 'files' | 'skipped' | 'problems' | 'bytes'>>
 }
 
 /** @param storedKeys - keys of the sources the store had before */
 export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>): Tally {
   const given = new Map<string, GivenSource>()
   const fileKeys = new Set<string>()
-  const tables: DescribingTable[] = []
+  const tables: { readonly record: FileRecord; readonly describes: readonly string[] }[] = []
   const problems: Problem[] = []
   const skips = startSkipCount()
   const count = { files: 0, bytes: 0, totalBytes: 0 }
@@ -45,13 +45,27 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     for (const reason of told.skipped) skips.add(reason, file.path)
   }
 
+  const present = (): ReadonlySet<string> => new Set([...storedKeys, ...fileKeys, ...given.keys()])
+
   async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<void> {
-    const { sources } = await store.putFile({ file: recordOf(file, answer, sha256), sources: answer.sources })
+    const record = recordOf(file, answer, sha256)
+    const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])
+    // Most of what a table describes may come after it; if the import breaks off, its record says too much, never too little.
+    const missing = describes.length > 0 ? missingMembers(file.path, describes, present()) : []
+    const { sources } = await store.putFile({ file: withProblems(record, missing), sources: answer.sources })
     answer.sources.forEach(({ source: { key, recording } }, i) => {
       give(key, { outcome: sources[i]!, describes: recording.describes })
     })
-    const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])
-    if (describes.length > 0) tables.push({ path: file.path, describes })
+    if (describes.length > 0) tables.push({ record, describes })
+  }
+
+  /** What the tables miss is known when every file has been met. */
+  async function finishTables(): Promise<void> {
+    for (const { record, describes } of tables) {
+      const missing = missingMembers(record.name, describes, present())
+      await store.putFile({ file: withProblems(record, missing), sources: [] })
+      problems.push(...missing)
+    }
   }
 
   return {
@@ -75,13 +89,15 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
       }
     },
     progress: () => count,
-    result: () => ({
-      files: count.files,
-      bytes: count.bytes,
-      skipped: skips.result(),
-      problems: [...problems, ...missingMembers(tables, new Set([...storedKeys, ...fileKeys, ...given.keys()]))],
-    }),
+    async finish() {
+      await finishTables()
+      return { files: count.files, bytes: count.bytes, skipped: skips.result(), problems }
+    },
   }
+}
+
+function withProblems(record: FileRecord, more: readonly Problem[]): FileRecord {
+  return { ...record, problems: [...record.problems, ...more] }
 }
 
 function recordOf(file: FoundFile, { sources, problems, skipped }: ReadAnswer, sha256: string): FileRecord {

@@ -48,7 +48,7 @@ const context = (...importers: Importer[]): ReadContext => ({
 
 const job = (path: string, content: string | Buffer, more: Partial<ReadJob> = {}): ReadJob => {
   const packed = Buffer.from(content)
-  const plain = { packing: 'stored', size: packed.length, crc32: null, key: null, asked: false, always: false } as const
+  const plain = { packing: 'stored', size: packed.length, crc32: null, key: null, asked: false } as const
   return { path, packed, ...plain, ...more }
 }
 
@@ -135,8 +135,7 @@ test('a cut gzip is read as far as it goes, and the run says so', () => {
   expect(answer.sources[0]?.source.recording.quality).toEqual([{ code: 'partial' }])
 })
 
-test('what the store has is not read again, unless the file is to be read always', () => {
+test('what the store has is not read again', () => {
   const known = { ...context(reading(new Error('read again'))), isKnown: () => true }
   expect(readPacked(job('run.fit', '!'), known)).toMatchObject({ known: true, problems: [] })
-  expect(codes(readPacked(job('activities.csv', '!', { always: true }), known))).toEqual(['error importer-crashed'])
 })
