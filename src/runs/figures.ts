@@ -53,7 +53,7 @@ function figuresOfSamples(recording: Sampled): Figures {
     cadenceSpm: rounded(
       (recording.sport === 'run' ? runningCadence(samples.cad, stepS) : null) ?? totals.avgCadenceSpm,
     ),
-    minuteM: minuteDistance(samples.t, way.alongM, startMs / 1000),
+    minuteM: way.source === 'none' ? [] : minuteDistance(samples.t, way.alongM, startMs / 1000),
     quality: [...climb.quality, ...qualityOf(recording, stepS, way, { startMs, distanceM, movingS, elapsedS }, onFoot)],
   }
 }

@@ -2,7 +2,7 @@ import { parseClock } from '../lib/local-time.ts'
 import { lowerBound } from '../lib/lower-bound.ts'
 import { zoneOffsetS } from '../lib/zone-offset.ts'
 import type { StoredSource } from '../model/source.ts'
-import { nearDistance } from './overlap.ts'
+import { nearDistance, overlapOf } from './overlap.ts'
 import type { Span } from './span.ts'
 import { sameSportFamily } from './sport-family.ts'
 import type { Zone } from './zones.ts'
@@ -68,46 +68,55 @@ export function clockMatches(rows: readonly Span[], placed: readonly Placed[]): 
 }
 
 function clockMatch(row: Span, span: Span, { zone, zoneSource }: Zone): ClockMatch | null {
-  if (!sameSportFamily(row.source.recording, span.source.recording)) return null
   const offsetMs = row.fromMs - span.fromMs
-  const zoneOff = Math.abs(offsetMs - zoneOffsetS(zone, span.fromMs) * 1000)
-  const quarterOff = Math.abs(offsetMs - Math.round(offsetMs / QUARTER_MS) * QUARTER_MS)
-  const apart = compare(row.source, span.source)
-  if (zoneOff <= SAME_START_MS && apart.near) {
+  const zoneMs = zoneOffsetS(zone, span.fromMs) * 1000
+  const difference = differenceOf(row.source, span.source)
+  const onClock = { ...span, fromMs: span.fromMs + zoneMs, untilMs: span.untilMs + zoneMs }
+  const together = Math.abs(offsetMs - zoneMs) <= SAME_START_MS && sameTotals(row.source, span.source)
+  if (together || overlapOf(row, onClock) !== null) {
     const own = zoneSource === 'position' || zoneSource === 'file'
-    return { row, span, doubt: own ? 0 : 1, difference: apart.difference }
+    return { row, span, doubt: own ? 0 : 1, difference: difference.share }
   }
-  if (quarterOff <= EXACT_START_MS && apart.exact) return { row, span, doubt: 2, difference: apart.difference }
-  return null
+  const quarterOff = Math.abs(offsetMs - Math.round(offsetMs / QUARTER_MS) * QUARTER_MS)
+  const exact = difference.seconds <= EXACT_S && difference.metres <= exactMetres(row.source)
+  if (quarterOff > EXACT_START_MS || !exact || !sameFamily(row.source, span.source)) return null
+  return { row, span, doubt: 2, difference: difference.share }
 }
 
-interface Comparison {
-  readonly near: boolean
-  readonly exact: boolean
-  readonly difference: number
+function exactMetres({ figures: { distanceM } }: StoredSource): number {
+  return Math.max(EXACT_M, EXACT_SHARE * (distanceM ?? 0))
 }
 
-function compare({ figures: row }: StoredSource, { figures: file }: StoredSource): Comparison {
-  const seconds = Math.min(
-    gap(row.movingS, file.movingS),
-    gap(row.elapsedS, file.elapsedS),
-    gap(row.movingS, file.elapsedS),
-    gap(row.elapsedS, file.movingS),
-  )
-  const time = Math.max(row.movingS ?? 0, file.movingS ?? 0, 1)
-  const nearTime = seconds <= Math.max(DURATION_FLOOR_S, DURATION_SHARE * time)
-  if (row.distanceM === null || file.distanceM === null) {
-    return { near: nearTime && row.distanceM === file.distanceM, exact: false, difference: seconds / time }
-  }
-  const metres = Math.abs(row.distanceM - file.distanceM)
-  const longer = Math.max(row.distanceM, file.distanceM)
+function sameFamily(a: StoredSource, b: StoredSource): boolean {
+  return sameSportFamily(a.recording, b.recording)
+}
+
+/** Distance and duration alike; where neither has a distance, the duration. For rows that have the timer of a run with pauses. */
+function sameTotals(row: StoredSource, file: StoredSource): boolean {
+  const [rowM, fileM] = [row.figures.distanceM, file.figures.distanceM]
+  const { seconds } = differenceOf(row, file)
+  const longest = Math.max(row.figures.movingS ?? 0, file.figures.movingS ?? 0)
+  const nearTime = seconds <= Math.max(DURATION_FLOOR_S, DURATION_SHARE * longest)
+  const nearWay = rowM === null || fileM === null ? rowM === fileM : nearDistance(rowM, fileM)
+  return sameFamily(row, file) && nearTime && nearWay
+}
+
+interface Difference {
+  readonly seconds: number
+  readonly metres: number
+  /** Both as shares of the whole, added. */
+  readonly share: number
+}
+
+function differenceOf({ figures: row }: StoredSource, { figures: file }: StoredSource): Difference {
+  const gap = (a: number | null, b: number | null) =>
+    a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(a - b)
+  const { movingS, elapsedS } = row
+  const seconds = Math.min(...[movingS, elapsedS].flatMap((s) => [gap(s, file.movingS), gap(s, file.elapsedS)]))
+  const metres = gap(row.distanceM, file.distanceM)
   return {
-    near: nearTime && nearDistance(row.distanceM, file.distanceM),
-    exact: seconds <= EXACT_S && metres <= Math.max(EXACT_M, EXACT_SHARE * longer),
-    difference: seconds / time + metres / longer,
+    seconds,
+    metres,
+    share: seconds / Math.max(movingS ?? 0, 1) + metres / Math.max(row.distanceM ?? 0, 1),
   }
-}
-
-function gap(a: number | null, b: number | null): number {
-  return a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(a - b)
 }
