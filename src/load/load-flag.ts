@@ -15,7 +15,7 @@ export interface Moments {
   readonly morning: Morning
   readonly pain: PainOfRun
   /** Every day of the log. */
-  readonly day: { readonly day: number; readonly date: string }
+  readonly day: { readonly day: number }
 }
 export type Asks = keyof Moments
 

@@ -4,7 +4,7 @@ import type { LoadState } from '../model/load-state.ts'
 import { ASCENT_WINDOW, ascentNoteLineM } from './flags/ascent-spike.ts'
 import { DESCENT_WINDOW, descentNoteLineM } from './flags/descent-spike.ts'
 import type { LoadInput } from './input.ts'
-import { groundsTotalM, NAMED_SURFACES } from './series/grounds.ts'
+import { groundsOver, NAMED_SURFACES } from './series/grounds.ts'
 import { type HillMemory, hillBaseline } from './series/hills.ts'
 import { blockAt, RESTART_GAP_DAYS, type ReturnPhase, RUN_WALK_MAX_S, runCapM } from './series/return-phases.ts'
 import { dateAt } from './series/timeline.ts'
@@ -86,11 +86,9 @@ function returnPhase(series: Series): LoadState['returnPhase'] {
 }
 
 function familiarSurfaces({ grounds, timeline }: Series): readonly string[] {
-  const [from, to] = [timeline.last - FAMILIAR.days + 1, timeline.last]
-  const knownM = groundsTotalM(grounds, from, to) - sumOver(grounds.unknown, from, to)
-  return knownM <= 0
-    ? []
-    : NAMED_SURFACES.filter((surface) => sumOver(grounds[surface], from, to) >= FAMILIAR.share * knownM)
+  const { totalM, metres } = groundsOver(grounds, timeline.last - FAMILIAR.days + 1, timeline.last)
+  const knownM = totalM - metres.unknown
+  return knownM <= 0 ? [] : NAMED_SURFACES.filter((surface) => metres[surface] >= FAMILIAR.share * knownM)
 }
 
 function lastRaceDate({ sessions, timeline }: Series): string | null {

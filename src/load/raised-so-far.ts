@@ -30,7 +30,10 @@ export function raisedSoFar(timeline: Timeline): RaisedSoFar {
     },
     within: (from, to) => {
       const found: Finding[] = []
-      for (let day = from; day <= to; day += 1) found.push(...(byDay.get(day) ?? []))
+      for (let day = from; day <= to; day += 1) {
+        const ofDay = byDay.get(day)
+        if (ofDay !== undefined) found.push(...ofDay)
+      }
       return found
     },
     onRun: (runId, ids, level) =>

@@ -3,7 +3,7 @@ import { FLAGS } from './index.ts'
 import type { LoadInput } from './input.ts'
 import type { Asks, LoadFlag, Moments, Outcome, Raised } from './load-flag.ts'
 import { makeRunDays } from './series/run-days.ts'
-import { dateAt } from './series/timeline.ts'
+import { dateAt, dayOf } from './series/timeline.ts'
 import { makeWeeks } from './series/weeks.ts'
 import { makeSeries, type Series } from './series.ts'
 
@@ -55,7 +55,7 @@ function momentsOf(series: Series): { readonly [A in Asks]: readonly Moments[A][
     week: makeWeeks(timeline),
     morning: series.mornings.all,
     pain: series.pains,
-    day: Array.from({ length: timeline.length }, (_, day) => ({ day, date: dateAt(timeline, day) })),
+    day: Array.from({ length: timeline.length }, (_, day) => ({ day })),
   }
 }
 
@@ -67,14 +67,14 @@ function judge(flag: LoadFlag, moments: readonly Moments[Asks][], series: Series
   const lastRaised = new Map<string, { readonly day: number; readonly level: Finding['level'] }>()
   for (const moment of moments) {
     const outcome = flag.check(moment, given)
-    const place = placeOf(moment, series)
-    if (place.day > series.timeline.last - STATE_DAYS) recent.push(outcome)
+    const day = dayOfMoment(moment, series)
+    if (day > series.timeline.last - STATE_DAYS) recent.push(outcome)
     if (outcome.status !== 'raised') continue
-    const finding = toFinding(flag, outcome, place)
-    if (!place.final) {
+    const finding = toFinding(flag, outcome, placeOf(moment, day, series))
+    if ('complete' in moment && !moment.complete) {
       provisional.push(finding)
-    } else if (!isRepeat(flag, outcome, place.day, lastRaised)) {
-      lastRaised.set(outcome.about ?? '', { day: place.day, level: outcome.level })
+    } else if (!isRepeat(flag, outcome, day, lastRaised)) {
+      lastRaised.set(outcome.about ?? '', { day, level: outcome.level })
       findings.push(finding)
     }
   }
@@ -96,26 +96,20 @@ function isRepeat(
   )
 }
 
-interface Place {
-  readonly day: number
-  readonly date: string
-  readonly runId: string | null
-  readonly week: string | null
-  /** False for a week that still runs. */
-  readonly final: boolean
+/** The last day of what was asked about; of a week that still runs, today. */
+function dayOfMoment(moment: Moments[Asks], { timeline }: Series): number {
+  if ('complete' in moment) return moment.complete ? moment.to : timeline.last
+  return 'day' in moment ? moment.day : dayOf(timeline, moment.date)
 }
 
-function placeOf(moment: Moments[Asks], series: Series): Place {
-  if ('complete' in moment) {
-    const day = moment.complete ? moment.to : series.timeline.last
-    return { day, date: dateAt(series.timeline, day), runId: null, week: moment.id, final: moment.complete }
+type Place = Pick<Finding, 'date' | 'runId' | 'week'>
+
+function placeOf(moment: Moments[Asks], day: number, { timeline }: Series): Place {
+  return {
+    date: dateAt(timeline, day),
+    runId: 'runId' in moment ? moment.runId : null,
+    week: 'complete' in moment ? moment.id : null,
   }
-  const day = 'day' in moment ? moment.day : series.timeline.last - daysBefore(series, moment.date)
-  return { day, date: moment.date, runId: 'runId' in moment ? moment.runId : null, week: null, final: true }
-}
-
-function daysBefore(series: Series, date: string): number {
-  return Math.round((Date.parse(dateAt(series.timeline, series.timeline.last)) - Date.parse(date)) / 86_400_000)
 }
 
 function toFinding(flag: LoadFlag, outcome: Raised, place: Place): Finding {

@@ -20,14 +20,15 @@ export const monotony = loadFlag({
   quietDays: 6,
   check({ day }, { days, effort }) {
     if (sumOver(days.sessions, day - 6, day) < T.sessions.value) return NOT_APPLICABLE
+    const unknownDays = effort.unknownDays(day)
+    if (unknownDays > 0) return notEnough('rest-days-unconfirmed', { days: unknownDays })
     const history = daysOfLog(days, day)
     const daysNeeded = 7 + T.usualDays.value
     if (history < daysNeeded) return notEnough('short-history', { daysKnown: history, daysNeeded })
     const [from, start] = [day - 6 - T.usualDays.value, day - 6]
     const unit = effort.unitOver(from, day)
     if (unit === null) return notEnough('no-effort')
-    const value = effort.sameness(unit, day)
-    if (value === null) return notEnough('rest-days-unconfirmed', { days: 7 - sumOver(days.known, start, day) })
+    const value = effort.sameness(unit, day) ?? 0
     const week = effort.sumOver(unit, start, day)
     const usual = effort.sumOver(unit, from, start - 1) / (T.usualDays.value / 7)
     if (!exceeds(value, T.noteValue.value) || !exceeds(week, T.moreThanUsual.value * usual)) return CLEAR

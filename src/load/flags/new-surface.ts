@@ -1,8 +1,7 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
-import { sumOver } from '../../lib/window.ts'
 import { CLEAR, loadFlag, notEnough, type Raised, threshold } from '../load-flag.ts'
 import { daysOfLog } from '../series/days.ts'
-import { type Grounds, groundShare, groundsTotalM, NAMED_SURFACES, type NamedSurface } from '../series/grounds.ts'
+import { type GroundShares, groundsOver, NAMED_SURFACES, type NamedSurface } from '../series/grounds.ts'
 import type { RunDay } from '../series/run-days.ts'
 import type { Series } from '../series.ts'
 
@@ -16,7 +15,15 @@ const T = {
   lowHistoryDays: threshold(14, 'days', 'convention'),
 } as const
 
-type Given = Pick<Series, 'days' | 'distance' | 'grounds' | 'raised'>
+interface Ground {
+  readonly today: GroundShares
+  /** The six weeks before today. */
+  readonly before: GroundShares
+  /** The seven days up to today. */
+  readonly week: GroundShares
+  /** The six weeks before them. */
+  readonly beforeWeek: GroundShares
+}
 
 /** LF12: ground the legs have hardly met in six weeks, today or as a shift of the last seven days. */
 export const newSurface = loadFlag({
@@ -26,88 +33,70 @@ export const newSurface = loadFlag({
   sources: ['E24', 'S2', 'convention'],
   thresholds: T,
   quietDays: 6,
-  check(runDay, given) {
+  check(runDay, { days, distance, grounds, raised }) {
     const { day } = runDay
-    const { grounds, days, distance } = given
     const history = daysOfLog(days, day - 1)
     if (history < T.lowHistoryDays.value) {
       return notEnough('short-history', { daysKnown: history, daysNeeded: T.lowHistoryDays.value })
     }
     if ((distance.sum[day] as number) === 0) return notEnough('no-distance')
-    if (groundsTotalM(grounds, day - T.windowDays.value, day - 1) === 0) {
-      return notEnough('no-recent-run', { days: T.windowDays.value })
+    const ground: Ground = {
+      today: groundsOver(grounds, day, day),
+      before: groundsOver(grounds, day - T.windowDays.value, day - 1),
+      week: groundsOver(grounds, day - 6, day),
+      beforeWeek: groundsOver(grounds, day - 6 - T.windowDays.value, day - 7),
     }
+    if (ground.before.totalM === 0) return notEnough('no-recent-run', { days: T.windowDays.value })
+    const thin = history < T.windowDays.value
     for (const surface of NAMED_SURFACES) {
-      const found = newToday(surface, runDay, given) ?? shifted(surface, runDay, given)
-      if (found !== null) return found
+      if (ground.today.metres[surface] === 0) continue
+      const found = newToday(surface, ground, thin) ?? shifted(surface, ground, thin)
+      if (found !== null) return { ...found, level: alsoMore(runDay, raised) ? 'caution' : 'note' }
     }
     return CLEAR
   },
 })
 
-function newToday(surface: NamedSurface, runDay: RunDay, given: Given): Raised | null {
-  const { day } = runDay
-  const { grounds } = given
-  const [from, to] = [day - T.windowDays.value, day - 1]
-  const before = groundShare(grounds, surface, from, to)
-  const todayM = grounds[surface][day] as number
-  const today = groundShare(grounds, surface, day, day)
-  if (!reaches(today, T.todayShare.value) || !reaches(todayM, T.todayMinM.value)) return null
-  if (reaches(before, T.unusualShare.value)) return null
+function newToday(surface: NamedSurface, { today, before }: Ground, thin: boolean): Raised | null {
+  const [shareBefore, shareNow] = [before.share(surface), today.share(surface)]
+  const todayM = today.metres[surface]
+  if (!reaches(shareNow, T.todayShare.value) || !reaches(todayM, T.todayMinM.value)) return null
+  if (reaches(shareBefore, T.unusualShare.value)) return null
   // Runs of unknown surface may have held it.
-  const hidden = before + groundShare(grounds, 'unknown', from, to) >= T.unusualShare.value
-  return raise(surface, 'today', runDay, given, {
-    value: todayM,
-    baseline: sumOver(grounds[surface], from, to),
-    threshold: T.todayMinM.value,
-    unit: 'm',
-    confidence: hidden || shortHistory(given, day) ? 'low' : 'usual',
-    detail: { surface, what: 'today', shareBefore: before, shareNow: today },
-  })
-}
-
-function shifted(surface: NamedSurface, runDay: RunDay, given: Given): Raised | null {
-  const { day } = runDay
-  const { grounds } = given
-  const start = day - 6
-  const [from, to] = [start - T.windowDays.value, start - 1]
-  if (!reaches(groundsTotalM(grounds, start, day), T.shiftMinM.value)) return null
-  if (groundsTotalM(grounds, from, to) === 0 || (grounds[surface][day] as number) === 0) return null
-  const [before, now] = [groundShare(grounds, surface, from, to), groundShare(grounds, surface, start, day)]
-  if (!exceeds(now - before, T.shift.value)) return null
-  return raise(surface, 'shift', runDay, given, {
-    value: now,
-    baseline: before,
-    threshold: T.shift.value,
-    unit: 'share',
-    confidence: unknownMatters(grounds, from, to) || shortHistory(given, day) ? 'low' : 'usual',
-    detail: { surface, what: 'shift', shareBefore: before, shareNow: now },
-  })
-}
-
-function raise(
-  surface: NamedSurface,
-  what: string,
-  { sessions }: RunDay,
-  { raised }: Given,
-  figures: Pick<Raised, 'value' | 'baseline' | 'threshold' | 'unit'> & Partial<Raised>,
-): Raised {
-  const alsoMore = sessions.some(({ runId }) =>
-    raised.onRun(runId, ['session-distance-spike', 'descent-spike'], 'caution'),
-  )
+  const hidden = shareBefore + before.share('unknown') >= T.unusualShare.value
   return {
     status: 'raised',
-    level: alsoMore ? 'caution' : 'note',
+    level: 'note',
+    value: todayM,
+    baseline: before.metres[surface],
     ratio: null,
-    about: `${surface} ${what}`,
-    ...figures,
+    threshold: T.todayMinM.value,
+    unit: 'm',
+    confidence: hidden || thin ? 'low' : 'usual',
+    about: `${surface} today`,
+    detail: { surface, what: 'today', shareBefore, shareNow },
   }
 }
 
-function unknownMatters(grounds: Grounds, from: number, to: number): boolean {
-  return groundShare(grounds, 'unknown', from, to) >= T.unusualShare.value
+function shifted(surface: NamedSurface, { week, beforeWeek }: Ground, thin: boolean): Raised | null {
+  if (!reaches(week.totalM, T.shiftMinM.value) || beforeWeek.totalM === 0) return null
+  const [shareBefore, shareNow] = [beforeWeek.share(surface), week.share(surface)]
+  if (!exceeds(shareNow - shareBefore, T.shift.value)) return null
+  return {
+    status: 'raised',
+    level: 'note',
+    value: shareNow,
+    baseline: shareBefore,
+    ratio: null,
+    threshold: T.shift.value,
+    unit: 'share',
+    confidence: beforeWeek.share('unknown') >= T.unusualShare.value || thin ? 'low' : 'usual',
+    about: `${surface} shift`,
+    detail: { surface, what: 'shift', shareBefore, shareNow },
+  }
 }
 
-function shortHistory({ days }: Given, day: number): boolean {
-  return daysOfLog(days, day - 1) < T.windowDays.value
+/** RULES LF12: new ground together with a run far longer or steeper than usual. */
+function alsoMore({ sessions }: RunDay, raised: Series['raised']): boolean {
+  return sessions.some(({ runId }) => raised.onRun(runId, ['session-distance-spike', 'descent-spike'], 'caution'))
 }

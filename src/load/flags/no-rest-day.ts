@@ -21,6 +21,7 @@ export const noRestDay = loadFlag({
   quietDays: 6,
   check({ day }, { days, experience }) {
     const inRow = streakUpTo(days, day)
+    if (inRow < T.beginnerNoteDays.value) return CLEAR
     const beginner = !experience.knownExperienced(day)
     const noteDays = (beginner ? T.beginnerNoteDays : T.noteDays).value
     const cautionDays = (beginner ? T.beginnerCautionDays : T.cautionDays).value

@@ -1,7 +1,8 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
-import { maxOver, sumOver } from '../../lib/window.ts'
+import { dayOfMax, maxOver, sumOver } from '../../lib/window.ts'
 import { CLEAR, loadFlag, notEnough, threshold } from '../load-flag.ts'
 import { daysOfLog } from '../series/days.ts'
+import { dateAt } from '../series/timeline.ts'
 
 const T = {
   noteRatio: threshold(1.03, 'ratio', 'E1b'),
@@ -58,7 +59,13 @@ export const sessionDistanceSpike = loadFlag({
       unit: 'm',
       confidence: thin || unknownRuns > 0 || distanceDoubtful ? 'low' : 'usual',
       borderline: reaches(ratio, T.borderlineFrom.value) && !exceeds(ratio, T.borderlineTo.value),
-      detail: { size, runs, unknownRuns, longerM: distanceM - longestM },
+      detail: {
+        size,
+        runs,
+        unknownRuns,
+        longerM: distanceM - longestM,
+        longestOn: dateAt(days.timeline, dayOfMax(distance.longest, from, to) ?? day),
+      },
     }
   },
 })

@@ -21,13 +21,12 @@ export const strain = loadFlag({
   quietDays: 6,
   check({ day }, { days, effort, strain: byUnit }) {
     if (sumOver(days.sessions, day - 6, day) < T.sessions.value) return NOT_APPLICABLE
+    const unknownDays = effort.unknownDays(day)
+    if (unknownDays > 0) return notEnough('rest-days-unconfirmed', { days: unknownDays })
     const from = day - T.windowDays.value
     const unit = effort.unitOver(from - 6, day)
     if (unit === null) return notEnough('no-effort')
     const value = byUnit[unit][day] as number
-    if (Number.isNaN(value)) {
-      return notEnough('rest-days-unconfirmed', { days: 7 - sumOver(days.known, day - 6, day) })
-    }
     const before = [...byUnit[unit].subarray(Math.max(0, from), day)].filter((one) => !Number.isNaN(one))
     if (before.length < T.historyDays.value) {
       return notEnough('short-history', { daysKnown: before.length, daysNeeded: T.historyDays.value })

@@ -8,9 +8,9 @@ export interface Amounts {
   /** Largest session; 0 where none is known. */
   readonly longest: Float64Array
   /** Sessions without the figure, quarantined recordings among them: a sum over such days is a lower bound. */
-  readonly unknown: Uint16Array
+  readonly unknown: Float64Array
   /** Sessions with the figure. */
-  readonly count: Uint16Array
+  readonly count: Float64Array
 }
 
 export function makeAmounts(
@@ -21,8 +21,8 @@ export function makeAmounts(
   const { length } = days.timeline
   const sum = new Float64Array(length)
   const longest = new Float64Array(length)
-  const unknown = Uint16Array.from(days.quarantined)
-  const count = new Uint16Array(length)
+  const unknown = Float64Array.from(days.quarantined)
+  const count = new Float64Array(length)
   for (const session of sessions) {
     const value = figure(session)
     const { day } = session

@@ -7,19 +7,19 @@ import { dayOf, type Timeline } from './timeline.ts'
 export interface Days {
   readonly timeline: Timeline
   /** Sessions of running. */
-  readonly sessions: Uint16Array
+  readonly sessions: Float64Array
   /** Recordings of runs that cannot be used. */
-  readonly quarantined: Uint16Array
+  readonly quarantined: Float64Array
   /** 1 where something is known: a run, another activity, or a rest day the runner confirmed. No data is not rest. */
-  readonly known: Uint16Array
+  readonly known: Float64Array
   /** First day with a run, or null. */
   readonly firstRun: number | null
   readonly quarantinedRuns: readonly { readonly day: number; readonly date: string; readonly id: string }[]
 }
 
 export function makeDays(input: LoadInput, sessions: readonly Session[], timeline: Timeline): Days {
-  const counts = { sessions: new Uint16Array(timeline.length), quarantined: new Uint16Array(timeline.length) }
-  const known = new Uint16Array(timeline.length)
+  const counts = { sessions: new Float64Array(timeline.length), quarantined: new Float64Array(timeline.length) }
+  const known = new Float64Array(timeline.length)
   for (const { day } of sessions) counts.sessions[day] = (counts.sessions[day] as number) + 1
   const quarantinedRuns = []
   for (const run of input.runs) {

@@ -17,7 +17,7 @@ const SAMENESS_MAX = 10
 interface UnitByDay {
   readonly load: Float64Array
   readonly minutes: Float64Array
-  readonly sessions: Uint16Array
+  readonly sessions: Float64Array
 }
 
 /** Load of a window in one unit, never a mix. */
@@ -26,6 +26,8 @@ export interface Effort {
   unitOver(from: number, to: number): EffortUnit | null
   /** Load of the window; sessions without the unit count by their minutes at the window's mean rate. */
   sumOver(unit: EffortUnit, from: number, to: number): number
+  /** How many of the seven days up to `day` are not known to be run or rest. */
+  unknownDays(day: number): number
   /** Mean over spread of the seven days up to `day`; null unless all seven are known. */
   sameness(unit: EffortUnit, day: number): number | null
 }
@@ -49,7 +51,14 @@ export function makeEffort(sessions: readonly Session[], days: Days, settings: L
     const perMinute = rate(unit, day - 6, day)
     return Array.from({ length: 7 }, (_, back) => loadOn(unit, day - back, perMinute))
   }
+  const unknownDays = (day: number): number => {
+    let unknown = 0
+    for (let at = day - 6; at <= day; at += 1)
+      if (at < 0 || days.known[at] === 0 || days.quarantined[at] !== 0) unknown += 1
+    return unknown
+  }
   return {
+    unknownDays,
     unitOver: (from, to) => {
       const count = sumOver(days.sessions, from, to)
       const needed = COVERAGE_MIN * count
@@ -62,7 +71,7 @@ export function makeEffort(sessions: readonly Session[], days: Days, settings: L
       return sumOver(units[unit].load, from, to) + missing * rate(unit, from, to)
     },
     sameness: (unit, day) => {
-      if (day < 6 || sumOver(days.known, day - 6, day) < 7 || sumOver(days.quarantined, day - 6, day) > 0) return null
+      if (unknownDays(day) > 0) return null
       const loads = weekOf(unit, day)
       const spread = standardDeviation(loads)
       return spread < 1e-9 ? SAMENESS_MAX : Math.min(SAMENESS_MAX, mean(loads) / spread)
@@ -75,7 +84,7 @@ function makeUnit(sessions: readonly Session[], days: Days, loadOf: (session: Se
   const unit = {
     load: new Float64Array(length),
     minutes: new Float64Array(length),
-    sessions: new Uint16Array(length),
+    sessions: new Float64Array(length),
   }
   for (const session of sessions) {
     const load = loadOf(session)

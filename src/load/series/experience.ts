@@ -1,3 +1,4 @@
+import { sumOver } from '../../lib/window.ts'
 import type { LoadInput } from '../input.ts'
 import type { Days } from './days.ts'
 
@@ -22,9 +23,7 @@ export function makeExperience(input: LoadInput, days: Days): Experience {
   const { sessions, firstRun } = days
   const weeksWithRun = (day: number): number => {
     let weeks = 0
-    for (let end = day; end > day - LOG_DAYS; end -= 7) {
-      if (sessions.subarray(Math.max(0, end - 6), Math.max(0, end + 1)).some((count) => count > 0)) weeks += 1
-    }
+    for (let end = day; end > day - LOG_DAYS; end -= 7) if (sumOver(sessions, end - 6, end) > 0) weeks += 1
     return weeks
   }
   const backFromLongBreak = (day: number): boolean => {

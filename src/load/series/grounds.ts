@@ -25,12 +25,23 @@ export function makeGrounds(sessions: readonly Session[], days: Days): Grounds {
   return grounds
 }
 
-export function groundsTotalM(grounds: Grounds, from: number, to: number): number {
-  return SURFACES.reduce((sum, surface) => sum + sumOver(grounds[surface], from, to), 0)
+/** What a window was run on. */
+export interface GroundShares {
+  readonly totalM: number
+  /** Metres on each surface. */
+  readonly metres: Readonly<Record<Surface, number>>
+  /** Of the window's distance, 0–1; 0 for an empty window. */
+  share(surface: Surface): number
 }
 
-/** Share of the window's distance on a surface, 0–1; 0 for an empty window. */
-export function groundShare(grounds: Grounds, surface: Surface, from: number, to: number): number {
-  const total = groundsTotalM(grounds, from, to)
-  return total === 0 ? 0 : sumOver(grounds[surface], from, to) / total
+export function groundsOver(grounds: Grounds, from: number, to: number): GroundShares {
+  const metres = {
+    road: sumOver(grounds.road, from, to),
+    trail: sumOver(grounds.trail, from, to),
+    track: sumOver(grounds.track, from, to),
+    treadmill: sumOver(grounds.treadmill, from, to),
+    unknown: sumOver(grounds.unknown, from, to),
+  }
+  const totalM = metres.road + metres.trail + metres.track + metres.treadmill + metres.unknown
+  return { totalM, metres, share: (surface) => (totalM === 0 ? 0 : metres[surface] / totalM) }
 }

@@ -13,9 +13,9 @@ export interface HillMemory {
   /** Largest of one activity. */
   readonly most: Float64Array
   /** Outdoor sessions that told it. */
-  readonly known: Uint16Array
+  readonly known: Float64Array
   /** Outdoor sessions that did not, or told it by the other kind of altitude. */
-  readonly unknown: Uint16Array
+  readonly unknown: Float64Array
   /** First day of a session that told it. */
   readonly firstKnown: number | null
 }
@@ -75,8 +75,8 @@ export function makeHills(sessions: readonly Session[], others: readonly Run[], 
 
 function remember(told: readonly Told[], source: ClimbSource, days: Days): HillMemory {
   const most = new Float64Array(days.timeline.length)
-  const known = new Uint16Array(days.timeline.length)
-  const unknown = Uint16Array.from(days.quarantined)
+  const known = new Float64Array(days.timeline.length)
+  const unknown = Float64Array.from(days.quarantined)
   let firstKnown: number | null = null
   for (const { day, value, source: from, counts } of told) {
     const fits = value !== null && from === source

@@ -5,10 +5,16 @@ import { EFFORT_UNITS, type Effort, type EffortUnit } from './effort.ts'
 export type Strain = Readonly<Record<EffortUnit, Float64Array>>
 
 export function makeStrain(effort: Effort, days: Days): Strain {
-  const inUnit = (unit: EffortUnit) =>
-    Float64Array.from({ length: days.timeline.length }, (_, day) => {
-      const sameness = effort.sameness(unit, day)
-      return sameness === null ? Number.NaN : effort.sumOver(unit, day - 6, day) * sameness
-    })
-  return Object.fromEntries(EFFORT_UNITS.map((unit) => [unit, inUnit(unit)])) as Record<EffortUnit, Float64Array>
+  const strain = { felt: unknown(days), heart: unknown(days), minutes: unknown(days) }
+  for (let day = 0; day < days.timeline.length; day += 1) {
+    if (effort.unknownDays(day) > 0) continue
+    for (const unit of EFFORT_UNITS) {
+      strain[unit][day] = effort.sumOver(unit, day - 6, day) * (effort.sameness(unit, day) ?? Number.NaN)
+    }
+  }
+  return strain
+}
+
+function unknown(days: Days): Float64Array {
+  return new Float64Array(days.timeline.length).fill(Number.NaN)
 }

@@ -14,11 +14,11 @@ export interface Timeline {
 }
 
 export function makeTimeline(input: LoadInput): Timeline {
-  const end = dayNumber(input.asOf)
-  let first = end
-  for (const { date } of input.runs) first = Math.min(first, dayNumber(date))
-  for (const { date } of input.dayChecks) first = Math.min(first, dayNumber(date))
-  for (const { date } of input.pains) first = Math.min(first, dayNumber(date))
+  let earliest = input.asOf
+  for (const { date } of input.runs) if (date < earliest) earliest = date
+  for (const { date } of input.dayChecks) if (date < earliest) earliest = date
+  for (const { date } of input.pains) if (date < earliest) earliest = date
+  const [first, end] = [dayNumber(earliest), dayNumber(input.asOf)]
   return { first, length: end - first + 1, last: end - first }
 }
 
