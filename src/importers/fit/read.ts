@@ -72,8 +72,8 @@ function withQuality(recording: LegRecording, extra: readonly QualityProblem[], 
 
 /** What a file without a recording ends as: a counted kind, or an error that says where it stopped making sense. */
 function withoutRecording(path: string, pieces: readonly ReadPiece[]): Pick<Imported, 'problems' | 'skipped'> {
-  const error = (code: ProblemCode, byte: number) => ({
-    problems: [{ path, level: 'error', code, at: { byte } } as const],
+  const error = (code: ProblemCode, byte: number, detail: Record<string, string> = {}) => ({
+    problems: [{ path, level: 'error', code, at: { byte }, detail } as const],
     skipped: [],
   })
   const kinds = pieces
@@ -83,7 +83,7 @@ function withoutRecording(path: string, pieces: readonly ReadPiece[]): Pick<Impo
   const first = pieces[0]!
   if (pieces.every(({ decoded }) => !isActivity(decoded)) && skipped.length > 0) return { problems: [], skipped }
   if (pieces.some(({ decoded }) => decoded.sessions.length > 0)) return error('no-time', first.piece.dataAt)
-  if (isDamaged(first)) return error('bad-fit', first.decoded.end.byte)
+  if (isDamaged(first)) return error('bad-fit', first.decoded.end.byte, { why: first.decoded.end.why })
   return error('no-activity', first.piece.dataAt)
 }
 
