@@ -43,6 +43,8 @@ export async function listZip(bytes: ByteSource): Promise<ZipListing> {
       members.push(memberOf(entry))
       if (members.length === MAX_ZIP_MEMBERS) return { members, damage: `more than ${MAX_ZIP_MEMBERS} members` }
     }
+    // Past 65,535 members some writers count from 0 again.
+    if (await isDirectoryEntry(bytes, Number(zip.readEntryCursor))) throw new Error('more members than it counts')
     return { members, damage: null }
   } catch (error) {
     const seen = new Set(members.map(({ headerAt }) => headerAt))
@@ -51,4 +53,11 @@ export async function listZip(bytes: ByteSource): Promise<ZipListing> {
     }
     return { members, damage: (error as Error).message }
   }
+}
+
+const DIRECTORY_SIGNATURE = 0x02014b50
+
+async function isDirectoryEntry(bytes: ByteSource, at: number): Promise<boolean> {
+  const signature = await bytes.read(at, at + 4)
+  return signature.length === 4 && signature.readUInt32LE(0) === DIRECTORY_SIGNATURE
 }

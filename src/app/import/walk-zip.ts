@@ -53,9 +53,11 @@ export async function* walkZip(bytes: ByteSource, place: ZipPlace): AsyncGenerat
       yield problem('too-large', { reason: 'archive' })
       return
     }
-    if (!member.name.endsWith('/') && !member.encrypted) yield* visit(bytes, member, place)
+    if (!isFolder(member) && !member.encrypted) yield* visit(bytes, member, place)
   }
 }
+
+const isFolder = ({ name, size }: ZipMember): boolean => name.endsWith('/') && size === 0
 
 const repeatedNames = (members: readonly ZipMember[]): readonly string[] => {
   const seen = new Set<string>()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contents, renamed, scratchFolder, type Walked, walked, withFlag, written, zipOf } from './zips.ts'
 
@@ -146,6 +147,26 @@ describe('a damaged zip', () => {
     const found = await walkedZip(zip)
     expect(found.files.map(({ path }) => path).sort()).toEqual(members.map(([name]) => `export.zip!${name}`).sort())
     expect(found.problems).toEqual(['bad-zip export.zip'])
+  })
+
+  test('a directory that counts too few members hides none', async () => {
+    const zip = await zipOf(members)
+    zip.writeUInt16LE(3, zip.lastIndexOf('PK\x05\x06') + 10)
+    expect((await walkedZip(zip)).files).toHaveLength(20)
+  })
+
+  test('whatever is broken, the walk ends, and a zip that lost something says so', async () => {
+    const whole = await zipOf([...members.slice(0, 3), ['inner.zip', await zipOf(members.slice(3, 6))]])
+    const damage = fc.record({ at: fc.nat(whole.length - 1), by: fc.integer({ min: 1, max: 255 }), cut: fc.nat(40) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (damages) => {
+        const broken = Buffer.from(whole)
+        for (const { at, by } of damages) broken[at]! ^= by
+        const { files, problems, skipped } = await walkedZip(broken.subarray(0, whole.length - damages[0]!.cut))
+        if (files.length + skipped.length < 6) expect(problems).not.toEqual([])
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test('no zip at all is said plainly', async () => {
