@@ -1,13 +1,14 @@
 import type { Database, Durability } from './database.ts'
 import type { AthleteStore } from './store.ts'
 import { toStoreError } from './store-error.ts'
+import { addSaid } from './tables/add-said.ts'
 import { type AthleteRows, ensureAthlete, revisionOf } from './tables/athlete.ts'
 import { knownFiles } from './tables/files.ts'
 import { forgetAll, forgetSource } from './tables/forget.ts'
 import { notes, putNote, removeNote } from './tables/notes.ts'
 import { putFile } from './tables/put-file.ts'
 import { putDerived, runs } from './tables/runs.ts'
-import { allSaid, KINDS, putSaid } from './tables/said.ts'
+import { allSaid, appendShownReport, KINDS, putSaid, shownReports } from './tables/said.ts'
 import { putSettings, settings } from './tables/settings.ts'
 import { putFigures, samplesOf, sources } from './tables/sources.ts'
 import { putVerdicts, verdicts } from './tables/verdicts.ts'
@@ -56,11 +57,12 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     settings: () => read(() => settings(rows)),
     putSettings: (next) => say(() => putSettings(rows, next)),
 
-    shownReports: () => read(() => allSaid(rows, KINDS.shownReport)),
-    putShownReport: (report) => say(() => putSaid(rows, KINDS.shownReport, report)),
+    shownReports: () => read(() => shownReports(rows)),
+    putShownReport: (report) => say(() => appendShownReport(rows, report)),
     acknowledgements: () =>
       read(() => new Map(allSaid(rows, KINDS.acknowledgement).map(({ noteId, date }) => [noteId, date]))),
     acknowledge: (noteId, date) => say(() => putSaid(rows, KINDS.acknowledgement, { noteId, date })),
+    addSaid: (said) => say(() => addSaid(rows, said)),
 
     forgetSource: (sourceKey) => remove(() => forgetSource(rows, sourceKey)),
     forgetAll: () => remove(() => forgetAll(rows)),

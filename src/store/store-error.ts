@@ -18,14 +18,29 @@ export type StoreErrorCode =
   | 'exists'
   | 'failed'
 
-/** What can go wrong with the file, by name; `detail` is a short plain line. */
+const WORDS: Readonly<Record<StoreErrorCode, string>> = {
+  busy: 'another process kept the log busy for too long',
+  'disk-full': 'there is no room left on the disk',
+  'read-only': 'the log cannot be written to',
+  'cannot-open': 'the log cannot be opened',
+  'not-a-log': 'this is not a log of sorepoint',
+  'newer-schema': 'the log was written by a newer version of sorepoint, and is left as it is',
+  damaged: 'the log is damaged; sorepoint doctor tells more',
+  invalid: 'this cannot be kept',
+  exists: 'there is a file of that name already',
+  failed: 'the log could not be read or written',
+}
+
+/** What can go wrong with the file, by name; `detail` is the path, the row or the database's own words. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
+  /** The message can be shown as it is. */
+  readonly expected = true
   readonly code: StoreErrorCode
   readonly detail: string
 
   constructor(code: StoreErrorCode, detail: string, options?: ErrorOptions) {
-    super(`${code}: ${detail}`, options)
+    super(`${WORDS[code]} (${detail})`, options)
     this.code = code
     this.detail = detail
   }

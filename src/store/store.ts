@@ -46,6 +46,21 @@ export interface ShownReport {
   readonly shownMs: number
 }
 
+/** What the runner said, all of it together. */
+export interface Said {
+  readonly settings: Settings
+  readonly verdicts: readonly SameRunVerdict[]
+  /** Own and dismissed. */
+  readonly notes: readonly PainNote[]
+  readonly dayChecks: readonly DayCheck[]
+  readonly clearances: readonly Clearance[]
+  readonly selfChecks: readonly SelfCheck[]
+  readonly pastInjuries: readonly PastInjury[]
+  readonly shownReports: readonly ShownReport[]
+  /** Date of the acknowledgement by note id. */
+  readonly acknowledgements: ReadonlyMap<string, string>
+}
+
 /**
  * Everything one runner keeps. Asynchronous, so that a server can stand behind it.
  * Whatever the runner says is durable when the promise resolves; a second writer waits.
@@ -93,11 +108,14 @@ export interface AthleteStore {
   settings(): Promise<Settings>
   putSettings(settings: Settings): Promise<void>
 
+  /** In the order they were shown. */
   shownReports(): Promise<readonly ShownReport[]>
   putShownReport(report: ShownReport): Promise<void>
   /** Emergency texts the runner has acknowledged, by note id. */
   acknowledgements(): Promise<ReadonlyMap<string, string>>
   acknowledge(noteId: string, date: string): Promise<void>
+  /** What was said elsewhere, in one transaction. What was said of the same thing here stays as it is. */
+  addSaid(said: Said): Promise<void>
 
   /** Removes a source with its samples, files and notes on it. True if there was one. */
   forgetSource(sourceKey: string): Promise<boolean>

@@ -34,6 +34,11 @@ export function removeNote({ db, athlete }: AthleteRows, id: string): boolean {
   return db.run('DELETE FROM notes WHERE athlete = ? AND id = ?', athlete, id) > 0
 }
 
+/** True for an own or dismissed note. */
+export function hasNote({ db, athlete }: AthleteRows, id: string): boolean {
+  return db.get('SELECT 1 FROM notes WHERE athlete = ? AND id = ?', athlete, id) !== undefined
+}
+
 // Days and ids are ASCII; `<` orders them the same everywhere, whatever the collation.
 function inOrder(a: PainNote, b: PainNote): number {
   return compare(a.date, b.date) || a.writtenMs - b.writtenMs || compare(a.id, b.id)

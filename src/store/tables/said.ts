@@ -14,7 +14,7 @@ import type { ShownReport } from '../store.ts'
 import type { AthleteRows } from './athlete.ts'
 
 /** One kind of thing said: its shape, what makes two of them the same one, and the day they are ordered by. */
-interface Kind<T> {
+export interface Kind<T> {
   readonly name: string
   readonly schema: z.ZodType<T>
   readonly key: (value: T) => string
@@ -50,12 +50,6 @@ export const KINDS = {
     ({ id }) => id,
     ({ when }) => when ?? '',
   ),
-  shownReport: kind<ShownReport>(
-    'shown-report',
-    shownReportRow,
-    ({ shownMs, week }) => `${shownMs} ${week}`,
-    ({ asOf }) => asOf,
-  ),
   acknowledgement: kind(
     'acknowledgement',
     acknowledgementRow,
@@ -74,11 +68,39 @@ export function allSaid<T>({ db, athlete }: AthleteRows, { name, schema }: Kind<
   )
 }
 
+/** A log of what was shown, in order: every one is kept, the same one once. */
+const SHOWN: Kind<ShownReport> = {
+  name: 'shown-report',
+  schema: shownReportRow,
+  key: () => '',
+  date: () => '',
+}
+
+export function shownReports(rows: AthleteRows): readonly ShownReport[] {
+  return allSaid(rows, SHOWN)
+}
+
+export function appendShownReport({ db, athlete }: AthleteRows, report: ShownReport): void {
+  // The key counts up, so that the order of keys is the order shown.
+  db.run(
+    `INSERT INTO said (athlete, kind, key, date, body)
+     SELECT ?1, ?2, printf('%09d', (SELECT count(*) FROM said WHERE athlete = ?1 AND kind = ?2)), '', ?3
+     WHERE NOT EXISTS (SELECT 1 FROM said WHERE athlete = ?1 AND kind = ?2 AND body = ?3)`,
+    ...[athlete, SHOWN.name, toRow(shownReportRow, report, SHOWN.name)],
+  )
+}
+
 /** What was said of the same thing before is replaced. */
 export function putSaid<T>({ db, athlete }: AthleteRows, { name, schema, key, date }: Kind<T>, value: T): void {
   db.run(
     `INSERT INTO said (athlete, kind, key, date, body) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET date = excluded.date, body = excluded.body`,
     ...[athlete, name, key(value), date(value), toRow(schema, value, name)],
+  )
+}
+
+export function hasSaid<T>({ db, athlete }: AthleteRows, { name, key }: Kind<T>, value: T): boolean {
+  return (
+    db.get('SELECT 1 FROM said WHERE athlete = ? AND kind = ? AND key = ?', athlete, name, key(value)) !== undefined
   )
 }

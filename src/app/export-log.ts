@@ -1,0 +1,29 @@
+import { exportRunsCsv } from './export/export-csv.ts'
+import { exportTracks } from './export/export-geojson.ts'
+import { exportJson } from './export/export-json.ts'
+import type { OpenLog } from './open-log.ts'
+import { refreshRuns } from './refresh-runs.ts'
+
+export const EXPORT_FORMATS = ['json', 'csv', 'geojson'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export interface ExportOptions {
+  /** `json`: everything, and what can be imported again. `csv`: the runs as a table. `geojson`: their tracks. */
+  readonly format: ExportFormat
+  /** Whether JSON carries the samples: about 5 bytes a second of running. */
+  readonly samples: boolean
+}
+
+/** The log out again, in pieces of one text. */
+export async function* exportLog(
+  { store, athlete }: OpenLog,
+  { format, samples }: ExportOptions,
+): AsyncGenerator<string> {
+  if (format === 'json') {
+    yield* exportJson(store, athlete, samples)
+    return
+  }
+  const { runs } = await refreshRuns(store)
+  if (format === 'csv') yield exportRunsCsv(runs)
+  else yield* exportTracks(store, runs)
+}

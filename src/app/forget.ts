@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { findRun } from '../runs/find-run.ts'
+import { COPY_SUFFIX } from '../store/migrate.ts'
+import { notThere } from './not-there.ts'
+import type { OpenLog } from './open-log.ts'
+import { refreshRuns } from './refresh-runs.ts'
+
+export interface Forgotten {
+  /** Keys of the sources that are gone. */
+  readonly sourceKeys: readonly string[]
+  /** Copies that the program made before a migration: they still hold what was forgotten, and are the runner's to delete. */
+  readonly copies: readonly string[]
+}
+
+// Backups the runner made are where the runner put them: the words say that they, too, still hold it.
+
+/** One run with all its sources and the notes on them. An import of the same files brings the run back. @throws {NotThere} */
+export async function forgetRun(log: OpenLog, runId: string): Promise<Forgotten> {
+  const { runs } = await refreshRuns(log.store)
+  const run = findRun(runs, runId) ?? notThere(`there is no run "${runId}"`)
+  return forgetSources(
+    log,
+    run.sources.map(({ key }) => key),
+  )
+}
+
+/** One source; its run stays if another source recorded it. @throws {NotThere} */
+export async function forgetSource(log: OpenLog, sourceKey: string): Promise<Forgotten> {
+  const known = (await log.store.sources()).some(({ key }) => key === sourceKey)
+  if (!known) notThere(`there is no source "${sourceKey}"`)
+  return forgetSources(log, [sourceKey])
+}
+
+/** Everything of this athlete. */
+export async function forgetAll(log: OpenLog): Promise<Forgotten> {
+  const sourceKeys = (await log.store.sources()).map(({ key }) => key)
+  await log.store.forgetAll()
+  await log.file.scrub()
+  return { sourceKeys, copies: migrationCopies(log.file.path) }
+}
+
+async function forgetSources(log: OpenLog, sourceKeys: readonly string[]): Promise<Forgotten> {
+  for (const key of sourceKeys) await log.store.forgetSource(key)
+  await log.file.scrub()
+  return { sourceKeys, copies: migrationCopies(log.file.path) }
+}
+
+function migrationCopies(path: string): readonly string[] {
+  const folder = dirname(path)
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path)}${COPY_SUFFIX}`))
+    .toSorted()
+    .map((name) => join(folder, name))
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import envPaths from 'env-paths'
+import { openStore } from '../store/sqlite.ts'
+import type { AthleteStore, Store } from '../store/store.ts'
+import { notThere } from './not-there.ts'
+
+/** Whose log it is when nobody says. */
+export const DEFAULT_ATHLETE = 'me'
+
+/** An open log: one athlete's rows, and the file they are in. */
+export interface OpenLog {
+  readonly store: AthleteStore
+  readonly file: Store
+  readonly athlete: string
+  close(): Promise<void>
+}
+
+export interface LogName {
+  /** Null: in the user's data folder. */
+  readonly path: string | null
+  /** Null: `me`. */
+  readonly athlete: string | null
+}
+
+/** Where the log is when nobody says. */
+export function defaultLogPath(): string {
+  return join(envPaths('sorepoint', { suffix: '' }).data, 'log.db')
+}
+
+/** Opens the log, made if it is not there. @throws {StoreError} @throws {NotThere} for an empty name */
+export async function openLog({ path, athlete }: LogName): Promise<OpenLog> {
+  // One name however it is typed: é may be one character or two.
+  const name = (athlete ?? DEFAULT_ATHLETE).normalize('NFC').trim()
+  if (name === '') notThere('an athlete needs a name')
+  const file = await openStore(path ?? defaultLogPath())
+  return { store: file.athlete(name), file, athlete: name, close: () => file.close() }
+}
