@@ -24,6 +24,7 @@ export function attach(lexicon: Lexicon, reading: Reading): Attached {
   const placeless: Fact[] = []
   const general: Fact[] = []
   for (const fact of reading.facts) {
+    if (isGrade(lexicon, reading, fact)) continue
     if (isGeneral(fact)) {
       general.push(fact)
       continue
@@ -36,6 +37,17 @@ export function attach(lexicon: Lexicon, reading: Reading): Attached {
     if (told.length === 0) placeless.push(fact)
   }
   return { places, placeless, general }
+}
+
+/** "Loved it, 10/10": a grade for the day, not for a pain. */
+function isGrade({ words }: Lexicon, { tokens, mentions, facts }: Reading, { from, severity }: Fact): boolean {
+  if (severity?.scale !== true) return false
+  const { clause, sentence } = tokens[from]!
+  const near = tokens.filter((token) => token.sentence === sentence && Math.abs(token.clause - clause) <= 1)
+  const hurting =
+    mentions.some((mention) => tokens[mention.found.from]!.clause === clause) ||
+    facts.some((fact) => fact.means.pain !== undefined && tokens[fact.from]!.clause === clause)
+  return !hurting && near.some(({ word }) => words.numbers.praise.has(word))
 }
 
 const isGeneral = ({ means }: Fact): boolean =>
@@ -81,7 +93,8 @@ function groupFor(
       tokens.some((token) => token.sentence === sentence && words.refersBack.has(token.word))
     return isRelaxing(fact) && !tied ? null : before.group
   }
-  if (after !== undefined && sentenceOf(after) === sentence + 1) return after.group
+  // A number alone before the first place may be a grade for anything.
+  if (after !== undefined && sentenceOf(after) === sentence + 1 && fact.severity === null) return after.group
   return null
 }
 

@@ -54,7 +54,9 @@ export function isWell(reading: Reading, facts: readonly Fact[], alone: boolean)
 }
 
 /** Everything known of one place. Of contradicting words the more serious holds; a number beats a word. */
-export function compileSymptom(reading: Reading, { place, facts }: Told, well: boolean): Symptom {
+export function compileSymptom(reading: Reading, told: Told, well: boolean): Symptom {
+  const { facts } = told
+  const place = withFreeSide(told)
   const said = facts.filter(({ stance }) => stance === 'yes').map(({ means }) => means)
   const situation = (which: Situation): Answer =>
     strictest(facts.filter(({ means }) => means.situation === which).map((fact) => situationAnswer(reading, fact)))
@@ -95,6 +97,20 @@ export function compileSymptom(reading: Reading, { place, facts }: Told, well: b
     unsure: said.some(({ unsure }) => unsure === true) ? 'yes' : 'unknown',
     signs: placeSigns(place.area, place.side, signs, facts, severity.severity),
   }
+}
+
+/** "Quads sore, both sides": a side that stands apart from its place. */
+function withFreeSide({ place, facts }: Told): Pick<Told['place'], 'area' | 'side' | 'spread'> {
+  const free = [
+    ...new Set(
+      facts.flatMap(({ means, stance }) => (stance === 'yes' && means.area === undefined ? (means.side ?? []) : [])),
+    ),
+  ]
+  const sided = place.area === null || AREAS[place.area].sided
+  if (place.side !== null || free.length === 0 || !sided) return place
+  const side = free.length > 1 ? 'both' : free[0]!
+  const muscle = place.area !== null && AREAS[place.area].usualTissue === 'muscle'
+  return { ...place, side, spread: place.spread ?? (side === 'both' && muscle ? 'diffuse' : null) }
 }
 
 function strictest(answers: readonly (Answer | null)[]): Answer {

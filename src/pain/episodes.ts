@@ -37,35 +37,39 @@ function compare(a: EpisodeHistory, b: EpisodeHistory): number {
 }
 
 /** The notes of one run, or one note without a run. */
-function takeIn(lanes: Lane[], { run, date, notes }: Noted): void {
+function takeIn(lanes: Lane[], noted: Noted): void {
   const hurting = new Map<Lane, PainNote[]>()
-  for (const note of notes.filter(({ painFree }) => !painFree)) {
+  for (const note of noted.notes.filter(({ painFree }) => !painFree)) {
     for (const lane of lanesFor(lanes, note)) {
       hurting.set(lane, [...(hurting.get(lane) ?? []), note])
-      // Known from the first note that tells; a note of the same run must find it.
       lane.side ??= note.symptom.side
       lane.area = moreExactArea(lane.area, note.symptom.area)
-      if (lane.notes.length === 0) lane.notes.push({ note, runId: run?.id ?? null, runsInRow: 0 })
+      lane.lastDate = noted.date
     }
   }
-  for (const [lane, painful] of hurting) {
-    const counted = run !== null && painful.some(countsAsPain)
-    if (counted) lane.runs.push({ runId: run.id, date, painful: true })
-    const runsInRow = counted ? samePainRuns(lane.runs) : 0
-    const first = lane.notes.length === 1 && painful.includes(lane.notes[0]!.note)
-    if (first) lane.notes.pop()
-    for (const note of painful)
-      lane.notes.push({ note, runId: run?.id ?? null, runsInRow: countsAsPain(note) ? runsInRow : 0 })
-    lane.lastPainfulDate = date
-  }
-  for (const note of notes.filter(({ painFree }) => painFree)) {
+  for (const [lane, painful] of hurting) addPainful(lane, painful, noted)
+  for (const note of noted.notes.filter(({ painFree }) => painFree)) {
     // A run that also hurt there was no pain-free run of that place.
-    for (const lane of lanes.filter((each) => !hurting.has(each) && speaksOf(each, note))) {
-      if (lane.notes.some((known) => known.note.id === note.id)) continue
-      lane.notes.push({ note, runId: run?.id ?? null, runsInRow: 0 })
-      if (run !== null && lane.runs.at(-1)?.runId !== run.id) lane.runs.push({ runId: run.id, date, painful: false })
-    }
+    for (const lane of lanes) if (!hurting.has(lane) && speaksOf(lane, note)) addPainFree(lane, note, noted)
   }
+}
+
+function addPainful(lane: Lane, painful: readonly PainNote[], { run, date }: Noted): void {
+  const counted = run !== null && painful.some(countsAsPain)
+  if (counted) lane.runs.push({ runId: run.id, date, painful: true })
+  const runsInRow = counted ? samePainRuns(lane.runs) : 0
+  for (const note of painful) {
+    lane.notes.push({ note, runId: run?.id ?? null, runsInRow: countsAsPain(note) ? runsInRow : 0 })
+  }
+  lane.freeRuns = 0
+}
+
+function addPainFree(lane: Lane, note: PainNote, { run, date }: Noted): void {
+  lane.notes.push({ note, runId: run?.id ?? null, runsInRow: 0 })
+  lane.lastDate = date
+  if (run === null || lane.runs.at(-1)?.runId === run.id) return
+  lane.runs.push({ runId: run.id, date, painful: false })
+  lane.freeRuns += 1
 }
 
 /** LF18: severity ≥1; a place without a number hurts, a sign without a place ("dizzy") is no pain to count. */

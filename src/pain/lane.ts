@@ -2,7 +2,7 @@ import { daysBetween } from '../lib/local-date.ts'
 import { AREAS, type Area, type Side } from '../model/area.ts'
 import type { EpisodeNote } from '../model/episode-history.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { hasEnded, type NotedRun } from './same-pain-runs.ts'
+import { type NotedRun, RUNS_THAT_END } from './same-pain-runs.ts'
 
 /** The region of notes that name no place. They are one story: unknown is never "somewhere else". */
 export const UNPLACED = 'somewhere'
@@ -17,7 +17,10 @@ export interface Lane {
   readonly notes: EpisodeNote[]
   /** Noted runs of the place, with those of the episode before it: a count goes on over silence (P14). */
   readonly runs: NotedRun[]
-  lastPainfulDate: string
+  /** Of the last note of the place, painful or not. */
+  lastDate: string
+  /** Noted pain-free runs since the last painful note. */
+  freeRuns: number
 }
 
 /**
@@ -28,8 +31,7 @@ export const SILENT_DAYS = 56
 
 /** True if a painful note on this day still belongs to the episode. */
 export function isOpen(lane: Lane, date: string): boolean {
-  if (hasEnded(lane.runs) && lane.runs.length > 0) return false
-  return daysBetween(lane.notes.at(-1)!.note.date, date) < SILENT_DAYS
+  return lane.freeRuns < RUNS_THAT_END && daysBetween(lane.lastDate, date) < SILENT_DAYS
 }
 
 /**
@@ -59,7 +61,7 @@ function begin(lanes: Lane[], { symptom: { area }, date }: PainNote, side: Side 
       lane.region === region &&
       (lane.side === side || lane.side === 'both' || lane.side === null || side === null || side === 'both'),
   )
-  const lane: Lane = { region, area, side, notes: [], runs: [...(before?.runs ?? [])], lastPainfulDate: date }
+  const lane: Lane = { region, area, side, notes: [], runs: [...(before?.runs ?? [])], lastDate: date, freeRuns: 0 }
   lanes.push(lane)
   return lane
 }

@@ -12,7 +12,7 @@ const PAINFUL_OF_LAST = 3
 const LAST_RUNS = 6
 const LAST_DAYS = 28
 /** LF18: so many noted pain-free runs in a row end the count; rest and runs without a note do not. */
-const RUNS_THAT_END = 2
+export const RUNS_THAT_END = 2
 
 /** LF18: how often in a row it has hurt, at the last of these noted runs of one place (oldest first). */
 export function samePainRuns(runs: readonly NotedRun[]): number {
@@ -28,7 +28,7 @@ export function samePainRuns(runs: readonly NotedRun[]): number {
 }
 
 /** Two noted pain-free runs at the end. */
-export function hasEnded(runs: readonly NotedRun[]): boolean {
+function hasEnded(runs: readonly NotedRun[]): boolean {
   const last = runs.slice(-RUNS_THAT_END)
   return runs.length === 0 || (last.length === RUNS_THAT_END && last.every(({ painful }) => !painful))
 }

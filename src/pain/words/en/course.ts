@@ -3,6 +3,21 @@ import { TRIGGER_ROWS } from './triggers.ts'
 
 /** How it went in the run, afterwards and in daily life. */
 export const COURSE_ROWS: readonly Row[] = [
+  // Sides that stand apart from the place
+  {
+    say: ['both sides', 'on both sides', 'either side', 'left and right', 'bilaterally', 'both of them', 'equally'],
+    means: { side: 'both' },
+  },
+  {
+    say: ['left side', 'on the|my left', 'on the|my left side|one', 'left one', 'left only', 'just the left'],
+    means: { side: 'left' },
+  },
+  {
+    say: ['right side', 'on the|my right', 'on the|my right side|one', 'right one', 'right only', 'just the right'],
+    means: { side: 'right' },
+  },
+  { say: ['left|right side of', 'on the left|right of|lane|was|were|hand'], means: {} },
+
   // Trend in the run
   {
     say: [

@@ -94,7 +94,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
   hedges: words(
     'real major serious significant severe bad big proper actual huge massive much extra additional noticeable',
   ),
-  takesBackAfter: words('much like before anymore'.replace('anymore', '').trim()),
+  takesBackAfter: words('much like before'),
   without: words('without'),
   takesBackBefore: words(
     'cant couldnt not never hope hoping hopefully pray praying wish wouldnt doubt unless if might maybe dont',
@@ -161,12 +161,10 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     ),
     articles: words('a an'),
     otherAfter: words(
-      'would recommend effort rpe weather day days run runs race races session sessions views view experience conditions mood vibes stars marathon marathons km kms k miles mile mi reps rep intervals interval laps lap weeks week sets set months done complete completed min mins minutes hours seconds secs m sec s h x mph kph percent % people runners for from energy motivation fun organised organized organization enjoyment parkrun parkruns stages stage',
+      'would recommend effort rpe weather day days session sessions views experience conditions mood vibes stars marathon marathons km kms k miles mile mi reps rep intervals interval laps lap weeks week sets set months done complete completed min mins minutes hours seconds secs sec x mph kph percent % people runners motivation organised organized organization enjoyment parkrun parkruns stages stage',
     ),
     otherBefore: words(
-      'week day mile km kms rpe effort stage rep lap round date interval set session run # no number miles part chapter episode block phase parkrun leg wave corral felt day: energy mood motivation weather vibe'
-        .replace('day: ', '')
-        .replace('felt ', ''),
+      'week day mile km kms rpe effort stage rep lap round date interval set session run # no number miles part chapter episode block phase parkrun leg wave corral energy mood motivation weather vibe',
     ),
     praise: words(
       'great good awesome perfect fun fantastic amazing brilliant excellent lovely beautiful wonderful would recommend weather view views rating vibes effort rpe enjoyed loved best organised stars',

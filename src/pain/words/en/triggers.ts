@@ -11,11 +11,19 @@ function brought(trigger: Trigger, nouns: string): readonly Row[] {
       means: { trigger },
     },
     { say: [`from|after|since|following yesterdays *? ${nouns}`], means: { trigger, daysAgo: 1 } },
-    { say: [`from|after|since|following a|the|my? ${nouns} yesterday`], means: { trigger, daysAgo: 1 } },
+    {
+      say: [
+        `from|after|since|following a|the|my? ${nouns} yesterday`,
+        `the? day after a|the|my|that? *? ${nouns}`,
+        `yesterdays *? ${nouns}`,
+      ],
+      means: { trigger, daysAgo: 1 },
+    },
     {
       say: [
         `from|after|since|following a|the|my? ${nouns} two|2 days ago`,
         `from|after|since|following a|the|my? ${nouns} the day before yesterday`,
+        `two|2 days after a|the|my|that? *? ${nouns}`,
       ],
       means: { trigger, daysAgo: 2 },
     },
