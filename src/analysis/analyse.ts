@@ -44,7 +44,7 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
   const pain = { ...log, runs: known, asOf }
   const histories = episodeHistories(pain)
   const load = { runs: known, dayChecks: log.dayChecks, pains: painOfRuns(histories), settings, asOf }
-  const { findings, notEnough } = loadFlags(load)
+  const { findings, provisional, notEnough } = loadFlags(load)
   const state = loadState(load, findings)
   const { advice, episodes } = advise({
     asOf,
@@ -68,7 +68,8 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
     history: weeks,
     usual: { weekM: state.usualWeekM, longestM: state.usualLongestM },
     runs: weekRuns,
-    flags: findings.filter(({ date }) => date >= week.from && date <= asOf),
+    // A week that still runs may be judged already, as far as it goes.
+    flags: [...findings, ...provisional].filter(({ date }) => date >= week.from && date <= asOf),
     notEnough,
     recentFlags: findings.filter(({ date }) => date >= from && date <= asOf),
     episodes,

@@ -45,6 +45,23 @@ export function terminalReport(analysis: Analysis, answer: Answer, format: Forma
         unknown(answer, paint),
         footer(answer, paint),
       ]
+  return together(sections)
+}
+
+/** "Can I run tonight?": the questions first, then what to do; the rest of the week's report is left out. */
+export function todayText(analysis: Analysis, answer: Answer, format: Format, paint: Paint = PLAIN): string {
+  if (answer.advice.emergency.length > 0) return terminalReport(analysis, answer, format, paint)
+  return together([
+    questions(answer, paint),
+    headline(analysis, answer, format, paint),
+    doAndAvoid(answer, paint),
+    budget(analysis, format, paint),
+    why(answer, paint),
+    footer(answer, paint),
+  ])
+}
+
+function together(sections: readonly (readonly string[])[]): string {
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

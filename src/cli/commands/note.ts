@@ -14,6 +14,7 @@ import { runsBySource } from '../../report/json.ts'
 import { noteAnswer } from '../../report/note-answer.ts'
 import { noteList, noteUnderstood } from '../../report/note-text.ts'
 import { WrongUse } from '../failure.ts'
+import { collect } from '../read-options.ts'
 import { type Session, startSession } from '../session.ts'
 
 /** Options that take a value, with what they take. */
@@ -41,8 +42,6 @@ const FIELDS: readonly (readonly [flag: string, takes: string])[] = [
   ['--unsure <yes|no>', 'you are not sure what it is'],
   ['--next-morning <answer>', NEXT_MORNINGS.join(', ')],
 ]
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',')]
 
 function withFields(command: Command): Command {
   for (const [flag, takes] of FIELDS) command.option(flag, takes)

@@ -1,6 +1,8 @@
 import type { Format } from '../../lib/format.ts'
 import type { Detail } from '../../model/flag.ts'
-import { placeName, signName } from './pain.ts'
+import type { Sign } from '../../model/symptom.ts'
+import { placeName } from './areas.ts'
+import { SIGN_WORDS } from './signs.ts'
 
 /** A rule in words: what it is called, what it says of this runner, why it is there, where it ends. */
 export interface RuleWords {
@@ -9,6 +11,8 @@ export interface RuleWords {
   readonly why: string
   readonly limits: string
 }
+
+const signName = (name: string): string => SIGN_WORDS[name as Sign] ?? name
 
 const text = (value: Detail[string] | undefined): string => (value === null || value === undefined ? '' : String(value))
 const number = (value: Detail[string] | undefined): number => Number(value)

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { err, ok, type Result } from '../lib/result.ts'
+import { AREA_NAMES, AREAS, type Area, SIDES, type Side } from '../model/area.ts'
+import { type DayCheck, ILLNESSES, type QuietAnswer } from '../model/day-check.ts'
+import type { AthleteStore } from '../store/store.ts'
+
+const answer = z.enum(['yes', 'no', 'unknown'])
+const places = z.array(z.string())
+
+/** What a day can be told by option. */
+export const dayOptions = z.object({
+  sleepHours: z.coerce.number().min(0).max(24).optional(),
+  sleptBadly: answer.optional(),
+  restHr: z.coerce.number().int().min(25).max(150).optional(),
+  tired: answer.optional(),
+  soreness: z.coerce.number().int().min(0).max(10).optional(),
+  illness: z.enum(ILLNESSES).optional(),
+  illnessFreeSince: z.iso.date().optional(),
+  palpitations: answer.optional(),
+  restDay: answer.optional(),
+  quiet: places.optional(),
+  symptomFree: places.optional(),
+  notQuiet: places.optional(),
+})
+
+export type DayOptions = z.infer<typeof dayOptions>
+
+/** `left knee`, `knee:left`, `knee`. */
+export function readPlace(text: string): Result<{ readonly area: Area; readonly side: Side | null }, string> {
+  const words = text.toLowerCase().split(/[\s:]+/)
+  const side = SIDES.find((each) => words.includes(each)) ?? null
+  const name = words.filter((word) => word !== side).join('-')
+  const area = AREA_NAMES.find((each) => each === name)
+  if (area === undefined)
+    return err(`"${text}" is no place; there are ${AREA_NAMES.join(', ')}, with left, right or both before`)
+  return ok({ area, side: AREAS[area].sided ? side : null })
+}
+
+const NOTHING_SAID: Omit<DayCheck, 'date'> = {
+  sleepHours: null,
+  sleptBadly: 'unknown',
+  restingHrBpm: null,
+  tired: 'unknown',
+  soreness: null,
+  illness: null,
+  illnessFreeSince: null,
+  palpitations: 'unknown',
+  restDay: 'unknown',
+  quiet: [],
+  text: '',
+}
+
+/** Lays answers over what the day said before; what is not named stays. */
+export async function tellDay(
+  store: AthleteStore,
+  date: string,
+  options: DayOptions,
+  text: string,
+): Promise<Result<DayCheck, string>> {
+  const before = (await store.dayChecks()).find((check) => check.date === date) ?? { date, ...NOTHING_SAID }
+  const quiet: QuietAnswer[] = [...before.quiet]
+  const kinds = [
+    [options.quiet, true, false],
+    [options.symptomFree, true, true],
+    [options.notQuiet, false, false],
+  ] as const
+  for (const [names, isQuiet, symptomFree] of kinds) {
+    for (const name of names ?? []) {
+      const place = readPlace(name)
+      if (!place.ok) return place
+      const at = quiet.findIndex(({ area, side }) => area === place.value.area && side === place.value.side)
+      if (at >= 0) quiet.splice(at, 1)
+      quiet.push({ ...place.value, quiet: isQuiet, symptomFree })
+    }
+  }
+  const check: DayCheck = {
+    ...before,
+    sleepHours: options.sleepHours ?? before.sleepHours,
+    sleptBadly: options.sleptBadly ?? before.sleptBadly,
+    restingHrBpm: options.restHr ?? before.restingHrBpm,
+    tired: options.tired ?? before.tired,
+    soreness: options.soreness ?? before.soreness,
+    illness: options.illness ?? before.illness,
+    illnessFreeSince: options.illnessFreeSince ?? before.illnessFreeSince,
+    palpitations: options.palpitations ?? before.palpitations,
+    restDay: options.restDay ?? before.restDay,
+    quiet,
+    text: text === '' ? before.text : text,
+  }
+  await store.putDayCheck(check)
+  return ok(check)
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { err, ok, type Result } from '../lib/result.ts'
+import { CONDITIONS, type Settings } from '../model/settings.ts'
+
+/** A setting as it is typed, and as it is kept. */
+interface SettingKind {
+  readonly field: keyof Settings
+  readonly takes: string
+  readonly read: z.ZodType
+}
+
+const unset = z.literal('none').transform(() => null)
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Every setting by the name it has on the command line (DESIGN §4). `none` takes it back. */
+export const SETTING_KINDS: Readonly<Record<string, SettingKind>> = {
+  experience: {
+    field: 'experience',
+    takes: 'beginner, experienced or none',
+    read: z.enum(['beginner', 'experienced']).or(unset),
+  },
+  'birth-year': {
+    field: 'birthYear',
+    takes: 'a year such as 1987',
+    read: unset.or(z.coerce.number().int().min(1900).max(2100)),
+  },
+  sex: { field: 'sex', takes: 'female, male or none', read: z.enum(['female', 'male']).or(unset) },
+  'max-hr': {
+    field: 'maxHrBpm',
+    takes: 'beats a minute, 100 to 240',
+    read: unset.or(z.coerce.number().int().min(100).max(240)),
+  },
+  'rest-hr': {
+    field: 'restHrBpm',
+    takes: 'beats a minute, 25 to 120',
+    read: unset.or(z.coerce.number().int().min(25).max(120)),
+  },
+  units: { field: 'units', takes: 'km or mi', read: z.enum(['km', 'mi']) },
+  'week-start': { field: 'weekStart', takes: 'monday or sunday', read: z.enum(['monday', 'sunday']) },
+  zone: { field: 'zone', takes: 'a time zone such as Europe/Berlin', read: unset.or(z.string().refine(isZone)) },
+  country: {
+    field: 'country',
+    takes: 'two letters such as DE, GB, US',
+    read: unset.or(
+      z
+        .string()
+        .regex(/^[A-Za-z]{2}$/)
+        .transform((code) => code.toUpperCase()),
+    ),
+  },
+  conditions: {
+    field: 'conditions',
+    takes: `none, or of ${CONDITIONS.join(', ')}, with commas between`,
+    read: z
+      .string()
+      .transform((text) => (text === 'none' ? [] : text.split(',').map((each) => each.trim())))
+      .pipe(z.array(z.enum(CONDITIONS))),
+  },
+}
+
+/** The settings with one of them changed. The error says what the setting takes. */
+export function changeSetting(settings: Settings, key: string, value: string): Result<Settings, string> {
+  const kind = SETTING_KINDS[key]
+  if (kind === undefined) return err(`there is no setting "${key}"; there are ${Object.keys(SETTING_KINDS).join(', ')}`)
+  const read = kind.read.safeParse(value)
+  return read.success ? ok({ ...settings, [kind.field]: read.data }) : err(`${key} takes ${kind.takes}, not "${value}"`)
+}
+
+/** A setting as it would be typed; null if it is not set. */
+export function settingText(settings: Settings, key: string): string | null {
+  const kind = SETTING_KINDS[key]
+  const value = kind === undefined ? null : settings[kind.field]
+  if (value === null) return null
+  return Array.isArray(value) ? (value.length === 0 ? 'none' : value.join(', ')) : String(value)
+}

@@ -1,0 +1,130 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { backupLog } from '../../app/backup-log.ts'
+import { checkLog } from '../../app/check-log.ts'
+import { EXPORT_FORMATS, type ExportFormat, exportLog } from '../../app/export-log.ts'
+import { type Forgotten, forgetAll, forgetRun, forgetSource } from '../../app/forget.ts'
+import type { OpenLog } from '../../app/open-log.ts'
+import { CHECK_REPAIRS, CHECK_WORDS } from '../../words/en/log-file.ts'
+import { WrongUse } from '../failure.ts'
+import { type Session, startSession } from '../session.ts'
+
+/** Opens the log, does one thing with it, closes it. */
+async function withLog(session: Session, act: (log: OpenLog) => Promise<void>): Promise<void> {
+  const log = await session.open()
+  try {
+    await act(log)
+  } finally {
+    await log.close()
+  }
+}
+
+export function addDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('look through the log file, mend what can be mended, say what cannot')
+    .action(async (_flags: object, command: Command) => {
+      const session = startSession(command)
+      await withLog(session, async (log) => {
+        const findings = await checkLog(log)
+        if (findings.some(({ repair }) => repair !== 'done')) process.exitCode = 1
+        if (session.options.json === true)
+          session.printJson({ schema: 'sorepoint/doctor/1', path: log.file.path, findings })
+        else if (findings.length === 0) session.print(`All is well with ${log.file.path}.`)
+        else
+          session.print(
+            findings
+              .map(({ code, detail, repair }) => `${CHECK_WORDS[code]} (${detail}): ${CHECK_REPAIRS[repair]}`)
+              .join('\n'),
+          )
+      })
+    })
+}
+
+export function addBackup(program: Command): void {
+  program
+    .command('backup')
+    .description('copy the log file while it is in use, readable by you alone')
+    .argument('<file>', 'where to')
+    .addHelpText('after', '\nExample:\n  sorepoint backup ~/sorepoint-2026-11-22.db')
+    .action(async (to: string, _flags: object, command: Command) => {
+      const session = startSession(command)
+      await withLog(session, async (log) => {
+        const { path, bytes } = await backupLog(log.file, to)
+        if (session.options.json === true) session.printJson({ schema: 'sorepoint/backup/1', path, bytes })
+        else session.print(`Copied to ${path}, ${(bytes / 1e6).toFixed(1)} MB.`)
+      })
+    })
+}
+
+interface ExportFlags {
+  readonly format: ExportFormat
+  readonly out?: string
+  readonly samples: boolean
+}
+
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('everything out again: JSON (can be imported again), a table of runs, or their tracks')
+    .addOption(new Option('--format <format>', 'how').choices(EXPORT_FORMATS).default('json'))
+    .option('--out <file>', 'write it to a file, readable by you alone')
+    .option('--no-samples', 'JSON without what the watch recorded second by second')
+    .addHelpText('after', '\nExample:\n  sorepoint export --out my-log.json')
+    .action(async (flags: ExportFlags, command: Command) => {
+      const session = startSession(command)
+      await withLog(session, async (log) => {
+        const out = flags.out === undefined ? process.stdout : createWriteStream(flags.out, { mode: 0o600 })
+        for await (const piece of exportLog(log, { format: flags.format, samples: flags.samples })) {
+          if (!out.write(piece)) await once(out, 'drain')
+        }
+        if (flags.out !== undefined) {
+          out.end()
+          await once(out, 'finish')
+          session.remark(`Written to ${flags.out}`)
+        }
+      })
+    })
+}
+
+interface ForgetFlags {
+  readonly source?: string
+  readonly all?: boolean
+}
+
+export function addForget(program: Command): void {
+  program
+    .command('forget')
+    .description('remove a run, a source or everything, and its bytes from the file')
+    .argument('[run]', 'a run’s id')
+    .option('--source <key>', 'one source of a run')
+    .option('--all', 'everything of this athlete')
+    .addHelpText('after', '\nExamples:\n  sorepoint forget r1a2b3c4d5e\n  sorepoint forget --all')
+    .action(async (run: string | undefined, flags: ForgetFlags, command: Command) => {
+      const session = startSession(command)
+      const asked = [run, flags.source, flags.all === true ? 'all' : undefined].filter((each) => each !== undefined)
+      if (asked.length !== 1) throw new WrongUse('say one thing to forget: a run’s id, --source KEY, or --all')
+      await withLog(session, async (log) => {
+        const gone =
+          run !== undefined
+            ? await forgetRun(log, run)
+            : flags.source !== undefined
+              ? await forgetSource(log, flags.source)
+              : await forgetAll(log)
+        tellForgotten(session, gone)
+      })
+    })
+}
+
+function tellForgotten(session: Session, { sourceKeys, copies }: Forgotten): void {
+  if (session.options.json === true) {
+    session.printJson({ schema: 'sorepoint/forget/1', sourceKeys, copies })
+    return
+  }
+  session.print(
+    `Removed ${sourceKeys.length} ${sourceKeys.length === 1 ? 'recording' : 'recordings'}, and their bytes from the file.`,
+  )
+  for (const copy of copies) session.print(`This older copy still holds it: ${copy}`)
+  session.print('Backups and exports you made still hold it. Importing the same files again brings it back.')
+}
