@@ -45,7 +45,8 @@ function sortOut(records: RecordColumns, fromS: number, untilS: number): Columns
     last = t[i]!
     order[inside++] = i
   }
-  const sorted = order.subarray(0, inside).sort((a, b) => t[a]! - t[b]! || a - b)
+  const sorted = order.subarray(0, inside)
+  if (backwards) sorted.sort((a, b) => t[a]! - t[b]! || a - b)
   const columns = Array.from({ length: COLUMN_COUNT + 1 }, () => new Float64Array(inside))
   const times = columns[0]!
   let row = -1
