@@ -123,6 +123,24 @@ describe('a Strava export', () => {
   })
 })
 
+test('a Garmin account export leaves no trace of the address it is full of', async () => {
+  const inner = await zipOf([
+    ['ann.b@example.org_77.gpx', gpx(1)],
+    ['ann.b@example.org_78.fit', 'hopeless'],
+  ])
+  const folder = 'DI_CONNECT/DI-Connect-Uploaded-Files'
+  const zip = await zipOf([[`${folder}/UploadedFiles_0-_Part1.zip`, inner]], { deflated: false })
+  const store = await emptyStore()
+  const summary = await imported(store, written(scratchFolder(), 'garmin.zip', zip))
+  expect(summary).toMatchObject({ files: 2, runs: { added: 1 }, problems: [{ code: 'unknown-format' }] })
+  const [run] = await log(store)
+  expect(run?.sources).toMatchObject([
+    { key: 'garmin:77', name: `garmin.zip!${folder}/UploadedFiles_0-_Part1.zip!77.gpx` },
+  ])
+  const kept = JSON.stringify([summary, await store.sources(), await log(store), [...(await store.knownFiles())]])
+  expect(kept).not.toMatch(/ann|example/)
+})
+
 test('the same run from two devices is one run, whichever comes first', async () => {
   const folder = scratchFolder()
   const one = written(folder, 'one.gpx', gpx(1))

@@ -25,7 +25,7 @@ describe('a zip member', () => {
   })
 
   test('may not blow up, whatever size its directory claims', () => {
-    const bomb = deflateRawSync(Buffer.alloc(40 * 2 ** 20))
+    const bomb = deflateRawSync(Buffer.alloc(20 * 2 ** 20))
     expect(value(unpackMember(bomb, 'deflated', { size: 10, crc32: null }))).toBe('too-large')
   })
 
@@ -62,7 +62,7 @@ describe('gzip', () => {
   })
 
   test('that blows up, or goes on inside itself, is refused', () => {
-    expect(value(gunzip(gzipSync(Buffer.alloc(40 * 2 ** 20))))).toBe('too-large')
+    expect(value(gunzip(gzipSync(Buffer.alloc(20 * 2 ** 20))))).toBe('too-large')
     expect(value(gunzip(gzipSync(gzipSync(gzipSync(text)))))).toBe('too-deep')
   })
 
