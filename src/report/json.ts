@@ -31,6 +31,12 @@ const copy = (totals: WeekTotals): ReportAnswer['totals'] => ({
   crossTraining: totals.crossTraining.map((each) => ({ ...each })),
 })
 
+/** One line where several flags miss the same thing. */
+function distinct(unknown: ReportAnswer['unknown']): ReportAnswer['unknown'] {
+  const texts = new Set<string>()
+  return unknown.filter(({ text }) => !texts.has(text) && texts.add(text))
+}
+
 /** The run each source belongs to, for notes that hang on sources. */
 export function runsBySource(runs: readonly Run[]): ReadonlyMap<string, string> {
   return new Map(runs.flatMap((run) => run.sources.map(({ key }) => [key, run.id])))
@@ -93,7 +99,7 @@ export function reportAnswer(
           ? null
           : { ...advice.budget, surfaces: [...advice.budget.surfaces] as ('road' | 'trail')[] },
     },
-    unknown: analysis.unknown.map((each) => ({ key: each.key, text: unknownText(each, format) })),
+    unknown: distinct(analysis.unknown.map((each) => ({ key: each.key, text: unknownText(each, format) }))),
     rulesVersion: analysis.rulesVersion,
     disclaimer: NOT_MEDICAL_ADVICE,
   }
