@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { COMMANDS } from './commands/index.ts'
+import { commandsFor } from './commands/index.ts'
 import { NotDone, WrongUse } from './failure.ts'
 
 const WRONG_USE = 2
@@ -11,8 +11,8 @@ const NOT_DONE = 1
  * @param args what stands after `sorepoint`
  */
 export async function main(args: readonly string[]): Promise<void> {
-  const program = buildProgram()
   try {
+    const program = await buildProgram(args)
     await program.parseAsync(args, { from: 'user' })
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
@@ -34,7 +34,8 @@ function isExpected(thrown: unknown): thrown is Error {
   return thrown instanceof Error && 'expected' in thrown && thrown.expected === true
 }
 
-export function buildProgram(): Command {
+/** The program with the verbs a call names. */
+export async function buildProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('sorepoint')
     .description(
       'A training-log analyzer for runners: reads Garmin and Strava exports, flags what changed too fast,\nand gives rest, modify or continue advice with its numbers and sources. Everything stays on this machine.',
@@ -50,7 +51,7 @@ export function buildProgram(): Command {
     .helpOption('-h, --help', 'how to use it')
     .showHelpAfterError('(sorepoint --help tells how it is used)')
     .exitOverride()
-  for (const add of COMMANDS) add(program)
+  for (const add of await commandsFor(args)) add(program)
   for (const command of program.commands) inherit(command)
   return program
 }

@@ -1,37 +1,32 @@
 import type { Command } from 'commander'
-import { addClear } from './clear.ts'
-import { addDay } from './day.ts'
-import { addExplain } from './explain.ts'
-import { addBackup, addDoctor, addExport, addForget } from './file-verbs.ts'
-import { addFlags } from './flags.ts'
-import { addImport } from './import.ts'
-import { addInjury } from './injury.ts'
-import { addNoteCommand } from './note.ts'
-import { addPlan } from './plan.ts'
-import { addReport } from './report.ts'
-import { addRun, addRuns } from './runs.ts'
-import { addSchema } from './schema.ts'
-import { addSettings } from './settings.ts'
-import { addToday } from './today.ts'
 
-/** Every verb, in the order `--help` lists them. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [
-  addImport,
-  addToday,
-  addReport,
-  addNoteCommand,
-  addDay,
-  addClear,
-  addInjury,
-  addRuns,
-  addRun,
-  addFlags,
-  addPlan,
-  addExplain,
-  addSettings,
-  addExport,
-  addForget,
-  addBackup,
-  addDoctor,
-  addSchema,
-]
+type Add = (program: Command) => void
+
+/** Every verb, in the order `--help` lists them; each is loaded only when it is called, so that a call starts quickly. */
+const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
+  import: async () => (await import('./import.ts')).addImport,
+  today: async () => (await import('./today.ts')).addToday,
+  report: async () => (await import('./report.ts')).addReport,
+  note: async () => (await import('./note.ts')).addNoteCommand,
+  day: async () => (await import('./day.ts')).addDay,
+  clear: async () => (await import('./clear.ts')).addClear,
+  injury: async () => (await import('./injury.ts')).addInjury,
+  runs: async () => (await import('./runs.ts')).addRuns,
+  run: async () => (await import('./run.ts')).addRun,
+  flags: async () => (await import('./flags.ts')).addFlags,
+  plan: async () => (await import('./plan.ts')).addPlan,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  settings: async () => (await import('./settings.ts')).addSettings,
+  export: async () => (await import('./file-verbs.ts')).addExport,
+  forget: async () => (await import('./file-verbs.ts')).addForget,
+  backup: async () => (await import('./file-verbs.ts')).addBackup,
+  doctor: async () => (await import('./file-verbs.ts')).addDoctor,
+  schema: async () => (await import('./schema.ts')).addSchema,
+}
+
+/** The verbs named anywhere in the call; all of them where none is (help, a slip of the pen). */
+export async function commandsFor(args: readonly string[]): Promise<readonly Add[]> {
+  const named = Object.keys(VERBS).filter((verb) => args.includes(verb))
+  const verbs = named.length > 0 && !args.includes('help') ? named : Object.keys(VERBS)
+  return Promise.all(verbs.map((verb) => VERBS[verb]!()))
+}

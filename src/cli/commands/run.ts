@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+import { joinRun, splitRun } from '../../app/same-run-verdicts.ts'
+import { showRun } from '../../app/show-run.ts'
+import { findingAnswer } from '../../report/finding-answer.ts'
+import { noteAnswer } from '../../report/note-answer.ts'
+import { runAnswer } from '../../report/run-answer.ts'
+import { runPage } from '../../report/run-text.ts'
+import { noteIdsOf } from '../note-ids-of.ts'
+import { startSession } from '../session.ts'
+
+interface RunFlags {
+  readonly split?: string
+  readonly join?: string
+}
+
+export function addRun(program: Command): void {
+  program
+    .command('run')
+    .description('show one run; split a wrong merge or join a missed one')
+    .argument('<id>', 'a run’s id, of sorepoint runs')
+    .option('--split <source>', 'take this source (its key) out of the run, for good')
+    .option('--join <id>', 'make that run and this one the same run, for good')
+    .addHelpText('after', '\nExamples:\n  sorepoint run r1a2b3c4d5e\n  sorepoint run r1a2b3c4d5e --split garmin:123456')
+    .action(async (id: string, flags: RunFlags, command: Command) => {
+      const session = startSession(command)
+      const log = await session.open()
+      try {
+        if (flags.split !== undefined) await splitRun(log.store, id, flags.split)
+        if (flags.join !== undefined) await joinRun(log.store, id, flags.join)
+        const { run, notes, findings, settings } = await showRun(log.store, id, session.today)
+        const format = session.format(settings)
+        if (session.options.json === true) {
+          session.printJson({
+            schema: 'sorepoint/run/1',
+            run: runAnswer(run, noteIdsOf(run, notes)),
+            notes: notes.map((note) => noteAnswer(note, run.id)),
+            flags: findings.map((finding) => findingAnswer(finding, format)),
+          })
+          return
+        }
+        session.print(runPage(run, notes, findings, format, session.paint))
+      } finally {
+        await log.close()
+      }
+    })
+}
