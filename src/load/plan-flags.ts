@@ -24,7 +24,9 @@ export function planFlags(input: LoadInput, planned: PlannedRun): LoadFlags {
   const after = loadFlags({ ...log, runs: [...log.runs, plannedRun(log, planned)] })
   const known = new Set([...before.findings, ...before.provisional].map((finding) => canonicalJson(finding)))
   const isNew = (finding: LoadFlags['findings'][number]) =>
-    finding.date === planned.date && !known.has(canonicalJson(finding))
+    finding.date === planned.date &&
+    (finding.runId === PLANNED_RUN_ID || finding.runId === null) &&
+    !known.has(canonicalJson(finding))
   return { ...after, findings: after.findings.filter(isNew), provisional: after.provisional.filter(isNew) }
 }
 

@@ -159,7 +159,8 @@ function gather(judged: readonly Judged[], series: Series): LoadFlags {
 /** The newest reason why the flag could not be judged in the last days. */
 function missingFor({ flag, recent }: Judged, series: Series): NotEnough | null {
   const { id } = flag
-  const unknown = recent.findLast((outcome) => outcome.status === 'not-enough-data')
+  const counting = flag.rolling ? recent.slice(-1) : recent
+  const unknown = counting.findLast((outcome) => outcome.status === 'not-enough-data')
   if (!WITHOUT_RUNS.includes(flag.asks)) {
     if (series.sessions.length === 0) return { id, why: 'no-runs', detail: {} }
     const bad = series.days.quarantinedRuns.findLast(({ day }) => day > series.timeline.last - STATE_DAYS)

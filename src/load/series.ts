@@ -11,7 +11,7 @@ import { hardTimeS } from './series/hard-time.ts'
 import { type Hills, makeHills } from './series/hills.ts'
 import { type Mornings, makeMornings } from './series/mornings.ts'
 import { makeReturnPhases, type ReturnPhases } from './series/return-phases.ts'
-import { makeSessions, type Session } from './series/sessions.ts'
+import { inOrder, makeSessions, type Session } from './series/sessions.ts'
 import { makeShoes, type Shoes } from './series/shoes.ts'
 import { makeStrain, type Strain } from './series/strain.ts'
 import { makeTimeline, type Timeline } from './series/timeline.ts'
@@ -81,7 +81,7 @@ function upTo(input: LoadInput): LoadInput {
     items.filter(({ date }) => date <= input.asOf)
   return {
     ...input,
-    runs: dated(input.runs),
+    runs: inOrder(dated(input.runs)),
     dayChecks: dated(input.dayChecks),
     pains: dated(input.pains).sort(
       (a, b) => order(a.date, b.date) || order(a.runId, b.runId) || order(a.place, b.place),

@@ -1,7 +1,6 @@
 import { weekOf } from '../../src/lib/iso-week.ts'
-import { dayNumber } from '../../src/lib/local-date.ts'
+import { dayNumber, daysBetween } from '../../src/lib/local-date.ts'
 import { loadFlags } from '../../src/load/run-flags.ts'
-import { dayOf } from '../../src/load/series/timeline.ts'
 import { makeSeries } from '../../src/load/series.ts'
 import type { Finding } from '../../src/model/flag.ts'
 import type { Run } from '../../src/model/run.ts'
@@ -41,14 +40,11 @@ export function alarmRate(runs: readonly Run[], skipWeeks = 0): AlarmRate {
   const log = input(runs)
   const { findings } = loadFlags(log)
   const series = makeSeries(log)
-  const inPhase = (date: string) => {
-    const monday = dayOf(series.timeline, weekOf(date).from)
-    return series.returnPhases.touches(monday, monday + 6)
-  }
-  const active = [...new Set(series.sessions.map(({ date }) => weekOf(date).id))].slice(skipWeeks)
-  const weeks = new Set(
-    active.filter((id) => !series.sessions.some(({ date }) => weekOf(date).id === id && inPhase(date))),
-  )
+  const mondayOf = new Map<string, number>()
+  for (const { date, day } of series.sessions) mondayOf.set(weekOf(date).id, day - daysBetween(weekOf(date).from, date))
+  const inPhase = (monday: number) => series.returnPhases.touches(monday, monday + 6)
+  const active = [...mondayOf].slice(skipWeeks)
+  const weeks = new Set(active.filter(([, monday]) => !inPhase(monday)).map(([id]) => id))
   const inWeeks = findings.filter(({ date }) => weeks.has(weekOf(date).id))
   const byFlag = new Map<string, number>()
   for (const { id, level } of inWeeks) byFlag.set(`${id} ${level}`, (byFlag.get(`${id} ${level}`) ?? 0) + 1)

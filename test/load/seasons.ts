@@ -67,15 +67,14 @@ export function steadySeason(seed: number): Run[] {
   )
 }
 
-/** The long run grows by 1–2 km a week from 10 or more; every third or fourth week is cut back. */
+/** Six weeks with a longest run of 10–14 km, then 1–2 km more a week; every third or fourth week is cut back. */
 export function buildingSeason(seed: number): Run[] {
   const roll = dice(seed + 11)
   const cutEvery = seed % 2 === 0 ? 3 : 4
-  let longKm = 10 + Math.floor(roll() * 5)
+  let longKm = 10 + (seed % 5)
   return season(
-    ofWeeks(24, (week) => {
-      if (week % 8 === 0) longKm = 10 + Math.floor(roll() * 5)
-      const cut = week % cutEvery === cutEvery - 1
+    ofWeeks(22, (week) => {
+      const cut = week >= 6 && (week - 6) % cutEvery === cutEvery - 1
       if (!cut && week >= 6) longKm += 1 + roll()
       const share = cut ? 0.7 : 1
       return [

@@ -18,6 +18,7 @@ export const acuteChronicRatio = loadFlag({
   sources: ['E7', 'E5', 'E8', 'E9'],
   thresholds: T,
   quietDays: 6,
+  rolling: true,
   check({ day }, { days, distance, averages, returnPhases }) {
     if (returnPhases.at(day) !== null) return NOT_APPLICABLE
     const history = daysOfLog(days, day - 1)

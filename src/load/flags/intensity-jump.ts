@@ -20,6 +20,7 @@ export const intensityJump = loadFlag({
   sources: ['E29', 'convention'],
   thresholds: T,
   quietDays: 6,
+  rolling: true,
   check({ day }, { days, hardTime }) {
     const [from, start] = [day - 6 - T.historyDays.value, day - 6]
     const unknown = sumOver(hardTime.unknown, from, day)

@@ -18,6 +18,7 @@ export const monotony = loadFlag({
   sources: ['E12', 'E13', 'convention'],
   thresholds: T,
   quietDays: 6,
+  rolling: true,
   check({ day }, { days, effort }) {
     if (sumOver(days.sessions, day - 6, day) < T.sessions.value) return NOT_APPLICABLE
     const unknownDays = effort.unknownDays(day)

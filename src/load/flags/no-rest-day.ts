@@ -19,6 +19,7 @@ export const noRestDay = loadFlag({
   sources: ['S1', 'convention'],
   thresholds: T,
   quietDays: 6,
+  rolling: true,
   check({ day }, { days, experience }) {
     const inRow = streakUpTo(days, day)
     if (inRow < T.beginnerNoteDays.value) return CLEAR

@@ -15,6 +15,7 @@ export const poorSleep = loadFlag({
   sources: ['S4', 'convention'],
   thresholds: T,
   quietDays: 6,
+  rolling: true,
   check({ day }, { mornings, raised }) {
     const nights = Array.from(
       { length: T.nights.value },

@@ -18,6 +18,7 @@ export const restingHeartRate = loadFlag({
   sources: ['E34', 'S4', 'convention'],
   thresholds: T,
   quietDays: 6,
+  rolling: true,
   check({ day, tired, poorSleep }, { mornings }) {
     const today = above(mornings, day)
     if (today === 'unknown') return notEnough('no-resting-heart-rate')

@@ -28,6 +28,7 @@ export const stackedFlags = loadFlag({
   sources: ['safety-choice'],
   thresholds: T,
   quietDays: 6,
+  rolling: true,
   check({ day }, { timeline, raised, pains }) {
     const from = day - T.windowDays.value + 1
     const cautions = raised.within(from, day).filter(({ level }) => atLeast(level, 'caution'))

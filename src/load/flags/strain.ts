@@ -19,6 +19,7 @@ export const strain = loadFlag({
   sources: ['E12', 'convention'],
   thresholds: T,
   quietDays: 6,
+  rolling: true,
   check({ day }, { days, effort, strain: byUnit }) {
     if (sumOver(days.sessions, day - 6, day) < T.sessions.value) return NOT_APPLICABLE
     const unknownDays = effort.unknownDays(day)

@@ -31,19 +31,19 @@ export interface Session {
   readonly distanceDoubtful: boolean
 }
 
-/** Runs in order of start, the same for any order they came in. */
+/** Each run once, in order of start: the same for any order they came in. */
 export function inOrder(runs: readonly Run[]): readonly Run[] {
   const unique = new Map(runs.map((run) => [run.id, run]))
   return [...unique.values()].sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
 }
 
 /**
- * Sessions of sport `run`, oldest first; quarantined runs are left out. A session ends with its local day,
+ * Sessions of sport `run`, oldest first, from runs in order; quarantined runs are left out. A session ends with its local day,
  * so that a run after midnight cannot change what was said of the evening.
  */
 export function makeSessions(runs: readonly Run[], timeline: Timeline): readonly Session[] {
   const groups: Run[][] = []
-  for (const run of inOrder(runs)) {
+  for (const run of runs) {
     if (run.sport !== 'run' || isQuarantined(run.quality)) continue
     const group = groups.at(-1)
     if (group?.[0]?.date === run.date && run.startMs - endMs(group) < SAME_SESSION_GAP_MS) group.push(run)

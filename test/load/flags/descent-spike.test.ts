@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { found, levelOfLast, stateOf } from '../judge.ts'
+import { hills, runOn } from '../make-run.ts'
+
+const ID = 'descent-spike'
+const base = (downM: number) => Array.from({ length: 14 }, (_, i) => runOn(i * 3, 10, hills(downM, downM)))
+const then = (downM: number, before: number) => [...base(before), runOn(42, 10, hills(0, downM))]
+
+describe('metres downhill against the most of six weeks', () => {
+  test.each([
+    [250, 200, null],
+    [251, 200, 'note'],
+    [149, 100, null],
+    [150, 100, 'note'],
+    [299, 150, 'note'],
+    [300, 200, 'note'],
+    [301, 200, 'caution'],
+    [600, 300, 'caution'],
+    [601, 300, 'high'],
+    [599, 100, 'caution'],
+  ])('%s m after at most %s m: %s', (downM, before, level) => {
+    expect(levelOfLast(ID, then(downM, before))).toBe(level)
+  })
+
+  test('legs remember 42 days', () => {
+    const season = (gap: number) => [
+      runOn(0, 10, hills(0, 600)),
+      ...[20, 30, 38].map((day) => runOn(day, 10, hills(0, 50))),
+      runOn(gap, 10, hills(0, 600)),
+    ]
+    expect(levelOfLast(ID, season(42))).toBe(null)
+    expect(levelOfLast(ID, season(43))).toBe('high')
+  })
+
+  test('a hike down counts as known to the legs, a ride does not', () => {
+    const tour = (sport: 'hike' | 'ride') => runOn(30, 12, { ...hills(900, 900), sport, id: 'tour' })
+    expect(levelOfLast(ID, [...then(700, 100), tour('hike')])).toBe(null)
+    expect(levelOfLast(ID, [...then(700, 100), tour('ride')])).toBe('high')
+  })
+
+  test('altitude from GPS alone never says more than a note', () => {
+    const gps = (downM: number) => ({ ...hills(0, downM), elevationSource: 'gps' }) as const
+    const season = [...Array.from({ length: 14 }, (_, i) => runOn(i * 3, 10, gps(100))), runOn(42, 10, gps(900))]
+    expect(found(ID, season)[0]).toMatchObject({ level: 'note', confidence: 'low' })
+  })
+
+  test('GPS heights are never held against measured ones', () => {
+    const gps = { ...hills(0, 900), elevationSource: 'gps' } as const
+    expect(stateOf(ID, [...base(100), runOn(42, 10, gps)])).toBe('no-climb')
+  })
+
+  test('less than 28 days of known altitude is too short a history', () => {
+    const late = (days: number) => [
+      ...base(100)
+        .map((run) => ({ ...run, ...hills(0, 0), elevationSource: 'none' as const, descentM: null, ascentM: null }))
+        .slice(0, 2),
+      ...Array.from({ length: 9 }, (_, i) => runOn(42 - days + i * 3, 10, hills(0, 100))),
+      runOn(42, 10, hills(0, 700)),
+    ]
+    expect(stateOf(ID, late(27))).toBe('short-history')
+    expect(levelOfLast(ID, late(28))).toBe('high')
+  })
+
+  test('too many runs without altitude could hide a hill', () => {
+    const blind = base(100).map((run, i) => (i % 3 === 0 ? { ...run, descentM: null } : run))
+    expect(stateOf(ID, [...blind, runOn(42, 10, hills(0, 700))])).toBe('no-climb')
+  })
+
+  test('a run without altitude is "not enough", a treadmill without it has no hills', () => {
+    expect(stateOf(ID, [...base(100), runOn(42, 10)])).toBe('no-climb')
+    const treadmill = { surface: { road: 0, trail: 0, track: 0, treadmill: 1, unknown: 0 } }
+    expect(stateOf(ID, [...base(100).slice(0, 11), runOn(42, 10, treadmill)])).toBe('not applicable')
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { found, levelOfLast, stateOf } from '../judge.ts'
+import { runOn } from '../make-run.ts'
+
+const ID = 'new-shoe'
+const old = Array.from({ length: 15 }, (_, i) => runOn(i * 2, 10, { shoe: 'old' }))
+const fresh = (day: number, km: number) => runOn(day, km, { shoe: 'new' })
+const rest = [31, 33].map((day) => runOn(day, 15, { shoe: 'old' }))
+
+test.each([
+  [10, null],
+  [10.1, 'note'],
+  [30, 'note'],
+  [30.1, 'caution'],
+])('%s km in a new shoe beside 30 km in an old one: %s', (km, level) => {
+  expect(levelOfLast(ID, [...old, ...rest, fresh(35, km)])).toBe(level)
+})
+
+test('a shoe that has run 30 km is no longer new', () => {
+  const worn = (km: number) => [...old, fresh(24, km), runOn(36, 10, { shoe: 'old' }), fresh(37, 10)]
+  expect(levelOfLast(ID, worn(29.9))).toBe('note')
+  expect(levelOfLast(ID, worn(30))).toBe(null)
+})
+
+test('when shoes have been named for less than four weeks, every shoe would look new', () => {
+  const unnamed = old.map((run) => ({ ...run, shoe: null }))
+  expect(stateOf(ID, [...unnamed, fresh(35, 20)])).toBe('short-history')
+})
+
+test('a run that names no shoe is "not enough"; a finding names the shoe', () => {
+  expect(stateOf(ID, [...old, runOn(35, 10)])).toBe('no-shoe')
+  expect(found(ID, [...old, ...rest, fresh(35, 20)])[0]?.detail).toEqual({ shoe: 'new', beforeM: 0 })
+})
