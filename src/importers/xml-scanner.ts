@@ -17,7 +17,7 @@ export interface XmlCursor {
   textKind: number
   /** Further pieces, as from, to, kind: only where CDATA, a comment or a child stands between. */
   readonly morePieces: number[]
-  /** Depth of the element whose text is collected through its children; 0: none. */
+  /** Depth of the element whose text is collected through its children, which are then not visited; 0: none. */
   collectDepth: number
 }
 
@@ -159,7 +159,7 @@ function openTag(scan: Scan, lt: number): number {
   scan.nameTo[depth] = nameTo
   cursor.tagFrom = nameTo
   cursor.tagTo = at
-  if (id > 0) visitor.open(id, parent, cursor)
+  if (id > 0 && cursor.collectDepth === 0) visitor.open(id, parent, cursor)
   if (bytes[at - 1] === SLASH) closeElement(scan, at + 1)
   return at + 1
 }
@@ -195,7 +195,8 @@ function closeTag(scan: Scan, lt: number): number {
 function closeElement(scan: Scan, next: number): void {
   const { cursor, ids, visitor } = scan
   const { depth } = cursor
-  if (ids[depth]! > 0) visitor.close(ids[depth]!, ids[depth - 1]!, cursor)
+  const isWithinText = cursor.collectDepth > 0 && cursor.collectDepth < depth
+  if (ids[depth]! > 0 && !isWithinText) visitor.close(ids[depth]!, ids[depth - 1]!, cursor)
   if (cursor.collectDepth === depth) cursor.collectDepth = 0
   cutText(cursor, next)
   cursor.depth--

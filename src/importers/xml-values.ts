@@ -14,15 +14,16 @@ export function textOf(cursor: XmlCursor): string | null {
   const { bytes, textFrom, textTo, textKind, morePieces } = cursor
   const parts = [pieceText(bytes, textFrom, textTo, textKind)]
   for (let i = 0; i < morePieces.length; i += 3) {
-    parts.push(pieceText(bytes, morePieces[i]!, morePieces[i + 1]!, morePieces[i + 2]!))
+    const kind = morePieces[i + 2]!
+    // Where a tag stood, words must not grow together: "left<br/>knee".
+    if (kind !== PIECE.tag) parts.push(pieceText(bytes, morePieces[i]!, morePieces[i + 1]!, kind))
+    else if (!parts.at(-1)!.endsWith(' ')) parts.push(' ')
   }
   const text = parts.join('').trim()
   return text === '' ? null : text
 }
 
 function pieceText(bytes: Uint8Array, from: number, to: number, kind: number): string {
-  // Where a tag stood, words must not grow together: "left<br/>knee".
-  if (kind === PIECE.tag) return ' '
   const text = utf8.decode(bytes.subarray(from, to))
   return kind === PIECE.text && text.includes('&') ? withoutEntities(text) : text
 }
@@ -42,31 +43,29 @@ function withoutEntities(text: string): string {
 
 /** The number the element holds; NaN if it holds none. */
 export function numberOf(cursor: XmlCursor): number {
-  if (isPlain(cursor)) return asciiNumber(cursor.bytes, cursor.textFrom, cursor.textTo)
-  return viaText(cursor, asciiNumber)
+  return parsed(cursor, asciiNumber)
 }
 
 /** The time the element holds, Unix s; NaN if it holds none. */
 export function timeOf(cursor: XmlCursor): number {
-  if (isPlain(cursor)) return isoTimeS(cursor.bytes, cursor.textFrom, cursor.textTo)
-  return viaText(cursor, isoTimeS)
+  return parsed(cursor, isoTimeS)
 }
 
 /** The offset from UTC that this time states, s; NaN if none. */
 export function timeOffsetOf(cursor: XmlCursor): number {
-  return isPlain(cursor) ? isoOffsetS(cursor.bytes, cursor.textFrom, cursor.textTo) : viaText(cursor, isoOffsetS)
+  return parsed(cursor, isoOffsetS)
 }
 
 type Parse = (bytes: Uint8Array, from: number, to: number) => number
 
-function isPlain({ textKind, morePieces }: XmlCursor): boolean {
-  return textKind !== PIECE.cdata && morePieces.length === 0
-}
-
-/** Numbers in CDATA, or cut by a comment: nobody writes them, everybody may. */
-function viaText(cursor: XmlCursor, parse: Parse): number {
-  const bytes = new TextEncoder().encode(textOf(cursor) ?? '')
-  return parse(bytes, 0, bytes.length)
+/** Straight from the bytes of the file; if that is none, once more from the text: CDATA, comments and entities are rare. */
+function parsed(cursor: XmlCursor, parse: Parse): number {
+  const { bytes, textFrom, textTo, textKind, morePieces } = cursor
+  const isWhole = morePieces.length === 0
+  const value = isWhole ? parse(bytes, textFrom, textTo) : Number.NaN
+  if (!Number.isNaN(value) || (isWhole && textKind === PIECE.none)) return value
+  const text = new TextEncoder().encode(textOf(cursor) ?? '')
+  return parse(text, 0, text.length)
 }
 
 /** An attribute's name, made once. */

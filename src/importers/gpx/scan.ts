@@ -37,8 +37,8 @@ interface Scanned {
   creator: string | null
   routes: number
   waypoints: number
-  /** Of the first time of a point that states one. */
-  offsetS: number
+  /** Of the first time of a point; null before. */
+  offsetS: number | null
 }
 
 const noWords = (): Words => ({ name: null, description: null, comment: null, type: null })
@@ -52,7 +52,7 @@ export function scanGpx(bytes: Uint8Array): TrackFile {
     creator: null,
     routes: 0,
     waypoints: 0,
-    offsetS: Number.NaN,
+    offsetS: null,
   }
   const broken = scanXml(bytes, NAMES, visitorInto(scanned))
   return {
@@ -61,7 +61,7 @@ export function scanGpx(bytes: Uint8Array): TrackFile {
     name: scanned.file.name,
     description: wordsOf(scanned.file),
     device: scanned.creator,
-    offsetS: scanned.offsetS,
+    offsetS: scanned.offsetS ?? Number.NaN,
     routes: scanned.routes,
     places: scanned.waypoints,
     broken,
@@ -116,7 +116,7 @@ function visitorInto(scanned: Scanned): XmlVisitor {
 function readPoint(scanned: Scanned, row: PointRow, element: number, parent: number, cursor: XmlCursor): void {
   if (parent === id.point && element === id.time) {
     row.t = timeOf(cursor)
-    if (Number.isNaN(scanned.offsetS)) scanned.offsetS = timeOffsetOf(cursor)
+    scanned.offsetS ??= timeOffsetOf(cursor)
   } else if (parent === id.point && element === id.altitude) row.ele = numberOf(cursor)
   // A point can state a value twice, in two dialects: the first one that is a number counts.
   else if (element === id.heartRate && Number.isNaN(row.hr)) row.hr = numberOf(cursor)

@@ -34,7 +34,8 @@ interface Scanned {
   readonly points: TrackFile['points']
   lines: number
   places: number
-  offsetS: number
+  /** Of the first time; null before. */
+  offsetS: number | null
 }
 
 /** Reads UTF-8 KML in one pass: each placemark with tracks is one track, each `gx:Track` in it one segment. */
@@ -45,7 +46,7 @@ export function scanKml(bytes: Uint8Array): TrackFile {
     points: noPoints(),
     lines: 0,
     places: 0,
-    offsetS: Number.NaN,
+    offsetS: null,
   }
   const broken = scanXml(bytes, NAMES, visitorInto(scanned))
   return {
@@ -54,7 +55,7 @@ export function scanKml(bytes: Uint8Array): TrackFile {
     name: scanned.file.name,
     description: scanned.file.description,
     device: null,
-    offsetS: scanned.offsetS,
+    offsetS: scanned.offsetS ?? Number.NaN,
     routes: scanned.lines,
     places: scanned.places,
     broken,
@@ -118,7 +119,7 @@ function listOf(lists: Lists, cursor: XmlCursor): number[] | null {
 function readList(scanned: Scanned, lists: Lists, values: number[] | null, element: number, cursor: XmlCursor): void {
   if (element === id.when) {
     lists.when.push(timeOf(cursor))
-    if (Number.isNaN(scanned.offsetS)) scanned.offsetS = timeOffsetOf(cursor)
+    scanned.offsetS ??= timeOffsetOf(cursor)
   } else if (element === id.position) {
     const [lon, lat, ele] = numbersIn(textOf(cursor) ?? '')
     lists.positions.push(lon ?? Number.NaN, lat ?? Number.NaN, ele ?? Number.NaN)

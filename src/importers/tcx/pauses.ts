@@ -4,15 +4,20 @@ import type { TcxActivity } from './scan.ts'
 
 /** The clock stood between the last time of one Track and the first of the next one in the same lap (FORMATS §7). */
 export function pausesOf({ columns: { t } }: TrackPoints, { resumedAt, from, until }: TcxActivity): Pause[] {
-  return resumedAt.flatMap((row) => {
-    const fromS = timeBeside(t, row - 1, -1, from - 1)
-    const untilS = timeBeside(t, row, 1, until)
-    return untilS > fromS ? [{ fromS, untilS }] : []
-  })
-}
-
-/** The nearest time from a row on, in one direction, before `end`; NaN if there is none. */
-function timeBeside(t: Float64Array, row: number, step: 1 | -1, end: number): number {
-  for (let at = row; at !== end; at += step) if (!Number.isNaN(t[at]!)) return t[at]!
-  return Number.NaN
+  const pauses: Pause[] = []
+  let next = 0
+  let lastS = Number.NaN
+  let stoodSinceS = Number.NaN
+  for (let row = from; row < until; row++) {
+    if (row === resumedAt[next]) {
+      next++
+      if (Number.isNaN(stoodSinceS)) stoodSinceS = lastS
+    }
+    const untilS = t[row]!
+    if (Number.isNaN(untilS)) continue
+    if (untilS > stoodSinceS) pauses.push({ fromS: stoodSinceS, untilS })
+    stoodSinceS = Number.NaN
+    lastS = untilS
+  }
+  return pauses
 }

@@ -45,12 +45,12 @@ function recordingOf(activity: TcxActivity, part: number, scanned: ScannedTcx, b
     sport: sport === null ? null : sportOfWord(sport),
     distanceUnitStated: true,
     title: null,
-    description: notes.length === 0 ? null : notes.join('\n'),
+    description: notes.size === 0 ? null : [...notes].join('\n'),
     device,
     totals: complete ? stated : NO_TOTALS,
     pauses: pausesOf(points, activity),
     startS: laps.find(({ startS }) => !Number.isNaN(startS))?.startS ?? idS,
-    offsetS,
+    offsetS: offsetS ?? Number.NaN,
     quality: complete ? cut : [...cut, { code: 'no-summary' }],
   })
   const holdsSomething = recording !== null && (recording.samples !== null || (recording.totals.timerS ?? 0) > 0)

@@ -32,15 +32,15 @@ export interface TcxActivity {
   /** `Id` is the time of the start, by schema. */
   idS: number
   readonly laps: Lap[]
-  readonly notes: string[]
+  readonly notes: Set<string>
   device: string | null
   /** Its rows of the points. */
   readonly from: number
   until: number
   /** First row of each Track after the first within one lap: the clock was stopped before it. */
   readonly resumedAt: number[]
-  /** Offset from UTC of the first time of a point that states one, s. */
-  offsetS: number
+  /** Offset from UTC that the first time of a point states, s, NaN if none; null before there was one. */
+  offsetS: number | null
   /** False if the file broke within. */
   whole: boolean
 }
@@ -65,12 +65,12 @@ function newActivity(sport: string | null, from: number): TcxActivity {
     sport,
     idS: Number.NaN,
     laps: [],
-    notes: [],
+    notes: new Set(),
     device: null,
     from,
     until: from,
     resumedAt: [],
-    offsetS: Number.NaN,
+    offsetS: null,
     whole: false,
   }
 }
@@ -143,7 +143,7 @@ function visitorInto(scanned: ScannedTcx): XmlVisitor {
 function readPoint(activity: TcxActivity, row: PointRow, element: number, parent: number, cursor: XmlCursor): void {
   if (element === id.time) {
     row.t = timeOf(cursor)
-    if (Number.isNaN(activity.offsetS)) activity.offsetS = timeOffsetOf(cursor)
+    activity.offsetS ??= timeOffsetOf(cursor)
   } else if (element === id.latitude) row.lat = numberOf(cursor)
   else if (element === id.longitude) row.lon = numberOf(cursor)
   else if (element === id.altitude) row.ele = numberOf(cursor)
@@ -170,7 +170,7 @@ function readLap(lap: Lap, element: number, parent: number, cursor: XmlCursor): 
 function readActivity(activity: TcxActivity, element: number, parent: number, cursor: XmlCursor): void {
   if (element === id.notes) {
     const text = textOf(cursor)
-    if (text !== null && !activity.notes.includes(text)) activity.notes.push(text)
+    if (text !== null) activity.notes.add(text)
   } else if (element === id.id && parent === id.activity) activity.idS = timeOf(cursor)
   else if (element === id.name && parent === id.creator) activity.device = textOf(cursor)
 }
