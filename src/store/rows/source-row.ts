@@ -8,6 +8,8 @@ import { SURFACES } from '../../model/surface.ts'
 
 const figure = z.number().nullable()
 const words = z.string().nullable()
+/** By hand: a schema for each of hundreds of numbers takes most of the time of reading all sources. */
+const figures = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isFinite))
 
 const quality = z.array(
   z.strictObject({
@@ -72,8 +74,8 @@ export const figuresRow = z.strictObject({
   longestDescentM: figure,
   avgHrBpm: figure,
   maxHrBpm: figure,
-  hrHistogram: z.strictObject({ fromBpm: z.int(), seconds: z.array(z.number()) }).nullable(),
+  hrHistogram: z.strictObject({ fromBpm: z.int(), seconds: figures }).nullable(),
   cadenceSpm: figure,
-  minuteM: z.array(z.number()),
+  minuteM: figures,
   quality,
 }) satisfies z.ZodType<Figures>
