@@ -1,3 +1,4 @@
+import { weekOf } from '../lib/iso-week.ts'
 import { type Finding, FLAG_IDS, FLAG_LEVELS, type FlagId, type NotEnough } from '../model/flag.ts'
 import { FLAGS } from './index.ts'
 import type { LoadInput } from './input.ts'
@@ -33,18 +34,18 @@ interface Judged {
 }
 
 export function loadFlags(input: LoadInput): LoadFlags {
-  return judgeAll(makeSeries(input)).result
+  return judgeAll(makeSeries(input))
 }
 
-/** As `loadFlags`, with the series it was judged on. */
-export function judgeAll(series: Series): { readonly result: LoadFlags; readonly series: Series } {
+/** As `loadFlags`, on series made for it alone: `raised` grows in them. */
+export function judgeAll(series: Series): LoadFlags {
   const moments = momentsOf(series)
   const judged = FLAGS.map((flag) => {
     const one = judge(flag, moments[flag.asks], series)
     for (const finding of one.findings) series.raised.add(finding)
     return one
   })
-  return { result: gather(judged, series), series }
+  return gather(judged, series)
 }
 
 function momentsOf(series: Series): { readonly [A in Asks]: readonly Moments[A][] } {
@@ -108,7 +109,7 @@ function placeOf(moment: Moments[Asks], day: number, { timeline }: Series): Plac
   return {
     date: dateAt(timeline, day),
     runId: 'runId' in moment ? moment.runId : null,
-    week: 'complete' in moment ? moment.id : null,
+    week: 'complete' in moment ? weekOf(dateAt(timeline, day)).id : null,
   }
 }
 

@@ -49,12 +49,12 @@ function season(weeks: readonly (readonly (readonly [number, Route])[])[], sprea
 const ofWeeks = <T>(count: number, make: (week: number) => T): T[] =>
   Array.from({ length: count }, (_, week) => make(week))
 
-/** A year on the same four routes, each week within ±10 % of the plan. */
+/** A year of four runs a week, each week anywhere within ±10 % of the plan. */
 export function steadySeason(seed: number): Run[] {
   const roll = dice(seed + 7)
   return season(
     ofWeeks(52, () => {
-      const factor = 0.97 + roll() * 0.06
+      const factor = 0.9 + roll() * 0.2
       return [
         [1, { km: 8 * factor, climbM: 60 }],
         [3, { km: 10 * factor, climbM: 90 }],

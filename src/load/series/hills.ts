@@ -1,5 +1,5 @@
 import { maxOver, sumOver } from '../../lib/window.ts'
-import { GRADE_BINS, type GradeBin, type Run } from '../../model/run.ts'
+import type { GradeBin, Run } from '../../model/run.ts'
 import type { Sport } from '../../model/sport.ts'
 import type { Days } from './days.ts'
 import { type ClimbSource, climbSourceOf, type Session } from './sessions.ts'
@@ -23,73 +23,65 @@ export interface HillMemory {
 /** What the legs went up and down, kept apart by what the altitude rests on. */
 export type Hills = Readonly<Record<'ascent' | 'descent' | GradeBin, Readonly<Record<ClimbSource, HillMemory>>>>
 
-interface Told {
-  readonly day: number
-  readonly value: number | null
-  readonly source: ClimbSource | null
-  readonly counts: boolean
-}
+type Figures = Pick<Run, 'ascentM' | 'descentM' | 'gradeM'>
 
 export function makeHills(sessions: readonly Session[], others: readonly Run[], days: Days): Hills {
-  const walks = others.filter(({ sport }) => ALSO_REMEMBERED.includes(sport))
-  const memory = (ofSession: (session: Session) => number | null, ofWalk: (run: Run) => number | null) => {
-    const told: Told[] = [
-      // A treadmill without altitude says nothing about hills, and hides none.
-      ...sessions
-        .filter((session) => !session.indoor || ofSession(session) !== null)
-        .map((session) => ({
-          day: session.day,
-          value: ofSession(session),
-          source: session.climbSource,
-          counts: true,
-        })),
-      ...walks.map((run) => ({
-        day: dayOf(days.timeline, run.date),
-        value: ofWalk(run),
-        source: climbSourceOf(run),
-        counts: false,
-      })),
-    ]
-    return { measured: remember(told, 'measured', days), gps: remember(told, 'gps', days) }
+  const walks = others
+    .filter(({ sport }) => ALSO_REMEMBERED.includes(sport))
+    .map((run) => ({ run, day: dayOf(days.timeline, run.date), source: climbSourceOf(run) }))
+  const memory = (figure: (of: Figures) => number | null) => {
+    const kinds = { measured: emptyMemory(days), gps: emptyMemory(days) }
+    for (const session of sessions) remember(kinds, session, figure(session))
+    for (const { run, day, source } of walks) {
+      const value = figure(run)
+      if (value !== null && source !== null) keepMost(kinds[source].most, day, value)
+    }
+    return kinds
   }
-  const grade = (bin: GradeBin) =>
-    memory(
-      (session) => session.gradeM?.[bin] ?? null,
-      (run) => run.gradeM?.[bin] ?? null,
-    )
+  const grade = (bin: GradeBin) => memory(({ gradeM }) => (gradeM === null ? null : gradeM[bin]))
   return {
-    ascent: memory(
-      (session) => session.ascentM,
-      (run) => run.ascentM,
-    ),
-    descent: memory(
-      (session) => session.descentM,
-      (run) => run.descentM,
-    ),
-    ...(Object.fromEntries(GRADE_BINS.map((bin) => [bin, grade(bin)])) as Record<
-      GradeBin,
-      Record<ClimbSource, HillMemory>
-    >),
+    ascent: memory(({ ascentM }) => ascentM),
+    descent: memory(({ descentM }) => descentM),
+    up6to10: grade('up6to10'),
+    up10to15: grade('up10to15'),
+    up15: grade('up15'),
+    down6to10: grade('down6to10'),
+    down10to15: grade('down10to15'),
+    down15: grade('down15'),
   }
 }
 
-function remember(told: readonly Told[], source: ClimbSource, days: Days): HillMemory {
-  const most = new Float64Array(days.timeline.length)
-  const known = new Float64Array(days.timeline.length)
-  const unknown = Float64Array.from(days.quarantined)
-  let firstKnown: number | null = null
-  for (const { day, value, source: from, counts } of told) {
-    const fits = value !== null && from === source
-    if (fits) most[day] = Math.max(most[day] as number, value)
-    if (!counts) continue
-    if (fits) {
-      known[day] = (known[day] as number) + 1
-      firstKnown = firstKnown === null ? day : Math.min(firstKnown, day)
-    } else {
-      unknown[day] = (unknown[day] as number) + 1
-    }
+interface Growing extends HillMemory {
+  firstKnown: number | null
+}
+
+function emptyMemory({ timeline, quarantined }: Days): Growing {
+  return {
+    most: new Float64Array(timeline.length),
+    known: new Float64Array(timeline.length),
+    unknown: Float64Array.from(quarantined),
+    firstKnown: null,
   }
-  return { most, known, unknown, firstKnown }
+}
+
+function remember(kinds: Record<ClimbSource, Growing>, session: Session, value: number | null): void {
+  // A treadmill without altitude says nothing about hills, and hides none.
+  if (value === null && session.indoor) return
+  const { day, climbSource } = session
+  for (const source of ['measured', 'gps'] as const) {
+    const memory = kinds[source]
+    if (value === null || climbSource !== source) {
+      memory.unknown[day] = (memory.unknown[day] as number) + 1
+      continue
+    }
+    keepMost(memory.most, day, value)
+    memory.known[day] = (memory.known[day] as number) + 1
+    memory.firstKnown ??= day
+  }
+}
+
+function keepMost(most: Float64Array, day: number, value: number): void {
+  if (value > (most[day] as number)) most[day] = value
 }
 
 /** At most this share of the window's outdoor sessions may lack the figure; more could hide a hill. Convention. */

@@ -5,8 +5,6 @@ import { dateAt, dayOf, type Timeline } from './timeline.ts'
  * A calendar week, Monday to Sunday whatever `weekStart` says: how weeks are shown must not change what is flagged.
  */
 export interface WeekSpan {
-  /** `2026-W46`. */
-  readonly id: string
   /** May lie before day 0. */
   readonly from: number
   /** May lie after the last day. */
@@ -18,12 +16,7 @@ export interface WeekSpan {
 export function makeWeeks(timeline: Timeline): readonly WeekSpan[] {
   const weeks: WeekSpan[] = []
   for (let from = dayOf(timeline, weekOf(dateAt(timeline, 0)).from); from <= timeline.last; from += 7) {
-    weeks.push({
-      id: weekOf(dateAt(timeline, from)).id,
-      from,
-      to: from + 6,
-      complete: from + 6 <= timeline.last,
-    })
+    weeks.push({ from, to: from + 6, complete: from + 6 <= timeline.last })
   }
   return weeks
 }
