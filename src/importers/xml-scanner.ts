@@ -3,6 +3,9 @@ import { hashByte, nameId, type XmlNames } from './xml-names.ts'
 /** Deeper than any activity file (they need about 12); a file that goes further is hostile or broken. Our convention. */
 export const MAX_DEPTH = 256
 
+/** More tags and comments than any words hold; the rest is cut off, so that a hostile text cannot take memory. Our convention. */
+const MAX_PIECES = 100_000
+
 /** Where the scanner stands, handed to the visitor. Positions are bytes of the UTF-8 file; read them with `xml-values.ts`. */
 export interface XmlCursor {
   readonly bytes: Uint8Array
@@ -114,7 +117,7 @@ function addPiece(cursor: XmlCursor, from: number, to: number, kind: number): vo
     cursor.textFrom = from
     cursor.textTo = to
     cursor.textKind = kind
-  } else cursor.morePieces.push(from, to, kind)
+  } else if (cursor.morePieces.length < MAX_PIECES * 3) cursor.morePieces.push(from, to, kind)
 }
 
 /** A tag ends the text before it, unless an element around it collects. */

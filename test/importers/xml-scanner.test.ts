@@ -131,6 +131,7 @@ describe('hostile files', () => {
     const wide = Array.from({ length: 100_000 }, (_, i) => `x${i}="y"`).join(' ')
     expect(scan(`<root><value ${wide} a="1"/></root>`).attributes).toEqual(['1'])
     expect(scan(`<root><note>${'a<!---->'.repeat(100_000)}</note></root>`).texts[0]).toHaveLength(100_000)
+    expect(scan(`<root><note>${'a<!---->'.repeat(200_000)}</note></root>`)).toMatchObject({ broken: null })
   })
 })
 
