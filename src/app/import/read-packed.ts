@@ -7,6 +7,7 @@ import type { Recording, RecordingFormat } from '../../model/recording.ts'
 import { sourceKey } from '../../model/source.ts'
 import { makeFigures } from '../../runs/figures.ts'
 import { packSamples } from '../../store/pack-samples.ts'
+import { roundSamples } from '../../store/sample-steps.ts'
 import type { FileToPut } from '../../store/store.ts'
 import { keyOfPart } from './container-key.ts'
 import { isNamedLikeActivity, kindOfOther } from './file-kind.ts'
@@ -115,8 +116,10 @@ function withFlaw(recording: Recording, flaw: Unpacked['flaw']): Recording {
 }
 
 function sourceOf(recording: Recording, fileSha256: string, job: ReadJob): FileToPut['sources'][number] {
-  const { samples, ...told } = recording
-  const figures = makeFigures(recording)
+  const { samples: recorded, ...told } = recording
+  // As they will be stored: figures made anew from there are the same.
+  const samples = recorded === null ? null : roundSamples(recorded)
+  const figures = makeFigures({ ...recording, samples })
   const identity = WHOLE_FILES.has(recording.format)
     ? { key: recording.key ?? keyOfPart(job.key, recording.part), part: recording.part, sha256: fileSha256 }
     : rowIdentity(told)
