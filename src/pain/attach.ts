@@ -94,7 +94,8 @@ function groupFor(
     return isRelaxing(fact) && !tied ? null : before.group
   }
   // A number alone before the first place may be a grade for anything.
-  if (after !== undefined && sentenceOf(after) === sentence + 1 && fact.severity === null) return after.group
+  if (after !== undefined && sentenceOf(after) === sentence + 1 && fact.severity === null && !isWeak(fact))
+    return after.group
   return null
 }
 

@@ -42,11 +42,11 @@ export function isWell(reading: Reading, facts: readonly Fact[], alone: boolean)
     const { means, stance, severity } = fact
     if (severity !== null) return severity.value === 0
     if (isAboutAnotherTime(reading, fact)) return false
-    if (means.well === true) return !alone && stance === 'yes'
+    if (means.well === true) return (!alone || means.nothing === true) && stance === 'yes'
     return (
       stance === 'no' &&
       means.pain !== undefined &&
-      means.sign === undefined &&
+      (means.sign === undefined || means.area !== undefined) &&
       means.quality === undefined &&
       means.tissue === undefined
     )
@@ -107,10 +107,14 @@ function withFreeSide({ place, facts }: Told): Pick<Told['place'], 'area' | 'sid
     ),
   ]
   const sided = place.area === null || AREAS[place.area].sided
-  if (place.side !== null || free.length === 0 || !sided) return place
-  const side = free.length > 1 ? 'both' : free[0]!
+  if (free.length === 0 || !sided) return place
+  const side = place.side ?? (free.length > 1 ? 'both' : free[0]!)
   const muscle = place.area !== null && AREAS[place.area].usualTissue === 'muscle'
-  return { ...place, side, spread: place.spread ?? (side === 'both' && muscle ? 'diffuse' : null) }
+  return {
+    ...place,
+    side,
+    spread: place.spread ?? (side === 'both' && free.includes('both') && muscle ? 'diffuse' : null),
+  }
 }
 
 function strictest(answers: readonly (Answer | null)[]): Answer {
@@ -205,10 +209,16 @@ function placeSigns(
 ): Signs {
   if (area === null) return signs
   const out: Signs = { ...signs }
+  if (area === 'head' && (signs['headache-sudden-or-worst'] === true || signs['headache-one-sided'] === true))
+    out.headache = true
+  // Sore to press and the bone named: S1-13.
+  if (out['tender-to-press'] === true && facts.some(({ means, stance }) => stance === 'yes' && means.tissue === 'bone'))
+    out['bony-tenderness'] = true
   const warm = facts.some(({ means, stance }) => means.fainterSign === 'hot-red-joint' && stance === 'yes')
   const said = (test: (means: Meaning) => boolean): boolean =>
     facts.some(({ means, stance }) => stance === 'yes' && test(means))
-  if (area === 'calf' && side !== 'both' && (signs.swelling === true || (warm && severity !== 0)))
+  const leg = area === 'legs' && side !== 'both' && warm
+  if ((area === 'calf' || leg) && side !== 'both' && (signs.swelling === true || (warm && severity !== 0)))
     out['calf-swollen-warm'] = true
   if (AREAS[area].usualTissue === 'joint' || area === 'toe' || area === 'kneecap') {
     if (warm && (signs.swelling === true || signs.redness === true)) out['hot-red-joint'] = true
@@ -226,6 +236,7 @@ function placeSigns(
   if (area === 'side-stitch') {
     const trend = facts.findLast(({ means, stance }) => means.trend !== undefined && stance === 'yes')?.means.trend
     if (trend !== undefined) out['stitch-goes-on'] = trend !== 'improves'
+    else if (said(({ goneOnStopping }) => goneOnStopping === true)) out['stitch-goes-on'] = false
   }
   // A locked knee is a sign, a locked calf is a stiff one.
   if (out.locking !== undefined && !['knee', 'hip', 'ankle'].includes(AREAS[area].region)) delete out.locking

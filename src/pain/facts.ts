@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { mergeWords } from './merge-words.ts'
 import { isOfAnother, type Stance, stanceOf } from './negation.ts'
 import { type NamedSeverity, onsetsOf, severitiesOf } from './numbers.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
@@ -34,17 +35,16 @@ function turned(means: Meaning, stance: Stance): { means: Meaning; stance: Stanc
 
 export function readText(lexicon: Lexicon, text: string): Reading {
   const { words } = lexicon
-  const tokens = tokensOf(text, words.merged, (word) => words.clauseBreaks.has(word) || words.and.has(word))
+  const tokens = mergeWords(
+    tokensOf(text, (word) => words.clauseBreaks.has(word) || words.and.has(word)),
+    lexicon.merged,
+  )
   const all = findPhrases(lexicon.phrases, tokens)
   const found = all.filter((phrase) => !isOfAnother(lexicon, tokens, phrase))
   const mentions = mentionsOf(lexicon, tokens, found)
   const severities = severitiesOf(lexicon, tokens, found)
   const facts: Fact[] = found
-    .filter(
-      ({ means }) =>
-        Object.keys(means).some((key) => key !== 'area' && key !== 'side' && key !== 'faint' && key !== 'spread') ||
-        (means.spread !== undefined && means.area === undefined),
-    )
+    .filter(({ means }) => tellsMore(means))
     .filter((phrase) => !isOverruled(phrase, mentions))
     .map((phrase) => {
       const stance = stanceOf(lexicon, tokens, all, phrase)
@@ -60,6 +60,7 @@ export function readText(lexicon: Lexicon, text: string): Reading {
     facts.push({ from: severity.from, until: severity.until, means: {}, stance: 'yes', severity, onsetM: null })
   for (const onset of onsetsOf(lexicon, tokens))
     facts.push({ from: onset.from, until: onset.until, means: {}, stance: 'yes', severity: null, onsetM: onset.metres })
+  facts.push(...trailingSides(lexicon, tokens, found, mentions))
   facts.sort((a, b) => a.from - b.from)
   return {
     tokens,
@@ -69,6 +70,30 @@ export function readText(lexicon: Lexicon, text: string): Reading {
   }
 }
 
+/** A side alone at the end of a clause: "runner's knee 3/10, left", "tib post sore left". */
+function trailingSides(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  mentions: readonly Mention[],
+): readonly Fact[] {
+  return tokens.flatMap(({ word, clause, sentence }, at) => {
+    const side = words.sides[word]
+    const taken = [...found, ...mentions].some(({ from, until: end }) => from <= at && at < end)
+    if (side === undefined || word.length === 1 || taken) return []
+    const next = tokens[at + 1]
+    const ends = next === undefined || next.mark || next.clause !== clause
+    const near = mentions.some(({ from }) => tokens[from]!.sentence === sentence && from < at)
+    const turns = tokens[at - 1] !== undefined && words.turns.has(tokens[at - 1]!.word)
+    if (!ends || !near || turns) return []
+    return [{ from: at, until: at + 1, means: { side }, stance: 'yes' as const, severity: null, onsetM: null }]
+  })
+}
+
+/** Something besides the place itself. */
+const tellsMore = ({ area, side, spread, faint: _, ...rest }: Meaning): boolean =>
+  Object.keys(rest).length > 0 || (area === undefined && (side ?? spread) !== undefined)
+
 /** A place's own words that turned out to be a part of another place ("back of the knee"). */
 const isOverruled = (phrase: Found, mentions: readonly Mention[]): boolean =>
   phrase.means.area !== undefined && phrase.means.faint === true && !mentions.some(({ found }) => found === phrase)
@@ -76,10 +101,10 @@ const isOverruled = (phrase: Found, mentions: readonly Mention[]): boolean =>
 /** "Eased after I stopped" is no easing in the run. */
 function settled(lexicon: Lexicon, tokens: readonly Token[], { from, until: end, means }: Found): Meaning {
   if (means.trend !== 'improves') return means
-  for (let at = end; at < end + 4 && at < tokens.length && tokens[at]!.sentence === tokens[from]!.sentence; at += 1) {
+  for (let at = from + 1; at < end + 4 && at < tokens.length && tokens[at]!.clause === tokens[from]!.clause; at += 1) {
     if (phraseAt(lexicon.endOfRun, tokens, at) !== null) {
       const { trend: _, ifNot: __, ...rest } = means
-      return rest
+      return { ...rest, goneOnStopping: true }
     }
   }
   return means

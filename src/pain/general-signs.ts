@@ -39,7 +39,7 @@ export const GENERAL_SIGNS: ReadonlySet<Sign> = new Set<Sign>([
 ])
 
 /** Places where effort-brought discomfort may be the heart (D16, E38), most telling first; general signs are told with them. */
-export const HEART_PLACES: readonly Area[] = ['chest', 'jaw', 'arm', 'upper-belly', 'neck', 'shoulder']
+export const HEART_PLACES: readonly Area[] = ['chest', 'jaw', 'arm', 'upper-belly', 'neck', 'shoulder', 'upper-back']
 
 /** Neck and shoulder are stiff together so often that both count as one (S1-17). */
 export const HEART_GROUPS: Readonly<Partial<Record<Area, string>>> = {

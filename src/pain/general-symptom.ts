@@ -24,7 +24,10 @@ export function withGeneralSigns(places: readonly Symptom[], general: readonly F
     ...symptom,
     signs: { ...symptom.signs, ...also, ...(index === at ? signs : {}) },
   }))
-  if (at >= 0 || !reported) return told
+  const toldAll =
+    places.some(({ severity }) => severity !== 0) &&
+    (Object.keys(signs) as Sign[]).every((sign) => ALSO_WITH_PLACES.includes(sign))
+  if (at >= 0 || !reported || toldAll) return told
   return [...told, { ...NO_SYMPTOM, area: areaOf(signs), signs }]
 }
 
@@ -39,6 +42,7 @@ function togetherOnly(
 ): Partial<Record<Sign, boolean>> {
   const beside =
     Object.values(plain).includes(true) ||
+    places.some(({ signs }) => signs.headache === true) ||
     places.some(
       ({ area, signs }) =>
         (area !== null && HEART_PLACES.includes(area) && signs['stiff-tender-turning-head'] !== true) ||

@@ -1,10 +1,14 @@
+import { keyWords } from './key-words.ts'
 import { indexPhrases, type PhraseIndex, rowsOf } from './phrases.ts'
 import type { Meaning, Words } from './words/words.ts'
 
 /** A language's tables made ready for reading. */
 export interface Lexicon {
   readonly words: Words
+  /** A text without any of them tells nothing of pain. */
+  readonly keys: ReadonlySet<string>
   readonly phrases: PhraseIndex<Meaning>
+  readonly merged: PhraseIndex<string>
   readonly others: PhraseIndex<true>
   readonly endOfRun: PhraseIndex<true>
   readonly outOf: PhraseIndex<true>
@@ -18,7 +22,9 @@ export function lexiconOf(words: Words): Lexicon {
   if (known !== undefined) return known
   const lexicon: Lexicon = {
     words,
+    keys: keyWords(words),
     phrases: indexPhrases(words.rows),
+    merged: indexPhrases(Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as }))),
     others: indexPhrases(rowsOf(words.others)),
     endOfRun: indexPhrases(rowsOf(words.endOfRun)),
     outOf: indexPhrases(rowsOf(words.numbers.outOf)),

@@ -184,8 +184,10 @@ function whenOf(
   for (let at = from - 1; at >= Math.max(first, from - 5); at -= 1) {
     if (tokens[at]!.sentence !== sentence) break
     const when = phraseAt(lexicon.when, tokens, at)
-    if (when !== null && (index === 0 || tokens[at]!.clause === clause || at > (raw[index - 1]?.until ?? 0)))
-      return when.means
+    if (when === null) continue
+    // "Fine next day, 2/10 during": words of the clause before speak for it unless they are all it holds.
+    const own = tokens.filter((token) => token.clause === tokens[at]!.clause && !token.mark)
+    if (tokens[at]!.clause === clause || own.length <= when.length) return when.means
   }
   return null
 }

@@ -3,8 +3,8 @@ import { type Attached, attach, type Told } from './attach.ts'
 import { compileSymptom, hurts, isWell } from './compile-symptom.ts'
 import { type Fact, type Reading, readText } from './facts.ts'
 import { withGeneralSigns } from './general-symptom.ts'
+import { holdsKeyWord } from './key-words.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { foldWord } from './tokens.ts'
 import { ENGLISH } from './words/en/index.ts'
 import type { Words } from './words/words.ts'
 
@@ -44,7 +44,7 @@ const DIARY: ParsedNote = Object.freeze({
  */
 export function parseNote(text: string, words: Words = ENGLISH): ParsedNote {
   const lexicon = lexiconOf(words)
-  if (!mayTell(lexicon, text)) return DIARY
+  if (!holdsKeyWord(lexicon.keys, text)) return DIARY
   const reading = readText(lexicon, text)
   const attached = attach(lexicon, reading)
   const places = symptomsOf(reading, attached)
@@ -68,15 +68,10 @@ export function isPainFree({ severity, signs }: Symptom): boolean {
   return severity === 0 && !Object.values(signs).includes(true)
 }
 
-/** Most descriptions hold no word of the tables: they are told by their words alone. */
-function mayTell({ phrases }: Lexicon, text: string): boolean {
-  for (const [word] of text.matchAll(/[\p{L}'’ʼ]+|\d+/gu)) {
-    if (phrases.has(foldWord(word))) return true
-  }
-  return /\d\s*\/\s*10/.test(text)
-}
-
-function symptomsOf(reading: Reading, { places }: Attached): readonly Symptom[] {
+function symptomsOf(reading: Reading, attached: Attached): readonly Symptom[] {
+  const places = attached.places.filter(
+    ({ facts, place }) => !isOnlyDenied(facts, place.mentions.length) || attached.places.length === 1,
+  )
   return places.map((told) =>
     compileSymptom(reading, told, !hurts(told.facts, false) && isWell(reading, told.facts, false)),
   )
@@ -86,7 +81,7 @@ function symptomsOf(reading: Reading, { places }: Attached): readonly Symptom[] 
 function placelessSymptom(lexicon: Lexicon, reading: Reading, { places, placeless }: Attached): Symptom | null {
   const facts = placeless.filter((fact) => !isEffort(lexicon, reading, fact))
   const told: Told = { place: { area: null, side: null, spread: null, mentions: [] }, facts }
-  if (hurts(facts, true) || isOnlyNumber(reading, facts)) return compileSymptom(reading, told, false)
+  if (hurts(facts, true) || isAllThereIs(reading, facts)) return compileSymptom(reading, told, false)
   if (places.length > 0 || !isWell(reading, facts, true)) return null
   return compileSymptom(reading, told, true)
 }
@@ -99,9 +94,10 @@ function isEffort({ words }: Lexicon, { tokens }: Reading, { from, until, means,
   return near.some((token) => token.clause === clause && words.effortSubjects.has(token.word))
 }
 
-/** "4/10" and nothing else. */
-const isOnlyNumber = ({ tokens, plainClauses }: Reading, facts: readonly Fact[]): boolean =>
-  facts.some(({ severity }) => severity !== null) && tokens.every(({ clause }) => plainClauses.has(clause))
+/** "4/10" or "a bit tight" and nothing else: what little is said is about a pain. */
+const isAllThereIs = ({ tokens, plainClauses }: Reading, facts: readonly Fact[]): boolean =>
+  facts.some(({ severity, means, stance }) => severity !== null || (means.pain !== undefined && stance === 'yes')) &&
+  tokens.every(({ clause }) => plainClauses.has(clause))
 
 /** Painful ones first, else in the order of the text; a place-less one that adds nothing to a placed one is dropped. */
 function ordered(symptoms: readonly Symptom[]): readonly Symptom[] {
@@ -109,13 +105,23 @@ function ordered(symptoms: readonly Symptom[]): readonly Symptom[] {
   return [...painful, ...symptoms.filter(isPainFree)]
 }
 
+/** "Knee 2/10, no chest pain": the chest is named only inside what is denied. */
+const isOnlyDenied = (facts: readonly Fact[], mentions: number): boolean =>
+  mentions === 1 &&
+  facts.length > 0 &&
+  facts.every(({ means, stance }) => means.area !== undefined && means.sign !== undefined && stance === 'no')
+
 function isTelling({ places, placeless, general }: Attached, symptoms: readonly Symptom[]): boolean {
-  const facts = [...places.flatMap((told) => told.facts), ...placeless, ...general]
-  const speaks = facts.some(
-    ({ means, stance, severity }) =>
-      severity !== null || (stance === 'yes' && (means.pain !== undefined || means.sign !== undefined)),
-  )
-  return speaks && symptoms.some((symptom) => !isPainFree(symptom))
+  if (symptoms.every(isPainFree)) return false
+  const told = places.flatMap(({ facts }) => facts)
+  const speaks = (facts: readonly Fact[]): boolean =>
+    facts.some(
+      ({ means, stance }) =>
+        stance === 'yes' &&
+        (means.trend ?? means.gait ?? means.pain ?? means.disturbsSleep ?? means.dailyLife ?? means.atRest) !==
+          undefined,
+    )
+  return hurts(told, false) || speaks(told) || hurts(placeless, true) || general.some(({ stance }) => stance === 'yes')
 }
 
 function nextMorningOf({ facts }: Reading): ParsedNote['nextMorning'] {

@@ -1,4 +1,4 @@
-import type { Area } from '../model/area.ts'
+import { AREAS, type Area } from '../model/area.ts'
 import type { Part } from './words/words.ts'
 
 /** "Outer" and "knee" make outer knee. A part that makes nothing more exact leaves the place as it is. */
@@ -24,7 +24,7 @@ export function partOfArea(area: Area, part: Part): Area {
   return PARTS[area]?.[part] ?? area
 }
 
-/** True if `exact` lies in `whole` and says more. */
+/** True if `exact` lies in `whole` and says more: the kneecap in the knee. */
 export function isMoreExact(exact: Area, whole: Area): boolean {
-  return exact !== whole && (Object.values(PARTS[whole] ?? {}) as Area[]).includes(exact)
+  return exact !== whole && whole === AREAS[whole].region && AREAS[exact].region === AREAS[whole].region
 }

@@ -27,11 +27,18 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
   const areas = found.filter(
     ({ means, until, from }) =>
       means.area !== undefined &&
+      isPlaceHere(lexicon, tokens, from) &&
       !(lexicon.words.notAPlaceBefore.has(tokens[until]?.word ?? '') && sameSentence(tokens, from, until)),
   )
   const read = areas.map((area) => extend(lexicon, tokens, found, areas, area))
   const swallowed = read.filter((mention) => !read.some((other) => other !== mention && covers(other, mention)))
   return grouped(lexicon, tokens, owned(lexicon, tokens, swallowed))
+}
+
+const isPlaceHere = ({ words }: Lexicon, tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  const after = words.placeOnlyAfter[tokens[at]!.word]
+  return after === undefined || before === undefined || before.clause !== tokens[at]!.clause || after.has(before.word)
 }
 
 const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =>
@@ -160,9 +167,21 @@ function owned(
     ) {
       // "left leg, calf area"
       out[out.length - 1] = { ...mention, from: owner.from, side: owner.side }
+    } else if (owner !== undefined && isSameLeg(tokens, owner, mention)) {
+      // "calf pain, leg is swollen": the leg is the calf's.
+      out.push({ ...mention, area: owner.area, side: owner.side ?? mention.side, spread: owner.spread })
     } else out.push(mention)
   }
   return out
+}
+
+const LEG_REGIONS: readonly string[] = ['thigh', 'knee', 'shin', 'calf', 'achilles', 'ankle', 'foot']
+
+function isSameLeg(tokens: readonly Token[], owner: Omit<Mention, 'group'>, mention: Omit<Mention, 'group'>): boolean {
+  if (mention.area !== 'legs' || mention.side === 'both' || !sameSentence(tokens, owner.from, mention.from))
+    return false
+  const sides = owner.side === null || mention.side === null || owner.side === mention.side
+  return sides && LEG_REGIONS.includes(AREAS[owner.area].region)
 }
 
 /** Places with nothing but joints between them share what is said of them. */

@@ -16,11 +16,7 @@ const CLAUSE_MARK = /^[,:()–—\-[\]/·•|*→]$/
 const HYPHENS = '-‐‑'
 
 /** Cuts a text into words with their place, sentence and clause; `breaks` and `and` are the language's clause words. */
-export function tokens(
-  text: string,
-  merged: Readonly<Record<string, string>>,
-  startsClause: (word: string) => boolean,
-): readonly Token[] {
+export function tokens(text: string, startsClause: (word: string) => boolean): readonly Token[] {
   const found: Token[] = []
   let sentence = 0
   let clause = 0
@@ -42,11 +38,11 @@ export function tokens(
     found.push({ word, from, until, sentence, clause, mark })
     if (mark && CLAUSE_MARK.test(raw) && !isScaleSlash(text, from)) clause += 1
   }
-  return merge(found, merged)
+  return found
 }
 
 /** Lower case, without apostrophes and Latin accents: as the tables write it. */
-export function foldWord(raw: string): string {
+function foldWord(raw: string): string {
   const lower = raw.toLowerCase().replace(/['’ʼ]/g, '')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: asks whether the word is plain ASCII
   if (/^[\x00-\x7f]*$/.test(lower)) return lower
@@ -55,26 +51,3 @@ export function foldWord(raw: string): string {
 
 const isScaleSlash = (text: string, at: number): boolean =>
   text[at] === '/' && /\d\s*$/.test(text.slice(Math.max(0, at - 3), at)) && /^\s*\d/.test(text.slice(at + 1, at + 4))
-
-const LONGEST_MERGE = 4
-
-/** Reads "could not" as the one word "couldnt". */
-function merge(found: readonly Token[], merged: Readonly<Record<string, string>>): readonly Token[] {
-  const out: Token[] = []
-  for (let at = 0; at < found.length; at += 1) {
-    let taken = 1
-    let word = found[at]!.word
-    for (let length = LONGEST_MERGE; length >= 1; length -= 1) {
-      const slice = found.slice(at, at + length)
-      const as = slice.length === length ? merged[slice.map((token) => token.word).join(' ')] : undefined
-      if (as !== undefined && slice.every((token) => token.sentence === found[at]!.sentence)) {
-        taken = length
-        word = as
-        break
-      }
-    }
-    out.push({ ...found[at]!, word, until: found[at + taken - 1]!.until })
-    at += taken - 1
-  }
-  return out
-}

@@ -32,12 +32,16 @@ export interface Meaning {
   readonly weak?: true
   /** The place was said to be well. */
   readonly well?: true
+  /** Said of everything where no place is named ("pain free"). */
+  readonly nothing?: true
   /** Places in the clause hurt though the sentence says all else is well ("except the left knee"). */
   readonly exception?: true
   /** Hardship without a pain word ("a struggle"): answers a situation. */
   readonly hard?: true
   readonly quality?: Quality
   readonly trend?: Trend
+  /** It went once the run was over or slower: no easing in the run, but a stitch that goes. */
+  readonly goneOnStopping?: true
   readonly gait?: Gait
   readonly tissue?: Tissue
   readonly spread?: Spread
@@ -78,11 +82,15 @@ export interface Words {
   readonly sides: Readonly<Record<string, Side>>
   /** "left" and "right" followed by one of these are no side ("right now", "left home"). */
   readonly notASideBefore: ReadonlySet<string>
+  /** Before "left" or "right" they make it a direction ("turn left"). */
+  readonly turns: ReadonlySet<string>
   readonly parts: Readonly<Record<string, Part>>
   /** Words allowed between a place and its side or part. */
   readonly placeLinks: ReadonlySet<string>
   /** A place followed by one of these is a thing or an exercise ("calf raises"). */
   readonly notAPlaceBefore: ReadonlySet<string>
+  /** Words that are a place only after one of these or at the start of a clause ("my back", not "limped back"). */
+  readonly placeOnlyAfter: Readonly<Record<string, ReadonlySet<string>>>
   /** Words that end a clause, and with it a negation. */
   readonly clauseBreaks: ReadonlySet<string>
   readonly and: ReadonlySet<string>

@@ -147,6 +147,8 @@ export const AREA_ROWS: readonly Row[] = [
   { say: ['tib ant', 'tibialis anterior', 'anterior tibialis?', 'ta muscle'], means: { area: 'front-shin' } },
   { say: ['peroneal', 'peroneals', 'fibula', 'peroneus'], means: { area: 'outer-shin' } },
   { say: ['shin', 'shinn', 'tibia', 'lower leg'], means: { area: 'shin' } },
+  { say: ['lower left leg'], means: { area: 'shin', side: 'left' } },
+  { say: ['lower right leg'], means: { area: 'shin', side: 'right' } },
   { say: ['shins', 'lower legs'], means: { area: 'shin', side: 'both' } },
   {
     say: ['calf', 'calve', 'calfs', 'soleus', 'gastroc', 'gastrocnemius', 'calf muscle', 'caff'],
@@ -193,7 +195,8 @@ export const AREA_ROWS: readonly Row[] = [
       'metatarsal',
       'metatarsals',
       'metatarsel',
-      'met heads?',
+      'met head|heads',
+      'st|nd|rd|th|second|third|fourth|fifth|first met|metatarsal',
       'sesamoid',
       'sesamoids',
     ],

@@ -3,6 +3,10 @@ import { TRIGGER_ROWS } from './triggers.ts'
 
 /** How it went in the run, afterwards and in daily life. */
 export const COURSE_ROWS: readonly Row[] = [
+  {
+    say: ['painless', 'pain free', 'painfree', 'niggle free', 'symptom free', 'injury free'],
+    means: { well: true, nothing: true, ifNot: { pain: 3, weak: true } },
+  },
   // Sides that stand apart from the place
   {
     say: ['both sides', 'on both sides', 'either side', 'left and right', 'bilaterally', 'both of them', 'equally'],
@@ -172,12 +176,10 @@ export const COURSE_ROWS: readonly Row[] = [
       'increases',
       'increasingly',
       'built up',
-      'built',
       'builds',
       'building up',
       'ramped up',
       'climbed to',
-      'climbing',
       'crept up',
       'creeping up',
       'went up',
@@ -191,7 +193,6 @@ export const COURSE_ROWS: readonly Row[] = [
       'kept getting',
       'came back with a vengeance',
       'grew',
-      'growing',
       'stronger',
       'got stronger',
       'tightened up',
@@ -212,7 +213,7 @@ export const COURSE_ROWS: readonly Row[] = [
   },
   {
     say: [
-      'pain|it|niggle|tightness|ache|soreness came back|on',
+      'pain|it|niggle|tightness|ache|soreness came back',
       'pain|niggle|tightness|ache|soreness returned',
       'it returned',
       'came back at|after|around|on|by',
@@ -383,7 +384,7 @@ export const COURSE_ROWS: readonly Row[] = [
       'cant|couldnt walk properly|normally|straight|right|without',
       'barely|hardly walking',
     ],
-    means: { pain: 6, weak: true, dailyLife: 'yes', sign: 'walking-hurts' },
+    means: { pain: 6, dailyLife: 'yes', sign: 'walking-hurts' },
   },
   {
     say: [
@@ -564,11 +565,10 @@ export const COURSE_ROWS: readonly Row[] = [
       'still aching',
       'still aches',
       'still throbbing',
-      'hurts now',
-      'sore now',
     ],
-    means: { pain: 3, afterRun: 'yes' },
+    means: { pain: 3 },
   },
+  { say: ['hurts now', 'sore now', 'hurting now', 'aching now'], means: { pain: 3, afterRun: 'yes' } },
   {
     say: [
       'hopping',
@@ -641,14 +641,13 @@ export const COURSE_ROWS: readonly Row[] = [
       'in the mornings',
       'every morning',
       'worst|worse in the morning',
-      'morning stiffness',
-      'stiff in the morning',
     ],
     means: { situation: 'first-thing', besidePain: true },
   },
   {
     say: [
       'hell',
+      'worst',
       'nightmare',
       'struggle',
       'struggled',
@@ -670,6 +669,16 @@ export const COURSE_ROWS: readonly Row[] = [
       'cant do',
     ],
     means: { hard: true },
+  },
+
+  {
+    say: [
+      'stiff in the morning|mornings',
+      'morning stiffness',
+      'stiffness in the morning|mornings',
+      'stiff first thing',
+    ],
+    means: { pain: 2, weak: true, quality: 'stiff', sign: 'worst-first-thing-in-the-morning' },
   },
 
   // Next morning
@@ -728,6 +737,8 @@ export const COURSE_ROWS: readonly Row[] = [
   {
     say: [
       'from sitting',
+      'from driving',
+      'from driving|sitting all day',
       'from too much sitting',
       'sitting all day',
       'sitting too much|long',
@@ -849,11 +860,6 @@ export const COURSE_ROWS: readonly Row[] = [
       'strong',
       'solid',
       'fresh',
-      'painless',
-      'pain free',
-      'painfree',
-      'niggle free',
-      'symptom free',
       '100',
     ],
     means: { well: true, ifNot: { pain: 3, weak: true } },

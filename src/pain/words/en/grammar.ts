@@ -47,6 +47,9 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
   notASideBefore: words(
     'now away after before at from where when as on around off up there here me it us them the a home early late work behind to over angle back in for out enough next alone',
   ),
+  turns: words(
+    'turn turned turning go going veer bear hard sharp keep kept was is all just whats that alright looked look far to',
+  ),
   parts: {
     inner: 'inner',
     inside: 'inner',
@@ -75,6 +78,11 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
   notAPlaceBefore: words(
     'raise raises stretch stretches stretching curl curls bridge bridges drive drives lift lifts mobility sleeve sleeves brace braces sock socks warmer warmers roller roll activation exercises exercise drills drill press workout strength strengthening rehab prehab physio guards swing swings massage tape taped taping strap straps strapped support supports machine extension extensions circles raisers flexibility conditioning pod turnover cadence band bands sleeves',
   ),
+  placeOnlyAfter: {
+    back: words(
+      'my the lower low mid upper sore tight stiff bad dodgy achy aching painful a and in with of left right ( ,',
+    ),
+  },
   clauseBreaks: words(
     'but though although however because cause cuz cos since so then yet except while only until till til just still whereas besides despite due thanks',
   ),
@@ -118,15 +126,13 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
   ],
   firstPerson: words('i im ive id me my mine myself we our'),
   effortSubjects: words(
-    'hill hills interval intervals rep reps km mile miles kms pace session workout race climb climbs that this those these finish sprint tempo effort efforts course splits last final set sets one ones half strides marathon 5k 10k parkrun run legs'.replace(
-      ' legs',
-      '',
-    ),
+    'hill hills interval intervals rep reps km mile miles kms pace session workout race climb climbs that this those these finish sprint tempo effort efforts course splits last final set sets one ones half strides marathon 5k 10k parkrun run',
   ),
   endOfRun: [
     'when|once|after|as|soon|until|if i? stopped|stopping|stop|walked|walking|walk|rested|resting|rest|finished|finishing|finish|slowed|slowing|sat',
     'after the|my|todays? run|race',
-    'after ice|icing|ibuprofen|painkillers|advil|a|some|stretching|massage|physio',
+    'after ice|icing|ibuprofen|painkillers|advil|stretching|massage|physio',
+    'after a|some rest|stretch|massage|nap|bath|while|ice|stretching|ibuprofen',
     'with rest|ice|ibuprofen|painkillers|walking|time|heat',
     'afterwards',
     'by the? evening|night|time',
@@ -152,7 +158,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
   numbers: {
     outOf: ['out of', 'of', 'outta', 'out a', '/', 'over', 'on a scale of', 'from'],
     rangeLinks: words('- – — or'),
-    changeLinks: words('to then > → rising climbing up -> and'),
+    changeLinks: words('to then > → rising climbing up ->'),
     leads: words(
       'pain level severity score rating rated rate scale hurt hurts hurting sore soreness ache discomfort niggle painful lvl twinge tightness tight stiff stiffness',
     ),

@@ -54,8 +54,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'looks|looked|looking|is|are|was|went|gone|goes|turned|all|bit red',
       'red and|&',
       'and|& red',
-      'hot red',
-      'red hot',
+
       'red swollen',
     ],
     means: { sign: 'redness', pain: 3, weak: true },
@@ -70,8 +69,8 @@ export const SIGN_ROWS: readonly Row[] = [
       'shoots down|into|up',
       'shot down|up my',
       'running down my|the leg|thigh|calf',
-      'travels|travelled|traveled|travelling|goes|going|went|spreads|spreading|spread down|into|to my|the? leg|thigh|calf|foot|toes|arm|jaw|back|left|right',
-      'down my|the|whole left|right|whole|back? of? my? leg|thigh|arm',
+      'travels|travelled|traveled|travelling|goes|going|went|spreads|spreading|spread down|into|to my|the? leg|thigh|calf|foot|toes|left|right',
+      'down my|the|whole left|right|whole|back? of? my? leg|thigh',
       'nerve pain',
       'pinched|trapped nerve',
       'zapping down',
@@ -86,7 +85,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'shooting pain down|into|up|through',
       'pain|pains shooting down|into|up|through',
       'trapped|pinched nerve',
-      'pain down|into my|the left|right? leg|arm|thigh|foot|jaw',
+      'pain down|into my|the left|right? leg|thigh|foot',
     ],
     means: { sign: 'radiating', pain: 4, quality: 'sharp' },
   },
@@ -222,6 +221,7 @@ export const SIGN_ROWS: readonly Row[] = [
     say: [
       'cant|couldnt put|take|bear|place|get any|much|full|my? weight on|through',
       'cant|couldnt put|take|bear|place any|much|full|my? weight',
+      'cant|couldnt put my|the|left|right? left|right? foot|leg down|on|to',
       'cant|couldnt weight bear',
       'cant|couldnt weightbear',
       'cant|couldnt bear weight',
@@ -251,6 +251,7 @@ export const SIGN_ROWS: readonly Row[] = [
   {
     say: [
       'cant|couldnt even? walk down|up the? stairs',
+      'can|could barely|hardly walk down|up|on the? stairs',
       'cant|couldnt do|manage|get|go down|up|the? stairs',
       'stairs impossible',
     ],
@@ -309,10 +310,7 @@ export const SIGN_ROWS: readonly Row[] = [
     say: [
       'warm to the? touch',
       'hot to the? touch',
-      'warm and|&',
-      'hot and|& swollen|red',
-      'hot swollen',
-      'warm swollen',
+
       'and warm',
       '& warm',
       'feels|felt hot|warm',
@@ -320,10 +318,20 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { fainterSign: 'hot-red-joint', besidePain: true },
   },
   {
+    say: ['hot and|& red', 'red and|& hot', 'hot red', 'red hot', 'warm and|& red', 'red and|& warm'],
+    means: { sign: 'redness', fainterSign: 'hot-red-joint', pain: 3, weak: true },
+  },
+  {
+    say: ['hot|warm and|& swollen', 'swollen and|& hot|warm', 'hot|warm swollen', 'swollen hot|warm'],
+    means: { sign: 'swelling', fainterSign: 'hot-red-joint', pain: 3 },
+  },
+  { say: ['hot', 'warm'], means: { fainterSign: 'hot-red-joint', besidePain: true, weak: true } },
+  {
     say: [
       'dark|brown|cola|coke|tea|black|bloody|red|rusty coloured|colored? urine|pee|wee|piss',
       'urine|pee|wee|piss was|is|looks|looked|came|went|turned out? very|really|quite|so? dark|brown|black|bloody|red|cola|coke|tea|like',
       'blood in my|the? urine|pee|wee',
+      'urine|pee|wee|piss like cola|coke|tea|rust',
       'peeing|pissing|peed|weeing|pissed blood|brown|coke|cola|red|dark',
       'rhabdo',
       'rhabdomyolysis',
@@ -394,6 +402,7 @@ export const SIGN_ROWS: readonly Row[] = [
     say: [
       'chest tight',
       'tight chest',
+      'tight chested',
       'chest tightness',
       'chest tightening',
       'chest tightened',
@@ -461,6 +470,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'fainting',
       'collapsed',
       'collapse',
+      'collapsing',
       'passed out',
       'blacked out',
       'black out',
@@ -486,7 +496,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'irregular heart|heartbeat|heartbeats|pulse|rhythm',
       'palpitations',
       'palpitation',
-      'heart palpitations?',
+      'heart palpitation|palpitations',
       'heart skipped a|beats?',
       'skipped beats|beat',
       'heart flutter|flutters|fluttering|fluttered',
@@ -620,7 +630,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'disorientated',
       'delirious',
       'didnt know where i was',
-      'couldnt remember where|what|who|how|finishing',
+      'couldnt|cant remember where|what|who|how|finishing|the|anything|much|most',
       'couldnt think straight',
       'dont remember|recall finishing|the|getting|how',
       'incoherent',
@@ -714,7 +724,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'slurring',
       'slurred speech',
       'couldnt speak|talk properly?',
-      'face drooped|drooping|numb',
+      'face drooped|drooping',
       'droopy face',
       'one side of my|the face|body',
       'arm|leg went weak|limp|dead',
@@ -776,6 +786,11 @@ export const SIGN_ROWS: readonly Row[] = [
   {
     say: ['turning my head', 'turn my head', 'slept funny|wrong|weird', 'slept on it'],
     means: { sign: 'stiff-tender-turning-head', besidePain: true },
+  },
+
+  {
+    say: ['worst ever', 'worst of my life', 'came on suddenly', 'like never before'],
+    means: { fainterSign: 'headache-sudden-or-worst' },
   },
 
   // Skin

@@ -1,0 +1,60 @@
+import type { Meaning, Row, Words } from './words/words.ts'
+
+/** `4/10`, `4 out of 10`. */
+const SCALE = /\d\s*(?:\/\s*|\D{2,12}\s)10(?![\d:.]|\s*[/kx])/
+const TEXT_WORD = /\p{L}+|\d+/gu
+
+/**
+ * One word of each phrase that can make a note by itself, the rarest sort of its words: a text with none of them is a diary line.
+ * Thousands of descriptions are told so without being read.
+ */
+export function keyWords({
+  rows,
+  fillers,
+  placeLinks,
+  negationReaches,
+  numbers,
+  numberWords,
+}: Words): ReadonlySet<string> {
+  const common = (word: string): boolean =>
+    fillers.has(word) ||
+    placeLinks.has(word) ||
+    negationReaches.has(word) ||
+    numbers.units.has(word) ||
+    word in numberWords
+  const keys = new Set<string>()
+  for (const { say } of rows.filter(canTell)) {
+    for (const line of say) for (const word of keySlot(line, common)) keys.add(word)
+  }
+  return keys
+}
+
+/** A trend, a situation or "back" tell of pain only beside one of these. */
+const canTell = ({ means }: Row): boolean =>
+  (means.area !== undefined && means.faint !== true) || TELLING.some((field) => means[field] !== undefined)
+
+const TELLING: readonly (keyof Meaning)[] = [
+  'pain',
+  'sign',
+  'painkiller',
+  'nothing',
+  'disturbsSleep',
+  'exception',
+  'gait',
+]
+
+/** The words of the slot that holds no common word and the fewest words; of the first, if every slot does. */
+function keySlot(line: string, common: (word: string) => boolean): readonly string[] {
+  const slots = line.split(' ').filter((slot) => !slot.endsWith('?') && slot !== '*')
+  const choices = slots.map((slot) => slot.split('|'))
+  const rare = choices.filter((words) => !words.some(common)).sort((a, b) => a.length - b.length)
+  return rare[0] ?? choices[0] ?? []
+}
+
+/** True if one of the key words stands in the text. */
+export function holdsKeyWord(keys: ReadonlySet<string>, text: string): boolean {
+  if (SCALE.test(text)) return true
+  const folded = text.toLowerCase().replace(/['’ʼ]/g, '')
+  for (const [word] of folded.matchAll(TEXT_WORD)) if (keys.has(word)) return true
+  return false
+}
