@@ -9,6 +9,7 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   report: async () => (await import('./report.ts')).addReport,
   note: async () => (await import('./note.ts')).addNoteCommand,
   day: async () => (await import('./day.ts')).addDay,
+  check: async () => (await import('./check.ts')).addCheck,
   clear: async () => (await import('./clear.ts')).addClear,
   injury: async () => (await import('./injury.ts')).addInjury,
   runs: async () => (await import('./runs.ts')).addRuns,

@@ -13,6 +13,7 @@ import { GAITS, NEXT_MORNINGS, QUALITIES, SIGNS, SPREADS, TISSUES, TRENDS, TRIGG
 import { runsBySource } from '../../report/json.ts'
 import { noteAnswer } from '../../report/note-answer.ts'
 import { noteList, noteUnderstood } from '../../report/note-text.ts'
+import { askAboutNote } from '../ask-note.ts'
 import { WrongUse } from '../failure.ts'
 import { collect } from '../read-options.ts'
 import { type Session, startSession } from '../session.ts'
@@ -153,10 +154,26 @@ async function write(session: Session, when: string, text: string, flags: NoteFl
       nowMs: Date.now(),
       newId: () => `n${randomBytes(4).toString('hex')}`,
     })
-    await show(session, log, notes, found.value.run)
+    const answered = session.interactive ? await askAll(session, log, notes) : notes
+    await show(session, log, answered, found.value.run)
   } finally {
     await log.close()
   }
+}
+
+/** On a terminal the open questions follow at once. */
+async function askAll(session: Session, log: Open, notes: readonly PainNote[]): Promise<readonly PainNote[]> {
+  const answered: PainNote[] = []
+  for (const note of notes) {
+    if (note.diary || note.painFree) {
+      answered.push(note)
+      continue
+    }
+    const keep = (options: SymptomOptions) =>
+      editNote(log.store, note.id, { options, noneOfThese: false, today: session.today })
+    answered.push(await askAboutNote(note, keep))
+  }
+  return answered
 }
 
 async function show(session: Session, log: Open, notes: readonly PainNote[], run: Run | null): Promise<void> {

@@ -1,0 +1,81 @@
+import { confirm, isCancel } from '@clack/prompts'
+import { type Command, Option } from 'commander'
+import { readPlace } from '../../app/day-answers.ts'
+import { readLog } from '../../app/read-log.ts'
+import { type CheckPlace, checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.ts'
+import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '../../words/en/pain.ts'
+import { NotDone, WrongUse } from '../failure.ts'
+import { startSession } from '../session.ts'
+
+interface CheckFlags {
+  readonly passed?: boolean
+  readonly failed?: keyof typeof SELF_CHECK_WORDS
+}
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('the guided self-check: walk, squat, hop, easy run')
+    .argument('[place]', 'such as "left knee"; without it, what hurts')
+    .option('--passed', 'it was passed, without asking')
+    .addOption(new Option('--failed <step>', 'it stopped at this step').choices(Object.keys(SELF_CHECK_WORDS)))
+    .addHelpText('after', '\nExample:\n  sorepoint check "left knee"')
+    .action(async (named: string | undefined, flags: CheckFlags, command: Command) => {
+      const session = startSession(command)
+      const log = await session.open()
+      try {
+        const all = await readLog(log.store)
+        const place = named === undefined ? placeToCheck(all, session.today) : placeNamed(named)
+        if (place === null) throw new WrongUse('nothing hurts in this log; name a place: sorepoint check "left knee"')
+        const name = placeName(place.area, place.side)
+        const offer = checkOffer(all, place, session.today)
+        if (!offer.offered) {
+          const why = offer.why.map((each) => SELF_CHECK_WHY[each] ?? each).join('; ')
+          throw new NotDone(`no self-check for your ${name}: ${why}.`)
+        }
+        const told = flags.passed === true || flags.failed !== undefined
+        if (!told && !session.interactive) {
+          for (const step of offer.steps)
+            session.print(`${step}: ${SELF_CHECK_WORDS[step].ask} ${SELF_CHECK_WORDS[step].eachSide}`.trim())
+          session.print('Then say how it went: sorepoint check --passed, or --failed hop.')
+          return
+        }
+        const failedAt = told ? (flags.failed ?? null) : await guide(offer.steps, name)
+        if (failedAt === undefined) return
+        const kept = await keepCheck(log.store, place, session.today, failedAt)
+        if (session.options.json === true) session.printJson({ schema: 'sorepoint/check/1', check: kept })
+        else
+          session.print(
+            kept.passed
+              ? `Kept: passed for your ${name}. A passed check alone clears nothing; it completes the quiet days.`
+              : `Kept: stopped at the ${failedAt}. No running for your ${name} now.`,
+          )
+      } finally {
+        await log.close()
+      }
+    })
+}
+
+function placeNamed(text: string): CheckPlace {
+  const place = readPlace(text)
+  if (!place.ok) throw new WrongUse(place.error)
+  return place.value
+}
+
+/** The steps one after the other; the step it stopped at, null when passed, undefined when broken off. The easy run is observed later. */
+async function guide(
+  steps: readonly (keyof typeof SELF_CHECK_WORDS)[],
+  name: string,
+): Promise<string | null | undefined> {
+  for (const step of steps) {
+    const { ask, eachSide } = SELF_CHECK_WORDS[step]
+    if (step === 'run') {
+      process.stdout.write(`${ask}\n`)
+      continue
+    }
+    const hurt = await confirm({ message: `${name}: ${ask} ${eachSide}`.trim(), initialValue: false })
+    if (isCancel(hurt)) return undefined
+    if (hurt) return step
+  }
+  return null
+}
