@@ -14,11 +14,13 @@ export interface Placed {
 }
 
 /** A row that tells only its local wall time, and the recording it is likely to be. */
-export interface ClockMatch {
+interface ClockMatch {
   readonly row: Span
   readonly span: Span
-  /** 0: the clock agrees with the zone the activity tells; 1: with its neighbours' or the setting; 2: with some other zone. */
-  readonly doubt: number
+  /** 0: the clock agrees with the zone the activity tells; 1: with its neighbours' or the setting; 2: with another zone. */
+  readonly doubt: 0 | 1 | 2
+  /** Quarter hours between clock and instant. */
+  readonly quarters: number
   readonly difference: number
 }
 
@@ -46,8 +48,16 @@ export function clockSpan(source: StoredSource, index: number): Span | null {
   return { index, source, fromMs: clock, untilMs: clock + (source.figures.elapsedS ?? 0) * 1000 }
 }
 
-/** Every recording a row may be (FORMATS §8, rule 4), the likeliest first. */
-export function clockMatches(rows: readonly Span[], placed: readonly Placed[]): readonly ClockMatch[] {
+/** Every recording a row may be (FORMATS §8, rule 4), the likeliest first. @param setting The zone setting. */
+export function clockMatches(
+  rows: readonly Span[],
+  placed: readonly Placed[],
+  setting: string | null,
+): readonly ClockMatch[] {
+  const told = placed.filter(({ zone: { zoneSource } }) => zoneSource === 'position' || zoneSource === 'file')
+  const zonesInUse = [...new Set(told.map(({ zone: { zone } }) => zone)).add(setting ?? '')].filter(
+    (zone) => zone !== '',
+  )
   const candidates = placed
     .flatMap(({ spans, zone }) => spans.map((span) => ({ span, zone })))
     .sort((a, b) => a.span.fromMs - b.span.fromMs)
@@ -57,30 +67,49 @@ export function clockMatches(rows: readonly Span[], placed: readonly Placed[]): 
     for (let i = lowerBound(starts, row.fromMs - FURTHEST_MS - SAME_START_MS); i < candidates.length; i++) {
       const { span, zone } = candidates[i]!
       if (span.fromMs > row.fromMs + FURTHEST_MS + SAME_START_MS) break
-      const match = clockMatch(row, span, zone)
+      const match = matchInZone(row, span, zone) ?? matchElsewhere(row, span, zonesInUse)
       if (match !== null) matches.push(match)
     }
   }
-  return matches.sort(
+  return likeliestFirst(matches)
+}
+
+/** Of doubtful matches those whose offset many share: a log's zone shows in all its rows, a chance likeness in one. */
+function likeliestFirst(matches: readonly ClockMatch[]): readonly ClockMatch[] {
+  const votes = new Map<number, number>()
+  for (const { quarters } of matches) votes.set(quarters, (votes.get(quarters) ?? 0) + 1)
+  const votesFor = ({ doubt, quarters }: ClockMatch) => (doubt === 2 ? votes.get(quarters)! : 0)
+  return matches.toSorted(
     (a, b) =>
-      a.doubt - b.doubt || a.difference - b.difference || a.row.index - b.row.index || a.span.index - b.span.index,
+      a.doubt - b.doubt ||
+      votesFor(b) - votesFor(a) ||
+      a.difference - b.difference ||
+      a.row.index - b.row.index ||
+      a.span.index - b.span.index,
   )
 }
 
-function clockMatch(row: Span, span: Span, { zone, zoneSource }: Zone): ClockMatch | null {
-  const offsetMs = row.fromMs - span.fromMs
+function matchInZone(row: Span, span: Span, { zone, zoneSource }: Zone): ClockMatch | null {
   const zoneMs = zoneOffsetS(zone, span.fromMs) * 1000
-  const difference = differenceOf(row.source, span.source)
   const onClock = { ...span, fromMs: span.fromMs + zoneMs, untilMs: span.untilMs + zoneMs }
-  const together = Math.abs(offsetMs - zoneMs) <= SAME_START_MS && sameTotals(row.source, span.source)
-  if (together || overlapOf(row, onClock) !== null) {
-    const own = zoneSource === 'position' || zoneSource === 'file'
-    return { row, span, doubt: own ? 0 : 1, difference: difference.share }
-  }
-  const quarterOff = Math.abs(offsetMs - Math.round(offsetMs / QUARTER_MS) * QUARTER_MS)
-  const exact = difference.seconds <= EXACT_S && difference.metres <= exactMetres(row.source)
-  if (quarterOff > EXACT_START_MS || !exact || !sameFamily(row.source, span.source)) return null
-  return { row, span, doubt: 2, difference: difference.share }
+  const together = Math.abs(row.fromMs - onClock.fromMs) <= SAME_START_MS && sameTotals(row.source, span.source)
+  if (!together && overlapOf(row, onClock) === null) return null
+  const doubt = zoneSource === 'position' || zoneSource === 'file' ? 0 : 1
+  return { row, span, doubt, quarters: zoneMs / QUARTER_MS, difference: differenceOf(row.source, span.source).share }
+}
+
+/**
+ * A watch still on the time of another zone the runner uses (of any zone where none is known), if the row is the same
+ * recording to the metre and second: both legs of a double day may be alike, but not by the offset of a zone in use.
+ */
+function matchElsewhere(row: Span, span: Span, zonesInUse: readonly string[]): ClockMatch | null {
+  const offsetMs = row.fromMs - span.fromMs
+  const quarters = Math.round(offsetMs / QUARTER_MS)
+  const { metres, seconds, share } = differenceOf(row.source, span.source)
+  const exact = seconds <= EXACT_S && metres <= exactMetres(row.source) && sameFamily(row.source, span.source)
+  if (!exact || Math.abs(offsetMs - quarters * QUARTER_MS) > EXACT_START_MS) return null
+  const inUse = zonesInUse.some((zone) => zoneOffsetS(zone, span.fromMs) === quarters * (QUARTER_MS / 1000))
+  return inUse || zonesInUse.length === 0 ? { row, span, doubt: 2, quarters, difference: share } : null
 }
 
 function exactMetres({ figures: { distanceM } }: StoredSource): number {

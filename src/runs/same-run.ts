@@ -144,7 +144,7 @@ function joinWallClocks(
   for (const { a, b } of overlaps(rows)) joined.join(a.index, b.index)
   const matched = new Set<readonly number[]>()
   const isMatched = (index: number) => joined.setOf(index).some((member) => sources[member]!.figures.startMs !== null)
-  for (const { row, span } of clockMatches(rows, placedGroups(spans, joined, setting))) {
+  for (const { row, span } of clockMatches(rows, placedGroups(spans, joined, setting), setting)) {
     // One table lists an activity once: neither the row nor the recording is given away twice.
     if (isMatched(row.index) || matched.has(joined.setOf(span.index))) continue
     if (joined.join(row.index, span.index)) matched.add(joined.setOf(span.index))

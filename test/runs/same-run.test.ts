@@ -155,8 +155,16 @@ describe('rows that tell only their wall time', () => {
   })
 
   test('of a watch still on home time, if every figure is the same', () => {
-    expect(groups([fit, garminRow('2026-11-22T01:00:00', 5400, 1800)])).toHaveLength(1)
-    expect(groups([fit, garminRow('2026-11-22T01:07:00', 5400, 1800)])).toHaveLength(2)
+    const home = 'America/New_York'
+    expect(groups([fit, garminRow('2026-11-22T01:00:00', 5400, 1800)], [], home)).toHaveLength(1)
+    expect(groups([fit, garminRow('2026-11-22T01:00:00', 5300, 1800)], [], home)).toHaveLength(2)
+    expect(groups([fit, garminRow('2026-11-22T01:07:00', 5400, 1800)], [], home)).toHaveLength(2)
+  })
+
+  test('not to the other leg of a double day, though both are alike to the metre', () => {
+    expect(groups([fit, garminRow('2026-11-22T17:00:00', 5400, 1800)])).toHaveLength(2)
+    const treadmill = source(recording({ samples: track({ from: null }) }), 'treadmill')
+    expect(groups([treadmill, garminRow('2026-11-22T17:00:00', 5400, 1800)], [], 'Europe/Berlin')).toHaveLength(2)
   })
 
   test('each leg of a commute keeps its own row, whatever the zone', () => {
