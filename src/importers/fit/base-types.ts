@@ -26,6 +26,11 @@ export const U16 = 4
 export const S32 = 5
 export const U32 = 6
 
+/** True for a uint32 in either byte order: the only thing a timestamp may be. */
+export function isU32(kind: number): boolean {
+  return kind === U32 || kind === U32 + BIG_ENDIAN
+}
+
 /** What `readNumber` switches on: base type number and byte order in one; null where the field cannot hold such a number. */
 export function numberKind(baseType: number, fieldSize: number, littleEndian: boolean): number | null {
   const type = baseType & 0x1f
@@ -47,9 +52,11 @@ const s32 = (a: number, b: number, c: number, d: number): number => a | (b << 8)
 
 const unless = (invalid: number, value: number): number => (value === invalid ? Number.NaN : value)
 
-/** A uint32 in little endian, NaN when invalid: what nearly every timestamp is. */
+export const INVALID_U32 = 0xffffffff
+
+/** A uint32 in little endian, which is what nearly every timestamp is; `INVALID_U32` is left as it is. */
 export function readU32(bytes: Uint8Array, at: number): number {
-  return unless(0xffffffff, s32(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!) >>> 0)
+  return s32(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!) >>> 0
 }
 
 /** The first value of a field, NaN where it holds its type's "invalid". The caller has checked that the bytes are there. */
@@ -69,7 +76,7 @@ export function readNumber(bytes: Uint8Array, at: number, kind: number): number 
     case 5:
       return unless(0x7fffffff, s32(a, bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!))
     case 6:
-      return readU32(bytes, at)
+      return unless(INVALID_U32, readU32(bytes, at))
     case 3:
       return unless(0x7fff, s16(a, bytes[at + 1]!))
     case 11:

@@ -1,4 +1,4 @@
-import { readNumber, readU32, U32 } from './base-types.ts'
+import { INVALID_U32, readNumber, readU32, U32 } from './base-types.ts'
 import type { Decoded, DecodeEnd } from './decoded.ts'
 import { type Definition, readDefinition } from './definition.ts'
 import { type MessageSink, newSink, sinkToDecoded, takeMessage } from './messages.ts'
@@ -11,8 +11,18 @@ const COMPRESSED = 0x80
 const DEFINITION = 0x40
 const RESERVED = 0x30
 
-/** The whole time (FIT s) that a five-bit offset to the last one means (FORMATS §5.4). */
+/** Times in the walk are whole FIT seconds, never NaN: a number that may be a fraction costs the loop twice its time. */
+const NO_TIME = -1
+
+function timeOf(bytes: Uint8Array, body: number, { timeOffset, timeKind }: Definition): number {
+  if (timeOffset < 0) return NO_TIME
+  const time = timeKind === U32 ? readU32(bytes, body + timeOffset) : readNumber(bytes, body + timeOffset, timeKind)
+  return Number.isNaN(time) || time === INVALID_U32 ? NO_TIME : time
+}
+
+/** The whole time that a five-bit offset to the last one means (FORMATS §5.4). */
 function compressedTime(last: number, offset: number): number {
+  if (last === NO_TIME) return NO_TIME
   const before = last % 32
   return last - before + offset + (offset < before ? 32 : 0)
 }
@@ -20,7 +30,7 @@ function compressedTime(last: number, offset: number): number {
 /** Steps from message to message: takes in the few that are not records, and notes where the records lie. */
 function walk(bytes: Uint8Array, { dataAt, dataEnd: end }: Piece, rows: RecordRows, sink: MessageSink): DecodeEnd {
   const definitions: (Definition | undefined)[] = new Array(16).fill(undefined)
-  let lastTime = Number.NaN
+  let lastTime = NO_TIME
   let at = dataAt
   while (at < end) {
     const header = bytes[at]!
@@ -38,19 +48,16 @@ function walk(bytes: Uint8Array, { dataAt, dataEnd: end }: Piece, rows: RecordRo
     const next = body + definition.size
     if (next > end) return { why: 'cut', byte: at }
 
-    let time = Number.NaN
-    if (compressed) time = compressedTime(lastTime, header & 0x1f)
-    else if (definition.timeOffset >= 0) {
-      const field = body + definition.timeOffset
-      time = definition.timeKind === U32 ? readU32(bytes, field) : readNumber(bytes, field, definition.timeKind)
-    }
-    const timed = !Number.isNaN(time)
-    if (timed) lastTime = time
+    const time = compressed ? compressedTime(lastTime, header & 0x1f) : timeOf(bytes, body, definition)
+    if (time !== NO_TIME) lastTime = time
 
     if (definition.plan !== null) {
-      if (!timed) rows.untimed++
+      if (time === NO_TIME) rows.untimed++
       else if (!addRow(rows, body, time, definition.plan)) return { why: 'too-many', byte: at }
-    } else if (definition.fields.length > 0 && !takeMessage(sink, bytes, body, definition, time)) {
+    } else if (
+      definition.fields.length > 0 &&
+      !takeMessage(sink, bytes, body, definition, time === NO_TIME ? null : time)
+    ) {
       return { why: 'too-many', byte: at }
     }
     at = next

@@ -1,4 +1,4 @@
-import { numberKind } from './base-types.ts'
+import { isU32, numberKind } from './base-types.ts'
 import { MESSAGE, TIMESTAMP } from './profile.ts'
 import { type FieldLayout, recordPlan } from './record-plan.ts'
 
@@ -64,11 +64,12 @@ export function readDefinition(bytes: Uint8Array, at: number, end: number): Defi
   }
   const time = fields.find((field) => field.number === TIMESTAMP)
   const timeKind = time === undefined ? null : numberKind(time.baseType, time.size, littleEndian)
+  const timed = timeKind !== null && isU32(timeKind)
   const definition = {
     global,
     size,
     littleEndian,
-    timeOffset: timeKind === null ? -1 : time!.offset,
+    timeOffset: timed ? time!.offset : -1,
     timeKind: timeKind ?? 0,
     fields: READ.has(global) ? fields : [],
     plan: global === MESSAGE.record ? recordPlan(fields, littleEndian) : null,

@@ -46,7 +46,7 @@ const START = 0
 // stop, stop_all, stop_disable, stop_disable_all: Garmin writes 4, Suunto 1 (FORMATS §5.8).
 const STOPS: ReadonlySet<number> = new Set([1, 4, 8, 9])
 
-function readMessage(bytes: Uint8Array, body: number, definition: Definition, fitTime: number): Message {
+function readMessage(bytes: Uint8Array, body: number, definition: Definition, fitTime: number | null): Message {
   const message = new Map<number, number>()
   for (const field of definition.fields) {
     const kind = numberKind(field.baseType, field.size, definition.littleEndian)
@@ -56,7 +56,7 @@ function readMessage(bytes: Uint8Array, body: number, definition: Definition, fi
     const isTime = definition.global === MESSAGE.session && SESSION_TIMES.has(field.number)
     message.set(field.number, isTime ? value + FIT_EPOCH_S : value)
   }
-  if (Number.isNaN(fitTime)) message.delete(TIMESTAMP)
+  if (fitTime === null) message.delete(TIMESTAMP)
   else message.set(TIMESTAMP, fitTime + FIT_EPOCH_S)
   return message
 }
@@ -90,7 +90,7 @@ export function takeMessage(
   bytes: Uint8Array,
   body: number,
   definition: Definition,
-  fitTime: number,
+  fitTime: number | null,
 ): boolean {
   const message = readMessage(bytes, body, definition, fitTime)
   switch (definition.global) {

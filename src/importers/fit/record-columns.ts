@@ -11,12 +11,19 @@ export interface RecordColumns {
   readonly untimed: number
 }
 
-/** Columns of gaps for the records with these times (Unix s). */
-export function emptyColumns(t: Float64Array, untimed: number): RecordColumns {
+/** Columns of gaps for `count` records; `timeOf` gives the time of each, Unix s. All lie in one buffer: one allocation a file, not eight. */
+export function emptyColumns(count: number, untimed: number, timeOf: (row: number) => number): RecordColumns {
+  const all = new Float64Array((COLUMN_COUNT + 1) * count).fill(Number.NaN)
+  const column = (index: number) => all.subarray(index * count, (index + 1) * count)
+  const t = column(0)
   let rising = true
-  for (let row = 1; row < t.length; row++) if (!(t[row]! > t[row - 1]!)) rising = false
-  const columns = Array.from({ length: COLUMN_COUNT }, () => new Float64Array(t.length).fill(Number.NaN))
-  return { count: t.length, t, columns, rising, untimed }
+  for (let row = 0, last = Number.NEGATIVE_INFINITY; row < count; row++) {
+    const time = timeOf(row)
+    if (!(time > last)) rising = false
+    last = time
+    t[row] = time
+  }
+  return { count, t, columns: Array.from({ length: COLUMN_COUNT }, (_, i) => column(i + 1)), rising, untimed }
 }
 
 function joined(a: Float64Array, b: Float64Array): Float64Array {
@@ -26,8 +33,14 @@ function joined(a: Float64Array, b: Float64Array): Float64Array {
   return both
 }
 
-/** The records of one piece followed by those of a later one. */
+/** The records of one piece followed by those of a later one; neither is empty. */
 export function appendRecords(first: RecordColumns, more: RecordColumns): RecordColumns {
-  const filled = emptyColumns(joined(first.t, more.t), first.untimed + more.untimed)
-  return { ...filled, columns: filled.columns.map((_, i) => joined(first.columns[i]!, more.columns[i]!)) }
+  const t = joined(first.t, more.t)
+  return {
+    count: t.length,
+    t,
+    columns: first.columns.map((column, i) => joined(column, more.columns[i]!)),
+    rising: first.rising && more.rising && more.t[0]! > first.t[first.count - 1]!,
+    untimed: first.untimed + more.untimed,
+  }
 }

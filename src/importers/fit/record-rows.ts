@@ -1,12 +1,10 @@
-import { FIT_EPOCH_S } from './profile.ts'
-
 /** Where the records lie and when they were made, as a walk over the messages finds them; their values are read afterwards, column by column. */
 export interface RecordRows {
   count: number
   /** Byte after each record's header byte. */
   starts: Uint32Array
-  /** Unix s. */
-  t: Float64Array
+  /** FIT s. */
+  times: Uint32Array
   /** Rows from `runFrom[i]` to the next entry are laid out by `runPlan[i]`. */
   readonly runFrom: number[]
   readonly runPlan: Int32Array[]
@@ -23,7 +21,7 @@ export function noRows(): RecordRows {
   return {
     count: 0,
     starts: new Uint32Array(FIRST_CAPACITY),
-    t: new Float64Array(FIRST_CAPACITY),
+    times: new Uint32Array(FIRST_CAPACITY),
     runFrom: [],
     runPlan: [],
     untimed: 0,
@@ -32,17 +30,17 @@ export function noRows(): RecordRows {
 
 function grow(rows: RecordRows): void {
   const starts = new Uint32Array(rows.count * 2)
-  const t = new Float64Array(rows.count * 2)
+  const times = new Uint32Array(rows.count * 2)
   starts.set(rows.starts)
-  t.set(rows.t)
+  times.set(rows.times)
   rows.starts = starts
-  rows.t = t
+  rows.times = times
 }
 
 /** Notes one record. False when there are more than any activity has. */
 export function addRow(rows: RecordRows, start: number, fitTime: number, plan: Int32Array): boolean {
   const row = rows.count
-  if (row === rows.t.length) {
+  if (row === rows.times.length) {
     if (row >= MOST_RECORDS) return false
     grow(rows)
   }
@@ -52,7 +50,7 @@ export function addRow(rows: RecordRows, start: number, fitTime: number, plan: I
     rows.runPlan.push(plan)
   }
   rows.starts[row] = start
-  rows.t[row] = fitTime + FIT_EPOCH_S
+  rows.times[row] = fitTime
   rows.count = row + 1
   return true
 }

@@ -1,4 +1,5 @@
 import { readNumber, S32, U8, U16, U32 } from './base-types.ts'
+import { FIT_EPOCH_S } from './profile.ts'
 import { emptyColumns, type RecordColumns } from './record-columns.ts'
 import { COLUMN, COLUMN_COUNT, DIVISOR, SHIFT, TARGET } from './record-plan.ts'
 import type { RecordRows } from './record-rows.ts'
@@ -108,7 +109,7 @@ function anyValue({ bytes, starts, from, until, offset, kind }: Stretch): boolea
 
 /** Reads the values of the records that were found, and whether any of them tells the pressure of the air. */
 export function readValues(bytes: Uint8Array, rows: RecordRows): { records: RecordColumns; pressure: boolean } {
-  const records = emptyColumns(rows.t.slice(0, rows.count), rows.untimed)
+  const records = emptyColumns(rows.count, rows.untimed, (row) => rows.times[row]! + FIT_EPOCH_S)
   const { columns } = records
   const packed: Packed = { last: 0, totalSixteenths: 0 }
   let pressure = false

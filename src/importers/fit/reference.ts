@@ -41,10 +41,8 @@ function firstNumber(...values: readonly unknown[]): number {
 /** Columns of the parser's records; those without a time cannot be placed. */
 function columnsOf(all: readonly Parsed[]): RecordColumns {
   const parsed = all.filter((record) => !Number.isNaN(secondsOf(record['timestamp'])))
-  const records = emptyColumns(
-    Float64Array.from(parsed, (record) => secondsOf(record['timestamp'])),
-    all.length - parsed.length,
-  )
+  const timeOf = (row: number) => secondsOf(parsed[row]!['timestamp'])
+  const records = emptyColumns(parsed.length, all.length - parsed.length, timeOf)
   parsed.forEach((record, row) => {
     const values = [
       numberOf(record['position_lat']),
