@@ -1,0 +1,49 @@
+import type { Sample } from './expected.ts'
+import { garminExport } from './garmin-export.ts'
+import { garminTable } from './garmin-table.ts'
+import { looseArchives } from './loose-archives.ts'
+import { looseFit } from './loose-fit.ts'
+import { looseTables } from './loose-tables.ts'
+import { looseXml } from './loose-xml.ts'
+import { NOTES } from './notes.ts'
+import { readme } from './readme.ts'
+import { season } from './season.ts'
+import { seasonActivity } from './season-activity.ts'
+import { stravaExport } from './strava-export.ts'
+
+/** A file under `samples/`. */
+export interface SampleFile {
+  readonly path: string
+  readonly bytes: Buffer
+}
+
+/** Everything under `samples/`, the same every time: inputs, the truth beside each, the runner's notes, the list. */
+export async function makeSamples(): Promise<readonly SampleFile[]> {
+  const activities = season().map(seasonActivity)
+  const samples: readonly Sample[] = [
+    await stravaExport(activities),
+    await garminExport(activities),
+    garminTable(activities),
+    ...looseFit(),
+    ...looseXml(),
+    ...looseTables(),
+    ...(await looseArchives()),
+  ]
+  return [
+    ...samples.flatMap(({ path, bytes, expected }) => [
+      { path, bytes: Buffer.from(bytes) },
+      { path: truthPath(path), bytes: json(expected) },
+    ]),
+    { path: 'notes.json', bytes: json({ notes: NOTES }) },
+    { path: 'README.md', bytes: Buffer.from(readme(samples)) },
+  ]
+}
+
+/** `loose/steady.fit` → `loose/steady.expected.json`. */
+export function truthPath(path: string): string {
+  return path.replace(/\.[a-z]+$/, '.expected.json')
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 1)}\n`)
+}

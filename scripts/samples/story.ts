@@ -1,0 +1,103 @@
+import type { Outing } from './outing.ts'
+
+const RIDE = { sport: 'ride', path: 'pass road', effort: 'ride', shoe: '', title: 'Ride' } as const
+const HIKE = { sport: 'hike', effort: 'walk', shoe: '', title: 'Hike' } as const
+const NORTH = { path: 'tundra track', shoe: 'Daily Plus 4', pauseS: 0 } as const
+const TRACK = { path: 'running track', effort: 'intervals', pauseS: 0 } as const
+
+/** What makes an outing more than a plain one, by its day. */
+export const STORY: Readonly<Record<string, Partial<Outing>>> = {
+  '2026-04-26': { title: 'Long run, drove road', description: 'Legs fresh, wind from the side.', rpe: 4 },
+  '2026-05-03': { description: 'Chest strap slipped again, ignore the heart rate of the first mile.' },
+  '2026-05-07': { ...TRACK, title: '7 x 400 m at the track', rpe: 7, garmin: 'every-second' },
+  '2026-05-17': { privateNote: 'Killer hill on the way home, loved it.', rpe: 5 },
+  '2026-05-24': { title: 'Long run, a bit more', rpe: 5 },
+  '2026-06-04': { ...TRACK, title: '7 x 400 m at the track', rpe: 7 },
+  '2026-06-09': { footPod: true, description: 'Trying a foot pod.' },
+  '2026-06-14': {
+    title: 'Long run, got carried away',
+    description: 'Five more than planned. Both quads sore for two days after, gone on Wednesday.',
+    rpe: 7,
+  },
+  '2026-06-18': {
+    ...NORTH,
+    clock: '23:22:10',
+    title: 'Midnight sun',
+    description: 'Started before midnight, ended after it, never needed a lamp.',
+    photos: ['media/midnight-sun.jpg'],
+    garmin: 'every-second',
+  },
+  '2026-06-20': { ...NORTH, clock: '00:14:30', effort: 'easy', title: 'Midnight sun, again' },
+  '2026-06-21': { ...HIKE, ...NORTH, clock: '10:30:00', shoe: '', title: 'Hike over the plateau' },
+  '2026-06-27': {
+    title: 'Saturday five',
+    description: 'Forgot the watch.',
+    strava: 'by-hand',
+    garmin: 'none',
+    rpe: 6,
+  },
+  '2026-07-02': { ...TRACK, title: '7 x 400 m at the track', rpe: 7 },
+  '2026-07-11': { ...HIKE, path: 'moor trail', clock: '10:20:00', pauseS: 0, title: 'Hike with friends' },
+  '2026-07-16': { ...RIDE, title: 'Holiday ride' },
+  '2026-07-19': { ...RIDE, title: 'Holiday ride' },
+  '2026-07-21': { title: 'Back again', description: 'First run after two weeks of holiday.', rpe: 4 },
+  '2026-08-13': { effort: 'tempo', title: 'Tempo on the forest road', rpe: 6 },
+  '2026-09-03': {
+    path: 'treadmill',
+    effort: 'steady',
+    pauseS: 0,
+    title: 'Treadmill, storm outside',
+    strava: 'tcx',
+  },
+  '2026-09-05': { title: 'First time on the moor', description: 'New shoes, new ground.', rpe: 5 },
+  '2026-09-06': { title: 'Long run over the moor', rpe: 5 },
+  '2026-09-12': { title: 'Moor trail', strava: 'phone-gpx' },
+  '2026-09-24': { ...TRACK, title: '7 x 400 m at the track', rpe: 7 },
+  '2026-10-04': { title: 'Long run over the moor', description: 'Mist, and a hare.', photos: ['media/moor.jpg'] },
+  '2026-10-14': {
+    sport: 'run',
+    path: 'forest road',
+    effort: 'easy',
+    title: 'Extra run',
+    shoe: 'Daily Plus 4',
+    description: 'Holiday week, so more of everything.',
+  },
+  '2026-10-16': { title: 'Evening Run', rpe: 5 },
+  '2026-10-18': {
+    path: 'stalkers path',
+    clock: '09:40:15',
+    effort: 'steady',
+    pauseS: 420,
+    title: 'First mountain run',
+    description: 'Nine hundred metres up and all of it down again. Downhill legs like jelly.',
+    rpe: 8,
+  },
+  '2026-10-20': {
+    title: 'Evening Run',
+    description: 'Left knee a bit achy, eased after a few km.',
+    pauseS: 0,
+    rpe: 4,
+  },
+  '2026-10-24': {
+    title: 'Moor, cut short in the head',
+    description: 'Left knee again, worse than on Tuesday: ached from the start and got worse downhill. No limp.',
+    rpe: 6,
+  },
+  '2026-10-28': {
+    sport: 'run',
+    path: 'old railway',
+    effort: 'easy',
+    clock: '17:05:20',
+    shoe: 'Daily Plus 4',
+    title: 'Flat and easy, to see',
+    description: 'Knee there the whole way.',
+    rpe: 4,
+  },
+  '2026-10-31': { ...RIDE, path: 'pass road', shoe: '', clock: '10:05:00', title: 'Ride instead' },
+  '2026-11-03': { ...RIDE, clock: '16:10:00', title: 'Ride instead' },
+  '2026-11-06': { path: 'old railway', clock: '12:35:10', title: 'Trial, with walk breaks', rpe: 2 },
+  '2026-11-08': { path: 'old railway', shoe: 'Daily Plus 4', title: 'Short and flat', rpe: 3 },
+  '2026-11-10': { path: 'old railway', title: 'Five easy', rpe: 3 },
+  '2026-11-12': { path: 'forest road', effort: 'easy', title: 'Five easy', rpe: 3 },
+  '2026-11-14': { path: 'old railway', shoe: 'Daily Plus 4', title: 'Six, and no complaint', rpe: 3 },
+}
