@@ -1,3 +1,4 @@
+import { reaches } from '../lib/compare.ts'
 import { sumOver } from '../lib/window.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
@@ -88,7 +89,7 @@ function returnPhase(series: Series): LoadState['returnPhase'] {
 function familiarSurfaces({ grounds, timeline }: Series): readonly string[] {
   const { totalM, metres } = groundsOver(grounds, timeline.last - FAMILIAR.days + 1, timeline.last)
   const knownM = totalM - metres.unknown
-  return knownM <= 0 ? [] : NAMED_SURFACES.filter((surface) => metres[surface] >= FAMILIAR.share * knownM)
+  return knownM <= 0 ? [] : NAMED_SURFACES.filter((surface) => reaches(metres[surface], FAMILIAR.share * knownM))
 }
 
 function lastRaceDate({ sessions, timeline }: Series): string | null {

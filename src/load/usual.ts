@@ -1,9 +1,9 @@
 import { mean } from 'simple-statistics'
 import { maxOver, sumOver } from '../lib/window.ts'
-import type { Finding } from '../model/flag.ts'
+import type { Finding, FlagId } from '../model/flag.ts'
 import { atLeast } from './raised-so-far.ts'
 import { dayOf } from './series/timeline.ts'
-import { makeWeeks, type WeekSpan } from './series/weeks.ts'
+import { makeWeeks } from './series/weeks.ts'
 import type { Series } from './series.ts'
 
 /** A caution holds for so many days (RULES §5b "how long other inputs last"). */
@@ -20,37 +20,47 @@ export interface Usual {
   readonly usualConfidence: 'usual' | 'low'
 }
 
-interface UsualWeek {
-  readonly span: WeekSpan
+interface PastWeek {
   readonly distanceM: number
   readonly runDays: number
   readonly known: boolean
   readonly flagged: boolean
-  /** Metres of runs whose caution is still open. */
-  readonly openM: number
 }
+
+/** Findings that follow from others, or from the week as a whole: without the run they would not be there. */
+const FOLLOWING: readonly FlagId[] = ['week-mileage-jump', 'stacked-flags']
 
 /**
  * The usual week of RULES §5c: mean of the last 4 complete weeks, of the last 12, that held a run and no finding ≥ caution;
  * fewer than 2 of them: of the last 4 with a run, low confidence.
  *
- * While a caution is open the mean is also taken with its week counted without the flagged runs, and the smaller holds:
+ * While a caution is open the mean is also taken as if its run had not been, and the smallest holds:
  * leaving a thin week out because of one long run would raise the budget by the very spike (P27).
  */
 export function usualWeek(series: Series, findings: readonly Finding[]): Usual {
-  const weeks = pastWeeks(series, findings)
-  const strict = usualOf(weeks)
-  const without = usualOf(
-    weeks.map((week) =>
-      week.openM > 0 ? { ...week, distanceM: Math.max(0, week.distanceM - week.openM), flagged: false } : week,
-    ),
+  const { timeline } = series
+  const cautions = findings
+    .filter(({ level }) => atLeast(level, 'caution'))
+    .map(({ id, runId, date }) => ({ id, runId, day: dayOf(timeline, date) }))
+  const openDays = new Set(
+    cautions.filter(({ day, runId }) => runId !== null && day > timeline.last - OPEN_DAYS).map(({ day }) => day),
   )
-  return without.usualWeekM !== null && strict.usualWeekM !== null && without.usualWeekM < strict.usualWeekM
-    ? without
-    : strict
+  const asItIs = usualOf(pastWeeks(series, cautions, new Set()))
+  const withoutSpikes = [...openDays].map((since) => {
+    const runs = new Set(cautions.filter(({ day, runId }) => runId !== null && day >= since).map(({ runId }) => runId))
+    const others = cautions.filter(
+      ({ id, runId, day }) => !runs.has(runId) && !(day >= since && FOLLOWING.includes(id)),
+    )
+    return usualOf(pastWeeks(series, others, runs))
+  })
+  return withoutSpikes.reduce((least, one) => (isLess(one, least) ? one : least), asItIs)
 }
 
-function usualOf(weeks: readonly UsualWeek[]): Usual {
+function isLess(a: Usual, b: Usual): boolean {
+  return a.usualWeekM !== null && b.usualWeekM !== null && a.usualWeekM < b.usualWeekM
+}
+
+function usualOf(weeks: readonly PastWeek[]): Usual {
   const held = weeks.filter(({ distanceM, known }) => known && distanceM > 0)
   const quiet = held.filter(({ flagged }) => !flagged).slice(-USUAL_WEEKS)
   const enough = quiet.length >= FEWEST_WEEKS
@@ -63,27 +73,25 @@ function usualOf(weeks: readonly UsualWeek[]): Usual {
   }
 }
 
-/** The last 12 complete weeks; without a complete one, the days so far. */
-function pastWeeks(series: Series, findings: readonly Finding[]): readonly UsualWeek[] {
-  const { timeline, distance, days, sessions } = series
+/** The last 12 complete weeks, without the named runs; where none holds a run, the days so far. */
+function pastWeeks(
+  { timeline, distance, days, sessions }: Series,
+  cautions: readonly { readonly day: number }[],
+  withoutRuns: ReadonlySet<string | null>,
+): readonly PastWeek[] {
   const all = makeWeeks(timeline)
   const complete = all.filter((week) => week.complete).slice(-OF_LAST_WEEKS)
   const spans = complete.some(({ from, to }) => sumOver(days.sessions, from, to) > 0) ? complete : all.slice(-1)
-  const cautions = findings
-    .filter(({ level }) => atLeast(level, 'caution'))
-    .map((finding) => ({ ...finding, day: dayOf(timeline, finding.date) }))
-  const openRuns = new Set(cautions.filter(({ day }) => day > timeline.last - OPEN_DAYS).map(({ runId }) => runId))
-  const inWeek = (day: number, { from, to }: WeekSpan) => day >= from && day <= to
-  return spans.map((span) => ({
-    span,
-    distanceM: sumOver(distance.sum, span.from, span.to),
-    runDays: days.sessions.subarray(Math.max(0, span.from), span.to + 1).filter((count) => count > 0).length,
-    known: sumOver(distance.unknown, span.from, span.to) === 0,
-    flagged: cautions.some(({ day }) => inWeek(day, span)),
-    openM: sessions
-      .filter(({ day, runId }) => inWeek(day, span) && openRuns.has(runId))
-      .reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0),
-  }))
+  return spans.map(({ from, to }) => {
+    const inWeek = ({ day }: { readonly day: number }) => day >= from && day <= to
+    const counted = sessions.filter((session) => inWeek(session) && !withoutRuns.has(session.runId))
+    return {
+      distanceM: counted.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0),
+      runDays: new Set(counted.map(({ day }) => day)).size,
+      known: sumOver(distance.unknown, from, to) === 0,
+      flagged: cautions.some(inWeek),
+    }
+  })
 }
 
 /** Day of the first open caution of this flag, or null. */
@@ -96,10 +104,26 @@ export function openSince(series: Series, findings: readonly Finding[], id: Find
   return open.length === 0 ? null : Math.min(...open)
 }
 
-/** Longest run of the 30 days up to `asOf`, or before the open spike; null without one. */
+/**
+ * Longest run of the 30 days up to `asOf`; with a spike open, of the 30 days before it, but no longer than the longest
+ * that is no spike in the 30 days up to `asOf`: a spike keeps no older run in force (P27). Null without a run.
+ */
 export function usualLongestM(series: Series, findings: readonly Finding[]): number | null {
+  const { timeline, distance, sessions } = series
+  const { last } = timeline
+  const longestUpTo = (day: number) => maxOver(distance.longest, day - LONGEST_WINDOW_DAYS + 1, day)
   const spike = openSince(series, findings, 'session-distance-spike')
-  const last = spike === null ? series.timeline.last : spike - 1
-  const longestM = maxOver(series.distance.longest, last - LONGEST_WINDOW_DAYS + 1, last)
-  return longestM > 0 ? longestM : null
+  if (spike === null) return longestUpTo(last) || null
+  const spikes = new Set(
+    findings
+      .filter(({ id, level }) => id === 'session-distance-spike' && atLeast(level, 'caution'))
+      .filter(({ date }) => dayOf(timeline, date) >= spike)
+      .map(({ runId }) => runId),
+  )
+  const others = sessions
+    .filter(({ day, runId }) => day > last - LONGEST_WINDOW_DAYS && !spikes.has(runId))
+    .map(({ distanceM }) => distanceM ?? 0)
+  const otherM = Math.max(0, ...others)
+  const beforeM = longestUpTo(spike - 1)
+  return otherM > 0 ? Math.min(beforeM, otherM) : beforeM
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadState } from '../../src/load/load-state.ts'
 import { loadFlags } from '../../src/load/run-flags.ts'
 import { type Finding, FLAG_LEVELS, type FlagId } from '../../src/model/flag.ts'
 import type { Run } from '../../src/model/run.ts'
@@ -157,6 +158,55 @@ describe('properties of the load flags (RULES §6)', () => {
         }
       }),
       { numRuns: 150 },
+    )
+  })
+
+  test('P28 a longer run never lowers what is said of its week, nor raises what is said of a later one', () => {
+    const sunday = onDay(97)
+    const ofWeek = (runs: readonly Run[]) => {
+      const { findings } = loadFlags(log(runs, { asOf: sunday }))
+      return rank(findings.find(({ id, date }) => id === 'week-mileage-jump' && date === sunday))
+    }
+    fc.assert(
+      fc.property(anyLog, fc.nat(), fc.integer({ min: 1, max: 30 }), (history, pick, extraKm) => {
+        const regular = Array.from({ length: 42 }, (_, i) => runOn(i * 2 + 1, 6, { id: `regular${i}` }))
+        const runs = [...history, ...regular].filter(({ date, distanceM }) => date <= sunday && distanceM !== null)
+        const chosen = runs[pick % runs.length] as Run
+        const longer = runs.map((run) =>
+          run === chosen ? { ...run, distanceM: (run.distanceM ?? 0) + extraKm * 1000 } : run,
+        )
+        if (chosen.date > onDay(90)) expect(ofWeek(longer)).toBeGreaterThanOrEqual(ofWeek(runs))
+        if (chosen.date < onDay(85)) expect(ofWeek(longer)).toBeLessThanOrEqual(ofWeek(runs))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('P27 a spike today never raises what is usual tomorrow', () => {
+    fc.assert(
+      fc.property(
+        anyLog,
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: DAYS - 7, max: DAYS }),
+        (history, km, day) => {
+          const before = history.filter(({ date }) => date < onDay(day))
+          const usual = (runs: readonly Run[]) => {
+            const known = log(runs, { asOf: onDay(day) })
+            const { findings } = loadFlags(known)
+            return { state: loadState(known, findings), findings }
+          }
+          const rest = usual(before).state
+          const { state, findings } = usual([...before, runOn(day, km)])
+          const spike = findings.some(
+            ({ id, level, date }) => id === 'session-distance-spike' && level !== 'note' && date === onDay(day),
+          )
+          fc.pre(spike && rest.usualWeekM !== null)
+          // Without any run in 30 days the caps of the way back hold alone.
+          if (rest.usualLongestM !== null) expect(state.usualLongestM).toBeLessThanOrEqual(rest.usualLongestM)
+          expect(state.usualWeekM ?? 0).toBeLessThanOrEqual((rest.usualWeekM ?? 0) + 1e-6)
+        },
+      ),
+      { numRuns: 60 },
     )
   })
 

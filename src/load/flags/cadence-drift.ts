@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics'
-import { reaches } from '../../lib/compare.ts'
+import { exceeds, reaches } from '../../lib/compare.ts'
 import { CLEAR, loadFlag, notEnough, threshold } from '../load-flag.ts'
 import type { Session } from '../series/sessions.ts'
 
@@ -26,7 +26,7 @@ export const cadenceDrift = loadFlag({
       const earlier = sessions[i] as Session
       if (earlier.day < session.day - T.windowDays.value) break
       const steps = earlier.day < session.day ? stepsOf(earlier) : null
-      if (steps !== null && Math.abs(steps.speedMps / today.speedMps - 1) <= T.speedBand.value) {
+      if (steps !== null && !exceeds(Math.abs(steps.speedMps / today.speedMps - 1), T.speedBand.value)) {
         comparable.push(steps.cadenceSpm)
       }
     }

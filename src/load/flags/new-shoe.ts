@@ -1,4 +1,4 @@
-import { exceeds } from '../../lib/compare.ts'
+import { exceeds, reaches } from '../../lib/compare.ts'
 import { sumOver } from '../../lib/window.ts'
 import { CLEAR, loadFlag, notEnough, type Outcome, threshold } from '../load-flag.ts'
 
@@ -28,7 +28,7 @@ export const newShoe = loadFlag({
     const weekM = sumOver(distance.sum, day - 6, day)
     for (const { shoe, todayM, beforeM } of worn) {
       const share = weekM === 0 ? 0 : todayM / weekM
-      if (beforeM >= T.newBelowM.value || !exceeds(share, T.noteShare.value)) continue
+      if (reaches(beforeM, T.newBelowM.value) || !exceeds(share, T.noteShare.value)) continue
       const caution = exceeds(share, T.cautionShare.value)
       const raised: Outcome = {
         status: 'raised',

@@ -63,7 +63,7 @@ function newToday(surface: NamedSurface, { today, before }: Ground, thin: boolea
   if (!reaches(shareNow, T.todayShare.value) || !reaches(todayM, T.todayMinM.value)) return null
   if (reaches(shareBefore, T.unusualShare.value)) return null
   // Runs of unknown surface may have held it.
-  const hidden = shareBefore + before.share('unknown') >= T.unusualShare.value
+  const hidden = reaches(shareBefore + before.share('unknown'), T.unusualShare.value)
   return {
     status: 'raised',
     level: 'note',
@@ -90,7 +90,7 @@ function shifted(surface: NamedSurface, { week, beforeWeek }: Ground, thin: bool
     ratio: null,
     threshold: T.shift.value,
     unit: 'share',
-    confidence: beforeWeek.share('unknown') >= T.unusualShare.value || thin ? 'low' : 'usual',
+    confidence: reaches(beforeWeek.share('unknown'), T.unusualShare.value) || thin ? 'low' : 'usual',
     about: `${surface} shift`,
     detail: { surface, what: 'shift', shareBefore, shareNow },
   }
