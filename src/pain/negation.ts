@@ -31,13 +31,18 @@ function negatorBefore(
   phrase: Found,
 ): number | null {
   let clause = tokens[phrase.from]!.clause
+  let joined = false
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - REACH); at -= 1) {
     const token = tokens[at]!
     if (token.clause !== clause) {
       if (!inOrList(words.or, tokens, at, phrase)) return null
       clause = token.clause
+      joined = true
     }
+    joined ||= words.or.has(token.word)
     const inside = found.find((other) => other.from <= at && at < other.until)
+    // "No pain in the legs, chest pain": what was denied before keeps its negation, unless "or" hands it on.
+    if (inside !== undefined && !joined && isNamedTrouble(inside)) return null
     if (inside !== undefined && (inside.until > phrase.from || !isNameOfSomething(inside))) return null
     if (words.negators.has(token.word) && inside === undefined) return at
     const reaches = inside !== undefined || token.mark || words.negationReaches.has(token.word)
@@ -45,6 +50,9 @@ function negatorBefore(
   }
   return null
 }
+
+const isNamedTrouble = ({ means }: Found): boolean =>
+  (means.pain !== undefined && means.weak !== true) || means.sign !== undefined
 
 /** A place, or a word for pain or a sign: what may stand in a list of things that are not there. */
 const isNameOfSomething = ({ means }: Found): boolean =>
@@ -92,18 +100,24 @@ function takenBack({ words }: Lexicon, tokens: readonly Token[], phrase: Found, 
   return false
 }
 
-/** Said of somebody else: a third person stands before it in the clause and no first person anywhere in the clause. */
+/** Words between somebody else and what is said of them: "a guy had chest pain", no more. */
+const REACH_OF_OTHERS = 1
+
+/**
+ * Said of somebody else: a third person stands right before it in its clause, as its subject, and no first person around it.
+ * Anything looser counts as the runner's own.
+ */
 export function isOfAnother({ words, others }: Lexicon, tokens: readonly Token[], phrase: Found): boolean {
-  const { sentence } = tokens[phrase.from]!
-  let other: number | null = null
-  for (let at = phrase.from - 1; at >= 0 && at >= phrase.from - 7 && tokens[at]!.sentence === sentence; at -= 1) {
+  const { clause } = tokens[phrase.from]!
+  for (let at = Math.max(0, phrase.from - 4); at < phrase.from; at += 1) {
+    if (tokens[at]!.clause !== clause) continue
     const hit = phraseAt(others, tokens, at)
-    if (hit !== null && at + hit.length <= phrase.from) {
-      other = at
-      if (hit.length > 1) return !firstPersonAround(words.firstPerson, tokens, at + hit.length, phrase)
-    }
+    const end = at + (hit?.length ?? 0)
+    if (hit === null || end > phrase.from || end + REACH_OF_OTHERS < phrase.from) continue
+    const companion = words.placeLinks.has(tokens[at - 1]?.word ?? '')
+    return !companion && !firstPersonAround(words.firstPerson, tokens, end, phrase)
   }
-  return other !== null && !firstPersonAround(words.firstPerson, tokens, other, phrase)
+  return false
 }
 
 function firstPersonAround(first: ReadonlySet<string>, tokens: readonly Token[], from: number, phrase: Found): boolean {

@@ -38,6 +38,12 @@ const CHATTER = [
   "Didn't sleep much",
   'Killer hill on the way back',
   'No swelling',
+  'he ran well',
+  'my wife came along',
+  'with the dog',
+  'nothing else hurt',
+  'the runner in front was quick',
+  'without breakfast',
 ]
 
 describe('a red flag is never lost', () => {
@@ -48,7 +54,7 @@ describe('a red flag is never lost', () => {
         fc.constantFrom(...RED_FLAGS),
         chatter,
         chatter,
-        fc.constantFrom('. ', '! ', '\n', '.\n'),
+        fc.constantFrom('. ', '! ', '\n', ', ', ' and ', ' but ', ' - ', ' '),
         ([flag, sign], before, after, join) => {
           expect(reported([...before, flag, ...after].join(join))).toContain(sign)
         },

@@ -73,7 +73,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     ball: 'ball',
   },
   placeLinks: words(
-    'of my the in on at side sides part edge lower upper mid deep just leg hand same other good bad old poor dodgy its , ( - : – — and & / one whole',
+    'of with my the in on at side sides part edge lower upper mid deep just leg hand same other good bad old poor dodgy its , ( - : – — and & / one whole',
   ),
   notAPlaceBefore: words(
     'raise raises stretch stretches stretching curl curls bridge bridges drive drives lift lifts mobility sleeve sleeves brace braces sock socks warmer warmers roller roll activation exercises exercise drills drill press workout strength strengthening rehab prehab physio guards swing swings massage tape taped taping strap straps strapped support supports machine extension extensions circles raisers flexibility conditioning pod turnover cadence band bands sleeves',
@@ -118,7 +118,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     'hers',
     'someone',
     'somebody',
-    'my wife|husband|partner|friend|mate|buddy|son|daughter|dog|kid|brother|sister|dad|mum|mom|girlfriend|boyfriend|coach|pacer|team?',
+    'my wife|husband|partner|friend|mate|buddy|son|daughter|dog|kid|brother|sister|dad|mum|mom|girlfriend|boyfriend|coach|pacer|team',
     'a|an|the|some|another|one|other|fellow|poor|old|this guy|man|woman|runner|lady|girl|boy|bloke|chap|lad|participant|marshal|walker|cyclist|competitor|person|kid|dog|gentleman|elderly|fella|volunteer',
     'the|my|our dog|pup|puppy',
     'wife',
