@@ -5,7 +5,7 @@ import { BAROMETRIC, SATELLITE } from '../src/runs/climb.ts'
 import { gradeMetres } from '../src/runs/grade-metres.ts'
 import { type CorpusRecording, readCorpus } from './accuracy/corpus.ts'
 import { type GainRule, OTHERS, ours, strava } from './accuracy/gain-rules.ts'
-import { climbErrors, climbRows, distanceRows, errorsOf, onFoot, percentOff } from './accuracy/measure.ts'
+import { climbErrors, climbRows, distanceRows, errorsOf, movingShare, onFoot, percentOff } from './accuracy/measure.ts'
 import { barometer, heightsOf, ROUTES, type Route, SECONDS, SLOPES, SPEED_MPS, satellite } from './accuracy/routes.ts'
 
 // Prints the tables of docs/benchmarks/accuracy.md. Usage: node scripts/bench-accuracy.ts [CORPUS FOLDER]
@@ -51,7 +51,34 @@ function corpusTables(all: readonly CorpusRecording[]): void {
     row(file, fixed(deviceM), fixed(positionsM), `${fixed(percentOff(positionsM, deviceM), 2)} %`)
   }
   console.log(`\n${errors.count} recordings: median error ${fixed(errors.medianAbs, 2)} %.`)
+  positionSmoothing(foot)
+  standing(foot)
   sameRecording(all)
+}
+
+function positionSmoothing(foot: readonly CorpusRecording[]): void {
+  console.log('\n### Positions smoothed first\n')
+  head('mean over', 'median error', '80 % within', 'bias')
+  for (const windowS of [0, 3, 5, 7, 11]) {
+    const rows = distanceRows(foot, windowS)
+    const errors = errorsOf(rows.map(({ deviceM, positionsM }) => percentOff(positionsM, deviceM)))
+    const numbers = [errors.medianAbs, errors.p80Abs, errors.bias].map((value) => `${fixed(value, 2)} %`)
+    row(windowS === 0 ? 'none' : `${windowS} s`, ...numbers)
+  }
+}
+
+/** A steep climb on foot, a mountain run with its stops, a road run. */
+const STEEP_TO_FLAT = ['6910052863.fit', 'garmin.fit', 'portland.fit', '6782987395.fit', '6916663933.fit']
+
+function standing(foot: readonly CorpusRecording[]): void {
+  const limits = [0.1, 0.2, 0.3, 0.5, 0.7]
+  console.log('\n## Standing: share of the running clock that counts as moving, over positions\n')
+  head('file', ...limits.map((limit) => `below ${limit} m/s stands`))
+  for (const name of STEEP_TO_FLAT) {
+    const found = foot.find(({ file }) => file === name)
+    if (found === undefined) continue
+    row(name, ...limits.map((limit) => `${fixed(movingShare(found, limit) * 100)} %`))
+  }
 }
 
 function sameRecording(all: readonly CorpusRecording[]): void {
