@@ -1,5 +1,6 @@
 // Entry of the threads that read files: see import/reader-pool.ts.
 import { parentPort, workerData } from 'node:worker_threads'
+import { readAgain } from './import/read-again.ts'
 import { type ReadJob, readPacked } from './import/read-packed.ts'
 import { type ReaderSetup, readContext } from './import/reader.ts'
 import type { WorkerMessage } from './import/reader-pool.ts'
@@ -9,8 +10,8 @@ const port = parentPort!
 
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
 
-port.on('message', (job: ReadJob) => {
-  const answer = readPacked(job, context)
+port.on('message', async (job: ReadJob) => {
+  const answer = await readAgain(job, context, readPacked(job, context))
   say(
     answer,
     answer.sources.flatMap(({ packedSamples }) => ownBuffer(packedSamples)),

@@ -29,6 +29,11 @@ export interface Importer {
   readonly id: string
   identify(file: ImportFile): boolean
   read(file: ImportFile, options: ImportOptions): Imported
+  /**
+   * A second, slower reading for constructs the first does not know; gives back `own` where it found no more.
+   * Asked only after the first named a problem.
+   */
+  readAgain?(file: ImportFile, own: Imported): Promise<Imported>
 }
 
 export const NOTHING: Imported = Object.freeze({ recordings: [], problems: [], skipped: [] })

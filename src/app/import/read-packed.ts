@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { identify } from '../../importers/identify.ts'
 import type { Imported, Importer, ImportFile, ImportOptions } from '../../importers/importer.ts'
 import { canonicalJson } from '../../lib/canonical-json.ts'
+import { ok, type Result } from '../../lib/result.ts'
 import type { Problem, ProblemCode, SkipReason } from '../../model/problem.ts'
 import type { Recording, RecordingFormat } from '../../model/recording.ts'
 import { sourceKey } from '../../model/source.ts'
@@ -51,24 +52,38 @@ export function failedAnswer(path: string, code: ProblemCode, detail: Problem['d
 /** Reads one file from packed bytes to what the store keeps. Never throws: whatever an importer does, it costs this file alone. */
 export function readPacked(job: ReadJob, context: ReadContext): ReadAnswer {
   try {
-    const member = unpackMember(job.packed, job.packing, job)
-    if (!member.ok) return failedAnswer(job.path, member.error)
-    const content = gunzip(member.value.bytes)
-    if (!content.ok) return failedAnswer(job.path, content.error)
-    return readContent(job, { ...content.value, flaw: member.value.flaw ?? content.value.flaw }, context)
+    const content = unpackJob(job)
+    return content.ok ? readContent(job, content.value, context) : failedAnswer(job.path, content.error)
   } catch (error) {
     return failedAnswer(job.path, 'importer-crashed', { message: String(error).slice(0, 200) })
   }
 }
 
+/** The file's own bytes, out of its archive and its gzip. */
+export function unpackJob(job: ReadJob): Result<Unpacked, ProblemCode> {
+  const member = unpackMember(job.packed, job.packing, job)
+  if (!member.ok) return member
+  const content = gunzip(member.value.bytes)
+  if (!content.ok) return content
+  return ok({ ...content.value, flaw: member.value.flaw ?? content.value.flaw })
+}
+
 function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadContext): ReadAnswer {
   const sha256 = hash('sha256', bytes)
-  const empty = { sha256, unpackedBytes: bytes.length, known: false, sources: [], problems: [], skipped: [] }
-  if (context.isKnown(sha256, job.key)) return { ...empty, known: true }
-  const imported = importBytes({ path: job.path, bytes }, job.asked, context)
+  if (context.isKnown(sha256, job.key)) {
+    return { sha256, unpackedBytes: bytes.length, known: true, sources: [], problems: [], skipped: [] }
+  }
+  return answerFrom(job, { bytes, flaw }, importBytes({ path: job.path, bytes }, job.asked, context))
+}
+
+/** What the store is to keep of what an importer gave. */
+export function answerFrom(job: ReadJob, { bytes, flaw }: Unpacked, imported: Imported): ReadAnswer {
+  const sha256 = hash('sha256', bytes)
   const flaws: Problem[] = flaw === null ? [] : [{ path: job.path, level: 'warning', code: flaw }]
   return {
-    ...empty,
+    sha256,
+    unpackedBytes: bytes.length,
+    known: false,
     sources: lastOfEachKey(imported.recordings.map((recording) => sourceOf(withFlaw(recording, flaw), sha256, job))),
     problems: [...flaws, ...imported.problems],
     skipped: imported.skipped,

@@ -1,3 +1,4 @@
+import { readAgain } from './read-again.ts'
 import { readPacked } from './read-packed.ts'
 import { type Reader, type ReaderSetup, readContext } from './reader.ts'
 import { startReaderPool } from './reader-pool.ts'
@@ -14,7 +15,7 @@ export function startReader(setup: ReaderSetup): Reader {
     async read(job) {
       left.files -= 1
       left.bytes -= job.packed.length
-      if (pool === null && left.files >= 0 && left.bytes >= 0) return readPacked(job, context)
+      if (pool === null && left.files >= 0 && left.bytes >= 0) return readAgain(job, context, readPacked(job, context))
       pool ??= startReaderPool(setup)
       return pool.read(job)
     },
