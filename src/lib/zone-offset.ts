@@ -9,6 +9,9 @@ interface Period {
 // a period runs from one transition of the zone to the next.
 const periodsByZone = new Map<string, Period[]>()
 
+/** The period asked for last: a log is read in order of time, so it mostly is the next one too. */
+let latest: { readonly zone: string; readonly period: Period } | null = null
+
 function periodAt(zone: string, instantMs: number): Period {
   const moment = Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone)
   // "previous" looks before a moment: one nanosecond on, a transition at this very moment counts.
@@ -27,15 +30,25 @@ function periodAt(zone: string, instantMs: number): Period {
  */
 export function zoneOffsetS(zone: string, instantMs: number): number {
   const ms = Math.floor(instantMs)
+  if (latest !== null && latest.zone === zone && holds(latest.period, ms)) return latest.period.offsetS
+  const period = knownPeriod(zone, ms)
+  latest = { zone, period }
+  return period.offsetS
+}
+
+function holds({ fromMs, untilMs }: Period, ms: number): boolean {
+  return ms >= fromMs && ms < untilMs
+}
+
+function knownPeriod(zone: string, ms: number): Period {
   let periods = periodsByZone.get(zone)
   if (periods === undefined) {
     periods = []
     periodsByZone.set(zone, periods)
   }
-  for (const period of periods) {
-    if (ms >= period.fromMs && ms < period.untilMs) return period.offsetS
-  }
+  const known = periods.find((period) => holds(period, ms))
+  if (known !== undefined) return known
   const period = periodAt(zone, ms)
   periods.unshift(period)
-  return period.offsetS
+  return period
 }
