@@ -54,13 +54,14 @@ export function lanesFor(lanes: Lane[], note: PainNote): readonly Lane[] {
   return fitting.length > 0 ? fitting : [begin(lanes, note, side)]
 }
 
+/** Sides that do not contradict each other. */
+const mayBeSame = (one: Side | null, other: Side | null): boolean =>
+  one === other || one === null || other === null || one === 'both' || other === 'both'
+
 function begin(lanes: Lane[], { symptom: { area }, date }: PainNote, side: Side | null): Lane {
   const region = regionOf(area)
-  const before = lanes.findLast(
-    (lane) =>
-      lane.region === region &&
-      (lane.side === side || lane.side === 'both' || lane.side === null || side === null || side === 'both'),
-  )
+  // Only of an ended story is it the continuation; beside an open one it is a place of its own.
+  const before = lanes.findLast((lane) => lane.region === region && !isOpen(lane, date) && mayBeSame(lane.side, side))
   const lane: Lane = { region, area, side, notes: [], runs: [...(before?.runs ?? [])], lastDate: date, freeRuns: 0 }
   lanes.push(lane)
   return lane
