@@ -3,7 +3,8 @@ import { garminExport } from './garmin-export.ts'
 import { garminTable } from './garmin-table.ts'
 import { looseArchives } from './loose-archives.ts'
 import { looseFit } from './loose-fit.ts'
-import { looseTables } from './loose-tables.ts'
+import { looseGarminTables } from './loose-garmin-tables.ts'
+import { looseStravaTables } from './loose-strava-tables.ts'
 import { looseXml } from './loose-xml.ts'
 import { NOTES } from './notes.ts'
 import { readme } from './readme.ts'
@@ -26,7 +27,8 @@ export async function makeSamples(): Promise<readonly SampleFile[]> {
     garminTable(activities),
     ...looseFit(),
     ...looseXml(),
-    ...looseTables(),
+    ...looseStravaTables(),
+    ...looseGarminTables(),
     ...(await looseArchives()),
   ]
   return [
