@@ -15,6 +15,7 @@ import type { Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { episodeHistories, pendingReview } from '../pain/episodes.ts'
 import { painOfRuns } from '../pain/pain-of-runs.ts'
+import { dayTotals } from './day-totals.ts'
 import { unknowns } from './unknowns.ts'
 import { weekTotals } from './week-totals.ts'
 
@@ -66,6 +67,7 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
     totals,
     previous: weekTotals(weekOf(addDays(week.from, -7), settings.weekStart), known),
     history: weeks,
+    days: dayTotals(from, week.to, known),
     usual: { weekM: state.usualWeekM, longestM: state.usualLongestM },
     runs: weekRuns,
     // A week that still runs may be judged already, as far as it goes.

@@ -17,6 +17,15 @@ export interface Format {
   weekday(isoDate: string): string
   /** `15 Nov`. */
   shortDate(isoDate: string): string
+  /** `Sun`. */
+  shortWeekday(isoDate: string): string
+  /** `15 November 2026`. */
+  fullDate(isoDate: string): string
+  /** Metres as a figure in km or miles, for the axis of a chart. */
+  lengthIn(distanceM: number): number
+  /** Metres of height as a figure in `climbUnit`. */
+  heightIn(heightM: number): number
+  readonly climbUnit: 'm' | 'ft'
   /** A share of 1 as `44 %`. */
   percent(share: number): string
   /** A ratio to a baseline as `+44 %`, `-12 %`. */
@@ -81,6 +90,11 @@ export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Fo
       }).replace(',', ''),
     weekday: (isoDate) => day(isoDate, { weekday: 'long' }),
     shortDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'short' }),
+    shortWeekday: (isoDate) => day(isoDate, { weekday: 'short' }),
+    fullDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'long', year: 'numeric' }),
+    lengthIn: inUnits,
+    heightIn: (heightM) => (miles ? heightM / METRES_PER_FOOT : heightM),
+    climbUnit: miles ? 'ft' : 'm',
     percent: (share) => `${number(share * 100)} %`,
     change: (ratio) => {
       const percent = Math.round((ratio - 1) * 100)

@@ -30,6 +30,19 @@ export interface WeekTotals {
   readonly crossTraining: readonly { readonly sport: string; readonly count: number; readonly movingS: number }[]
 }
 
+/** One local day: what was run, for calendars and day-exact charts. Quarantined runs are not in it. */
+export interface DayTotals {
+  readonly date: string
+  readonly runs: number
+  /** Other activities. */
+  readonly others: number
+  /** Null where no run of the day has one. */
+  readonly distanceM: number | null
+  readonly longestM: number | null
+  /** Longest run of the 30 days before this day, which LF1 holds a run against. */
+  readonly longestBeforeM: number | null
+}
+
 /** Something that could not be told, and what would help. */
 export interface Unknown {
   readonly key: string
@@ -44,6 +57,8 @@ export interface Analysis {
   readonly previous: WeekTotals
   /** Oldest first, up to and including `week`: for charts and "your usual". */
   readonly history: readonly WeekTotals[]
+  /** The days of `history`, oldest first. */
+  readonly days: readonly DayTotals[]
   readonly usual: { readonly weekM: number | null; readonly longestM: number | null }
   /** Runs and other activities of the week. */
   readonly runs: readonly Run[]

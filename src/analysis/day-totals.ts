@@ -1,0 +1,34 @@
+import { addDays, dayNumber } from '../lib/local-date.ts'
+import type { DayTotals } from '../model/analysis.ts'
+import { isQuarantined } from '../model/quality.ts'
+import type { Run } from '../model/run.ts'
+
+/** LF1 holds a run against the longest of this many days before it (E1). */
+const LOOK_BACK_DAYS = 30
+
+/** What each local day from `from` to `to` held, the empty ones too. */
+export function dayTotals(from: string, to: string, activities: readonly Run[]): readonly DayTotals[] {
+  const counted = activities.filter(({ quality }) => !isQuarantined(quality))
+  const byDate = Map.groupBy(counted, ({ date }) => date)
+  const longestOn = (date: string): number | null =>
+    longest((byDate.get(date) ?? []).filter(({ sport }) => sport === 'run').map(({ distanceM }) => distanceM))
+  return Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, index) => {
+    const date = addDays(from, index)
+    const those = byDate.get(date) ?? []
+    const runs = those.filter(({ sport }) => sport === 'run')
+    const distances = runs.map(({ distanceM }) => distanceM).filter((value) => value !== null)
+    return {
+      date,
+      runs: runs.length,
+      others: those.length - runs.length,
+      distanceM: distances.length === 0 ? null : distances.reduce((sum, value) => sum + value, 0),
+      longestM: longest(distances),
+      longestBeforeM: longest(Array.from({ length: LOOK_BACK_DAYS }, (_, back) => longestOn(addDays(date, -1 - back)))),
+    }
+  })
+}
+
+function longest(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : Math.max(...known)
+}

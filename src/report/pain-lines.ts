@@ -1,0 +1,46 @@
+import type { Format } from '../lib/format.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Episode } from '../model/episode.ts'
+import type { PainNote } from '../model/pain-note.ts'
+import { STEP_WORDS } from '../words/en/names.ts'
+import { placeName } from '../words/en/pain.ts'
+import { inARow, SUGGESTED, since } from '../words/en/report.ts'
+
+/** One place that hurts, as every form tells it; text not yet escaped. */
+export interface PlaceLine {
+  readonly episode: Episode
+  readonly name: string
+  readonly state: string
+  /** Oldest first. */
+  readonly notes: readonly PainNote[]
+}
+
+/** Places that still set something, or are asked after. */
+export function placesShown({ episodes, notes }: Analysis, format: Format): readonly PlaceLine[] {
+  return episodes.filter(({ open, askIfGone }) => open || askIfGone).map((episode) => placeLine(episode, notes, format))
+}
+
+export function placeLine(episode: Episode, notes: readonly PainNote[], format: Format): PlaceLine {
+  return {
+    episode,
+    name: placeName(episode.area, episode.side),
+    state: [
+      STEP_WORDS[episode.step],
+      ...(episode.runsInRow > 1 ? [inARow(episode.runsInRow)] : []),
+      since(format.date(episode.firstDate)),
+    ].join(' · '),
+    notes: notes.filter(({ id }) => episode.noteIds.includes(id)),
+  }
+}
+
+/** `4/10`, `0/10` for a pain-free note, `?/10` where no number was given. */
+export function severityOf({ painFree, symptom }: PainNote): string {
+  return painFree ? '0/10' : `${symptom.severity ?? '?'}/10`
+}
+
+/** The runner's words in quotation marks, and whether they confirmed the note. */
+export function noteWords({ text, status }: PainNote): string {
+  return [text === '' ? '' : `“${text}”`, status === 'suggested' ? `(${SUGGESTED})` : '']
+    .filter((part) => part !== '')
+    .join(' ')
+}

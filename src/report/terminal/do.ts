@@ -1,0 +1,58 @@
+import { BUDGET_WORDS, HEADINGS, LITTLE_HISTORY, moreWord } from '../../words/en/report.ts'
+import { bar } from '../bar.ts'
+import type { Paint } from '../paint.ts'
+import type { Answer, WeekReport } from '../week-form.ts'
+import { budgetRows } from '../week-lines.ts'
+import { heading, item } from './lines.ts'
+
+/** A cap this much above the usual fills the bar. */
+const FULL_SHARE = 1.25
+const BAR_WIDTH = 20
+/** Reasons a hurried reader is shown; the others are counted. */
+const TOP_REASONS = 6
+
+export function doAndAvoid({ advice }: Answer, paint: Paint): readonly string[] {
+  const part = (title: string, mark: string, texts: readonly string[]): readonly string[] =>
+    texts.length === 0 ? [] : [heading(title, paint), ...texts.flatMap((text) => item(mark, text))]
+  const phases = advice.phases.filter(({ condition }) => condition !== 'as-planned').map(({ text }) => text)
+  return [
+    ...part(HEADINGS.do, '+', advice.do),
+    ...part(HEADINGS.avoid, '−', advice.avoid),
+    ...part(HEADINGS.phases, '›', phases),
+  ]
+}
+
+/** The caps as figures with bars against the usual. */
+export function budget({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
+  const rows = budgetRows(analysis, format)
+  const limits = analysis.advice.budget
+  if (rows.length === 0 || limits === null) return []
+  const low = limits.confidence === 'low' ? ` (${LITTLE_HISTORY})` : ''
+  const line = ({ name, value, usual, share }: (typeof rows)[number]): string => {
+    const drawn = share === null ? '' : bar(share / FULL_SHARE, BAR_WIDTH).padEnd(BAR_WIDTH)
+    const beside =
+      name === BUDGET_WORDS.days
+        ? limits.hard
+          ? BUDGET_WORDS.hardAllowed
+          : BUDGET_WORDS.easyOnly
+        : usual === null
+          ? ''
+          : paint.quiet(`  ${BUDGET_WORDS.usual(usual)}`)
+    return `  ${name.padEnd(14)} ${value.padStart(9)}  ${drawn}${beside}`.trimEnd()
+  }
+  return [heading(`${HEADINGS.budget}${low}`, paint), ...rows.map(line)]
+}
+
+export function why({ advice }: Answer, paint: Paint): readonly string[] {
+  const more = advice.reasons.length - TOP_REASONS
+  return [
+    heading(HEADINGS.why, paint),
+    ...advice.reasons
+      .slice(0, TOP_REASONS)
+      .flatMap(({ text, rule, sources }) => [
+        ...item('·', text),
+        paint.quiet(`    ${rule} · ${sources.map(({ id }) => id).join(', ')}`),
+      ]),
+    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (--format html or json lists them all)`)] : []),
+  ]
+}

@@ -1,0 +1,31 @@
+import { HEADLINE_WORDS } from '../../words/en/advice.ts'
+import { HEADINGS, moreWord, weekLine } from '../../words/en/report.ts'
+import { HEADLINE_MARKS } from '../marks.ts'
+import type { Paint } from '../paint.ts'
+import type { Answer, WeekReport } from '../week-form.ts'
+import { heading, item, paragraph } from './lines.ts'
+
+/** Questions a hurried reader is shown; the others are counted. */
+const TOP_QUESTIONS = 4
+
+/** Which week, the level's word and shape, the sentence; in an emergency what to do, first and alone. */
+export function headline({ analysis, answer, format }: WeekReport, paint: Paint): readonly string[] {
+  const state = analysis.advice.headline
+  return [
+    paint.quiet(weekLine(analysis, format)),
+    '',
+    paint.headline(state, `${HEADLINE_MARKS[state]} ${HEADLINE_WORDS[state]}`),
+    ...paragraph(answer.advice.sentence).map(paint.strong),
+    ...answer.advice.emergency.flatMap((branch) => ['', ...paragraph(branch)]),
+  ]
+}
+
+export function questions({ advice }: Answer, paint: Paint): readonly string[] {
+  if (advice.questions.length === 0) return []
+  const more = advice.questions.length - TOP_QUESTIONS
+  return [
+    heading(HEADINGS.questions, paint),
+    ...advice.questions.slice(0, TOP_QUESTIONS).flatMap(({ text }) => item('?', text)),
+    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (sorepoint report --format html lists them all)`)] : []),
+  ]
+}

@@ -1,0 +1,74 @@
+import { FLAG_LEGEND, HEADINGS, twelveWeeksFrom, upTo } from '../../words/en/report.ts'
+import { bar, sparkline } from '../bar.ts'
+import { FLAG_MARKS } from '../marks.ts'
+import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
+import type { Paint } from '../paint.ts'
+import { plainText } from '../plain-text.ts'
+import type { Answer, WeekReport } from '../week-form.ts'
+import { comparedLine, dayLines, flagsDown, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
+import { wrap } from '../wrap.ts'
+import { heading, item, WIDTH } from './lines.ts'
+
+const BAR_WIDTH = 20
+/** Notes shown of a place; the others are counted. */
+const LAST_NOTES = 4
+
+export function week({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
+  const days = dayLines(analysis, format)
+  const most = Math.max(1, ...days.map(({ distanceM }) => distanceM))
+  const compared = comparedLine(analysis, format)
+  const dayRow = ({ date, distanceM, entries }: (typeof days)[number]): readonly string[] => {
+    const said = wrap(plainText(entries.join(' + ')), WIDTH - 27)
+    const lead = `  ${format.shortWeekday(date).padEnd(3)} ${bar(distanceM / most, BAR_WIDTH).padEnd(BAR_WIDTH)} `
+    return [`${lead}${said[0] ?? ''}`.trimEnd(), ...said.slice(1).map((line) => `${' '.repeat(lead.length)}${line}`)]
+  }
+  return [
+    heading(HEADINGS.week, paint),
+    ...(analysis.runs.length === 0 ? [] : days.flatMap(dayRow)),
+    ...item('=', totalsLine(analysis, format)),
+    ...(compared === null ? [] : item(' ', compared).map(paint.quiet)),
+  ]
+}
+
+export function flags(answer: Answer, paint: Paint): readonly string[] {
+  if (answer.flags.length === 0) return []
+  return [
+    heading(HEADINGS.flags, paint),
+    ...flagsDown(answer.flags).flatMap(({ level, message }) => item(paint.flag(level, FLAG_MARKS[level]), message)),
+    paint.quiet(`    ${FLAG_LEGEND}`),
+  ]
+}
+
+export function places({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
+  const shown = placesShown(analysis, format)
+  if (shown.length === 0) return []
+  return [
+    heading(HEADINGS.places, paint),
+    ...shown.flatMap(({ name, state, notes }) => [
+      ...item('•', `${name}: ${state}`),
+      ...(notes.length > LAST_NOTES
+        ? [paint.quiet(`    ${notes.length - LAST_NOTES} earlier (sorepoint note list)`)]
+        : []),
+      ...notes
+        .slice(-LAST_NOTES)
+        .flatMap((note) =>
+          item(' ', `${format.shortDate(note.date)} ${severityOf(note)} ${noteWords(note)}`.trimEnd()),
+        ),
+    ]),
+  ]
+}
+
+export function twelveWeeks({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
+  const rows = trendRows(analysis, format)
+  if (rows.length === 0) return []
+  const marks = weekLevels(analysis).map((level) => (level === null ? ' ' : FLAG_MARKS[level]))
+  const [first, ...others] = rows.map(
+    ({ name, values, most }) => `  ${name.padEnd(10)} ${sparkline(values)}  ${paint.quiet(upTo(most))}`,
+  )
+  return [
+    heading(twelveWeeksFrom(format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)), paint),
+    first ?? '',
+    ...(marks.some((mark) => mark !== ' ') ? [`  ${'flags'.padEnd(10)} ${marks.join('')}`.trimEnd()] : []),
+    ...others,
+  ]
+}

@@ -1,0 +1,13 @@
+import type { Format } from '../lib/format.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { ReportAnswer } from '../model/schemas/answers.ts'
+
+/** The analysis with its sentences made. */
+export type Answer = Omit<ReportAnswer, 'schema'>
+
+/** What every form of the weekly report is written from. */
+export interface WeekReport {
+  readonly analysis: Analysis
+  readonly answer: Answer
+  readonly format: Format
+}

@@ -1,0 +1,179 @@
+import type { Format } from '../lib/format.ts'
+import { addDays } from '../lib/local-date.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { FlagLevel } from '../model/flag.ts'
+import type { Run } from '../model/run.ts'
+import { SURFACES } from '../model/surface.ts'
+import { SPORT_WORDS, SURFACE_WORDS } from '../words/en/names.ts'
+import {
+  BUDGET_WORDS,
+  climbed,
+  crossTrainingWords,
+  descended,
+  oddWeekWords,
+  runsWord,
+  TREND_NAMES,
+  weekBefore,
+  yourUsual,
+} from '../words/en/report.ts'
+import { LEVELS_DOWN } from './marks.ts'
+
+// Lines that every form shows, as plain text not yet escaped or wrapped: only the form knows how.
+
+/** Descent of a run worth a word in a line of its day, m. */
+const WORTH_SAYING_M = 100
+
+export interface BudgetRow {
+  readonly name: string
+  readonly value: string
+  readonly usual: string | null
+  /** Of the usual; null where there is none. */
+  readonly share: number | null
+}
+
+/** The caps of the next seven days against the usual; empty where there is nothing to run. */
+export function budgetRows({ advice }: Analysis, format: Format): readonly BudgetRow[] {
+  const limits = advice.budget
+  if (limits === null || limits.distanceM === 0) return []
+  const row = (
+    name: string,
+    value: number | null,
+    usual: number | null,
+    shown: (value: number) => string,
+  ): BudgetRow[] => {
+    if (value === null) return []
+    const known = usual === null || usual === 0 ? null : usual
+    return [
+      {
+        name,
+        value: shown(value),
+        usual: known === null ? null : shown(known),
+        share: known === null ? null : value / known,
+      },
+    ]
+  }
+  return [
+    ...row(BUDGET_WORDS.distance, limits.distanceM, limits.usualWeekM, format.distance),
+    ...row(BUDGET_WORDS.longest, limits.longestRunM, limits.usualLongestM, format.distance),
+    ...row(BUDGET_WORDS.descent, limits.descentM, null, format.climb),
+    ...row(BUDGET_WORDS.ascent, limits.ascentM, null, format.climb),
+    { name: BUDGET_WORDS.days, value: String(limits.maxRunDays), usual: null, share: null },
+  ]
+}
+
+export interface DayLine {
+  readonly date: string
+  readonly runs: readonly Run[]
+  readonly distanceM: number
+  /** What was done, one entry an activity. */
+  readonly entries: readonly string[]
+}
+
+/** The seven days of the week. */
+export function dayLines({ week, runs }: Analysis, format: Format): readonly DayLine[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = addDays(week.from, index)
+    const those = runs.filter((run) => run.date === date)
+    return {
+      date,
+      runs: those,
+      distanceM: those.filter(({ sport }) => sport === 'run').reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0),
+      entries: those.map((run) => activityLine(run, format)),
+    }
+  })
+}
+
+/** "8.2 km trail ↓240 m", "ride 1 h 20 min". */
+export function activityLine({ sport, distanceM, movingS, elapsedS, descentM, surface }: Run, format: Format): string {
+  const time = movingS ?? elapsedS
+  if (sport !== 'run') return `${SPORT_WORDS[sport]}${time === null ? '' : ` ${format.duration(time)}`}`
+  const known = SURFACES.find((kind) => kind !== 'unknown' && surface[kind] > 0.5)
+  return [
+    distanceM === null ? (time === null ? 'run' : format.duration(time)) : format.distance(distanceM),
+    ...(known === undefined || known === 'road' ? [] : [SURFACE_WORDS[known]]),
+    ...(descentM === null || descentM < WORTH_SAYING_M ? [] : [`↓${format.climb(descentM)}`]),
+  ].join(' ')
+}
+
+/** The week in one line; where it is no usual week, what it is instead. */
+export function totalsLine(analysis: Analysis, format: Format): string {
+  const { totals } = analysis
+  const odd = oddWeekWords(analysis)
+  const beside = crossTrainingWords(totals, format)
+  if (totals.runs === 0) return [odd ?? '', ...(beside === '' ? [] : [`${beside}.`])].join(' ')
+  return [
+    runsWord(totals.runs),
+    ...(totals.runsWithDistance === 0 ? [] : [format.distance(totals.distanceM)]),
+    format.duration(totals.movingS),
+    ...(totals.ascentM === null ? [] : [climbed(format.climb(totals.ascentM))]),
+    ...(totals.descentM === null ? [] : [descended(format.climb(totals.descentM))]),
+    ...SURFACES.filter((kind) => totals.surface[kind] > 0.005).map(
+      (kind) => `${SURFACE_WORDS[kind]} ${format.percent(totals.surface[kind])}`,
+    ),
+    ...(beside === '' ? [] : [beside]),
+  ].join(' · ')
+}
+
+/** What the week is held against; null where there is nothing. */
+export function comparedLine(analysis: Analysis, format: Format): string | null {
+  const { previous, usual, totals } = analysis
+  if (totals.runs > 0 && oddWeekWords(analysis) !== null) return oddWeekWords(analysis)
+  const parts = [
+    ...(previous.runs > 0 || usual.weekM !== null ? [weekBefore(format.distance(previous.distanceM))] : []),
+    ...(usual.weekM === null ? [] : [yourUsual(format.distance(usual.weekM))]),
+  ]
+  return parts.length === 0 ? null : parts.join(' · ')
+}
+
+export interface TrendRow {
+  readonly name: string
+  readonly values: readonly (number | null)[]
+  readonly most: string
+}
+
+/** Figures of the twelve weeks, for a sparkline each; a figure nobody recorded has none. */
+export function trendRows({ history }: Analysis, format: Format): readonly TrendRow[] {
+  const row = (
+    name: string,
+    values: readonly (number | null)[],
+    shown: (value: number) => string,
+  ): readonly TrendRow[] => {
+    const most = Math.max(0, ...values.map((value) => value ?? 0))
+    return most === 0 ? [] : [{ name, values, most: shown(most) }]
+  }
+  return [
+    ...row(
+      TREND_NAMES.distance,
+      history.map(({ distanceM }) => distanceM),
+      format.distance,
+    ),
+    ...row(
+      TREND_NAMES.longest,
+      history.map(({ longestM }) => longestM),
+      format.distance,
+    ),
+    ...row(
+      TREND_NAMES.ascent,
+      history.map(({ ascentM }) => ascentM),
+      format.climb,
+    ),
+    ...row(
+      TREND_NAMES.descent,
+      history.map(({ descentM }) => descentM),
+      format.climb,
+    ),
+  ]
+}
+
+/** The gravest flag of each of the twelve weeks. */
+export function weekLevels({ history, recentFlags }: Analysis): readonly (FlagLevel | null)[] {
+  return history.map(({ week }) => {
+    const those = recentFlags.filter(({ date }) => date >= week.from && date <= week.to)
+    return LEVELS_DOWN.find((level) => those.some((flag) => flag.level === level)) ?? null
+  })
+}
+
+/** The flags of the week, gravest first. */
+export function flagsDown<T extends { readonly level: FlagLevel }>(flags: readonly T[]): readonly T[] {
+  return flags.toSorted((one, other) => LEVELS_DOWN.indexOf(one.level) - LEVELS_DOWN.indexOf(other.level))
+}

@@ -1,0 +1,95 @@
+import type { Format } from '../../lib/format.ts'
+import type { Analysis, WeekTotals } from '../../model/analysis.ts'
+import type { FlagLevel } from '../../model/flag.ts'
+import { SPORT_WORDS } from './names.ts'
+
+/** Headings of the weekly report, in the order they are read. */
+export const HEADINGS = {
+  questions: 'Answers that could change this',
+  do: 'Do',
+  avoid: 'Leave out',
+  phases: 'The days ahead',
+  budget: 'At most, in the next seven days',
+  why: 'Why',
+  week: 'Your week',
+  flags: 'What changed fast',
+  places: 'Where it hurts',
+  weeks: 'Twelve weeks',
+  unknown: 'What could not be told',
+  help: 'When to seek help',
+} as const
+
+export const FLAG_LEVEL_WORDS: Readonly<Record<FlagLevel, string>> = { note: 'note', caution: 'caution', high: 'high' }
+
+export const LITTLE_HISTORY = 'little history: a rough figure'
+
+export const BUDGET_WORDS = {
+  distance: 'distance',
+  longest: 'longest run',
+  descent: 'descent a run',
+  ascent: 'climb a run',
+  days: 'running days',
+  easyOnly: 'easy only',
+  hardAllowed: 'hard running allowed',
+  usual: (value: string) => `usual ${value}`,
+} as const
+
+export const TREND_NAMES = { distance: 'distance', longest: 'longest', ascent: 'climb', descent: 'descent' } as const
+
+const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`
+
+export const runsWord = (many: number): string => count(many, 'run')
+export const flagsWord = (many: number): string => count(many, 'flag')
+export const moreWord = (many: number): string => `and ${many} more`
+
+/** "2 rides, 3 h 10 min", for what was done beside running. */
+export function crossTrainingWords({ crossTraining }: WeekTotals, format: Format): string {
+  return crossTraining
+    .map(({ sport, count: many, movingS }) => {
+      const name = SPORT_WORDS[sport as keyof typeof SPORT_WORDS] ?? sport
+      const time = movingS > 0 ? `, ${format.duration(movingS)}` : ''
+      return `${PLURALS[name] === undefined ? `${many} × ${name}` : count(many, name, PLURALS[name])}${time}`
+    })
+    .join(' · ')
+}
+
+const PLURALS: Readonly<Record<string, string>> = {
+  walk: 'walks',
+  hike: 'hikes',
+  ride: 'rides',
+  swim: 'swims',
+  row: 'rows',
+}
+
+/** What a week without the usual is told instead: nothing logged, no run, the first week. Null in a usual one. */
+export function oddWeekWords({ totals, history, runs }: Analysis): string | null {
+  const earlier = history.slice(0, -1)
+  const isEmpty = (week: WeekTotals): boolean => week.runs === 0 && week.crossTraining.length === 0
+  if (isEmpty(totals) && runs.length === 0 && earlier.every(isEmpty)) {
+    return 'Nothing is in the log for these twelve weeks. Get your export from Strava or Garmin and read it in: sorepoint import FILE'
+  }
+  if (totals.runs === 0 && totals.crossTraining.length > 0) return 'No run this week; other exercise only.'
+  if (totals.runs === 0) return 'No run this week.'
+  if (earlier.every((week) => week.runs === 0)) {
+    return 'The first week with runs in twelve: there is no usual yet to hold it against.'
+  }
+  return null
+}
+
+export const weekBefore = (value: string): string => `the week before ${value}`
+export const yourUsual = (value: string): string => `your usual ${value}`
+export const upTo = (value: string): string => `up to ${value}`
+export const inARow = (runs: number): string => `${runs} runs in a row`
+export const since = (date: string): string => `since ${date}`
+export const SUGGESTED = 'from your description, not confirmed'
+
+/** The line under the title: which week, and the day it speaks of. */
+export function weekLine({ week, asOf }: Pick<Analysis, 'week' | 'asOf'>, format: Format): string {
+  return `Week ${week.id}, ${format.shortDate(week.from)} to ${format.shortDate(week.to)} · as of ${format.date(asOf)}`
+}
+
+export const climbed = (value: string): string => `${value} up`
+export const descended = (value: string): string => `${value} down`
+export const FLAG_LEGEND = '○ note  △ caution  ◆ high'
+export const WHERE_SOURCES_ARE = '`sorepoint explain ID` tells what stands behind a rule or a source.'
+export const twelveWeeksFrom = (date: string): string => `Twelve weeks, ${date} to this one`
