@@ -3,8 +3,7 @@ import { experienceOf } from '../advice/experience.ts'
 import { RULES_VERSION } from '../advice/rules-version.ts'
 import { weekOf, weeksBetween } from '../lib/iso-week.ts'
 import { addDays, daysBetween } from '../lib/local-date.ts'
-import { loadState } from '../load/load-state.ts'
-import { loadFlags } from '../load/run-flags.ts'
+import { judgeLog } from '../load/judge-log.ts'
 import type { Analysis, Week } from '../model/analysis.ts'
 import type { Clearance, PastInjury, SelfCheck } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
@@ -45,8 +44,7 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
   const pain = { ...log, runs: known, asOf }
   const histories = episodeHistories(pain)
   const load = { runs: known, dayChecks: log.dayChecks, pains: painOfRuns(histories), settings, asOf }
-  const { findings, provisional, notEnough } = loadFlags(load)
-  const state = loadState(load, findings)
+  const { findings, provisional, notEnough, state } = judgeLog(load)
   const { advice, episodes } = advise({
     asOf,
     histories: histories.map((history) => ({ ...history, loadBefore: loadBefore(history, findings) })),
