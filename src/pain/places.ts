@@ -1,5 +1,6 @@
 import { AREAS, type Area, type Side } from '../model/area.ts'
 import type { Spread } from '../model/symptom.ts'
+import { withLaterPart } from './later-part.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isMoreExact, partOfArea } from './part-of-area.ts'
 import type { Found } from './phrases.ts'
@@ -32,7 +33,17 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
   )
   const read = areas.map((area) => extend(lexicon, tokens, found, areas, area))
   const swallowed = read.filter((mention) => !read.some((other) => other !== mention && covers(other, mention)))
-  return grouped(lexicon, tokens, owned(lexicon, tokens, swallowed))
+  return grouped(lexicon, tokens, refined(lexicon, tokens, owned(lexicon, tokens, swallowed)))
+}
+
+/** A part told further on belongs to the one place of its sentence; with several nobody can say to which. */
+function refined({ words }: Lexicon, tokens: readonly Token[], mentions: readonly Omit<Mention, 'group'>[]) {
+  const sentenceOf = (mention: Omit<Mention, 'group'>) => tokens[mention.from]!.sentence
+  return mentions.map((mention) =>
+    mentions.some((other) => other !== mention && sentenceOf(other) === sentenceOf(mention))
+      ? mention
+      : { ...mention, area: withLaterPart(mention.area, mention.until, words, tokens) },
+  )
 }
 
 const isPlaceHere = ({ words }: Lexicon, tokens: readonly Token[], at: number): boolean => {

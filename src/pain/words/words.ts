@@ -85,6 +85,11 @@ export interface Words {
   /** Before "left" or "right" they make it a direction ("turn left"). */
   readonly turns: ReadonlySet<string>
   readonly parts: Readonly<Record<string, Part>>
+  /** A part told after its place: "sharp ON THE outside (SIDE | OF IT)". */
+  readonly partLeads: ReadonlySet<string>
+  readonly partArticles: ReadonlySet<string>
+  readonly sideWords: ReadonlySet<string>
+  readonly partOwners: ReadonlySet<string>
   /** Words allowed between a place and its side or part. */
   readonly placeLinks: ReadonlySet<string>
   /** A place followed by one of these is a thing or an exercise ("calf raises"). */

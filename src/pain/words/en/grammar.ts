@@ -72,6 +72,10 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     top: 'top',
     ball: 'ball',
   },
+  partLeads: words('on at along to towards toward around down'),
+  partArticles: words('the its'),
+  sideWords: words('side edge part'),
+  partOwners: new Set(['of it']),
   placeLinks: words(
     'of with my the in on at side sides part edge lower upper mid deep just leg hand same other good bad old poor dodgy its , ( - : – — and & / one whole',
   ),
