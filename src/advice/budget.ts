@@ -1,9 +1,8 @@
-import { daysBetween } from '../lib/local-date.ts'
 import type { Budget } from '../model/advice.ts'
 import type { LoadState } from '../model/load-state.ts'
+import { AFTER_RACE_WEEK_DAYS, easyAfterRace, type LastRace, type SinceRace } from './after-race.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import type { Level } from './level.ts'
-import { AFTER_RACE_EASY_DAYS } from './rules/day.ts'
 
 /** What a state allows, as shares of the usual (RULES §5c). */
 export interface Allowance {
@@ -62,13 +61,18 @@ export interface BudgetInput {
   readonly loadLevel: Level
   readonly lives: readonly EpisodeLife[]
   readonly load: LoadState
+  readonly sinceRace: SinceRace | null
+  readonly lastRace: LastRace | null
+  /** §5d: no running advice, so no figures to run by. */
+  readonly referred: boolean
   readonly asOf: string
 }
 
 /** The rows of the budget table that hold; the strictest figure of all of them is given. */
-export function allowances({ level, dayLevel, loadLevel, lives, load, asOf }: BudgetInput): readonly Allowance[] {
+export function allowances(input: BudgetInput): readonly Allowance[] {
+  const { level, dayLevel, loadLevel, lives, sinceRace, referred } = input
   const rows: Allowance[] = [ALLOWANCES['as-planned']]
-  if (level.a >= 2) rows.push(ALLOWANCES.rest)
+  if (level.a >= 2 || referred) rows.push(ALLOWANCES.rest)
   if (loadLevel.a === 1) rows.push(ALLOWANCES['load-only'])
   if (dayLevel.a === 1) rows.push(ALLOWANCES.mild)
   for (const life of lives) {
@@ -76,7 +80,7 @@ export function allowances({ level, dayLevel, loadLevel, lives, load, asOf }: Bu
     if (life.step === 'trial') rows.push(ALLOWANCES.trial)
     else rows.push(needsCaution(life) ? ALLOWANCES.cautious : ALLOWANCES.mild)
   }
-  if (afterRace(load, asOf)) rows.push(ALLOWANCES['after-race'])
+  if (sinceRace !== null && sinceRace.days < AFTER_RACE_WEEK_DAYS) rows.push(ALLOWANCES['after-race'])
   return rows
 }
 
@@ -84,18 +88,10 @@ const needsCaution = ({ facts }: EpisodeLife): boolean =>
   facts !== null &&
   (facts.severity >= 3 || facts.tissue === 'tendon' || facts.tissue === 'kneecap' || facts.runsInRow >= 2)
 
-/** First week after a race or a run of over three hours (RULES §5c [M]). */
-function afterRace(load: LoadState, asOf: string): boolean {
-  return load.lastRaceDate !== null && daysBetween(load.lastRaceDate, asOf) < 7
-}
-
-const hardAllowed = (load: LoadState, asOf: string): boolean =>
-  load.lastRaceDate === null || daysBetween(load.lastRaceDate, asOf) >= AFTER_RACE_EASY_DAYS
-
 /** RULES §5c. Null only where no exercise is advised at all. */
 export function budgetOf(input: BudgetInput): Budget | null {
   if (input.level.a === 3) return null
-  const { load, asOf } = input
+  const { load, asOf, lastRace } = input
   const rows = allowances(input)
   const least = (pick: (allowance: Allowance) => number): number => Math.min(...rows.map(pick))
   const phase = load.returnPhase
@@ -127,7 +123,7 @@ export function budgetOf(input: BudgetInput): Budget | null {
     longestRunM,
     descentM: slopeM(load.descentNoteLineM, rows, longestRunM),
     ascentM: slopeM(load.ascentNoteLineM, rows, longestRunM),
-    hard: rows.every(({ hard }) => hard) && hardAllowed(load, asOf) && phase === null,
+    hard: rows.every(({ hard }) => hard) && !easyAfterRace(lastRace, asOf) && phase === null,
     maxRunDays: runDays,
     restDays: 7 - runDays,
     walkBreaks: rows.some(({ walkBreaks }) => walkBreaks) || runWalkM !== null,

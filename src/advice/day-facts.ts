@@ -1,8 +1,10 @@
 import { addDays, daysBetween } from '../lib/local-date.ts'
+import type { Clearance } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { Settings } from '../model/settings.ts'
+import type { SinceRace } from './after-race.ts'
 
 /** How long a caution, and the A1 a flag sets, lasts (RULES §5b, last bullet). */
 export const FLAG_DAYS = 7
@@ -30,8 +32,12 @@ export interface DayFacts {
   readonly illness: IllnessFacts | null
   /** Findings of the last `FLAG_DAYS` days, today included. */
   readonly findings: readonly Finding[]
-  /** Second caution of LF1 within 14 days, over the log's end. */
-  readonly sessionSpikes14: number
+  /** LF1 cautions of the two weeks before those: a second one within 14 days counts for more. */
+  readonly earlierSpikes: readonly Finding[]
+  /** The last race that asks for rest. */
+  readonly sinceRace: SinceRace | null
+  /** Day on which palpitations or undue breathlessness with an illness were told and nobody has cleared since. */
+  readonly palpitationsOn: string | null
   readonly load: LoadState
   readonly settings: Settings
   readonly experienced: boolean
@@ -72,6 +78,23 @@ export function illnessOn(checks: readonly DayCheck[], asOf: string): IllnessFac
 const SILENT_ILLNESS_DAYS = 14
 
 const byDate = (one: DayCheck, other: DayCheck) => (one.date < other.date ? -1 : 1)
+
+/** An emergency told with a day: it holds until a professional's clearance of the chest, or of everything, is recorded (P20). */
+export function palpitationsOn(
+  checks: readonly DayCheck[],
+  clearances: readonly Clearance[],
+  asOf: string,
+): string | null {
+  const told = checks
+    .filter(({ date, palpitations }) => date <= asOf && palpitations === 'yes')
+    .sort(byDate)
+    .at(-1)
+  if (told === undefined) return null
+  const cleared = clearances.some(
+    ({ on, area, noteId }) => noteId === null && (area === null || area === 'chest') && on >= told.date && on <= asOf,
+  )
+  return cleared ? null : told.date
+}
 
 /** Findings that still say something on the day. */
 export function findingsInForce(findings: readonly Finding[], asOf: string): readonly Finding[] {

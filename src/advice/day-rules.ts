@@ -1,6 +1,6 @@
 import type { DayRule } from './rule.ts'
-import { generalSoreness, ill, keepsReturning, referred, soreAndTired, tired } from './rules/day.ts'
-import { cadenceAsks, dayAfterHighFlag, loadFlag, loadStep, returnPhase } from './rules/load.ts'
+import { afterRace, generalSoreness, ill, keepsReturning, referred, soreAndTired, tired } from './rules/day.ts'
+import { cadenceAsks, dayAfterHighFlag, loadFlag, loadNote, loadStep, returnPhase } from './rules/load.ts'
 
 /** Every rule over a day, gravest kind first. */
 export const DAY_RULES: readonly DayRule[] = [
@@ -10,9 +10,11 @@ export const DAY_RULES: readonly DayRule[] = [
   tired,
   referred,
   keepsReturning,
+  afterRace,
   dayAfterHighFlag,
   loadStep,
   loadFlag,
+  loadNote,
   returnPhase,
   cadenceAsks,
 ]

@@ -1,4 +1,4 @@
-import { SIGNS } from '../model/symptom.ts'
+import { SIGNS, type Trigger } from '../model/symptom.ts'
 import { join, type Level, level } from './level.ts'
 import type { PainFacts } from './pain-facts.ts'
 
@@ -9,6 +9,9 @@ const USUAL_WINDOW_H = 72
 /** From this day on lasting soreness is somebody else's to see. */
 const LASTS_FROM_DAY = 8
 
+/** What soreness of muscle comes from: RULES §5 DOMS row, S2-6. */
+const TRIGGERS: readonly (Trigger | null)[] = ['race', 'hard-session', 'long-run', 'downhill', 'strength', 'hike']
+
 /** Signs that say nothing against soreness. */
 const HARMLESS = new Set(['worst-first-thing-in-the-morning', 'tender-to-press', 'cramp-gone-with-stretching'])
 
@@ -18,13 +21,12 @@ export function isDoms(facts: PainFacts): boolean {
   return (
     facts.twoSidedDiffuse &&
     facts.tissue === 'muscle' &&
+    TRIGGERS.includes(symptom.trigger) &&
     symptom.hoursAfterTrigger !== null &&
     symptom.hoursAfterTrigger <= ONSET_WITHIN_H &&
     (facts.gait === 'normal' || facts.gait === 'stiff-both-sides') &&
     (facts.quality === 'dull' || facts.quality === 'stiff') &&
     !facts.severityGuessed &&
-    symptom.atRest !== 'yes' &&
-    symptom.disturbsSleep !== 'yes' &&
     SIGNS.every((sign) => HARMLESS.has(sign) || !facts.has(sign))
   )
 }
@@ -36,7 +38,7 @@ const falling = (facts: PainFacts): boolean => facts.severityBefore !== null && 
 
 /** What the rows Severity, Daily life and Next morning are capped at, or null where the DOMS row does not hold. */
 export function domsCap(facts: PainFacts): Level | null {
-  if (!isDoms(facts) || facts.painless) return null
+  if (!isDoms(facts)) return null
   if (ageH(facts) > USUAL_WINDOW_H && !(facts.severity <= 2 && falling(facts))) return null
   const stairs = facts.symptom.dailyLife === 'yes' || facts.symptom.stairs === 'yes' ? level(2, 1) : level(0, 0)
   return join(stairs, bySeverity(facts))

@@ -29,7 +29,10 @@ const NOT_FOR_MINOR: readonly Row[] = [
   'sleep',
   'next-morning',
   'consecutive',
+  'site',
 ]
+/** Of a headache the unknowns of a limb say nothing; its own row does (RULES §5 Headache). */
+const NOT_FOR_HEAD_AT_A1: readonly Row[] = ['trend', 'gait', 'quality', 'tissue', 'next-morning']
 const CAPPED_BY_DOMS: readonly Row[] = ['severity', 'daily-life', 'next-morning']
 /** RULES §5b, a professional's clearance; the trend row only where it is unchanged, the tissue row only for tendon and joint. */
 const CAPPED_BY_CLEARANCE: readonly Row[] = ['severity', 'place', 'tissue', 'trend', 'consecutive']
@@ -51,6 +54,7 @@ export function judgeNote(facts: PainFacts, clearance: Clearance | null): Judged
     if (minor !== null && NOT_FOR_MINOR.includes(rule.row)) continue
     const fired = rule.check(facts)
     if (fired === null) continue
+    if (facts.area === 'head' && notForHead(rule.row, fired.level)) continue
     let at = fired.level
     if (doms !== null && CAPPED_BY_DOMS.includes(rule.row)) at = cap(at, doms)
     if (cleared && cappedByClearance(rule, facts)) at = cap(at, level(1, 1))
@@ -61,6 +65,8 @@ export function judgeNote(facts: PainFacts, clearance: Clearance | null): Judged
   }
   return { level: total, reasons, doms: doms !== null }
 }
+
+const notForHead = (row: Row, { a }: Level): boolean => row === 'place' || (a <= 1 && NOT_FOR_HEAD_AT_A1.includes(row))
 
 function underClearance(facts: PainFacts, clearance: Clearance): boolean {
   return (

@@ -11,8 +11,10 @@ export function minorTrouble(facts: PainFacts): 'skin' | 'cramp' | 'stitch' | 'n
     case 'numb-toes':
       return facts.tissue
     case 'cramp':
+      // A morning nobody has told of yet is asked for and gives no more than modified running, as the cramp itself does.
       return facts.has('cramp-gone-with-stretching') &&
-        (facts.nextMorning === 'back' || facts.nextMorning === 'not-yet-due' || facts.nextMorning === 'no-run')
+        facts.nextMorning !== 'not-back' &&
+        facts.nextMorning !== 'not-back-72h'
         ? 'cramp'
         : null
     default:

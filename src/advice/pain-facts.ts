@@ -57,10 +57,11 @@ export interface RunnerFacts {
 export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: RunnerFacts, asOf: string): PainFacts {
   const { note } = noted
   const { symptom } = note
-  const named = [symptom.severity, symptom.severityAtStart, symptom.severityAtEnd, symptom.severityNextMorning].filter(
-    (value) => value !== null,
-  )
-  const severity = named.length > 0 ? Math.max(...named) : note.painFree ? 0 : UNTOLD_SEVERITY
+  const named = severitiesOf(noted)
+  const severity = named.length === 0 && note.painFree ? 0 : highest(named)
+  const nextMorning = nextMorningOf(noted, asOf)
+  const check = history.selfChecks.findLast(({ date }) => date >= note.date && date <= asOf)
+  const hopFailed = check?.passed === false && check.failedAt === 'hop'
   const area = symptom.area ?? history.area
   const spread = symptom.spread ?? 'unknown'
   const hasSides = area === null || AREAS[area].sided
@@ -79,25 +80,53 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
     spread,
     twoSidedDiffuse,
     local: symptom.side === 'left' || symptom.side === 'right' || spread === 'one-spot',
-    tissue: symptom.tissue ?? (area === null ? null : AREAS[area].usualTissue) ?? 'unknown',
-    nextMorning: nextMorningOf(noted, asOf),
+    tissue: tissueOf(symptom, area, nextMorning),
+    nextMorning,
     runsInRow: noted.runsInRow,
-    selfCheckFailed: history.selfChecks.some((check) => !check.passed && check.date >= note.date && check.date <= asOf),
+    selfCheckFailed: check?.passed === false,
     experienced: runner.experienced,
     age: runner.age,
     loadBefore: history.loadBefore,
     earlierStressFracture: history.pastInjuries.some(({ kind }) => kind === 'stress-fracture'),
-    severityBefore: before === undefined ? null : (before.note.symptom.severity ?? UNTOLD_SEVERITY),
+    severityBefore: before === undefined ? null : highest(severitiesOf(before)),
     daysIntoEpisode: painful.length === 0 ? 0 : daysBetween(painful[0]!.note.date, note.date),
     painfulDays: new Set(painful.map((other) => other.note.date)).size,
     daysAgo: daysBetween(note.date, asOf),
     suggested: note.status === 'suggested',
-    has: (sign) => symptom.signs[sign] === true,
+    has: (sign) => symptom.signs[sign] === true || (sign === 'hop-hurts' && hopFailed),
     hasNot: (sign) => symptom.signs[sign] === false,
     words: note.text,
     noteId: note.id,
     date: note.date,
   }
+}
+
+/** Every number named for the pain; what is no number from 0 to 10 is brought to the nearest, what is no number at all is none. */
+function severitiesOf({ note: { symptom, nextMorning } }: EpisodeNote): readonly number[] {
+  return [
+    symptom.severity,
+    symptom.severityAtStart,
+    symptom.severityAtEnd,
+    symptom.severityNextMorning,
+    nextMorning?.severity ?? null,
+  ]
+    .filter((value) => value !== null && !Number.isNaN(value))
+    .map((value) => Math.min(10, Math.max(0, value as number)))
+}
+
+const highest = (named: readonly number[]): number => (named.length === 0 ? UNTOLD_SEVERITY : Math.max(...named))
+
+/** As said, else the place's usual. A cramp that stayed, or was there next morning, is judged as the muscle it is in. */
+function tissueOf(
+  { tissue, signs }: Symptom,
+  area: Area | null,
+  nextMorning: PainFacts['nextMorning'],
+): PainFacts['tissue'] {
+  if (tissue === 'cramp') {
+    const came = nextMorning === 'not-back' || nextMorning === 'not-back-72h'
+    return signs['cramp-gone-with-stretching'] === true && !came ? 'cramp' : 'muscle'
+  }
+  return tissue ?? (area === null ? null : AREAS[area].usualTissue) ?? 'unknown'
 }
 
 function trendOf({ trend, notRunSince, severityAtStart, severityAtEnd }: Symptom): PainFacts['trend'] {
@@ -113,6 +142,7 @@ function trendOf({ trend, notRunSince, severityAtStart, severityAtEnd }: Symptom
 function nextMorningOf({ note, runId }: EpisodeNote, asOf: string): PainFacts['nextMorning'] {
   if (note.notBackAt72h) return 'not-back-72h'
   if (note.nextMorning !== null) return note.nextMorning.answer === 'back' ? 'back' : 'not-back'
-  if (runId === null) return 'no-run'
+  // A course in the run tells of a run, also of one that was never imported.
+  if (runId === null && note.symptom.trend === null) return 'no-run'
   return asOf <= note.date ? 'not-yet-due' : 'unknown'
 }

@@ -1,7 +1,11 @@
 import { addDays } from '../lib/local-date.ts'
-import type { Phase } from '../model/advice.ts'
+import type { Activity, Phase } from '../model/advice.ts'
+import { ACTIVITIES } from '../model/advice.ts'
+import { AFTER_RACE_REST_DAYS, AFTER_RACE_WEEK_DAYS } from './after-race.ts'
+import { FLAG_DAYS } from './day-facts.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { activityOf, type Level } from './level.ts'
+import type { DayReason } from './reasons.ts'
 
 const WEEK_DAYS = 7
 
@@ -9,62 +13,120 @@ export interface PhaseInput {
   readonly asOf: string
   readonly level: Level
   readonly lives: readonly EpisodeLife[]
-  /** The level without what holds for this one day only (tiredness, a flag's rest day). */
-  readonly lastingLevel: Level
-  /** Last day a load flag keeps the week modified; null if none does. */
-  readonly loadUntil: string | null
+  readonly dayReasons: readonly DayReason[]
+  readonly referred: boolean
 }
+
+/** Why a day is as it is. Earlier in the list outweighs later where two ask for the same. */
+const CONDITIONS = [
+  'quiet-days-and-check',
+  'quiet-days',
+  'well-for-48-hours',
+  'after-race-rest',
+  'today-only',
+  'trial-run',
+  'two-good-runs',
+  'after-race-week',
+  'load-settles',
+  'as-planned',
+] as const
+type Condition = (typeof CONDITIONS)[number]
+
+interface Ask {
+  readonly a: Level['a']
+  readonly condition: Condition
+}
+
+const NOTHING: Ask = { a: 0, condition: 'as-planned' }
 
 /** The next seven days in stretches, so that "rest until Wednesday, then a trial" can be said. */
-export function phasesOf({ asOf, level, lives, lastingLevel, loadUntil }: PhaseInput): readonly Phase[] {
-  const end = addDays(asOf, WEEK_DAYS - 1)
-  const open = lives.filter((life) => life.open)
-  const stopped = open.filter((life) => life.level.a >= 2)
+export function phasesOf(input: PhaseInput): readonly Phase[] {
+  const { asOf, level, referred } = input
   if (level.c >= 3) {
     const condition = level.c === 5 ? 'emergency-cleared' : level.c === 4 ? 'seen-today' : 'seen-by-professional'
-    return [phase(asOf, null, level, condition)]
+    return [{ from: asOf, until: null, activity: activityOf(level), condition, detail: {} }]
   }
-  if (level.a === 3) return [phase(asOf, null, level, 'well-for-48-hours')]
-  if (level.a === 2 && stopped.length === 0) {
-    return lastingLevel.a >= 2
-      ? [phase(asOf, null, level, 'until-better')]
-      : [phase(asOf, asOf, level, 'today-only'), phase(addDays(asOf, 1), end, lastingLevel, conditionOf(lastingLevel))]
+  if (level.a === 3) {
+    const ill = input.dayReasons.some(({ rule }) => rule.id === 'ill')
+    const condition = ill ? 'well-for-48-hours' : 'until-better'
+    return [{ from: asOf, until: null, activity: 'no-exercise', condition, detail: {} }]
   }
-  if (stopped.length > 0) {
-    const quiet = Math.max(1, ...stopped.map(({ quietDaysLeft }) => quietDaysLeft ?? 1))
-    const check = stopped.some(({ selfCheckWanted }) => selfCheckWanted)
-    const until = addDays(asOf, quiet - 1)
-    return [
-      phase(asOf, until, level, check ? 'quiet-days-and-check' : 'quiet-days', { days: quiet }),
-      phase(addDays(until, 1), null, { a: 1, c: 1 }, 'trial-run'),
-    ]
+  if (referred && level.a < 2) {
+    return [{ from: asOf, until: null, activity: activityOf(level), condition: 'referred', detail: {} }]
   }
-  if (open.some(({ step }) => step === 'trial')) return [phase(asOf, null, level, 'trial-run')]
-  if (level.a === 1) {
-    const onlyLoad = open.every((life) => life.level.a === 0) && loadUntil !== null
-    if (onlyLoad && loadUntil < end) {
-      return [
-        phase(asOf, loadUntil, level, 'load-settles'),
-        phase(addDays(loadUntil, 1), end, { a: 0, c: 0 }, 'as-planned'),
-      ]
-    }
-    return [phase(asOf, end, level, onlyLoad ? 'load-settles' : 'two-good-runs')]
-  }
-  return [phase(asOf, end, level, 'as-planned')]
+  const quiet = quietDaysLeft(input.lives)
+  const days = Array.from({ length: Math.max(WEEK_DAYS, (quiet ?? 0) + 1) }, (_, day) => askedOn(input, quiet, day))
+  return stretches(days, asOf).map(({ ask, from, until, open }) => ({
+    from,
+    until: open ? null : until,
+    activity: ACTIVITIES[ask.a] as Activity,
+    condition: ask.condition,
+    detail: ask.condition.startsWith('quiet-days') && quiet !== null ? { days: quiet } : {},
+  }))
 }
 
-const conditionOf = (level: Level): string => (level.a === 0 ? 'as-planned' : 'two-good-runs')
+/** Quiet days still wanted before a trial; null where no place is at rest. */
+function quietDaysLeft(lives: readonly EpisodeLife[]): number | null {
+  const stopped = lives.filter((life) => life.open && life.level.a >= 2)
+  return stopped.length === 0 ? null : Math.max(1, ...stopped.map(({ quietDaysLeft: left }) => left ?? 1))
+}
 
-const phase = (
-  from: string,
-  until: string | null,
-  level: Level,
-  condition: string,
-  detail: Phase['detail'] = {},
-): Phase => ({
-  from,
-  until,
-  activity: activityOf(level),
-  condition,
-  detail,
-})
+/** What the n-th day from today is asked, by everything that still holds then. */
+function askedOn({ asOf, lives, dayReasons }: PhaseInput, quiet: number | null, day: number): Ask {
+  const asks = dayReasons.map((reason) => askOfDay(reason, asOf, day))
+  for (const life of lives) if (life.open) asks.push(askOfPlace(life, quiet, day))
+  return asks.reduce(
+    (one, other) => (other.a > one.a || (other.a === one.a && rank(other) < rank(one)) ? other : one),
+    NOTHING,
+  )
+}
+
+const rank = ({ condition }: Ask): number => CONDITIONS.indexOf(condition)
+
+function askOfPlace({ level, step, selfCheckWanted }: EpisodeLife, quiet: number | null, day: number): Ask {
+  if (level.a >= 2) {
+    if (quiet === null || day >= quiet) return { a: 1, condition: 'trial-run' }
+    return { a: level.a, condition: selfCheckWanted ? 'quiet-days-and-check' : 'quiet-days' }
+  }
+  if (level.a === 0) return NOTHING
+  return { a: 1, condition: step === 'trial' ? 'trial-run' : 'two-good-runs' }
+}
+
+function askOfDay({ rule, level, because }: DayReason, asOf: string, day: number): Ask {
+  const date = addDays(asOf, day)
+  const since = String(because['date'])
+  const ask = (condition: Condition, until: string): Ask => (date <= until ? { a: level.a, condition } : NOTHING)
+  if (level.a === 0) return NOTHING
+  switch (rule.id) {
+    case 'after-race':
+      if (date <= addDays(since, AFTER_RACE_REST_DAYS)) return { a: 2, condition: 'after-race-rest' }
+      return date < addDays(since, AFTER_RACE_WEEK_DAYS) ? { a: 1, condition: 'after-race-week' } : NOTHING
+    case 'load-step':
+      return ask('load-settles', addDays(since, FLAG_DAYS - 1))
+    case 'day-after-high-flag':
+      return ask('today-only', addDays(since, 1))
+    default:
+      return ask('today-only', asOf)
+  }
+}
+
+interface Stretch {
+  readonly ask: Ask
+  readonly from: string
+  until: string
+  /** Nobody can say when it ends. */
+  open: boolean
+}
+
+function stretches(days: readonly Ask[], asOf: string): readonly Stretch[] {
+  const list: Stretch[] = []
+  days.forEach((ask, day) => {
+    const date = addDays(asOf, day)
+    const last = list.at(-1)
+    if (last !== undefined && last.ask.a === ask.a && last.ask.condition === ask.condition) last.until = date
+    else list.push({ ask, from: date, until: date, open: false })
+  })
+  const last = list.at(-1)
+  if (last?.ask.condition === 'trial-run') last.open = true
+  return list
+}

@@ -2,79 +2,21 @@ import type { OpenQuestion } from '../model/advice.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { judgeNote } from './judge-note.ts'
 import type { Level } from './level.ts'
-import type { PainFacts } from './pain-facts.ts'
+import { CANDIDATES } from './question-candidates.ts'
 
-/** Answers a question may get, from the mildest to the gravest: if they lead to different advice, it is asked. */
-const CANDIDATES: readonly {
-  readonly key: string
-  readonly asks: (facts: PainFacts) => boolean
-  readonly answers: (facts: PainFacts) => readonly Partial<PainFacts>[]
-}[] = [
-  {
-    key: 'severity',
-    asks: ({ severityGuessed }) => severityGuessed,
-    answers: () => [
-      { severity: 1, severityGuessed: false },
-      { severity: 8, severityGuessed: false },
-    ],
-  },
-  {
-    key: 'gait',
-    asks: ({ gait }) => gait === 'unknown',
-    answers: () => [{ gait: 'normal' }, { gait: 'changed' }],
-  },
-  {
-    key: 'trend',
-    asks: ({ trend }) => trend === 'unknown',
-    answers: () => [{ trend: 'improves' }, { trend: 'worsens' }],
-  },
-  {
-    key: 'quality',
-    asks: ({ quality }) => quality === 'unknown',
-    answers: () => [{ quality: 'dull' }, { quality: 'sharp' }],
-  },
-  {
-    key: 'spread',
-    asks: ({ spread }) => spread === 'unknown',
-    answers: ({ symptom }) => [
-      symptom.side === 'left' || symptom.side === 'right'
-        ? { spread: 'diffuse' }
-        : { spread: 'diffuse', twoSidedDiffuse: true, local: false },
-      { spread: 'one-spot', local: true, twoSidedDiffuse: false },
-    ],
-  },
-  {
-    key: 'side',
-    asks: ({ symptom, local, twoSidedDiffuse }) => symptom.side === null && !local && !twoSidedDiffuse,
-    answers: () => [{ twoSidedDiffuse: true, local: false }, { local: true }],
-  },
-  {
-    key: 'knee-part',
-    asks: ({ area }) => area === 'knee',
-    answers: () => [
-      { area: 'kneecap', tissue: 'kneecap' },
-      { area: 'outer-knee', tissue: 'joint' },
-    ],
-  },
-  {
-    key: 'daily-life',
-    asks: ({ symptom }) => symptom.dailyLife === 'unknown',
-    answers: ({ symptom }) => [
-      { symptom: { ...symptom, dailyLife: 'no' } },
-      { symptom: { ...symptom, dailyLife: 'yes' } },
-    ],
-  },
-  {
-    key: 'next-morning',
-    asks: ({ nextMorning, daysAgo }) => nextMorning === 'unknown' && daysAgo >= 1,
-    answers: () => [{ nextMorning: 'back' }, { nextMorning: 'not-back' }],
-  },
-  {
-    key: 'what-it-is',
-    asks: ({ tissue }) => tissue === 'unknown',
-    answers: () => [{ tissue: 'muscle' }, { tissue: 'bone' }],
-  },
+/** Asked before the others: whether it is a note at all, and what decides about help. */
+const FIRST = [
+  'confirm-note',
+  'by-effort',
+  'on-load',
+  'urine',
+  'next-morning',
+  'quiet-day',
+  'self-check',
+  'cleared',
+  'listed-signs',
 ]
+const rank = ({ key }: OpenQuestion): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length)
 
 const same = (one: Level, other: Level): boolean => one.a === other.a && one.c === other.c
 
@@ -103,8 +45,8 @@ export function openQuestions(lives: readonly EpisodeLife[], asOf: string): read
       const levels = candidate.answers(facts).map((answer) => judgeNote({ ...facts, ...answer }, null).level)
       if (levels.some((level) => !same(level, now))) asked.push({ key: candidate.key, noteId, detail })
     }
-    if (facts.suggested) asked.unshift({ key: 'confirm-note', noteId, detail: { ...detail, words: facts.words } })
     if (Object.keys(facts.symptom.signs).length === 0) asked.push({ key: 'listed-signs', noteId, detail })
-    return asked
+    if (facts.suggested) asked.push({ key: 'confirm-note', noteId, detail: { ...detail, words: facts.words } })
+    return asked.toSorted((one, other) => rank(one) - rank(other))
   })
 }

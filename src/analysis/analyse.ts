@@ -1,4 +1,5 @@
 import { advise } from '../advice/advise.ts'
+import type { LastRace } from '../advice/after-race.ts'
 import { experienceOf } from '../advice/experience.ts'
 import { RULES_VERSION } from '../advice/rules-version.ts'
 import { weekOf, weeksBetween } from '../lib/iso-week.ts'
@@ -15,6 +16,7 @@ import type { Settings } from '../model/settings.ts'
 import { episodeHistories, pendingReview } from '../pain/episodes.ts'
 import { painOfRuns } from '../pain/pain-of-runs.ts'
 import { dayTotals } from './day-totals.ts'
+import { lastFollowThrough, returnedDespiteCare, type ShownReport } from './follow-through.ts'
 import { unknowns } from './unknowns.ts'
 import { weekTotals } from './week-totals.ts'
 
@@ -26,6 +28,8 @@ export interface Log {
   readonly selfChecks: readonly SelfCheck[]
   readonly clearances: readonly Clearance[]
   readonly pastInjuries: readonly PastInjury[]
+  /** Reports the runner has seen; without them nothing is held against what was shown. */
+  readonly shownReports?: readonly ShownReport[]
   readonly settings: Settings
 }
 
@@ -43,6 +47,7 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
   const known = log.runs.filter(({ date }) => date <= asOf)
   const pain = { ...log, runs: known, asOf }
   const histories = episodeHistories(pain)
+  const shown = (log.shownReports ?? []).filter((report) => report.asOf < asOf)
   const load = { runs: known, dayChecks: log.dayChecks, pains: painOfRuns(histories), settings, asOf }
   const { findings, provisional, notEnough, state } = judgeLog(load)
   const { advice, episodes } = advise({
@@ -52,7 +57,9 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
     findings,
     load: state,
     settings,
-    returnedDespiteCare: [],
+    clearances: log.clearances,
+    lastRace: lastRace(known, state.lastRaceDate),
+    returnedDespiteCare: returnedDespiteCare(shown, known, histories, asOf),
   })
   const from = addDays(week.from, -7 * (HISTORY_WEEKS - 1))
   const weeks = weeksBetween(from, week.from, settings.weekStart).map((each) => weekTotals(each, known))
@@ -75,6 +82,7 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
     episodes,
     notes: log.notes.filter(({ date, id }) => date <= asOf && (date >= from || openNotes.has(id))),
     advice,
+    followThrough: lastFollowThrough(shown, known, asOf),
     unknown: unknowns({
       totals,
       weekRuns: weekRuns.filter(({ sport }) => sport === 'run'),
@@ -86,6 +94,16 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
     settings,
     rulesVersion: RULES_VERSION,
   }
+}
+
+/** The race the load module found, with how long it took: several recordings of a day are added up. */
+function lastRace(runs: readonly Run[], date: string | null): LastRace | null {
+  if (date === null) return null
+  const those = runs.filter((run) => run.date === date && run.sport === 'run')
+  const raced = those.some(({ race }) => race) ? those.filter(({ race }) => race) : those
+  const times = raced.map(({ movingS, elapsedS }) => movingS ?? elapsedS)
+  const known = times.filter((time) => time !== null)
+  return { date, movingS: known.length < times.length ? null : known.reduce((sum, time) => sum + time, 0) }
 }
 
 function loadBefore(history: EpisodeHistory, findings: readonly Finding[]): boolean {

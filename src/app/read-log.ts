@@ -5,13 +5,14 @@ import { refreshRuns } from './refresh-runs.ts'
 /** The whole log of one runner, its runs derived anew if anything they rest on has changed. */
 export async function readLog(store: AthleteStore): Promise<Log> {
   const { runs } = await refreshRuns(store)
-  const [notes, dayChecks, selfChecks, clearances, pastInjuries, settings] = await Promise.all([
+  const [notes, dayChecks, selfChecks, clearances, pastInjuries, shownReports, settings] = await Promise.all([
     store.notes(),
     store.dayChecks(),
     store.selfChecks(),
     store.clearances(),
     store.pastInjuries(),
+    store.shownReports(),
     store.settings(),
   ])
-  return { runs, notes, dayChecks, selfChecks, clearances, pastInjuries, settings }
+  return { runs, notes, dayChecks, selfChecks, clearances, pastInjuries, shownReports, settings }
 }

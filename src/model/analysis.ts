@@ -49,6 +49,22 @@ export interface Unknown {
   readonly detail: Readonly<Record<string, number | string | boolean | null>>
 }
 
+/** What was run in the seven days after a report, against the budget it showed. */
+export interface FollowThrough {
+  /** ISO week of the report. */
+  readonly week: string
+  readonly shownOn: string
+  readonly from: string
+  readonly to: string
+  readonly budgetM: number
+  readonly budgetLongestM: number
+  /** Over the runs whose distance is known. */
+  readonly ranM: number
+  readonly longestM: number
+  /** Null: runs of unknown length leave it open. */
+  readonly kept: boolean | null
+}
+
 /** Everything a report may show: plain data, the only thing it sees. */
 export interface Analysis {
   readonly asOf: string
@@ -71,6 +87,8 @@ export interface Analysis {
   /** Notes of the twelve weeks and of every open episode. */
   readonly notes: readonly PainNote[]
   readonly advice: Advice
+  /** The last budget shown whose days are over. */
+  readonly followThrough: FollowThrough | null
   readonly unknown: readonly Unknown[]
   readonly settings: Settings
   readonly rulesVersion: string

@@ -3,7 +3,7 @@ import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 bone-stress pattern: where it shows. An unnamed part of the shin or foot counts with its worst part. */
+/** RULES §5 bone-stress pattern: where it shows. An unnamed part of shin, foot or hip counts with its worst part. */
 const PLACES: readonly (Area | null)[] = [
   'inner-shin',
   'front-shin',
@@ -15,6 +15,7 @@ const PLACES: readonly (Area | null)[] = [
   'toe',
   'groin',
   'hip-front',
+  'hip',
   'thigh',
   'front-thigh',
   'inner-thigh',
@@ -31,6 +32,9 @@ function inPlace({ area, tissue, trend, symptom }: PainFacts): boolean {
   if (THIGH.includes(area)) return !(tissue === 'muscle' && trend === 'improves')
   return area !== 'buttock' || symptom.side !== 'both'
 }
+
+/** Groin and front of the hip, and a hip nobody has told the part of. */
+const ON_LOAD: readonly (Area | null)[] = ['groin', 'hip-front', 'hip']
 
 const focal = ({ spread, has }: PainFacts): boolean =>
   spread === 'one-spot' || has('tender-to-press') || has('bony-tenderness')
@@ -60,9 +64,7 @@ export const boneStressPattern: PainRule = {
     }
     if (facts.spread !== 'unknown' || facts.trend !== 'worsens') return null
     const because = { area: facts.area, support: 'spot-unknown', trend: facts.trend }
-    if (!FOOT.includes(facts.area)) return { level: level(2, 2), because }
-    const grave = facts.symptom.suddenOnset === 'yes' || facts.severity >= 7
-    return { level: grave ? level(3, 4) : level(2, 3), because }
+    return { level: level(2, FOOT.includes(facts.area) ? 3 : 2), because }
   },
 }
 
@@ -73,7 +75,7 @@ export const groinOnLoad: PainRule = {
   articles: ['S1-19', 'S1-30'],
   sources: ['S1', 'E29', 'E40'],
   check: (facts) => {
-    if (facts.painless || (facts.area !== 'groin' && facts.area !== 'hip-front')) return null
+    if (facts.painless || !ON_LOAD.includes(facts.area)) return null
     const because = { area: facts.area, walking: facts.has('walking-hurts') }
     if (facts.has('walking-hurts')) return { level: level(3, 4), because }
     if (facts.has('hurts-on-load')) return { level: level(2, 3), because }
@@ -83,7 +85,8 @@ export const groinOnLoad: PainRule = {
       facts.trend === 'improves' &&
       facts.hasNot('hurts-on-load')
     if (tightFront) return { level: level(1, 1), because: { ...because, tight: true } }
-    return facts.hasNot('hurts-on-load') ? null : { level: level(2, 2), because }
+    // A hip whose part is not named is asked for its part first.
+    return facts.area === 'hip' || facts.hasNot('hurts-on-load') ? null : { level: level(2, 2), because }
   },
 }
 
@@ -98,8 +101,10 @@ export const suddenFootPain: PainRule = {
     const sudden = facts.symptom.suddenOnset === 'yes' && facts.quality === 'sharp'
     const worse = facts.trend === 'worsens' && facts.spread !== 'diffuse'
     if (!sudden && !worse) return null
+    // RULES §5: worse there and sudden or severe is for the same day.
+    const grave = facts.severity >= 7 || (worse && facts.symptom.suddenOnset === 'yes')
     return {
-      level: facts.severity >= 7 ? level(3, 4) : level(2, 3),
+      level: grave ? level(3, 4) : level(2, 3),
       because: { sudden, worse, severity: facts.severity },
     }
   },

@@ -1,5 +1,7 @@
+import { AFTER_RACE_REST_DAYS, AFTER_RACE_WEEK_DAYS } from '../after-race.ts'
 import { level } from '../level.ts'
 import type { DayRule } from '../rule.ts'
+import { severityLevel } from '../severity-level.ts'
 
 /** S4-13: sore and any of tired, slept badly, resting heart rate up. That day alone. */
 export const soreAndTired: DayRule = {
@@ -28,12 +30,9 @@ export const generalSoreness: DayRule = {
   sources: ['S0', 'S4'],
   check: ({ check, experienced }) => {
     const soreness = check?.soreness ?? 0
-    if (soreness === 0) return null
-    const because = { severity: soreness, experienced }
-    if (soreness >= 7) return { level: level(2, 2), because }
-    if (soreness >= 4) return { level: level(2, 1), because }
-    if (soreness > 2) return { level: level(experienced ? 1 : 2, 1), because }
-    return { level: level(experienced ? 0 : 1, 1), because }
+    // Also refuses what is no number.
+    if (!(soreness > 0)) return null
+    return { level: severityLevel(soreness, experienced), because: { severity: soreness, experienced } }
   },
 }
 
@@ -47,8 +46,9 @@ export const ill: DayRule = {
   id: 'ill',
   articles: [],
   sources: ['first-aid'],
-  check: ({ illness, check }) => {
-    if (check?.palpitations === 'yes') return { level: level(3, 5), because: { palpitations: true } }
+  check: ({ illness, palpitationsOn }) => {
+    // An emergency holds until somebody has cleared it, not for its day (P20).
+    if (palpitationsOn !== null) return { level: level(3, 5), because: { palpitations: true, date: palpitationsOn } }
     if (illness === null) return null
     const because = { illness: illness.kind, days: illness.days, freeDays: illness.freeDays }
     if (illness.kind === 'head-cold') return illness.freeDays === null ? { level: level(1, 1), because } : null
@@ -69,9 +69,22 @@ export const referred: DayRule = {
   },
 }
 
-/** RULES §5c: days after a race or a run of over three hours without hard running, and their first days without any [M]. */
-export const AFTER_RACE_REST_DAYS = 3
-export const AFTER_RACE_EASY_DAYS = 14
+/**
+ * RULES §5c [M]: after a race, or a run of over three hours, three days without running and a first week of little.
+ * A race shorter than `SHORT_RACE_S` is a hard run like another; convention of ours, else every parkrun would cost a week.
+ */
+export const afterRace: DayRule = {
+  id: 'after-race',
+  articles: ['S0-24', 'S2-6', 'S4-4'],
+  sources: ['convention'],
+  check: ({ sinceRace }) => {
+    if (sinceRace === null || sinceRace.days >= AFTER_RACE_WEEK_DAYS) return null
+    return {
+      level: level(sinceRace.days <= AFTER_RACE_REST_DAYS ? 2 : 1, 1),
+      because: { date: sinceRace.date, days: sinceRace.days },
+    }
+  },
+}
 
 /** S3-18: the same place again although the modified week was kept. */
 export const keepsReturning: DayRule = {

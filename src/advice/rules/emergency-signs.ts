@@ -95,6 +95,8 @@ export const spineSigns: PainRule = {
 const ASKED_FIRST: readonly Sign[] = ['dizzy', 'vomiting', 'headache']
 const MAKE_IT_GRAVE: readonly Sign[] = ['heavy-sweating', 'overheated', 'breathless-out-of-proportion']
 const ASKED_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'upper-belly', 'jaw']
+/** Where stiffness on turning the head settles the question (S1-17). */
+const STIFF_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'upper-back']
 
 /**
  * RULES §5 free text: neck, shoulder, arm, upper belly, dizzy, vomited, headache are asked about when they stand
@@ -107,9 +109,10 @@ export const askedFirst: PainRule = {
   sources: ['S1', 'E38', 'E39'],
   check: (facts) => {
     const ruledOut =
-      facts.has('stiff-tender-turning-head') || facts.hasNot('effort-discomfort-arm-jaw-neck-shoulder-belly')
+      facts.hasNot('effort-discomfort-arm-jaw-neck-shoulder-belly') ||
+      (facts.has('stiff-tender-turning-head') && STIFF_PLACES.includes(facts.area))
     // A belly that goes on hurting after a stitch should have gone is asked the same.
-    const place = ASKED_PLACES.includes(facts.area) || facts.has('stitch-goes-on')
+    const place = (ASKED_PLACES.includes(facts.area) && !facts.painless) || facts.has('stitch-goes-on')
     const signs = there(facts, ASKED_FIRST)
     const count = signs.length + (place && !ruledOut ? 1 : 0)
     if (count === 0) return null

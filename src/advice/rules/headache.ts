@@ -11,9 +11,6 @@ const EMERGENCY_WITH: readonly Sign[] = [
   'weakness-or-speech',
 ]
 
-/** S1-16: age from which a first exertional headache is seen before the next run. */
-const FIRST_HEADACHE_AGE = 40
-
 /** RULES §5 Headache; P7. It sets the day it is there and the day after, then only what care it needs. */
 export const headache: PainRule = {
   id: 'headache',
@@ -26,8 +23,7 @@ export const headache: PainRule = {
     const signs = EMERGENCY_WITH.filter((sign) => facts.has(sign))
     if (signs.length > 0) return { level: level(3, 5), because: { signs: signs.join(' ') } }
     const a = facts.daysAgo <= 0 ? 2 : facts.daysAgo === 1 ? 1 : 0
-    const late = facts.has('headache-first-after-40') && (facts.age === null || facts.age >= FIRST_HEADACHE_AGE)
-    if (late) return { level: level(2, 3), because: { firstAfter: FIRST_HEADACHE_AGE } }
+    if (facts.has('headache-first-after-40')) return { level: level(2, 3), because: { firstAfter: 40 } }
     if (facts.has('headache-one-sided')) return { level: level(a, 2), because: { oneSided: true } }
     return {
       level: level(a, facts.has('headache-settled-within-hours') ? 1 : 2),

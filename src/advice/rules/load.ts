@@ -22,14 +22,28 @@ const because = ({ id, value, baseline, ratio, date, runId, week, unit, level: a
 const strongest = (findings: readonly Finding[]): Finding | undefined =>
   findings.toSorted((one, other) => (other.ratio ?? 0) - (one.ratio ?? 0))[0]
 
-/** RULES §4 "What a flag does": any flag brings watching; a caution caps the budget. LF18 speaks through the pain rules. */
+const isLoad = ({ id }: Finding): boolean => id !== 'same-pain-again'
+const isSpike = ({ id, level: at }: Finding): boolean => id === 'session-distance-spike' && at !== 'note'
+
+/** RULES §4 "What a flag does": a caution caps the budget. LF18 speaks through the pain rules. */
 export const loadFlag: DayRule = {
   id: 'load-flag',
   articles: ['S1-2', 'S1-32', 'S2-6', 'S2-7', 'S2-17', 'S4-4', 'D8'],
   sources: ['E1', 'S1', 'S2'],
   check: ({ findings }) => {
-    const raised = findings.filter(({ level: at, id }) => at !== 'note' && id !== 'same-pain-again')
-    const first = strongest(raised)
+    const first = strongest(findings.filter((finding) => finding.level !== 'note' && isLoad(finding)))
+    return first === undefined ? null : { level: level(0, 1), because: because(first) }
+  },
+}
+
+/** RULES §4: a note is worth a sentence and no more. */
+export const loadNote: DayRule = {
+  id: 'load-note',
+  articles: ['S1-32', 'S2-6', 'S4-4'],
+  sources: ['E1', 'convention'],
+  check: ({ findings }) => {
+    const notes = findings.filter((finding) => finding.level === 'note' && isLoad(finding))
+    const first = strongest(notes)
     return first === undefined ? null : { level: level(0, 1), because: because(first) }
   },
 }
@@ -45,19 +59,26 @@ export const loadStep: DayRule = {
   },
 }
 
-function stepFinding({ findings, sessionSpikes14, troubled }: DayFacts): { finding: Finding; why: string } | null {
-  const load = findings.filter(({ id }) => id !== 'same-pain-again')
+function stepFinding({ findings, earlierSpikes, troubled }: DayFacts): { finding: Finding; why: string } | null {
+  const load = findings.filter(isLoad)
   const high = load.find(({ level: at }) => at === 'high')
   if (high !== undefined) return { finding: high, why: 'high' }
-  const spikes = load.filter(({ id, level: at }) => id === 'session-distance-spike' && at !== 'note')
+  const spikes = load.filter(isSpike)
   const moderate = spikes.find(({ ratio }) => ratio !== null && ratio > MODERATE_SPIKE + 1e-9)
   if (moderate !== undefined) return { finding: moderate, why: 'moderate-spike' }
-  if (spikes.length > 0 && sessionSpikes14 >= 2) return { finding: spikes.at(-1)!, why: 'second-spike' }
-  const week = load.find(({ id, level: at }) => id === 'week-mileage-jump' && at !== 'note')
-  // The two within one week: the jump is dated on its last day.
-  if (week !== undefined && spikes.some(({ date }) => Math.abs(daysBetween(date, week.date)) < 7)) {
-    return { finding: week, why: 'spike-and-week' }
-  }
+  const all = [...earlierSpikes, ...spikes]
+  const second = spikes.findLast((spike) =>
+    all.some((other) => other !== spike && other.date <= spike.date && daysBetween(other.date, spike.date) < 14),
+  )
+  if (second !== undefined) return { finding: second, why: 'second-spike' }
+  // A week's jump is dated on its last day; the spike may lie on any day of that week.
+  const week = load.find(
+    ({ id, level: at, date }) =>
+      id === 'week-mileage-jump' &&
+      at !== 'note' &&
+      all.some((spike) => spike.date <= date && daysBetween(spike.date, date) < 7),
+  )
+  if (week !== undefined) return { finding: week, why: 'spike-and-week' }
   const caution = load.find(({ level: at }) => at === 'caution')
   return caution !== undefined && troubled ? { finding: caution, why: 'caution-with-pain' } : null
 }

@@ -26,7 +26,11 @@ export const medicalSign: PainRule = {
   check: (facts) => {
     // Toes that woke up when the shoe was loosened have their own row (P12).
     const shoe = facts.tissue === 'numb-toes' && facts.has('numb-gone-on-loosening-shoe')
-    const there = SIGNS.filter((sign) => facts.has(sign) && !(shoe && sign === 'numb-or-tingling'))
+    // Raw skin is red; what matters there is redness that spreads (RULES §5 Skin or nail).
+    const raw = facts.tissue === 'skin'
+    const there = SIGNS.filter(
+      (sign) => facts.has(sign) && !(shoe && sign === 'numb-or-tingling') && !(raw && sign === 'redness'),
+    )
     if (there.length === 0) return null
     const sameDay = facts.severity >= 5 && there.some((sign) => SAME_DAY_FROM_5.includes(sign))
     return {
@@ -47,7 +51,7 @@ export const tenderSpot: PainRule = {
       facts.twoSidedDiffuse &&
       facts.tissue === 'muscle' &&
       (facts.symptom.trigger !== null || facts.symptom.hoursAfterTrigger !== null)
-    return facts.has('tender-to-press') && !explained
+    return facts.has('tender-to-press') && !explained && facts.tissue !== 'skin'
       ? { level: level(2, 3), because: { spread: facts.spread, tissue: facts.tissue } }
       : null
   },

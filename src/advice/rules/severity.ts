@@ -1,5 +1,5 @@
-import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
+import { severityLevel } from '../severity-level.ts'
 
 /** RULES §5 Severity; D1: the strictest of the articles' bounds, eased only for runners known to be experienced. */
 export const severity: PainRule = {
@@ -23,14 +23,12 @@ export const severity: PainRule = {
     'D2',
   ],
   sources: ['S0', 'S1', 'S4', 'E27', 'safety-choice'],
-  check: ({ severity: of10, severityGuessed, experienced }) => {
-    if (of10 === 0) return null
-    const because = { severity: of10, guessed: severityGuessed, experienced }
-    if (of10 >= 7) return { level: level(3, 3), because }
-    if (of10 >= 5) return { level: level(2, 2), because }
-    if (of10 >= 4) return { level: level(2, 1), because }
+  check: ({ severity: of10, severityGuessed, experienced }) =>
     // A guessed number is the word's upper end: it is judged as that number, and asked.
-    if (of10 > 2) return { level: level(experienced ? 1 : 2, 1), because }
-    return { level: level(experienced ? 0 : 1, 1), because }
-  },
+    of10 === 0
+      ? null
+      : {
+          level: severityLevel(of10, experienced),
+          because: { severity: of10, guessed: severityGuessed, experienced },
+        },
 }

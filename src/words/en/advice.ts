@@ -75,72 +75,91 @@ function painfulPlace({ reasons }: Advice): string | null {
 }
 
 const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>> = {
-  'emergency-call': () => 'Call the emergency number now if it is there now, or comes again.',
-  'same-day-care': () => 'Be seen by a doctor today; do not wait for it to pass.',
-  'see-doctor-first': () => 'See a doctor before you run again; ask about the bone.',
+  'emergency-call': () => 'Call the emergency number if it is there now, or comes again.',
+  'same-day-care': () => 'See a doctor today. Do not wait for it to pass.',
+  'see-doctor-first': () => 'See a doctor before you run again, and ask about the bone.',
   'see-professional-first': () => 'See a doctor or physio before you run again.',
-  'book-physio': () => 'Book a physio; show them this page.',
+  'book-physio': () => 'Book a physio and show them this page. Tell them about any race you have in mind.',
+  referred: () => 'Ask a doctor or physio who knows you how much to run. The warning signs here still hold for you.',
   'rest-fluids': () => 'Rest, drink, and write down the first day without fever or aches.',
-  'non-weight-bearing': () => 'Only exercise that carries no weight and does not hurt: swimming, deep-water running.',
-  'cross-train': () => 'Other exercise is all right if it does not hurt: cycling, swimming, brisk walking.',
-  'quiet-day-answers': () =>
-    'Each evening answer whether it was quiet: 1/10 at most, on stairs too, no limp, no painkiller.',
+  'non-weight-bearing': () =>
+    'Only exercise that carries no weight and does not hurt: swimming, or running in deep water.',
+  'cross-train': () => 'Other exercise is fine if it does not hurt: cycling, swimming, elliptical, yoga, a brisk walk.',
+  'cross-train-off-feet': () =>
+    'Other exercise is fine if it does not hurt and keeps you off your feet: swimming, deep-water running, easy cycling.',
+  'cross-train-knee': () =>
+    'Other exercise is fine if the knee does not notice it: swimming, deep-water running, easy cycling with a high saddle.',
+  'cross-train-upper': () => 'Other exercise is fine if it does not hurt: an exercise bike, a walk.',
+  'quiet-day-answers': () => 'Each evening, say if it was quiet: 1/10 at most, also on stairs, no limp, no painkiller.',
+  'rest-costs-little': () => 'A few days off cost almost no fitness. Running on an early niggle can cost weeks.',
   'trial-run': ({ minutes, longestRunM }, format) =>
-    `One trial: at most ${number(minutes)} minutes of running and walking, at most ${format.distance(number(longestRunM))}. End it if it is the same or worse.`,
+    `One trial run: at most ${number(minutes)} minutes or ${format.distance(number(longestRunM))}, running and walking in turn. Stop if it stays the same or gets worse.`,
   'hold-longest': ({ longestRunM, distanceM }, format) =>
-    `No run longer than ${format.distance(number(longestRunM))}, at most ${format.distance(number(distanceM))} in seven days.`,
+    `No run longer than ${format.distance(number(longestRunM))}, and at most ${format.distance(number(distanceM))} in seven days.`,
   'run-as-planned': ({ longestRunM, distanceM }, format) =>
     number(distanceM) > 0
-      ? `Up to ${format.distance(number(distanceM))} in seven days, the longest up to ${format.distance(number(longestRunM))}.`
+      ? `Up to ${format.distance(number(distanceM))} in seven days, the longest run up to ${format.distance(number(longestRunM))}.`
       : 'Run as planned.',
   'shorter-week': ({ longestRunM, distanceM }, format) =>
-    `At most ${format.distance(number(distanceM))} in seven days, the longest at most ${format.distance(number(longestRunM))}.`,
-  'easy-effort': () => 'Easy only: able to talk in sentences, effort 4 of 10 at most.',
+    `At most ${format.distance(number(distanceM))} in seven days, the longest run at most ${format.distance(number(longestRunM))}.`,
+  'easy-effort': () => 'Run easy: you can talk in whole sentences, effort 4 out of 10 at most.',
   'walk-first': ({ minutes }) => `Walk ${number(minutes)} to 10 minutes before you run.`,
-  'walk-breaks': () => 'Take walk breaks; they cost nothing.',
-  'day-between': () => 'A day between runs.',
-  'rest-days': ({ days }) => (number(days) === 1 ? 'One rest day at least.' : `${number(days)} days without a run.`),
-  'easy-movement': () => 'Easy movement helps sore legs: a walk, gentle cycling.',
+  'walk-breaks': () => 'Take walk breaks. They cost nothing.',
+  'day-between': () => 'Leave a day between runs.',
+  'rest-days': ({ days }) =>
+    number(days) === 1 ? 'At least one day without a run.' : `At least ${number(days)} days without a run.`,
+  'warm-up': () =>
+    'Warm up by moving: brisk walking, leg swings. Stretching alone does not take soreness away; a gentle stretch after the run is fine.',
+  'softer-ground': () => 'Choose softer ground if it is flat and you know it.',
+  coping: () =>
+    'If it nags, look outward and run from one landmark to the next. If it grows, that is information: stop.',
+  'quicker-steps': () => 'Slightly shorter, quicker steps can take load off. Never use them to hide a limp.',
+  'easy-movement': () => 'Easy movement helps sore legs more than the couch: a walk, gentle cycling.',
   'roller-massage': () =>
-    'Roller or gentle massage, warmth, gentle mobility; they ease soreness, they do not remove it.',
+    'Foam roller, gentle massage, a warm bath or a cold one: they ease soreness, they do not remove it.',
+  'eat-and-drink': () => 'Drink, and eat enough: carbohydrate and protein, and a good night of sleep.',
   'protect-load-ice': () =>
-    'Protect it, move it as far as it does not hurt, cool it for ten minutes, compress, put it up.',
-  'protect-no-ice': () => 'Protect it, move it as far as it does not hurt, put it up. No ice on skin that is numb.',
+    'Protect it, move it as far as it does not hurt, cool it for ten minutes, a light bandage, put it up.',
+  'protect-no-ice': () => 'Protect it, move it as far as it does not hurt, put it up. No ice where the skin is numb.',
+  'protect-unload': () => 'Protect it: no load that hurts. Cool it for ten minutes, put it up.',
   'ask-next-morning': () => 'Say next morning how it was: back to usual, not yet, or worse.',
-  'hint-neck': () => 'Neck: loose shoulders, hands low; check that effort does not bring it on.',
-  'hint-shoulder': () => 'Shoulder: loose arms, hands low; check that effort does not bring it on.',
-  'hint-lower-back': () => 'Low back: core and one-leg strength twice a week.',
-  'hint-hip': () => 'Hip: one-leg strength, and less slope to the side of the road.',
-  'hint-hip-front': () => 'Front of the hip: it may be tight from sitting; a longer warm-up, stand up more often.',
-  'hint-hip-outer': () => 'Outer hip: it may be an irritated bursa; not on that side in bed.',
-  'hint-knee': () => 'Knee: say which part hurts; the advice differs.',
+  'hint-neck': () => 'Neck: loose shoulders, low hands. It may be the way you hold yourself when tired.',
+  'hint-shoulder': () => 'Shoulder: loose arms, low hands. It may be the way you hold yourself when tired.',
+  'hint-lower-back': () =>
+    'Low back: it may be a trunk that is still getting stronger; core and one-leg strength twice a week.',
+  'hint-hip': () => 'Hip: say which part hurts: front, outer side, groin or buttock. The advice differs.',
+  'hint-hip-front': () => 'Front of the hip: it may be tight from sitting. Warm up longer, stand up more often.',
+  'hint-hip-outer': () => 'Outer hip: it may be an irritated bursa. Do not lie on that side.',
+  'hint-knee': () => 'Knee: say which part hurts. The advice differs.',
   'hint-kneecap': () =>
-    'Around the kneecap: it may be the joint behind it; shorter quicker steps, thigh strength in both legs.',
-  'hint-outer-knee': () =>
-    'Outside of the knee: it may be the band along the thigh; flat and short, a physio can tell.',
-  'hint-patellar-tendon': () => 'Below the kneecap: it may be the tendon; steady strength work, no jumps.',
-  'hint-shin': () => 'Shin: it may be shin splints; if one spot is tender, say so.',
+    'Around the kneecap: it may be the joint behind it. Shorter, quicker steps, and thigh strength in both legs.',
+  'hint-outer-knee': () => 'Outside of the knee: it may be the band along the thigh. A physio can tell.',
+  'hint-patellar-tendon': () => 'Below the kneecap: it may be the tendon. Steady strength work, no jumps.',
+  'hint-shin': () => 'Shin: it may be shin splints. If one spot is sore to press, say so.',
   'hint-achilles': () =>
-    'Achilles: flat ground, no hills; it may be the tendon, which likes slow heel raises that do not hurt.',
-  'hint-foot': () => 'Foot: look for tight laces and worn shoes; if one spot is tender, say so.',
-  'hint-heel': () => 'Heel: if it is worst with the first steps of the day it may be the plantar fascia.',
-  'hint-plantar-fascia': () => 'Sole: it may be the plantar fascia; firm shoes, rolling the sole, even load.',
-  'no-exercise': () => 'No exercise of any kind.',
-  'do-not-drive': () => 'Do not drive yourself.',
-  'no-running': () => 'Running, also short.',
-  'no-weight-bearing-exercise': () => 'Elliptical, brisk walking, stairs.',
+    'Achilles: it may be the tendon. Flat ground, no hills, and slow heel raises as long as they do not hurt.',
+  'hint-ankle': () => 'Ankle: it may be a sprain. If it came with a twist or a fall, say so.',
+  'hint-foot': () => 'Foot: look for tight laces and worn shoes. If one spot is sore to press, say so.',
+  'hint-heel': () => 'Heel: if the first steps of the day are the worst, it may be the plantar fascia.',
+  'hint-plantar-fascia': () => 'Sole: it may be the plantar fascia. Firm shoes, roll the sole, keep the load even.',
+  'no-exercise': () => 'Any exercise.',
+  'do-not-drive': () => 'Driving yourself.',
+  'no-running': () => 'Running, even a short one.',
+  'no-weight-bearing-exercise': () => 'Elliptical, brisk walks, stairs for exercise.',
   'no-hard': () => 'Hard running: intervals, tempo, races.',
   'no-downhill-stairs': () => 'Downhill and stairs.',
-  'less-downhill': ({ descentM }, format) => `More than ${format.climb(number(descentM))} of descent in one run.`,
+  'less-downhill': ({ descentM }, format) =>
+    number(descentM) > 0 ? `More than ${format.climb(number(descentM))} of descent in one run.` : 'Downhill.',
   'no-new-ground': () => 'New ground, new hills, new shoes.',
   'no-massage-heat': () => 'Massage, roller, heat or stretching there.',
-  'no-painkiller-to-run': () => 'Painkillers to get through a run; questions about them go to a pharmacist or doctor.',
+  'no-painkiller-to-run': () =>
+    'Painkillers to get through a run. Questions about them are for a pharmacist or doctor.',
   'help-now': () =>
-    'Call for help now: chest pain or pressure, fainting, confusion, overheated and unwell, numb where you sit.',
+    'Call for help now: chest pain or pressure, fainting, confusion, overheated and unwell, numb between the legs.',
   'help-today': () =>
-    'Be seen the same day: a leg that will not carry you, a pop, a changed shape, a calf swollen and warm, dark urine, a hot red joint, a knock on the head.',
+    'See a doctor the same day: you cannot put weight on it, a pop, it looks out of shape, one calf swollen and warm, dark urine, a hot red joint, a knock to the head.',
   'help-before-run': () =>
-    'Before the next run: swelling, giving way, numbness, one spot on a bone that is tender, pain at night.',
+    'Ask a doctor or physio before the next run: swelling, giving way, numbness, one spot on a bone that is sore to press, pain that wakes you.',
   'help-if-it-lasts': () => 'See a physio if it is not better in two weeks, or keeps coming back.',
 }
 
@@ -157,18 +176,24 @@ const CONDITIONS: Readonly<Record<string, (detail: Detail) => string>> = {
   'emergency-cleared': () => 'until a doctor has cleared it',
   'seen-today': () => 'until a doctor has seen it and cleared it',
   'seen-by-professional': () => 'until a doctor or physio has looked at it',
-  'well-for-48-hours': () => 'until two full days are clear',
+  'well-for-48-hours': () => 'until two full days without it, and without medicine',
   'until-better': () => 'until it is better',
-  'today-only': () => 'for today',
-  'quiet-days': ({ days }) =>
-    `until ${number(days) === 1 ? 'one more quiet day is' : `${number(days)} quiet days in a row are`} answered`,
-  'quiet-days-and-check': ({ days }) =>
-    `until ${number(days) === 1 ? 'one more quiet day is' : `${number(days)} quiet days in a row are`} answered and the self-check is passed`,
-  'trial-run': () => 'run-walk trials of at most 30 minutes, until two have gone well',
+  'today-only': () => 'then look again',
+  'after-race-rest': () => 'the first days after a race',
+  'after-race-week': () => 'the first week after a race',
+  'quiet-days': ({ days }) => `until ${quietDays(number(days))}`,
+  'quiet-days-and-check': ({ days }) => `until ${quietDays(number(days))}, and you passed the self-check`,
+  'trial-run': () => 'if the days before were quiet: short run-walk trials, at most 30 minutes',
   'two-good-runs': () => 'until two runs have gone well',
   'load-settles': () => 'while the jump in load settles',
+  referred: () => 'by the plan of somebody who knows you',
   'as-planned': () => 'as planned',
 }
+
+const quietDays = (days: number): string =>
+  days === 1 ? 'you answered one more quiet day' : `you answered ${days} quiet days in a row`
+
+export const CONDITION_KEYS = Object.keys(CONDITIONS)
 
 export function phaseText(phase: Phase, format: Format): string {
   const say = CONDITIONS[phase.condition]
@@ -226,12 +251,28 @@ const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => str
   quality: (detail) => `Is your ${place(detail)} dull, stiff or sharp?`,
   spread: (detail) => `Your ${place(detail)}: one spot you can put a finger on, or spread out?`,
   side: (detail) => `Your ${place(detail)}: left, right or both?`,
+  'by-effort': (detail) =>
+    `Your ${place(detail)}: did effort bring it on, or is it just stiff and worse on turning? by effort · just stiff`,
+  'on-load': (detail) => `Your ${place(detail)}: does it hurt to stand or hop on that leg? no · yes`,
+  'foot-part': () => 'Which part of the foot: heel, sole, midfoot, ball, toes?',
+  'hip-part': () => 'Which part of the hip: front, outer side, groin, buttock?',
+  'shin-part': () => 'Which part of the shin: inner, front, outer side?',
+  trigger: (detail) =>
+    `Your ${place(detail)}: did a race, a hard or long run, downhill, strength work or a hike bring it on, and how many hours before?`,
+  urine: () => 'Very sore muscles: is your urine dark or brown? no · yes, then see a doctor today',
+  'stitch-gone': () => 'Did the stitch go when you slowed down? yes · no',
+  'numb-gone': () => 'Did the numbness go when you loosened the shoe? yes · no',
+  'cramp-gone': () => 'Did the cramp go with stretching? yes · no',
+  'headache-settled': () => 'Was the headache gone within a few hours? yes · no',
+  'headache-first': () => 'Are you over 40, and was it your first headache from exercise? no · yes',
   'knee-part': (detail) => `Which part of your ${place(detail)}: around the kneecap, below it, outer, inner, back?`,
   'daily-life': (detail) => `Does your ${place(detail)} hurt in daily life or on stairs? no · yes`,
   'what-it-is': (detail) => `Your ${place(detail)}: a muscle, a tendon, a joint or the bone, as far as you can tell?`,
   'listed-signs': (detail) =>
     `Your ${place(detail)}: swelling, bruise, giving way, numbness, a pop, pain at night? none of these · which`,
 }
+
+export const QUESTION_KEYS = Object.keys(QUESTIONS)
 
 export function questionText({ key, detail }: OpenQuestion, format: Format): string {
   const say = QUESTIONS[key]

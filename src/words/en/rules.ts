@@ -448,17 +448,30 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     why: 'What returns despite less load has another cause.',
     limits: '',
   },
+  'after-race': {
+    title: 'After a race',
+    says: (because, format) =>
+      `A race or very long run on ${format.date(text(because['date']))}: three days without running, then a first week at under half, nothing hard for two weeks.`,
+    why: 'Muscle and tendon are weaker for days after a race, also when the legs feel fine again.',
+    limits: 'The days are a convention. A race of under 75 minutes counts as a hard run like another.',
+  },
+  'load-note': {
+    title: 'A small jump in load',
+    says: (because, format) => `${loadSentence(because, format)} Nothing to change; good to know.`,
+    why: 'Small steps are how training works. They are named so that several of them do not add up unseen.',
+    limits: 'A flag tells of risk in many runners; what it means for you nobody can say.',
+  },
   'load-step': {
     title: 'Too much at once',
     says: (because, format) => `${loadSentence(because, format)} Hold back for a week.`,
     why: 'A long jump in one run, or several at once, is where injuries gathered in the largest study of runners.',
-    limits: 'A flag tells of risk in many runners; it does not predict yours.',
+    limits: 'A flag tells of risk in many runners; what it means for you nobody can say.',
   },
   'load-flag': {
     title: 'A jump in load',
     says: (because, format) => loadSentence(because, format),
     why: 'On its own a single jump caps what comes next; it does not stop you.',
-    limits: 'A flag tells of risk in many runners; it does not predict yours.',
+    limits: 'A flag tells of risk in many runners; what it means for you nobody can say.',
   },
   'day-after-high-flag': {
     title: 'The day after a very big jump',

@@ -1,0 +1,62 @@
+import { addDays, daysBetween } from '../lib/local-date.ts'
+import type { Clearance } from '../model/clearance.ts'
+import type { DayCheck } from '../model/day-check.ts'
+import type { Finding } from '../model/flag.ts'
+import type { LoadState } from '../model/load-state.ts'
+import type { Settings } from '../model/settings.ts'
+import { type LastRace, sinceLongRace } from './after-race.ts'
+import { type DayFacts, FLAG_DAYS, findingsInForce, illnessOn, palpitationsOn } from './day-facts.ts'
+import type { EpisodeLife } from './episode-life.ts'
+import type { RunnerFacts } from './pain-facts.ts'
+
+/** RULES §4: a second spike within this many days of the first. */
+const SECOND_SPIKE_DAYS = 14
+
+export interface DayInput {
+  readonly asOf: string
+  readonly dayChecks: readonly DayCheck[]
+  readonly clearances: readonly Clearance[]
+  readonly findings: readonly Finding[]
+  readonly load: LoadState
+  readonly lastRace: LastRace | null
+  readonly settings: Settings
+  readonly returnedDespiteCare: readonly string[]
+}
+
+/** What the day rules look at. */
+export function gatherDay(input: DayInput, lives: readonly EpisodeLife[], { experienced, age }: RunnerFacts): DayFacts {
+  const { asOf, dayChecks, clearances, findings, load, settings, lastRace, returnedDespiteCare } = input
+  const check = dayChecks.findLast(({ date }) => date === asOf) ?? null
+  const inForce = findingsInForce(findings, asOf)
+  const recentChecks = dayChecks.filter(({ date }) => date > addDays(asOf, -FLAG_DAYS) && date <= asOf)
+  const painfulWithin = (days: number) =>
+    lives.some(({ history }) =>
+      history.notes.some(({ note }) => !note.painFree && note.date <= asOf && daysBetween(note.date, asOf) < days),
+    )
+  const soreness = (check?.soreness ?? 0) >= 1
+  return {
+    asOf,
+    check,
+    restingHrUp: inForce.some(({ id, date }) => id === 'resting-heart-rate' && date === asOf),
+    soreToday: soreness || painfulWithin(1),
+    painToday: soreness || painfulWithin(2),
+    troubled:
+      painfulWithin(FLAG_DAYS) || recentChecks.some(({ soreness: sore, tired }) => (sore ?? 0) >= 1 || tired === 'yes'),
+    illness: illnessOn(dayChecks, asOf),
+    palpitationsOn: palpitationsOn(dayChecks, clearances, asOf),
+    findings: inForce,
+    earlierSpikes: findings.filter(
+      ({ id, level, date }) =>
+        id === 'session-distance-spike' &&
+        level !== 'note' &&
+        daysBetween(date, asOf) >= FLAG_DAYS &&
+        daysBetween(date, asOf) < FLAG_DAYS + SECOND_SPIKE_DAYS,
+    ),
+    sinceRace: sinceLongRace(lastRace, asOf),
+    load,
+    settings,
+    experienced,
+    age,
+    returnedDespiteCare,
+  }
+}

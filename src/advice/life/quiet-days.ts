@@ -1,0 +1,95 @@
+import { daysBetween } from '../../lib/local-date.ts'
+import type { EpisodeHistory } from '../../model/episode-history.ts'
+import { selfCheckOffered } from '../../pain/self-check.ts'
+import type { JudgedReason } from '../judge-note.ts'
+import { level } from '../level.ts'
+import type { PainFacts } from '../pain-facts.ts'
+import { beginTrial, countAnew, raise, type State } from './state.ts'
+
+/** RULES §5b: A3 falls to A2 after this many days at ≤6. */
+const A3_DAYS = 2
+const A3_MILD = 6
+/** RULES §5b: C3 of causes not named there may close after this many answered symptom-free days. */
+const SYMPTOM_FREE_DAYS = 14
+/** RULES §5b; the third run's is convention [M]. */
+const QUIET_DAYS = { muscle: 2, tendon: 3, other: 5, thirdRun: 7 }
+
+/** Quiet days in a row that A2 waits for (RULES §5b). */
+export function quietDaysNeeded(facts: PainFacts, reasons: readonly JudgedReason[]): number {
+  if (facts.runsInRow >= 3) return QUIET_DAYS.thirdRun
+  // A headache's row knows "while it is there" and "the day after".
+  if (facts.area === 'head' && facts.severity < 4) return 1
+  if (facts.severity >= 4 || facts.quality === 'sharp') return QUIET_DAYS.other
+  if (reasons.some(({ level: at }) => at.c >= 3)) return QUIET_DAYS.other
+  switch (facts.tissue) {
+    case 'muscle':
+    case 'skin':
+    case 'cramp':
+    case 'stitch':
+      return QUIET_DAYS.muscle
+    case 'tendon':
+    case 'kneecap':
+      return QUIET_DAYS.tendon
+    default:
+      return QUIET_DAYS.other
+  }
+}
+
+/** The day's answer to "was it quiet?". A painful note of the same day outweighs it. */
+export function answerQuiet(state: State, history: EpisodeHistory, facts: PainFacts | null, day: string): void {
+  const answer = history.quietAnswers.find(({ date }) => date === day)
+  if (answer === undefined) return
+  const hurts = history.notes.some(({ note }) => note.date === day && !note.painFree)
+  if (answer.quiet && !hurts) {
+    const follows = state.lastQuiet !== null && daysBetween(state.lastQuiet, day) === 1
+    state.quietStreak = follows ? state.quietStreak + 1 : 1
+    state.lastQuiet = day
+    if (state.level.a === 3) state.mildSince ??= day
+    return
+  }
+  countAnew(state)
+  // On the way back a day that is not quiet is "the same or worse" (S0-22): it hurts in daily life again.
+  if (!answer.quiet && state.back !== 'none')
+    raise(state, level(2, 1), facts === null ? 1 : quietDaysNeeded(facts, []), day)
+}
+
+/** Keeps when pain above 6/10 was last, and since when it is known to be less. */
+export function noteMildness(state: State, facts: PainFacts, day: string): void {
+  if (facts.severity > A3_MILD) state.mildSince = null
+  else if (state.level.a === 3) state.mildSince ??= day
+}
+
+/** What quiet days have earned by this day: at most one step of activity (P21). */
+export function relaxWhenQuiet(state: State, history: EpisodeHistory, facts: PainFacts | null, day: string): void {
+  if (facts === null || state.locked) return
+  if (state.level.a === 3) {
+    if (state.mildSince === null || daysBetween(state.mildSince, day) < A3_DAYS) return
+    state.level = { ...state.level, a: 2 }
+    countAnew(state)
+    return
+  }
+  const checked = checkPassed(history, facts, day)
+  if (state.level.c >= 3) {
+    if (symptomFreeDays(history, facts, day) < SYMPTOM_FREE_DAYS || !checked) return
+    state.level = { ...state.level, c: 1 }
+  }
+  if (state.level.a !== 2 || state.quietNeeded === 0 || state.quietStreak < state.quietNeeded) return
+  if (checkOffered(history) && !checked) return
+  beginTrial(state)
+}
+
+/** Answered days without any symptom, since the last note and the last day with one. */
+function symptomFreeDays(history: EpisodeHistory, facts: PainFacts, day: string): number {
+  const since = history.quietAnswers.filter(({ date }) => date > facts.date && date <= day)
+  const broken = since.findLastIndex(({ symptomFree }) => !symptomFree)
+  return since.length - (broken + 1)
+}
+
+/** The last check since the last note, and since the last day that was not quiet, was passed. */
+export function checkPassed(history: EpisodeHistory, facts: PainFacts, day: string): boolean {
+  const restless = history.quietAnswers.findLast(({ quiet, date }) => !quiet && date <= day)?.date ?? facts.date
+  const from = restless > facts.date ? restless : facts.date
+  return history.selfChecks.findLast(({ date }) => date >= from && date <= day)?.passed === true
+}
+
+export const checkOffered = (history: EpisodeHistory): boolean => selfCheckOffered(history).offered

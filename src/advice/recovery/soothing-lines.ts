@@ -1,0 +1,83 @@
+import type { Line } from '../../model/advice.ts'
+import { AREAS } from '../../model/area.ts'
+import type { EpisodeLife } from '../episode-life.ts'
+import type { PainFacts } from '../pain-facts.ts'
+import type { RecoveryInput } from '../recovery.ts'
+import { hintOf } from './hints.ts'
+import { type Lines, line } from './lines.ts'
+
+/** D13, P24: with any of these nothing is pressed, rolled, warmed or stretched. */
+const NO_PRESSING = [
+  'swelling',
+  'bruising',
+  'redness',
+  'hot-red-joint',
+  'bony-tenderness',
+  'calf-swollen-warm',
+  'tender-to-press',
+  'heard-a-pop',
+] as const
+
+/** Where cold, compression and putting it up make sense. */
+const LIMBS = new Set(['thigh', 'knee', 'shin', 'calf', 'achilles', 'ankle', 'foot', 'toe', 'arm'])
+
+const notPressed = (facts: PainFacts): boolean =>
+  NO_PRESSING.some((sign) => facts.has(sign)) || facts.tissue === 'bone' || facts.quality === 'sharp'
+
+const numb = (facts: PainFacts): boolean => facts.has('numb-or-tingling') || facts.tissue === 'numb-toes'
+
+const isMuscle = ({ tissue }: PainFacts): boolean => tissue === 'muscle' || tissue === 'cramp'
+
+/** Self-care by what hurts. Nothing in it is exercise at A3, presses where pressing harms, or names a drug (P24). */
+export function soothingLines(
+  { level, sore, flagged, referred }: RecoveryInput,
+  open: readonly EpisodeLife[],
+  facts: readonly PainFacts[],
+): Lines {
+  const painful = facts.filter(({ painless }) => !painless)
+  const pressing = facts.some(notPressed)
+  const todo: Line[] = []
+  const avoid: Line[] = []
+  if (pressing) avoid.push(line('no-massage-heat'))
+  const cooled = painful.filter((one) => !isMuscle(one) && one.tissue !== 'skin' && onLimb(one))
+  if (cooled.length > 0 && !facts.some((one) => one.has('calf-swollen-warm'))) {
+    todo.push(line(cooled.some(numb) ? 'protect-no-ice' : level.c >= 3 ? 'protect-unload' : 'protect-load-ice'))
+  }
+  const soreMuscle = sore || painful.some(isMuscle)
+  if (soreMuscle && !pressing && level.c < 3) todo.push(line('roller-massage'))
+  if (soreMuscle && level.c < 3) todo.push(line('eat-and-drink'))
+  if (level.a < 3 && level.c < 3 && (open.some(({ doms }) => doms) || (sore && level.a < 2))) {
+    todo.push(line('easy-movement'))
+  }
+  if (painful.some(({ symptom }) => symptom.painkiller === 'yes')) avoid.push(line('no-painkiller-to-run'))
+  if (level.c < 3 && level.a < 3) todo.push(...hints(painful))
+  if (level.a <= 1 && !referred) todo.push(...whileRunning(level.a, open, painful, soreMuscle, flagged))
+  if (level.a <= 1 && facts.length > 0) todo.push(line('ask-next-morning'))
+  return { do: todo, avoid }
+}
+
+const onLimb = ({ area }: PainFacts): boolean => area !== null && LIMBS.has(AREAS[area].region)
+
+const hints = (painful: readonly PainFacts[]): readonly Line[] =>
+  painful.flatMap(({ area }) => {
+    const hint = hintOf(area)
+    return hint === null ? [] : [line(`hint-${hint}`)]
+  })
+
+/** Warm-up and ground; ways of coping only where nothing at all speaks against running (D11, D12, P25). */
+function whileRunning(
+  a: number,
+  open: readonly EpisodeLife[],
+  painful: readonly PainFacts[],
+  soreMuscle: boolean,
+  flagged: boolean,
+): readonly Line[] {
+  const lines: Line[] = []
+  if (soreMuscle) lines.push(line('warm-up'))
+  if (a === 1 && soreMuscle) lines.push(line('softer-ground'))
+  const calm = open.every(({ level }) => level.c <= 1) && painful.every((one) => !anySign(one))
+  if (a === 0 && painful.length > 0 && calm && !flagged) lines.push(line('coping'), line('quicker-steps'))
+  return lines
+}
+
+const anySign = ({ symptom: { signs } }: PainFacts): boolean => Object.values(signs).includes(true)

@@ -1,0 +1,30 @@
+import { AREAS } from '../../model/area.ts'
+import type { Level } from '../level.ts'
+import type { PainFacts } from '../pain-facts.ts'
+import { type Lines, line } from './lines.ts'
+
+const LOWER_LEG = new Set(['shin', 'calf', 'achilles', 'ankle', 'foot', 'toe'])
+const UPPER = new Set(['neck', 'shoulder', 'arm', 'upper-back', 'head', 'jaw'])
+
+/** No running: what may be done instead, by place (S2-18, S4-14), and what must not. */
+export function stopLines(level: Level, facts: readonly PainFacts[]): Lines {
+  // P24: bone, or anything a professional sees first, carries no weight.
+  const unloaded = level.c >= 3 || facts.some(({ tissue }) => tissue === 'bone')
+  return {
+    do: [
+      line(unloaded ? 'non-weight-bearing' : crossTraining(facts)),
+      ...(facts.length > 0 ? [line('quiet-day-answers')] : []),
+      ...(level.c < 3 ? [line('rest-costs-little')] : []),
+    ],
+    avoid: [line('no-running'), ...(unloaded ? [line('no-weight-bearing-exercise')] : [])],
+  }
+}
+
+function crossTraining(facts: readonly PainFacts[]): string {
+  const regions = facts.flatMap(({ area }) => (area === null ? [] : [AREAS[area].region]))
+  if (regions.some((region) => LOWER_LEG.has(region)) || facts.some((one) => one.has('walking-hurts'))) {
+    return 'cross-train-off-feet'
+  }
+  if (regions.includes('knee')) return 'cross-train-knee'
+  return regions.some((region) => UPPER.has(region)) ? 'cross-train-upper' : 'cross-train'
+}
