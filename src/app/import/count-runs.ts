@@ -4,8 +4,6 @@ import type { RunCounts } from './import-summary.ts'
 /** What became of one source that the import was given. */
 export interface GivenSource {
   readonly outcome: 'added' | 'replaced' | 'unchanged'
-  /** The file's recording that this table row speaks about, by its key. */
-  readonly describes: string | null
 }
 
 /**
@@ -36,19 +34,27 @@ const sum = (a: RunCounts, b: RunCounts): RunCounts => ({
   unchanged: a.unchanged + b.unchanged,
 })
 
+/**
+ * Whose copy of the activity a source is. An export tells each activity twice, as a file and as a row of its table:
+ * that is one copy.
+ */
+const copyOf = (key: string): string =>
+  /^strava(?:-row)?:/.test(key) ? 'strava' : /^garmin(?:-json)?:/.test(key) ? 'garmin' : key
+
 function countsOfRun(
   { sources }: Run,
   sourcesBefore: ReadonlySet<string>,
   given: ReadonlyMap<string, GivenSource>,
 ): RunCounts {
   const keys = sources.map(({ key }) => key)
-  const met = keys.flatMap((key) => given.get(key) ?? [])
-  if (met.length === 0) return NOTHING
-  const isOwnRow = ({ describes }: GivenSource) => describes !== null && keys.includes(describes)
-  const joining = met.filter((source) => source.outcome === 'added' && !isOwnRow(source)).length
-  if (!keys.some((key) => sourcesBefore.has(key))) return { ...NOTHING, added: 1, merged: Math.max(0, joining - 1) }
-  const isUpdated = met.some(
-    (source) => source.outcome === 'replaced' || (source.outcome === 'added' && isOwnRow(source)),
-  )
-  return { added: 0, updated: isUpdated ? 1 : 0, merged: joining, unchanged: isUpdated || joining > 0 ? 0 : 1 }
+  const outcomes = keys.flatMap((key) => given.get(key)?.outcome ?? [])
+  if (outcomes.length === 0) return NOTHING
+  const copiesBefore = new Set(keys.filter((key) => sourcesBefore.has(key)).map(copyOf))
+  const added = keys.filter((key) => given.get(key)?.outcome === 'added')
+  const newCopies = new Set(added.map(copyOf)).difference(copiesBefore)
+  if (copiesBefore.size === 0) return { ...NOTHING, added: 1, merged: newCopies.size > 1 ? 1 : 0 }
+  const merged = newCopies.size > 0 ? 1 : 0
+  const completed = added.some((key) => copiesBefore.has(copyOf(key)))
+  const updated = outcomes.includes('replaced') || completed ? 1 : 0
+  return { added: 0, updated, merged, unchanged: merged + updated > 0 ? 0 : 1 }
 }

@@ -6,7 +6,7 @@ export interface RunCounts {
   readonly added: number
   /** Known runs with a source replaced by a newer version, or with their row of the export's table new. */
   readonly updated: number
-  /** Recordings that joined a run which another file had, or which was known. */
+  /** Runs that another copy was recognised as: of another watch, another service, another export. */
   readonly merged: number
   /** Runs given again with nothing new. */
   readonly unchanged: number

@@ -53,8 +53,8 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     // Most of what a table describes may come after it; if the import breaks off, its record says too much, never too little.
     const missing = describes.length > 0 ? missingMembers(file.path, describes, present()) : []
     const { sources } = await store.putFile({ file: withProblems(record, missing), sources: answer.sources })
-    answer.sources.forEach(({ source: { key, recording } }, i) => {
-      give(key, { outcome: sources[i]!, describes: recording.describes })
+    answer.sources.forEach(({ source: { key } }, i) => {
+      give(key, { outcome: sources[i]! })
     })
     if (describes.length > 0) tables.push({ record, describes })
   }
@@ -80,7 +80,7 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
         skips.add(settled.reason, settled.path)
       } else if (settled.kind === 'known') {
         report(settled.file, settled.record)
-        for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged', describes: null })
+        for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged' })
       } else {
         const { file, answer } = settled
         report(file, answer)

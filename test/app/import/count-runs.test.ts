@@ -6,19 +6,14 @@ import type { Run } from '../../../src/model/run.ts'
 const run = (keys: readonly string[], sport = 'run') =>
   ({ sport, sources: keys.map((key) => ({ key })) }) as unknown as Run
 
-const given = (
-  sources: Readonly<Record<string, GivenSource['outcome']>>,
-  rows: Readonly<Record<string, string>> = {},
-) => new Map(Object.entries(sources).map(([key, outcome]) => [key, { outcome, describes: rows[key] ?? null }] as const))
+const given = (sources: Readonly<Record<string, GivenSource['outcome']>>) =>
+  new Map(Object.entries(sources).map(([key, outcome]) => [key, { outcome }] as const))
 
 const runsOf = (...args: Parameters<typeof countRuns>) => countRuns(...args).runs
 
 test('a first import adds every run; a Strava row joins its own file without being counted', () => {
   const after = [run(['strava:1', 'strava-row:9']), run(['strava:2'])]
-  const sources = given(
-    { 'strava:1': 'added', 'strava-row:9': 'added', 'strava:2': 'added' },
-    { 'strava-row:9': 'strava:1' },
-  )
+  const sources = given({ 'strava:1': 'added', 'strava-row:9': 'added', 'strava:2': 'added' })
   expect(runsOf([], after, sources)).toEqual({ added: 2, updated: 0, merged: 0, unchanged: 0 })
 })
 
@@ -26,7 +21,7 @@ test('a row without a file is a run of its own', () => {
   expect(runsOf([], [run(['strava-row:9'])], given({ 'strava-row:9': 'added' })).added).toBe(1)
 })
 
-test('the same run from two watches is one run added and one recording merged', () => {
+test('the same run from two watches is one run added and merged', () => {
   expect(runsOf([], [run(['a#0', 'b#0'])], given({ 'a#0': 'added', 'b#0': 'added' }))).toEqual({
     added: 1,
     updated: 0,
@@ -49,11 +44,19 @@ test('a recording of a known run is merged; what is given again changes nothing'
 test('new bytes under a known key, or the row that was missing, update the run', () => {
   const runs = [run(['strava:1', 'strava-row:9']), run(['strava:2', 'strava-row:8'])]
   const before = [run(['strava:1', 'strava-row:9']), run(['strava:2'])]
-  const sources = given(
-    { 'strava:1': 'replaced', 'strava-row:9': 'unchanged', 'strava:2': 'unchanged', 'strava-row:8': 'added' },
-    { 'strava-row:9': 'strava:1', 'strava-row:8': 'strava:2' },
-  )
+  const sources = given({
+    'strava:1': 'replaced',
+    'strava-row:9': 'unchanged',
+    'strava:2': 'unchanged',
+    'strava-row:8': 'added',
+  })
   expect(runsOf(before, runs, sources)).toEqual({ added: 0, updated: 2, merged: 0, unchanged: 0 })
+})
+
+test('an export after another one merges each run once, although it tells it as a file and as a row', () => {
+  const after = [run(['strava:1', 'strava-row:9', 'garmin:7', 'garmin-json:5'])]
+  const before = [run(['strava:1', 'strava-row:9'])]
+  expect(runsOf(before, after, given({ 'garmin:7': 'added', 'garmin-json:5': 'added' })).merged).toBe(1)
 })
 
 test('other sports are counted apart, and runs not given not at all', () => {
