@@ -177,6 +177,15 @@ describe('the story', () => {
     expect(runs.filter(({ descentM }) => (descentM ?? 0) > 300).map(({ date }) => date)).toEqual(['2026-10-18'])
   })
 
+  test('has a runner who notes what was run, on the day or soon after, and ends on a Sunday', () => {
+    const { notes } = JSON.parse(readFileSync(join(FOLDER, 'notes.json'), 'utf8'))
+    for (const { date, said } of notes) {
+      expect(runs.map((run) => run.date)).toContain(date)
+      expect(said >= date && said <= '2026-11-15').toBe(true)
+    }
+    expect(activities.every(({ date }) => date! >= '2026-04-20' && date! <= '2026-11-15')).toBe(true)
+  })
+
   test('crosses midnight far from home: the local day is not the one of UTC', () => {
     const night = runs.find(({ date }) => date === '2026-06-20')!
     expect(night.start!.slice(0, 10)).toBe('2026-06-19')

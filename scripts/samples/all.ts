@@ -6,7 +6,7 @@ import { looseFit } from './loose-fit.ts'
 import { looseGarminTables } from './loose-garmin-tables.ts'
 import { looseStravaTables } from './loose-strava-tables.ts'
 import { looseXml } from './loose-xml.ts'
-import { NOTES } from './notes.ts'
+import { NOTES, QUIET_DAYS, SELF_CHECKS } from './notes.ts'
 import { readme } from './readme.ts'
 import { season } from './season.ts'
 import { seasonActivity } from './season-activity.ts'
@@ -36,7 +36,7 @@ export async function makeSamples(): Promise<readonly SampleFile[]> {
       { path, bytes: Buffer.from(bytes) },
       { path: truthPath(path), bytes: json(expected) },
     ]),
-    { path: 'notes.json', bytes: json({ notes: NOTES }) },
+    { path: 'notes.json', bytes: json({ notes: NOTES, quietDays: QUIET_DAYS, selfChecks: SELF_CHECKS }) },
     { path: 'README.md', bytes: Buffer.from(readme(samples)) },
   ]
 }

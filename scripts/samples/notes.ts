@@ -17,18 +17,36 @@ export const NOTES: readonly { readonly date: string; readonly said: string; rea
   {
     date: '2026-11-06',
     said: '2026-11-07',
-    words: 'left kneecap 2/10, dull, eased after the first km, no limp, no swelling, back to normal this morning',
+    words: 'left kneecap 0/10, no pain on the trial, no limp, no swelling, fine this morning',
   },
   {
     date: '2026-11-08',
     said: '2026-11-09',
-    words: 'left kneecap 1/10, dull, eased after a few minutes, no limp, no swelling, back to normal this morning',
+    words: 'left kneecap 0/10, no pain, no limp, stairs fine, fine this morning',
   },
+  { date: '2026-11-10', said: '2026-11-11', words: 'left kneecap 0/10, no pain, no limp, stairs fine' },
+  { date: '2026-11-12', said: '2026-11-13', words: 'left kneecap 0/10, no pain, no limp, stairs fine' },
   {
-    date: '2026-11-10',
-    said: '2026-11-11',
-    words: 'left kneecap 1/10 at the start only, dull, eased, no limp, no swelling, back to normal this morning',
+    date: '2026-11-14',
+    said: '2026-11-15',
+    words:
+      'left kneecap 1/10 at the start only, dull, eased after a few minutes, no limp, no swelling, no pain in daily life or on stairs, back to normal this morning',
   },
-  { date: '2026-11-12', said: '2026-11-13', words: 'left knee 0/10, no pain, stairs fine' },
-  { date: '2026-11-14', said: '2026-11-15', words: 'left knee 0/10, no pain, stairs fine' },
+]
+
+/** Evenings on which the runner answered that the place was quiet: `sorepoint day <date> --quiet "<place>"`. */
+export const QUIET_DAYS: readonly { readonly date: string; readonly place: string }[] = [
+  '2026-10-29',
+  '2026-10-30',
+  '2026-10-31',
+  '2026-11-01',
+  '2026-11-02',
+  '2026-11-03',
+  '2026-11-04',
+  '2026-11-05',
+].map((date) => ({ date, place: 'left kneecap' }))
+
+/** The guided self-check before the first trial: `sorepoint check "<place>" --passed --today <date>`. */
+export const SELF_CHECKS: readonly { readonly date: string; readonly place: string; readonly passed: boolean }[] = [
+  { date: '2026-11-05', place: 'left kneecap', passed: true },
 ]

@@ -90,7 +90,7 @@ export const STORY: Readonly<Record<string, Partial<Outing>>> = {
     clock: '17:05:20',
     shoe: 'Daily Plus 4',
     title: 'Flat and easy, to see',
-    description: 'Knee there the whole way.',
+    description: 'Flat all the way, no hills today.',
     rpe: 4,
   },
   '2026-10-31': { ...RIDE, path: 'pass road', shoe: '', clock: '10:05:00', title: 'Ride instead' },
@@ -99,5 +99,5 @@ export const STORY: Readonly<Record<string, Partial<Outing>>> = {
   '2026-11-08': { path: 'old railway', shoe: 'Daily Plus 4', title: 'Short and flat', rpe: 3 },
   '2026-11-10': { path: 'old railway', title: 'Five easy', rpe: 3 },
   '2026-11-12': { path: 'forest road', effort: 'easy', title: 'Five easy', rpe: 3 },
-  '2026-11-14': { path: 'old railway', shoe: 'Daily Plus 4', title: 'Six, and no complaint', rpe: 3 },
+  '2026-11-14': { path: 'old railway', shoe: 'Daily Plus 4', title: 'Six along the old railway', rpe: 3 },
 }
