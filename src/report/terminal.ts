@@ -16,9 +16,9 @@ export function terminalReport(analysis: Analysis, answer: Answer, format: Forma
   }
   return together([
     headline(report, paint),
-    questions(answer, paint),
     doAndAvoid(answer, paint),
     budget(report, paint),
+    questions(answer, paint),
     why(answer, paint),
     week(report, paint),
     flags(answer, paint),

@@ -93,3 +93,14 @@ export const descended = (value: string): string => `${value} down`
 export const FLAG_LEGEND = '○ note  △ caution  ◆ high'
 export const WHERE_SOURCES_ARE = '`sorepoint explain ID` tells what stands behind a rule or a source.'
 export const twelveWeeksFrom = (date: string): string => `Twelve weeks, ${date} to this one`
+
+/** The page's own words. */
+export const PAGE_WORDS = {
+  title: (week: string) => `Week ${week} · sorepoint`,
+  whatItRestsOn: 'what it rests on',
+  limits: 'Limits',
+  more: (many: number) => `${many} more`,
+  sources: 'Sources',
+  rules: (version: string) => `Rules ${version}.`,
+  earlier: (many: number) => `${many} earlier`,
+} as const

@@ -1,0 +1,100 @@
+import type { FlagId } from '../../model/flag.ts'
+import { isSourceKey } from '../../model/sources.ts'
+import { HEADLINE_WORDS } from '../../words/en/advice.ts'
+import { FLAG_WORDS } from '../../words/en/flags.ts'
+import { BUDGET_WORDS, HEADINGS, LITTLE_HISTORY, PAGE_WORDS, weekLine } from '../../words/en/report.ts'
+import { RULE_WORDS } from '../../words/en/rules.ts'
+import { howSure } from '../../words/en/sources.ts'
+import { FLAG_MARKS } from '../marks.ts'
+import { html, type Markup } from '../markup.ts'
+import type { WeekReport } from '../week-form.ts'
+import { budgetRows, flagsDown } from '../week-lines.ts'
+import { folded, item, list, section } from './parts.ts'
+import { levelShape } from './symbols.ts'
+
+const TOP_REASONS = 6
+const TOP_QUESTIONS = 4
+/** The bar of a cap reaches this share of the usual. */
+const FULL_SHARE = 1.25
+
+/** The level's word and shape, and the sentence; in an emergency what to do, first and alone. */
+export function headline({ analysis, answer, format }: WeekReport): Markup {
+  const state = analysis.advice.headline
+  return html`<header><p class="quiet">${weekLine(analysis, format)}</p>
+<p class="level ${state}">${levelShape(state)}${HEADLINE_WORDS[state]}</p>
+<h1>${answer.advice.sentence}</h1>${answer.advice.emergency.map((branch) => html`<p class="branch">${branch}</p>`)}</header>`
+}
+
+/** Do and leave out side by side, the days ahead, the caps. */
+export function whatToDo({ analysis, answer, format }: WeekReport): readonly Markup[] {
+  const { advice } = answer
+  const phases = advice.phases.filter(({ condition }) => condition !== 'as-planned')
+  const part = (title: string, mark: string, texts: readonly string[]): readonly Markup[] =>
+    texts.length === 0 ? [] : [html`<div><h2>${title}</h2>${list(texts.map((text) => item(mark, text)))}</div>`]
+  const lines = [...part(HEADINGS.do, '+', advice.do), ...part(HEADINGS.avoid, '−', advice.avoid)]
+  return [
+    ...(lines.length === 0 ? [] : [html`<section><div class="pair">${lines}</div></section>`]),
+    ...section(HEADINGS.phases, '', list(phases.map(({ text }) => item('›', text)))),
+    ...budget({ analysis, answer, format }),
+  ]
+}
+
+function budget({ analysis, format }: WeekReport): readonly Markup[] {
+  const limits = analysis.advice.budget
+  const rows = budgetRows(analysis, format)
+  if (limits === null || rows.length === 0) return []
+  const low = limits.confidence === 'low' ? ` (${LITTLE_HISTORY})` : ''
+  return section(`${HEADINGS.budget}${low}`, '', [
+    html`<dl class="budget">${rows.map(({ name, value, usual, share }) => {
+      const beside =
+        name === BUDGET_WORDS.days
+          ? limits.hard
+            ? BUDGET_WORDS.hardAllowed
+            : BUDGET_WORDS.easyOnly
+          : usual === null
+            ? ''
+            : BUDGET_WORDS.usual(usual)
+      return html`<dt>${name}</dt><dd><b>${value}</b><span>${share === null ? null : cap(share)}${beside}</span></dd>`
+    })}</dl>`,
+  ])
+}
+
+/** A cap against the usual, which is the grey length. */
+function cap(share: number): Markup {
+  const full = 100 / FULL_SHARE
+  return html`<svg class="cap" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${full}" height="8" fill="var(--band)"/><rect y="2" width="${Math.min(100, share * full)}" height="4" fill="var(--accent)"/><rect x="${full - 0.5}" width="1" height="8" fill="var(--quiet)"/></svg>`
+}
+
+export function questions({ answer }: WeekReport): readonly Markup[] {
+  const items = answer.advice.questions.map(({ text }) => item('?', text))
+  return section(HEADINGS.questions, 'questions', folded(items, TOP_QUESTIONS))
+}
+
+/** Each reason with how sure it is beside it, and what it rests on behind it. */
+export function why({ answer }: WeekReport): readonly Markup[] {
+  const items = answer.advice.reasons.map(({ text, rule, sources }) => {
+    const words = RULE_WORDS[rule]
+    return item('·', html`${text}${beside(rule, sources)}${words === undefined ? null : rests(words)}`)
+  })
+  return section(HEADINGS.why, 'why', folded(items, TOP_REASONS))
+}
+
+/** What changed fast, gravest first. */
+export function flags({ answer }: WeekReport): readonly Markup[] {
+  const items = flagsDown(answer.flags).map(({ id, level, message, sources }) =>
+    item(FLAG_MARKS[level], html`${message}${beside(id, sources)}${rests(FLAG_WORDS[id as FlagId])}`, level),
+  )
+  return section(HEADINGS.flags, 'flags', list(items))
+}
+
+/** In the margin where there is one: the rule, its sources and how sure the strongest is. */
+function beside(id: string, sources: readonly { readonly id: string }[]): Markup {
+  const sure = sources.map((source) => (isSourceKey(source.id) ? howSure(source.id) : '')).find((text) => text !== '')
+  return html`<p class="note beside">${sources.map((source) => source.id).join(', ')} · ${sure ?? ''} <span class="rests">· ${id}</span></p>`
+}
+
+function rests({ why: reason, limits }: { readonly why: string; readonly limits: string }): Markup {
+  return html`<details class="rests"><summary>${PAGE_WORDS.whatItRestsOn}</summary><p>${reason}</p>${
+    limits === '' ? null : html`<p>${PAGE_WORDS.limits}: ${limits}</p>`
+  }</details>`
+}

@@ -1,0 +1,30 @@
+import { isSourceKey } from '../../model/sources.ts'
+import { HEADINGS, PAGE_WORDS } from '../../words/en/report.ts'
+import { citation, howSure } from '../../words/en/sources.ts'
+import { html, type Markup } from '../markup.ts'
+import type { WeekReport } from '../week-form.ts'
+import { folded, item, list, section } from './parts.ts'
+
+const TOP_UNKNOWN = 4
+
+export function unknown({ answer }: WeekReport): readonly Markup[] {
+  const items = answer.unknown.map(({ text }) => item('?', text))
+  return section(HEADINGS.unknown, 'unknown', folded(items, TOP_UNKNOWN))
+}
+
+export function help({ answer }: WeekReport): readonly Markup[] {
+  return section(HEADINGS.help, 'help', list(answer.advice.seekHelp.map((text) => item('!', text))))
+}
+
+/** Every source named above, in full, with how sure it is. */
+export function footer({ analysis, answer }: WeekReport): Markup {
+  const keys = [...answer.advice.reasons, ...answer.flags].flatMap(({ sources }) => sources.map(({ id }) => id))
+  const sources = [...new Set(keys)].filter(isSourceKey)
+  return html`<footer><p><strong>${answer.disclaimer}</strong> ${PAGE_WORDS.rules(analysis.rulesVersion)}</p>${
+    sources.length === 0
+      ? null
+      : html`<h2>${PAGE_WORDS.sources}</h2><div class="sources">${list(
+          sources.map((key) => item('', `${key}: ${citation(key)} — ${howSure(key)}`)),
+        )}</div>`
+  }</footer>`
+}

@@ -1,0 +1,33 @@
+import { PAGE_WORDS } from '../../words/en/report.ts'
+import type { Markup } from '../markup.ts'
+import type { WeekReport } from '../week-form.ts'
+import { flags, headline, questions, whatToDo, why } from './advice.ts'
+import { footer, help, unknown } from './footer.ts'
+import { page } from './page.ts'
+import { painSection } from './pain.ts'
+import { twelveWeeksSection, weekSection } from './weeks.ts'
+
+/** The weekly report as one HTML file: readable on a phone, two pages when printed. */
+export function htmlWeek(report: WeekReport): string {
+  return page(PAGE_WORDS.title(report.analysis.week.id), 'en', weekBody(report))
+}
+
+/** The report's sections in their order, for inside a page with this part's style. */
+export function weekBody(report: WeekReport): readonly Markup[] {
+  if (report.answer.advice.emergency.length > 0) {
+    return [headline(report), ...why(report), ...help(report), footer(report)]
+  }
+  return [
+    headline(report),
+    ...whatToDo(report),
+    ...questions(report),
+    ...why(report),
+    ...weekSection(report),
+    ...flags(report),
+    ...painSection(report),
+    ...twelveWeeksSection(report),
+    ...unknown(report),
+    ...help(report),
+    footer(report),
+  ]
+}

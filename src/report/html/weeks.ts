@@ -1,0 +1,110 @@
+import { SURFACES } from '../../model/surface.ts'
+import { CHART_TEXTS, CHART_TITLES, FIGURES, LEGENDS } from '../../words/en/charts.ts'
+import { SURFACE_WORDS } from '../../words/en/names.ts'
+import { HEADINGS, twelveWeeksFrom } from '../../words/en/report.ts'
+import type { LegendEntry } from '../charts/frame.ts'
+import { weekCharts } from '../charts/index.ts'
+import { longestBefore } from '../charts/longest-run.ts'
+import { SURFACE_COLOURS } from '../charts/surfaces.ts'
+import { calendar } from '../drawings/calendar.ts'
+import { weekDays } from '../drawings/week-days.ts'
+import { FLAG_MARKS } from '../marks.ts'
+import { html, type Markup, trusted } from '../markup.ts'
+import type { WeekReport } from '../week-form.ts'
+import { comparedLine, dayLines, totalsLine, weekLevels } from '../week-lines.ts'
+import { chartFigure, figure } from './figure.ts'
+import { section } from './parts.ts'
+
+/** The seven days and their totals against the usual. */
+export function weekSection({ analysis, format }: WeekReport): readonly Markup[] {
+  const compared = comparedLine(analysis, format)
+  const text = CHART_TEXTS.days(
+    dayLines(analysis, format).map(({ date, entries }) =>
+      entries.length === 0 ? CHART_TEXTS.restDay(format.date(date)) : `${format.date(date)}: ${entries.join(', ')}`,
+    ),
+  )
+  const legend = SURFACES.filter((kind) => analysis.totals.surface[kind] > 0.005).map(
+    (kind): LegendEntry => ({ mark: 'bar', colour: SURFACE_COLOURS[kind], text: SURFACE_WORDS[kind] }),
+  )
+  return section(HEADINGS.week, 'week', [
+    html`<p>${totalsLine(analysis, format)}</p>`,
+    ...(compared === null ? [] : [html`<p class="quiet">${compared}</p>`]),
+    ...(weekDays(analysis, format, 1) === null
+      ? []
+      : [
+          figure(
+            { title: `${CHART_TITLES.days()}, ${format.units}`, text, legend },
+            (width) => weekDays(analysis, format, width) ?? trusted(''),
+            'full',
+          ),
+        ]),
+  ])
+}
+
+/** The charts of the twelve weeks, on one time axis, and their figures as a table. Nothing where they hold nothing. */
+export function twelveWeeksSection(report: WeekReport): readonly Markup[] {
+  const { analysis, format } = report
+  const charts = weekCharts(analysis, format).map(chartFigure)
+  const days = calendarFigure(report)
+  if (charts.length === 0 && days.length === 0) return []
+  const from = format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)
+  return section(twelveWeeksFrom(from), 'weeks', [
+    html`<div class="charts">${[...charts, ...days]}</div>`,
+    ...(charts.length === 0 ? [] : [figuresTable(report)]),
+  ])
+}
+
+function calendarFigure({ analysis, format }: WeekReport): readonly Markup[] {
+  if (calendar(analysis, format, 1) === null) return []
+  const { days, notes } = analysis
+  const painful = new Set(
+    notes.filter(({ painFree, status }) => !painFree && status !== 'dismissed').map(({ date }) => date),
+  )
+  const painDays = days.filter(({ date }) => painful.has(date)).length
+  const legend: readonly LegendEntry[] = [
+    { mark: 'circle', colour: 'var(--bar)', text: LEGENDS.run },
+    ...(days.some(({ others }) => others > 0)
+      ? [{ mark: 'square', colour: 'var(--quiet)', text: LEGENDS.other } as const]
+      : []),
+    ...(painDays > 0 ? [{ mark: 'ring', colour: 'var(--help)', text: LEGENDS.pain } as const] : []),
+  ]
+  const text = CHART_TEXTS.calendar(days.filter(({ runs }) => runs > 0).length, days.length, painDays)
+  return [
+    figure(
+      { title: CHART_TITLES.calendar(), text, legend },
+      (width) => calendar(analysis, format, width) ?? trusted(''),
+    ),
+  ]
+}
+
+/** Every figure of the charts, for who wants them exact or cannot see them. */
+function figuresTable({ analysis, format }: WeekReport): Markup {
+  const { history } = analysis
+  const levels = weekLevels(analysis)
+  const shown = (value: number | null, write: (value: number) => string): string =>
+    value === null ? '–' : write(value)
+  const rows = history.map((each, index) => {
+    const level = levels[index] ?? null
+    const cells = [
+      String(each.runs),
+      format.distance(each.distanceM),
+      shown(each.longestM, format.distance),
+      shown(longestBefore(each, analysis), format.distance),
+      shown(each.ascentM, format.climb),
+      shown(each.descentM, format.climb),
+      level === null ? '–' : `${FLAG_MARKS[level]} ${LEGENDS[level]}`,
+    ]
+    return html`<tr><th scope="row">${format.shortDate(each.week.from)}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`
+  })
+  const head = [
+    FIGURES.week,
+    FIGURES.runs,
+    FIGURES.distance,
+    FIGURES.longest,
+    FIGURES.before,
+    FIGURES.climb,
+    FIGURES.descent,
+    FIGURES.flags,
+  ]
+  return html`<details class="figures"><summary>${FIGURES.summary}</summary><div class="scroll" tabindex="0" role="region" aria-label="${FIGURES.summary}"><table><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`
+}

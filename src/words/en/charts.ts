@@ -1,0 +1,81 @@
+import type { Format } from '../../lib/format.ts'
+import type { Week } from '../../model/analysis.ts'
+
+/** Titles over the charts; `unit` is that of their axis. */
+export const CHART_TITLES = {
+  days: () => 'Day by day',
+  distance: (unit: string) => `Distance a week, ${unit}`,
+  longest: (unit: string) => `Longest run, ${unit}`,
+  climb: (unit: string) => `Climb and descent a week, ${unit}`,
+  surfaces: () => 'Ground, share of the distance',
+  calendar: () => 'Every day',
+  lanes: () => 'Pain beside load',
+  body: () => 'Where',
+} as const
+
+export const LEGENDS = {
+  week: 'a week',
+  thisWeek: 'this week',
+  usualBand: (usual: string) => `your usual, ${usual} ± 10 %`,
+  note: 'note',
+  caution: 'caution',
+  high: 'high',
+  longest: 'longest run of the week',
+  longestBefore: 'longest of the 30 days before it',
+  climb: 'climb, up',
+  descent: 'descent, down',
+  run: 'a run, by its length',
+  other: 'other exercise',
+  pain: 'pain, by how much',
+  suggested: 'from a description, not confirmed',
+  painFree: 'noted without pain',
+  load: 'distance a week',
+} as const
+
+/** Runner's own left, said on the figure. */
+export const BODY_WORDS = { front: 'front', back: 'back', left: 'left', right: 'right' } as const
+
+type Value = number | null
+
+const list = (values: readonly Value[], shown: (value: number) => string): string =>
+  values.map((value) => (value === null ? 'none' : shown(value))).join(', ')
+
+const from = (weeks: readonly Week[], format: Format): string => format.shortDate(weeks[0]?.from ?? '1970-01-01')
+
+/** What a chart shows, for who cannot see it: its figures in order. */
+export const CHART_TEXTS = {
+  distance: (
+    weeks: readonly Week[],
+    values: readonly Value[],
+    usualM: Value,
+    flags: readonly string[],
+    format: Format,
+  ) =>
+    `Distance of each week from ${from(weeks, format)}: ${list(values, format.distance)}.${usualM === null ? '' : ` Your usual week: ${format.distance(usualM)}.`}${flags.length === 0 ? '' : ` Flags: ${flags.join(', ')}.`}`,
+  flag: (level: string, week: Week, format: Format) => `${level} in the week of ${format.shortDate(week.from)}`,
+  longest: (weeks: readonly Week[], values: readonly Value[], before: readonly Value[], format: Format) =>
+    `Longest run of each week from ${from(weeks, format)}: ${list(values, format.distance)}. Longest of the 30 days before it: ${list(before, format.distance)}.`,
+  climb: (weeks: readonly Week[], up: readonly Value[], down: readonly Value[], format: Format) =>
+    `Climb of each week from ${from(weeks, format)}: ${list(up, format.climb)}. Descent: ${list(down, format.climb)}.`,
+  surfaces: (weeks: readonly Week[], kinds: readonly (readonly [string, readonly Value[]])[], format: Format) =>
+    `Ground of each week from ${from(weeks, format)}. ${kinds.map(([name, values]) => `${name}: ${list(values, format.percent)}`).join('. ')}.`,
+  calendar: (runDays: number, days: number, painDays: number) =>
+    `${days} days: ${runDays} with a run, ${painDays} with a pain note.`,
+  lane: (name: string, state: string, notes: readonly string[]) => `${name}, ${state}: ${notes.join(', ')}.`,
+  body: (places: readonly string[]) => `A figure, front and back, with a mark at: ${places.join('; ')}.`,
+  days: (days: readonly string[]) => days.join('. '),
+  restDay: (day: string) => `${day}: nothing`,
+} as const
+
+export const FIGURES = {
+  summary: 'The figures as a table',
+  week: 'week of',
+  runs: 'runs',
+  distance: 'distance',
+  longest: 'longest',
+  before: '30 days before',
+  climb: 'climb',
+  descent: 'descent',
+  flags: 'flags',
+  pain: 'pain',
+} as const
