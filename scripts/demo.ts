@@ -13,7 +13,18 @@ interface SampleNote {
 
 const folder = mkdtempSync(join(tmpdir(), 'sorepoint-demo-'))
 const db = join(folder, 'log.db')
-const { notes } = JSON.parse(readFileSync('samples/notes.json', 'utf8')) as { notes: readonly SampleNote[] }
+const { notes, quietDays, selfChecks } = JSON.parse(readFileSync('samples/notes.json', 'utf8')) as {
+  readonly notes: readonly SampleNote[]
+  readonly quietDays: readonly { readonly date: string; readonly place: string }[]
+  readonly selfChecks: readonly { readonly date: string; readonly place: string }[]
+}
+
+/** What the runner says, each on the day it was said. */
+const said: readonly { readonly on: string; readonly args: readonly string[] }[] = [
+  ...notes.map(({ date, said: on, words }) => ({ on, args: ['note', date, words] })),
+  ...quietDays.map(({ date, place }) => ({ on: date, args: ['day', date, '--was-quiet', place] })),
+  ...selfChecks.map(({ date, place }) => ({ on: date, args: ['check', place, '--passed'] })),
+].toSorted((one, other) => (one.on < other.on ? -1 : 1))
 
 async function sorepoint(...args: readonly string[]): Promise<void> {
   await main(['--db', db, ...args])
@@ -36,7 +47,7 @@ try {
   await sorepoint('import', 'samples/strava-export.zip', 'samples/garmin-export.zip', '--today', '2026-11-15')
   await quietly(async () => {
     await sorepoint('settings', 'experience', 'experienced')
-    for (const { date, said, words } of notes) await sorepoint('note', date, words, '--today', said, '--json')
+    for (const { on, args } of said) await sorepoint(...args, '--today', on, '--json')
   })
   say(`\n${notes.length} notes written, such as:\n$ sorepoint note ${notes[1]?.date} "${notes[1]?.words}"`)
   say('\n$ sorepoint report\n')

@@ -153,6 +153,17 @@ describe('note and report', () => {
   })
 })
 
+describe('day', () => {
+  test('keeps what was quiet although --quiet is every verb’s option', () => {
+    const { day } = cli.run('day', 'today', '--was-quiet', 'left knee', '--tired', '--quiet', '--json').json() as {
+      day: { quiet: readonly object[]; tired: string }
+    }
+    expect(day.quiet).toEqual([{ area: 'knee', side: 'left', quiet: true, symptomFree: false }])
+    expect(day.tired).toBe('yes')
+    expect(cli.run('day', 'today', '--was-quiet', 'left elbow').code).toBe(2)
+  })
+})
+
 describe('the rest of the contract', () => {
   test('global options stand before or after the verb', () => {
     expect(cli.run('--json', 'runs').json()['schema']).toBe('sorepoint/runs/1')

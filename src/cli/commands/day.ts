@@ -21,20 +21,22 @@ export function addDay(program: Command): void {
     .option('--illness-free-since <date>', 'first day free of it, without medicine')
     .option('--palpitations [yes|no]', 'palpitations or undue breathlessness')
     .option('--rest-day [yes|no]', 'no run, on purpose')
-    .option('--quiet <place>', 'was quiet: at most 1/10, on stairs too, no limp, no painkiller', collect)
+    .option('--was-quiet <place>', 'at most 1/10, on stairs too, no limp, no painkiller', collect)
     .option('--symptom-free <place>', 'nothing felt at all', collect)
-    .option('--not-quiet <place>', 'was not quiet', collect)
+    .option('--was-not-quiet <place>', 'more than that', collect)
     .addHelpText(
       'after',
-      '\nExamples:\n  sorepoint day today --quiet "left knee"\n  sorepoint day yesterday --sleep-hours 5.5 --tired --rest-hr 54',
+      '\nExamples:\n  sorepoint day today --was-quiet "left knee"\n  sorepoint day yesterday --sleep-hours 5.5 --tired --rest-hr 54',
     )
     .action(async (day: string, words: readonly string[], flags: Record<string, unknown>, command: Command) => {
       const session = startSession(command)
       const date = day === 'today' ? session.today : day === 'yesterday' ? addDays(session.today, -1) : day
       if (!isDate(date)) throw new WrongUse(`"${day}" is no date; say 2026-11-22, today or yesterday`)
       if (date > session.today) throw new WrongUse(`${date} has not come yet`)
+      // --quiet by itself is every verb's option for silence.
+      const names: Readonly<Record<string, string>> = { wasQuiet: 'quiet', wasNotQuiet: 'notQuiet' }
       const given = Object.fromEntries(
-        Object.entries(flags).map(([name, value]) => [name, value === true ? 'yes' : value]),
+        Object.entries(flags).map(([name, value]) => [names[name] ?? name, value === true ? 'yes' : value]),
       )
       const options = readOptions(dayOptions, given)
       const text = words.join(' ')
