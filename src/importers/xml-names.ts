@@ -2,7 +2,7 @@
 export interface XmlNames<Name extends string> {
   readonly id: Readonly<Record<Name, number>>
   readonly spellings: readonly { readonly bytes: Uint8Array; readonly id: number }[]
-  /** Open addressing by `hashByte` over a spelling: its index + 1, 0 where free. A power of two long. */
+  /** Open addressing by `hashOf` a spelling: its index + 1, 0 where free. A power of two long. */
   readonly slots: Uint16Array
 }
 
@@ -14,7 +14,7 @@ export function xmlNames<const Name extends string>(table: Readonly<Record<Name,
   )
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(spellings.length * 4)))
   for (const [index, { bytes }] of spellings.entries()) {
-    let slot = bytes.reduce(hashByte, 0) & (slots.length - 1)
+    let slot = hashOf(bytes, 0, bytes.length) & (slots.length - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = index + 1
   }
@@ -22,16 +22,16 @@ export function xmlNames<const Name extends string>(table: Readonly<Record<Name,
   return { id, spellings, slots }
 }
 
-/** One step of the hash that `nameId` expects. */
-export function hashByte(hash: number, byte: number): number {
-  return (Math.imul(hash, 31) + byte) | 0
+/** Of a name's length and ends alone: three bytes tell the few names of a format apart well enough, and are read in no time. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  return Math.imul(Math.imul(bytes[from]!, 31) + bytes[to - 1]!, 31) + to - from
 }
 
-/** The number of the name at `from`–`to`, whose hash is known; 0 if nobody looks for it. */
-export function nameId(names: XmlNames<string>, bytes: Uint8Array, from: number, to: number, hash: number): number {
+/** The number of the name at `from`–`to`; 0 if nobody looks for it. */
+export function nameId(names: XmlNames<string>, bytes: Uint8Array, from: number, to: number): number {
   const { slots, spellings } = names
   const mask = slots.length - 1
-  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+  for (let slot = hashOf(bytes, from, to) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const spelling = spellings[slots[slot]! - 1]!
     if (sameBytes(spelling.bytes, bytes, from, to)) return spelling.id
   }
