@@ -1,5 +1,6 @@
 import { SIGNS, type Trigger } from '../model/symptom.ts'
 import { join, type Level, level } from './level.ts'
+import { minorTrouble } from './minor-trouble.ts'
 import type { PainFacts } from './pain-facts.ts'
 
 /** RULES §5 DOMS row, D6: soreness that set in within this many hours of what explains it. */
@@ -32,7 +33,7 @@ export function isDoms(facts: PainFacts): boolean {
 }
 
 /** Hours since what brought it on, at the note. */
-const ageH = (facts: PainFacts): number => facts.daysIntoEpisode * 24 + (facts.symptom.hoursAfterTrigger ?? 0)
+const ageH = (facts: PainFacts): number => facts.daysIntoBout * 24 + (facts.symptom.hoursAfterTrigger ?? 0)
 
 const falling = (facts: PainFacts): boolean => facts.severityBefore !== null && facts.severity < facts.severityBefore
 
@@ -50,9 +51,12 @@ function bySeverity({ severity, experienced }: PainFacts): Level {
   return level(severity > 2 && !experienced ? 2 : 1, 1)
 }
 
-/** Soreness of this kind that does not fall after 72 h, or is there on day 8: for everyone. */
+/**
+ * Soreness on both sides that does not fall after 72 h, or is there on day 8: for everyone. Whatever the tissue: what is
+ * asked of muscle is not too much for a tendon or joint (P4).
+ */
 export function sorenessLasts(facts: PainFacts): boolean {
-  if (facts.painless || facts.tissue !== 'muscle' || !facts.twoSidedDiffuse) return false
-  if (facts.daysIntoEpisode + 1 >= LASTS_FROM_DAY) return true
+  if (facts.painless || minorTrouble(facts) !== null || !facts.twoSidedDiffuse) return false
+  if (facts.daysIntoBout + 1 >= LASTS_FROM_DAY) return true
   return ageH(facts) > USUAL_WINDOW_H && facts.severityBefore !== null && !falling(facts)
 }

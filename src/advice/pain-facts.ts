@@ -31,8 +31,11 @@ export interface PainFacts {
   readonly age: number | null
   readonly loadBefore: boolean
   readonly earlierStressFracture: boolean
-  /** Severity at the note before it in the episode, and days since the episode began. */
+  /** Highest severity of the note before it in this bout of pain. */
   readonly severityBefore: number | null
+  /** Days since this bout began: pain that was gone in between, or that something new brought on, begins a new one. */
+  readonly daysIntoBout: number
+  /** Days since the episode began. */
   readonly daysIntoEpisode: number
   /** Painful notes over at least this many days. */
   readonly painfulDays: number
@@ -67,7 +70,8 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
   const hasSides = area === null || AREAS[area].sided
   const twoSidedDiffuse = spread === 'diffuse' && (symptom.side === 'both' || !hasSides)
   const painful = history.notes.filter((other) => !other.note.painFree && other.note.date <= note.date)
-  const before = painful.filter((other) => other.note.date < note.date).at(-1)
+  const bout = boutOf(noted, painful, history)
+  const before = bout.filter((other) => other.note.date < note.date).at(-1)
   return {
     symptom,
     area,
@@ -89,6 +93,7 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
     loadBefore: history.loadBefore,
     earlierStressFracture: history.pastInjuries.some(({ kind }) => kind === 'stress-fracture'),
     severityBefore: before === undefined ? null : highest(severitiesOf(before)),
+    daysIntoBout: daysBetween(bout[0]?.note.date ?? note.date, note.date),
     daysIntoEpisode: painful.length === 0 ? 0 : daysBetween(painful[0]!.note.date, note.date),
     painfulDays: new Set(painful.map((other) => other.note.date)).size,
     daysAgo: daysBetween(note.date, asOf),
@@ -112,6 +117,36 @@ function severitiesOf({ note: { symptom, nextMorning } }: EpisodeNote): readonly
   ]
     .filter((value) => value !== null && !Number.isNaN(value))
     .map((value) => Math.min(10, Math.max(0, value as number)))
+}
+
+/** RULES §5 DOMS row: within this time of what brought it on, it is that which is felt. */
+const NEW_BOUT_H = 48
+
+/** The painful notes up to this one, back to where the pain was last known to be gone. */
+function boutOf(
+  noted: EpisodeNote,
+  painful: readonly EpisodeNote[],
+  { notes, quietAnswers }: EpisodeHistory,
+): readonly EpisodeNote[] {
+  let from = painful.length - 1
+  while (from > 0) {
+    const now = (painful[from] as EpisodeNote).note
+    const before = (painful[from - 1] as EpisodeNote).note
+    const { hoursAfterTrigger } = now.symptom
+    const broughtOn = hoursAfterTrigger !== null && hoursAfterTrigger <= NEW_BOUT_H
+    const gone = (date: string): boolean => date > before.date && date < now.date
+    if (
+      now.date > before.date &&
+      (broughtOn ||
+        before.nextMorning?.answer === 'back' ||
+        notes.some(({ note }) => note.painFree && gone(note.date)) ||
+        quietAnswers.some(({ symptomFree, date }) => symptomFree && gone(date)))
+    ) {
+      break
+    }
+    from -= 1
+  }
+  return painful.slice(Math.max(0, from)).filter(({ note }) => note.date <= noted.note.date)
 }
 
 const highest = (named: readonly number[]): number => (named.length === 0 ? UNTOLD_SEVERITY : Math.max(...named))

@@ -28,6 +28,7 @@ export function factsOf(
     loadBefore: false,
     earlierStressFracture: false,
     severityBefore: null,
+    daysIntoBout: 0,
     daysIntoEpisode: 0,
     painfulDays: 1,
     daysAgo: 1,

@@ -315,9 +315,9 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
   ),
   good('whole-body-soreness', 'legs', { area: 'legs' }, [0, 1]),
   // Soreness that lasts
-  good('lasting-soreness', 'day 8', { daysIntoEpisode: 7 }, [2, 2]),
-  good('lasting-soreness', 'not falling after 72 h', { daysIntoEpisode: 3, severityBefore: 2, symptom: after }, [2, 2]),
-  good('lasting-soreness', 'falling after 72 h', { daysIntoEpisode: 3, severityBefore: 4, symptom: after }, null),
+  good('lasting-soreness', 'day 8', { daysIntoBout: 7 }, [2, 2]),
+  good('lasting-soreness', 'not falling after 72 h', { daysIntoBout: 3, severityBefore: 2, symptom: after }, [2, 2]),
+  good('lasting-soreness', 'falling after 72 h', { daysIntoBout: 3, severityBefore: 4, symptom: after }, null),
   // Minor troubles
   good('skin-or-nail', 'black toenail', { area: 'toenail', tissue: 'skin', signs: ['blood-under-nail'] }, [1, 1]),
   good('skin-or-nail', 'pus', { tissue: 'skin', signs: ['pus'] }, [1, 2]),

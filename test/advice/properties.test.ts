@@ -1,0 +1,8 @@
+import { describe, test } from 'vitest'
+import { NOTE_PROPERTIES } from './properties/note-properties.ts'
+
+describe('safety properties over a note (RULES §6)', () => {
+  test.each(NOTE_PROPERTIES.map((each) => [each.ids.join(', '), each.says, each] as const))('%s: %s', (_ids, _says, {
+    holds,
+  }) => holds(4000))
+})
