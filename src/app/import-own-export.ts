@@ -14,9 +14,9 @@ export interface ExportProblem {
 
 export interface OwnImported {
   /** Sources that were not here. */
-  readonly added: number
+  readonly addedKeys: readonly string[]
   /** Sources that are here already; they stay as they are, and so does everything said here. */
-  readonly kept: number
+  readonly keptKeys: readonly string[]
 }
 
 /**
@@ -36,7 +36,8 @@ export async function importOwnExport(store: AthleteStore, text: string): Promis
     ...log,
     acknowledgements: new Map(log.acknowledgements.map(({ noteId, date }) => [noteId, date])),
   })
-  return ok({ added: incoming.length, kept: log.sources.length - incoming.length })
+  const keys = log.sources.map(({ key }) => key)
+  return ok({ addedKeys: keys.filter((key) => !here.has(key)), keptKeys: keys.filter((key) => here.has(key)) })
 }
 
 function parse(text: string): Result<OwnExport, ExportProblem> {

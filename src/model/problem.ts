@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'bad-xml',
   'bad-csv',
   'bad-json',
+  'newer-export',
   'no-activity',
   'no-time',
   'missing-member',

@@ -28,6 +28,12 @@ async function exported(log: OpenLog, options: ExportOptions): Promise<string> {
   return (await Array.fromAsync(exportLog(log, options))).join('')
 }
 
+async function outcome(log: OpenLog, text: string): Promise<{ readonly added: number; readonly kept: number }> {
+  const imported = await importOwnExport(log.store, text)
+  if (!imported.ok) throw new Error(imported.error.detail)
+  return { added: imported.value.addedKeys.length, kept: imported.value.keptKeys.length }
+}
+
 const WHOLE = { format: 'json', samples: true } as const
 
 /** A season, and something of everything a runner can say. */
@@ -63,7 +69,7 @@ describe('the JSON export, imported into an empty log', () => {
   test('gives the same log and the same analysis', async () => {
     const [log, other] = [await fullLog(), await emptyLog()]
     const text = await exported(log, WHOLE)
-    expect(await importOwnExport(other.store, text)).toEqual({ ok: true, value: { added: 44, kept: 0 } })
+    expect(await outcome(other, text)).toEqual({ added: 44, kept: 0 })
     expect(await exported(other, WHOLE)).toBe(text)
     const [before, after] = [await readLog(log.store), await readLog(other.store)]
     expect(after).toEqual(before)
@@ -87,7 +93,7 @@ describe('the JSON export, imported into an empty log', () => {
     const [log, other] = [await fullLog(), await emptyLog()]
     const text = await exported(log, WHOLE)
     await importOwnExport(other.store, text)
-    expect(await importOwnExport(other.store, text)).toEqual({ ok: true, value: { added: 0, kept: 44 } })
+    expect(await outcome(other, text)).toEqual({ added: 0, kept: 44 })
     expect(await exported(other, WHOLE)).toBe(text)
   })
 

@@ -36,5 +36,7 @@ export type Found =
   | { readonly kind: 'file'; readonly file: FoundFile }
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: SkipReason; readonly packedSize: number }
   | { readonly kind: 'problem'; readonly problem: Problem }
+  /** A log that `export` wrote. */
+  | { readonly kind: 'own-export'; readonly path: string; readonly size: number; readonly text: string }
   /** An archive is opened: this many bytes of it are ahead. */
   | { readonly kind: 'archive'; readonly size: number }

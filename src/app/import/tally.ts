@@ -1,8 +1,9 @@
 import { IMPORTERS_VERSION } from '../../importers/index.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AthleteStore, FileRecord } from '../../store/store.ts'
+import { importOwnExport } from '../import-own-export.ts'
 import type { GivenSource } from './count-runs.ts'
-import type { FoundFile } from './found.ts'
+import type { Found, FoundFile } from './found.ts'
 import { type ImportSummary, startSkipCount } from './import-summary.ts'
 import { missingMembers } from './missing-members.ts'
 import type { Settled } from './read-ahead.ts'
@@ -59,6 +60,19 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     if (describes.length > 0) tables.push({ record, describes })
   }
 
+  async function takeOwnExport({ path, size, text }: Extract<Found, { kind: 'own-export' }>): Promise<void> {
+    meet(size)
+    count.totalBytes += size
+    const imported = await importOwnExport(store, text)
+    if (imported.ok) {
+      for (const key of imported.value.addedKeys) give(key, { outcome: 'added' })
+      for (const key of imported.value.keptKeys) give(key, { outcome: 'unchanged' })
+    } else {
+      const code = imported.error.code === 'newer-export' ? 'newer-export' : 'bad-json'
+      problems.push({ path, level: 'error', code, detail: { message: imported.error.detail } })
+    }
+  }
+
   /** What the tables miss is known when every file has been met. */
   async function finishTables(): Promise<void> {
     for (const { record, describes } of tables) {
@@ -78,6 +92,8 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
       } else if (settled.kind === 'skipped') {
         meet(settled.packedSize)
         skips.add(settled.reason, settled.path)
+      } else if (settled.kind === 'own-export') {
+        await takeOwnExport(settled)
       } else if (settled.kind === 'known') {
         report(settled.file, settled.record)
         for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged' })

@@ -2,10 +2,11 @@ import type { BigIntStats } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
+import { isOwnExport } from '../export/own-export.ts'
 import { fileBytes } from './byte-source.ts'
 import { fileKind } from './file-kind.ts'
 import type { Found, FoundFile } from './found.ts'
-import { maxArchiveBytes } from './limits.ts'
+import { MAX_FILE_BYTES, maxArchiveBytes } from './limits.ts'
 import { plainFileKey } from './plain-file-key.ts'
 import { safeLabel } from './safe-label.ts'
 import { walkZip } from './walk-zip.ts'
@@ -68,14 +69,27 @@ async function* walkFile(place: Place, size: number): AsyncGenerator<Found> {
   const kind = place.asked && (await startsLikeZip(place.path)) ? 'zip' : fileKind(basename(place.path))
   if (kind === 'media') yield { kind: 'skipped', path: safeLabel(place.label), reason: 'media', packedSize: size }
   else if (kind === 'zip') yield* walkArchive(place, size)
+  else if (await isLogOfOurs(place.path, size)) yield await ownExport(place, size)
   else yield { kind: 'file', file: await plainFile(place, size) }
 }
 
 async function startsLikeZip(path: string): Promise<boolean> {
+  const start = (await beginningOf(path, 4)).toString('latin1')
+  return start === 'PK\x03\x04' || start === 'PK\x05\x06'
+}
+
+async function isLogOfOurs(path: string, size: number): Promise<boolean> {
+  return /\.json$/i.test(path) && size <= MAX_FILE_BYTES && isOwnExport((await beginningOf(path, 200)).toString())
+}
+
+async function ownExport(place: Place, size: number): Promise<Found> {
+  return { kind: 'own-export', path: safeLabel(place.label), size, text: await readFile(place.path, 'utf8') }
+}
+
+async function beginningOf(path: string, length: number): Promise<Buffer> {
   const handle = await open(path)
   try {
-    const start = await fileBytes(handle, 4).read(0, 4)
-    return start.equals(Buffer.from('PK\x03\x04', 'latin1')) || start.equals(Buffer.from('PK\x05\x06', 'latin1'))
+    return await fileBytes(handle, length).read(0, length)
   } finally {
     await handle.close()
   }

@@ -21,6 +21,7 @@ const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'bad-xml': () => 'the file breaks off or is not well formed',
   'bad-csv': () => 'the table could not be read',
   'bad-json': () => 'the file could not be read as JSON',
+  'newer-export': () => 'a newer version of sorepoint wrote this log; get that version first',
   'no-activity': () => 'there is no activity in it',
   'no-time': () => 'its points have no time, so it is no run',
   'missing-member': (problem) =>
