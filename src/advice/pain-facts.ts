@@ -106,7 +106,7 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
   }
 }
 
-/** Every number named for the pain; what is no number from 0 to 10 is brought to the nearest, what is no number at all is none. */
+/** Every number named for the pain. More than 10 is 10; less than 0, or no number at all, is not known. */
 function severitiesOf({ note: { symptom, nextMorning } }: EpisodeNote): readonly number[] {
   return [
     symptom.severity,
@@ -115,8 +115,8 @@ function severitiesOf({ note: { symptom, nextMorning } }: EpisodeNote): readonly
     symptom.severityNextMorning,
     nextMorning?.severity ?? null,
   ]
-    .filter((value) => value !== null && !Number.isNaN(value))
-    .map((value) => Math.min(10, Math.max(0, value as number)))
+    .filter((value) => value !== null && value >= 0)
+    .map((value) => Math.min(10, value as number))
 }
 
 /** RULES §5 DOMS row: within this time of what brought it on, it is that which is felt. */

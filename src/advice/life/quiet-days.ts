@@ -44,7 +44,7 @@ export function answerQuiet(state: State, history: EpisodeHistory, facts: PainFa
     const follows = state.lastQuiet !== null && daysBetween(state.lastQuiet, day) === 1
     state.quietStreak = follows ? state.quietStreak + 1 : 1
     state.lastQuiet = day
-    if (state.level.a === 3) state.mildSince ??= day
+    if (state.level.a === 3 && state.severeOn !== day) state.mildSince ??= day
     return
   }
   countAnew(state)
@@ -55,8 +55,10 @@ export function answerQuiet(state: State, history: EpisodeHistory, facts: PainFa
 
 /** Keeps when pain above 6/10 was last, and since when it is known to be less. */
 export function noteMildness(state: State, facts: PainFacts, day: string): void {
-  if (facts.severity > A3_MILD) state.mildSince = null
-  else if (state.level.a === 3) state.mildSince ??= day
+  if (facts.severity > A3_MILD) {
+    state.mildSince = null
+    state.severeOn = day
+  } else if (state.level.a === 3 && state.severeOn !== day) state.mildSince ??= day
 }
 
 /** What quiet days have earned by this day: at most one step of activity (P21). */

@@ -10,11 +10,14 @@ const SILENT_RUNS = 4
 /** LF18: noted pain-free runs that end a count. */
 const PAIN_FREE_RUNS = 2
 
-/** The last day on which somebody said something of it that was not good. */
-function lastMention(history: EpisodeHistory): string {
-  const noted = history.notes.at(-1)?.note.date ?? ''
-  const restless = history.quietAnswers.findLast(({ quiet }) => !quiet)?.date ?? ''
-  return restless > noted ? restless : noted
+/** The last day on which it was noted, was not quiet, or was cleared: from there on it is silent. */
+function lastMention({ notes, quietAnswers, clearances }: EpisodeHistory): string {
+  const days = [
+    notes.at(-1)?.note.date ?? '',
+    quietAnswers.findLast(({ quiet }) => !quiet)?.date ?? '',
+    clearances.at(-1)?.on ?? '',
+  ]
+  return days.reduce((one, other) => (other > one ? other : one))
 }
 
 /** Not mentioned for long, while running went on. C3 and more never ends so (P20). */

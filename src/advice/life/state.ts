@@ -17,6 +17,8 @@ export interface State {
   since: string
   /** First day known at 6/10 or less while at A3. */
   mildSince: string | null
+  /** Last day with more than that. */
+  severeOn: string | null
 }
 
 export const stateOn = (day: string): State => ({
@@ -29,6 +31,7 @@ export const stateOn = (day: string): State => ({
   locked: false,
   since: day,
   mildSince: null,
+  severeOn: null,
 })
 
 /** Something is said that asks for a level: the stricter of what held and what is asked. At A2 every quiet day counts anew. */
