@@ -4,7 +4,7 @@ import type { Episode } from '../model/episode.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import { STEP_WORDS } from '../words/en/names.ts'
 import { placeName } from '../words/en/pain.ts'
-import { inARow, SUGGESTED, since } from '../words/en/report.ts'
+import { GONE_ASKED, inARow, lastNoted, SUGGESTED, since } from '../words/en/report.ts'
 
 /** One place that hurts, as every form tells it; text not yet escaped. */
 export interface PlaceLine {
@@ -24,11 +24,13 @@ export function placeLine(episode: Episode, notes: readonly PainNote[], format: 
   return {
     episode,
     name: placeName(episode.area, episode.side),
-    state: [
-      STEP_WORDS[episode.step],
-      ...(episode.runsInRow > 1 ? [inARow(episode.runsInRow)] : []),
-      since(format.date(episode.firstDate)),
-    ].join(' · '),
+    state: episode.open
+      ? [
+          STEP_WORDS[episode.step],
+          ...(episode.runsInRow > 1 ? [inARow(episode.runsInRow)] : []),
+          since(format.date(episode.firstDate)),
+        ].join(' · ')
+      : `${episode.askIfGone ? GONE_ASKED : STEP_WORDS.closed} · ${lastNoted(format.date(episode.lastDate))}`,
     notes: notes.filter(({ id }) => episode.noteIds.includes(id)),
   }
 }

@@ -36,8 +36,8 @@ export const COLOURS = {
   help: 'var(--help)',
 } as const
 
-/** Widths a chart is drawn at: a column of text, a phone. */
-export const WIDTHS = { wide: 640, narrow: 340 } as const
+/** Widths a chart is drawn at: a column of text; a phone, and a third of a printed page. */
+export const WIDTHS = { wide: 640, narrow: 300 } as const
 
 /** Room at the sides, px: the same for all, so that one week stands above the other. */
 export const SIDES = { left: 46, right: 12 } as const

@@ -41,7 +41,7 @@ export function weeklyDistance(analysis: Analysis, format: Format): Chart | null
         return { mark: symbol === 'circle' ? 'ring' : symbol, colour, text: LEGENDS[level] }
       }),
     ],
-    height: 180,
+    height: 160,
     option: (width) => ({
       ...weekFrame(weeks, format, width),
       series: [

@@ -5,7 +5,7 @@ type Point = readonly [out: number, down: number]
 
 // The right half as seen, from the neck down the outside and up the inside; the other half mirrors it.
 const HALF: readonly Point[] = [
-  [5.5, 38],
+  [5.5, 33],
   [6.5, 46],
   [16, 50.5],
   [26, 54],
@@ -51,13 +51,14 @@ const HALF: readonly Point[] = [
   [0.8, 160],
 ]
 
-const HEAD = 'M55 5C63.5 5 67.5 11.5 67 20C66.5 29 61.5 39 55 39C48.5 39 43.5 29 43 20C42.5 11.5 46.5 5 55 5Z'
+export const BODY_HEAD =
+  'M55 5C63.5 5 67.5 11.5 67 20C66.5 29 61.5 39 55 39C48.5 39 43.5 29 43 20C42.5 11.5 46.5 5 55 5Z'
 
-/** One quiet outline of a person, as SVG path data. */
-export const BODY_OUTLINE: string = `${HEAD}${smooth([
+/** One quiet outline of a person from the neck down, as SVG path data. */
+export const BODY_OUTLINE: string = smooth([
   ...HALF.map(([out, down]): Point => [55 + out, down]),
   ...HALF.toReversed().map(([out, down]): Point => [55 - out, down]),
-])}`
+])
 
 /** A closed curve through all points (Catmull–Rom, as Béziers). */
 function smooth(points: readonly Point[]): string {

@@ -1,7 +1,7 @@
 import type { Area, Side } from '../../model/area.ts'
 import { BODY_WORDS } from '../../words/en/charts.ts'
 import { html, type Markup } from '../markup.ts'
-import { BODY_OUTLINE, BODY_SIZE } from './body-outline.ts'
+import { BODY_HEAD, BODY_OUTLINE, BODY_SIZE } from './body-outline.ts'
 import { BODY_PLACES } from './body-places.ts'
 
 /** A place to mark. */
@@ -24,7 +24,7 @@ export function bodyFigure(marks: readonly BodyMark[]): Markup | null {
   if (drawn.length === 0) return null
   const { width, height } = BODY_SIZE
   const view = (x: number, name: string, left: number): Markup => html`<g transform="translate(${x} ${LABEL_HEIGHT})">
-<path d="${BODY_OUTLINE}" fill="var(--band)" stroke="var(--quiet)" stroke-width="1.2"/>
+<g fill="var(--figure)" stroke="var(--quiet)" stroke-width="1.2"><path d="${BODY_OUTLINE}"/><path d="${BODY_HEAD}"/></g>
 <text x="${width / 2}" y="-6" text-anchor="middle" font-size="12" fill="var(--quiet)">${name}</text>
 <text x="${left < 0 ? 4 : width - 4}" y="190" text-anchor="${left < 0 ? 'start' : 'end'}" font-size="11" fill="var(--quiet)">${BODY_WORDS.left}</text>
 </g>`

@@ -7,7 +7,7 @@ import { SURFACE_COLOURS } from '../charts/surfaces.ts'
 import { html, type Markup } from '../markup.ts'
 import { type DayLine, dayLines } from '../week-lines.ts'
 
-const BARS = 112
+const BARS = 90
 const BASE = BARS + 22
 const HEIGHT = BASE + 70
 const SMALL = 11

@@ -14,6 +14,7 @@ import { levelShape } from './symbols.ts'
 
 const TOP_REASONS = 6
 const TOP_QUESTIONS = 4
+const TOP_FLAGS = 5
 /** The bar of a cap reaches this share of the usual. */
 const FULL_SHARE = 1.25
 
@@ -32,10 +33,13 @@ export function whatToDo({ analysis, answer, format }: WeekReport): readonly Mar
   const part = (title: string, mark: string, texts: readonly string[]): readonly Markup[] =>
     texts.length === 0 ? [] : [html`<div><h2>${title}</h2>${list(texts.map((text) => item(mark, text)))}</div>`]
   const lines = [...part(HEADINGS.do, '+', advice.do), ...part(HEADINGS.avoid, '−', advice.avoid)]
-  return [
-    ...(lines.length === 0 ? [] : [html`<section><div class="pair">${lines}</div></section>`]),
+  const ahead = [
     ...section(HEADINGS.phases, '', list(phases.map(({ text }) => item('›', text)))),
     ...budget({ analysis, answer, format }),
+  ]
+  return [
+    ...(lines.length === 0 ? [] : [html`<section><div class="pair">${lines}</div></section>`]),
+    ...(ahead.length === 0 ? [] : [html`<div class="ahead">${ahead}</div>`]),
   ]
 }
 
@@ -84,13 +88,13 @@ export function flags({ answer }: WeekReport): readonly Markup[] {
   const items = flagsDown(answer.flags).map(({ id, level, message, sources }) =>
     item(FLAG_MARKS[level], html`${message}${beside(id, sources)}${rests(FLAG_WORDS[id as FlagId])}`, level),
   )
-  return section(HEADINGS.flags, 'flags', list(items))
+  return section(HEADINGS.flags, 'flags', folded(items, TOP_FLAGS))
 }
 
 /** In the margin where there is one: the rule, its sources and how sure the strongest is. */
 function beside(id: string, sources: readonly { readonly id: string }[]): Markup {
   const sure = sources.map((source) => (isSourceKey(source.id) ? howSure(source.id) : '')).find((text) => text !== '')
-  return html`<p class="note beside">${sources.map((source) => source.id).join(', ')} · ${sure ?? ''} <span class="rests">· ${id}</span></p>`
+  return html`<p class="sure beside">${sources.map((source) => source.id).join(', ')} · ${sure ?? ''} <span class="rests">· ${id}</span></p>`
 }
 
 function rests({ why: reason, limits }: { readonly why: string; readonly limits: string }): Markup {

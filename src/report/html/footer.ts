@@ -23,7 +23,7 @@ export function footer({ analysis, answer }: WeekReport): Markup {
   return html`<footer><p><strong>${answer.disclaimer}</strong> ${PAGE_WORDS.rules(analysis.rulesVersion)}</p>${
     sources.length === 0
       ? null
-      : html`<h2>${PAGE_WORDS.sources}</h2><div class="sources">${list(
+      : html`<h3>${PAGE_WORDS.sources}</h3><div class="sources">${list(
           sources.map((key) => item('', `${key}: ${citation(key)} — ${howSure(key)}`)),
         )}</div>`
   }</footer>`

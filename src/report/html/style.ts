@@ -3,12 +3,12 @@ export const STYLE = `
 :root{color-scheme:light dark;
 --paper:oklch(98.5% .004 90);--ink:oklch(24% .01 260);--quiet:oklch(48% .01 260);--hair:oklch(88% .006 260);--accent:oklch(50% .11 230);
 --go:oklch(46% .11 150);--ease:oklch(50% .11 80);--rest:oklch(50% .13 50);--help:oklch(50% .17 25);
---bar:oklch(70% .012 260);--band:oklch(24% .01 260 / 8%);
+--bar:oklch(70% .012 260);--band:oklch(24% .01 260 / 8%);--figure:oklch(94% .005 90);
 --road:oklch(58% .015 260);--trail:oklch(56% .09 145);--track:oklch(64% .11 45);--treadmill:oklch(74% .07 290);--unknown:oklch(86% .006 260)}
 @media (prefers-color-scheme:dark){:root{
 --paper:oklch(20% .008 260);--ink:oklch(92% .006 90);--quiet:oklch(70% .01 260);--hair:oklch(34% .008 260);--accent:oklch(76% .1 230);
 --go:oklch(78% .12 150);--ease:oklch(78% .11 80);--rest:oklch(77% .12 50);--help:oklch(74% .14 25);
---bar:oklch(52% .012 260);--band:oklch(92% .006 90 / 12%);
+--bar:oklch(52% .012 260);--band:oklch(92% .006 90 / 12%);--figure:oklch(28% .008 260);
 --road:oklch(66% .012 260);--trail:oklch(68% .1 145);--track:oklch(72% .11 45);--treadmill:oklch(62% .09 290);--unknown:oklch(38% .008 260)}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
@@ -33,7 +33,7 @@ li.high::before{color:var(--help)}li.caution::before{color:var(--ease)}
 summary{cursor:pointer;padding:.1rem 0;min-height:24px;width:fit-content}
 summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 details p,details li{font-size:13px}details p{margin:.2rem 0 .3rem}
-.note{color:var(--quiet);font-size:13px}
+.sure{color:var(--quiet);font-size:13px}
 figure{margin-top:1.1rem}figcaption{display:flex;flex-wrap:wrap;gap:0 1rem;justify-content:space-between;margin-bottom:.25rem}
 figcaption b{font-weight:600;color:var(--ink)}
 .chart{display:block;width:100%;height:auto;overflow:visible}
@@ -53,23 +53,23 @@ footer{border-top:1px solid var(--hair);margin-top:2rem;padding-top:1rem}
 main{margin-left:max(2rem,calc(50% - 34rem))}
 .beside{position:absolute;left:calc(42rem - 1rem);width:20rem;top:.2rem}
 .why li,.flags li{min-height:3.2rem}}
-@page{size:A4;margin:11mm 12mm}
+@page{size:A4;margin:9mm 12mm}
 @media print{
-:root{color-scheme:light;--paper:#fff;--ink:#1b1d22;--quiet:#565a62;--hair:#d8dade;--accent:#1f6d96;--go:#1e6f3d;--ease:#86590a;--rest:#9c4a12;--help:#b3261e;--bar:#a9adb5;--band:#1b1d2214;--road:#7c818b;--trail:#4f8a55;--track:#c9794e;--treadmill:#a79bd0;--unknown:#d9dbdf}
+:root{color-scheme:light;--paper:#fff;--ink:#1b1d22;--quiet:#565a62;--hair:#d8dade;--accent:#1f6d96;--go:#1e6f3d;--ease:#86590a;--rest:#9c4a12;--help:#b3261e;--bar:#a9adb5;--band:#1b1d2214;--figure:#f1f1ef;--road:#7c818b;--trail:#4f8a55;--track:#c9794e;--treadmill:#a79bd0;--unknown:#d9dbdf}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-body{font-size:9pt;line-height:1.32}main{max-width:none;margin:0;padding:0}
-h1{font-size:15pt;line-height:1.2}h2{font-size:10.5pt;margin-bottom:.15rem;break-after:avoid}
-.quiet,figcaption,summary,.legend,footer,.note,.budget span,details p,details li,table{font-size:7.5pt}
-section{margin-top:.5rem;padding-top:.35rem}section section{margin-top:.4rem}
+body{font-size:8.5pt;line-height:1.28}main{max-width:none;margin:0;padding:0}
+h1{font-size:14pt;line-height:1.15}h2{font-size:10.5pt;margin-bottom:.15rem;break-after:avoid}h3{font-size:9pt;margin:.3rem 0 0;break-after:avoid}
+.quiet,figcaption,summary,.legend,footer,.sure,.budget span,details p,details li,table{font-size:7.5pt}
+section{margin-top:.4rem;padding-top:.25rem}section section{margin-top:.3rem}
 li{padding-top:.04rem;padding-bottom:.04rem}li,figure,tr{break-inside:avoid}
-.pair,.where{grid-template-columns:1fr 1fr;gap:.2rem 1.6rem}.where{grid-template-columns:1fr auto}
-.why ul,.flags ul,.unknown ul,.help ul,.questions ul{columns:2;column-gap:1.6rem}
-.charts{display:grid;grid-template-columns:1fr 1fr;gap:0 1.6rem}
-figure{margin-top:.4rem}.wide{display:none}.narrow{display:block}
-figure.full .wide{display:block}figure.full .narrow{display:none}
-.body{width:8.5rem}.budget{gap:.05rem .9rem}
+.pair{grid-template-columns:1fr 1fr;gap:.2rem 1.6rem}.ahead{display:flex;gap:1.6rem}.ahead>section{flex:1}
+.why ul,.flags ul,.questions ul{columns:2;column-gap:1.6rem}.unknown ul,.help ul{columns:3;column-gap:1.4rem;font-size:8pt}
+.charts{display:grid;grid-template-columns:1fr 1fr 1fr;gap:0 1.4rem}.charts figcaption{min-height:2.7em;align-content:end}
+figure{margin-top:.25rem}.wide{display:none}.narrow{display:block}
+figure.full{width:112mm}figure.full .wide{display:block}figure.full .narrow{display:none}
+.places{display:grid;grid-template-columns:136mm 1fr;gap:0 5mm}.places h2,.where>div:first-child,.places figure{grid-column:1}.where{display:contents}.where>div+div{grid-column:2;grid-row:1/9}.body{width:8.5rem;margin:0 auto}.budget{gap:.05rem .9rem}
 .beside{position:static;width:auto}.rests,.figures{display:none}
 summary{min-height:0;padding:0}summary::marker{content:''}
-.only-print{display:block}footer{margin-top:.5rem;padding-top:.35rem}
-.sources{columns:2;column-gap:1.6rem}.sources li{padding-left:0}}
+.only-print{display:block}footer{margin-top:.4rem;padding-top:.25rem}footer h3{display:inline;font-size:7.5pt}
+.sources li{display:inline;padding:0;font-size:6.5pt}.sources li+li::before{content:' · ';position:static}}
 `

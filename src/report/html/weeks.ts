@@ -66,7 +66,7 @@ function calendarFigure({ analysis, format }: WeekReport): readonly Markup[] {
     ...(days.some(({ others }) => others > 0)
       ? [{ mark: 'square', colour: 'var(--quiet)', text: LEGENDS.other } as const]
       : []),
-    ...(painDays > 0 ? [{ mark: 'ring', colour: 'var(--help)', text: LEGENDS.pain } as const] : []),
+    ...(painDays > 0 ? [{ mark: 'ring', colour: 'var(--help)', text: LEGENDS.painDay } as const] : []),
   ]
   const text = CHART_TEXTS.calendar(days.filter(({ runs }) => runs > 0).length, days.length, painDays)
   return [

@@ -27,6 +27,7 @@ export const LEGENDS = {
   run: 'a run, by its length',
   other: 'other exercise',
   pain: 'pain, by how much',
+  painDay: 'pain noted',
   suggested: 'from a description, not confirmed',
   painFree: 'noted without pain',
   load: 'distance a week',

@@ -81,6 +81,8 @@ export const yourUsual = (value: string): string => `your usual ${value}`
 export const upTo = (value: string): string => `up to ${value}`
 export const inARow = (runs: number): string => `${runs} runs in a row`
 export const since = (date: string): string => `since ${date}`
+export const GONE_ASKED = 'gone?'
+export const lastNoted = (date: string): string => `last noted ${date}`
 export const SUGGESTED = 'from your description, not confirmed'
 
 /** The line under the title: which week, and the day it speaks of. */
