@@ -1,5 +1,6 @@
-// Bundles dist/: the command line, the import worker and the library, each starting from one file.
-import { rmSync } from 'node:fs'
+// Bundles dist/: the command line, the import worker and the library, each starting from one file; and what the page is
+// made with, as it is.
+import { cpSync, rmSync } from 'node:fs'
 import { rolldown } from 'rolldown'
 
 rmSync('dist', { recursive: true, force: true })
@@ -9,3 +10,4 @@ const bundle = await rolldown({
 })
 await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' })
 await bundle.close()
+cpSync('src/web/static', 'dist/static', { recursive: true })

@@ -2,15 +2,18 @@ import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { commandsFor } from './commands/index.ts'
 import { NotDone, WrongUse } from './failure.ts'
+import { canOpenBrowser } from './open-browser.ts'
 
 const WRONG_USE = 2
 const NOT_DONE = 1
 
 /**
  * Runs the command line. Sets the exit code: 0 all done, 1 something could not be read or done, 2 wrong use.
- * @param args what stands after `sorepoint`
+ * @param given what stands after `sorepoint`
  */
-export async function main(args: readonly string[]): Promise<void> {
+export async function main(given: readonly string[]): Promise<void> {
+  // Alone, where a browser can be shown: most runners want the page, not a list of verbs.
+  const args = given.length === 0 && process.stdout.isTTY === true && canOpenBrowser() ? ['serve'] : given
   try {
     const program = await buildProgram(args)
     await program.parseAsync(args, { from: 'user' })

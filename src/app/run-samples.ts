@@ -1,0 +1,20 @@
+import type { Run } from '../model/run.ts'
+import type { Samples } from '../model/samples.ts'
+import type { AthleteStore } from '../store/store.ts'
+
+/** The fullest recording of a run, for its own page; null where no source has samples. */
+export async function samplesOfRun(store: AthleteStore, { sources }: Run): Promise<Samples | null> {
+  let best: Samples | null = null
+  for (const { key } of sources) {
+    const samples = await store.samplesOf(key)
+    if (samples !== null && richness(samples) > (best === null ? 0 : richness(best))) best = samples
+  }
+  return best
+}
+
+/** Samples that tell where or how high: what the page draws. */
+function richness({ lat, ele, t }: Samples): number {
+  let told = 0
+  for (let i = 0; i < t.length; i++) told += (Number.isNaN(lat[i]) ? 0 : 1) + (Number.isNaN(ele[i]) ? 0 : 1)
+  return told + t.length / 1e6
+}

@@ -1,0 +1,30 @@
+import type { OpenLog } from '../app/open-log.ts'
+import type { Format } from '../lib/format.ts'
+import type { Settings } from '../model/settings.ts'
+
+/** A file the page is made with, held in memory: no request ever names a path on the disk. */
+export interface Asset {
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Part of its address, so that a browser may keep it for ever. */
+  readonly version: string
+}
+
+/** What the page stands on; the edge that starts it gives the clock and the random. */
+export interface WebContext {
+  readonly log: OpenLog
+  /** The runner's day, asked at every request: a page left open overnight knows tomorrow. */
+  readonly today: () => string
+  readonly nowMs: () => number
+  /** A new identity, `n1a2b3c4` for `n`. */
+  readonly newId: (prefix: string) => string
+  readonly format: (settings: Settings) => Format
+  /** Every change carries it; whoever cannot read the page cannot know it. */
+  readonly token: string
+  /** `127.0.0.1:4321` and the other names this server answers to. */
+  readonly hosts: readonly string[]
+  /** By name: `style.css`. */
+  readonly assets: ReadonlyMap<string, Asset>
+  /** Told of what should not happen. */
+  readonly onError: (error: unknown) => void
+}

@@ -1,0 +1,69 @@
+import type { Context } from 'hono'
+import type { Format } from '../lib/format.ts'
+import { weekOf } from '../lib/iso-week.ts'
+import { pickWeek } from '../lib/pick-week.ts'
+import type { Week } from '../model/analysis.ts'
+import type { WebContext } from './context.ts'
+import type { Html } from './html.ts'
+import { type ImportDesk, startImportDesk } from './import-desk.ts'
+import { type Judged, type Log, type LogView, viewLog } from './log-view.ts'
+import { type PageFrame, pageOf } from './parts/layout.ts'
+import { startUndoBox, type UndoBox } from './undo.ts'
+
+/** What every page works with. */
+export interface Desk extends WebContext {
+  readonly view: LogView
+  readonly undo: UndoBox
+  readonly imports: ImportDesk
+}
+
+export function startDesk(context: WebContext): Desk {
+  return {
+    ...context,
+    view: viewLog(context.log),
+    undo: startUndoBox(context.newId),
+    imports: startImportDesk(context),
+  }
+}
+
+/** The log, the day and the units of one request. */
+export interface Sight {
+  readonly log: Log
+  readonly today: string
+  readonly format: Format
+  judge(week?: Week): Promise<Judged>
+}
+
+export async function lookAt(desk: Desk): Promise<Sight> {
+  const log = await desk.view.read()
+  const today = desk.today()
+  const format = desk.format(log.settings)
+  return {
+    log,
+    today,
+    format,
+    judge: (week = weekOf(today, log.settings.weekStart)) => desk.view.judge(week, today, format),
+  }
+}
+
+/** The week a request names; null for one that is none or has not begun. */
+export function weekNamed(name: string, { today, log }: Sight): Week | null {
+  const week = pickWeek(name, today, log.settings.weekStart)
+  return week === null || week.from > today ? null : week
+}
+
+/** Answers with a whole page. */
+export function show(desk: Desk, context: Context, frame: Pick<PageFrame, 'title' | 'script'>, body: Html): Response {
+  const { done, undo } = context.req.query()
+  return context.html(
+    pageOf(desk, { ...frame, path: context.req.path, done: done ?? null, undo: undo ?? null }, body),
+  ) as Response
+}
+
+/** After a change: back to a page, which says what was done and how to take it back. */
+export function goTo(context: Context, path: string, done: string, undo: string | null = null): Response {
+  const [address, mark] = path.split('#')
+  const query = new URLSearchParams({ done, ...(undo === null ? {} : { undo }) })
+  const join = address?.includes('?') === true ? '&' : '?'
+  return context.redirect(`${address}${join}${query}${mark === undefined ? '' : `#${mark}`}`, 303)
+}

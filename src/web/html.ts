@@ -1,0 +1,12 @@
+import { html as tag } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+
+/** Markup whose every inserted text is escaped. */
+export type Html = HtmlEscapedString
+
+/** A template whose values are escaped unless they are templates themselves. None of ours waits for anything. */
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Html =>
+  tag(strings, ...values) as Html
+
+/** Nothing to show. */
+export const NOTHING = html``

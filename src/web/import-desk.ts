@@ -1,0 +1,83 @@
+import { type ImportProgress, type ImportSummary, importFiles } from '../app/import-files.ts'
+import { openSpool, type Spool, type SpoolFault } from '../app/spool.ts'
+import type { Result } from '../lib/result.ts'
+import type { WebContext } from './context.ts'
+
+/** Where the page's import stands. It goes on when the page is closed. */
+export type ImportState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'receiving'; readonly files: number; readonly bytes: number }
+  | { readonly phase: 'reading'; readonly progress: ImportProgress }
+  | { readonly phase: 'done'; readonly summary: ImportSummary }
+  | { readonly phase: 'failed' }
+
+/** One import at a time: files are received into a spool, then read like those of the command line. */
+export interface ImportDesk {
+  state(): ImportState
+  receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, SpoolFault | 'busy'>>
+  /** Begins reading what was received; `busy` while another import reads, `nothing` without files. */
+  start(csvUnits: 'km' | 'mi' | null): 'started' | 'busy' | 'nothing'
+  /** Throws away what was received and not yet read. */
+  discard(): Promise<void>
+  /** When the reading is over. */
+  settled(): Promise<void>
+}
+
+export function startImportDesk({ log, nowMs, onError }: Pick<WebContext, 'log' | 'nowMs' | 'onError'>): ImportDesk {
+  let spool: Promise<Spool> | null = null
+  let received: Spool | null = null
+  let reading: Promise<void> | null = null
+  let state: ImportState = { phase: 'idle' }
+
+  async function read(from: Spool, csvUnits: 'km' | 'mi' | null): Promise<void> {
+    try {
+      const summary = await importFiles(await from.paths(), {
+        store: log.store,
+        options: { csvUnits },
+        onProgress: (progress) => {
+          state = { phase: 'reading', progress }
+        },
+        nowMs,
+      })
+      state = { phase: 'done', summary }
+    } catch (error) {
+      state = { phase: 'failed' }
+      onError(error)
+    } finally {
+      await from.remove()
+      reading = null
+    }
+  }
+
+  return {
+    state: () =>
+      reading === null && received !== null
+        ? { phase: 'receiving', files: received.files, bytes: received.bytes }
+        : state,
+    async receive(name, body) {
+      if (reading !== null) return { ok: false, error: 'busy' }
+      spool ??= openSpool()
+      received = await spool
+      return received.receive(name, body)
+    },
+    start(csvUnits) {
+      if (reading !== null) return 'busy'
+      if (received === null || received.files === 0) return 'nothing'
+      const from = received
+      received = null
+      spool = null
+      state = { phase: 'reading', progress: { files: 0, bytes: 0, totalBytes: from.bytes } }
+      reading = read(from, csvUnits)
+      return 'started'
+    },
+    async discard() {
+      const from = received
+      received = null
+      spool = null
+      await from?.remove()
+    },
+    settled: async () => {
+      await reading
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { WebContext } from '../context.ts'
+import { type Html, html, NOTHING } from '../html.ts'
+import type { Judged } from '../log-view.ts'
+import { headline } from './headline.ts'
+import { reasons } from './reasons.ts'
+
+/** The notes an emergency or same-day care rests on. */
+export function emergencyNotes({ analysis }: Judged): readonly string[] {
+  return analysis.advice.reasons
+    .filter(({ care }) => care === 'emergency' || care === 'same-day-care')
+    .flatMap(({ because }) => (typeof because['noteId'] === 'string' ? [because['noteId']] : []))
+}
+
+/** The two branches first and alone, with one button that says they were read. */
+export function emergency(judged: Judged, { token }: Pick<WebContext, 'token'>): Html {
+  const { answer } = judged
+  return html`${headline(judged)}
+<section class="emergency" role="alert">${answer.advice.emergency.map((branch) => html`<p>${branch}</p>`)}</section>
+${reasons(judged)}
+<form method="post" action="/acknowledge"><input type="hidden" name="token" value="${token}"><button class="main">I have read this</button></form>
+<p class="quiet">Wrong, or long past? <a href="/note#notes">Correct the note</a>. ${answer.disclaimer}</p>`
+}
+
+/** Once it was read, its first line stays on top. */
+export function emergencyLine({ answer }: Judged): Html {
+  const first = answer.advice.emergency[0]
+  return first === undefined ? NOTHING : html`<p class="emergency-line">${first}</p>`
+}

@@ -1,0 +1,47 @@
+import { HEADLINE_WORDS } from '../../words/en/advice.ts'
+import { type Html, html, NOTHING } from '../html.ts'
+import type { Judged } from '../log-view.ts'
+import { STATE_OF, stateShape } from './state-shape.ts'
+
+/** The level's word and shape, then the one sentence. */
+export function headline({ answer }: Judged): Html {
+  const { headline: state, sentence } = answer.advice
+  return html`<header class="headline ${STATE_OF[state]}">
+<p class="level">${stateShape(state)} ${HEADLINE_WORDS[state]}</p>
+<h1>${sentence}</h1>
+</header>`
+}
+
+/** Do, leave out, and the days ahead. */
+export function doAndAvoid({ answer }: Judged): Html {
+  const { do: does, avoid, phases } = answer.advice
+  const ahead = phases.filter(({ condition }) => condition !== 'as-planned')
+  return html`<div class="pair">
+${list('Do', 'do', does)}
+${list('Leave out', 'avoid', avoid)}
+</div>
+${list(
+  'The days ahead',
+  'ahead',
+  ahead.map(({ text }) => text),
+)}`
+}
+
+const list = (title: string, kind: string, lines: readonly string[]): Html =>
+  lines.length === 0
+    ? NOTHING
+    : html`<section class="lines ${kind}"><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`
+
+/** When to seek help, and what this is not. */
+export function footer({ answer }: Judged): Html {
+  return html`<footer class="help-lines"><h2>When to seek help</h2>
+<ul>${answer.advice.seekHelp.map((line) => html`<li>${line}</li>`)}</ul>
+<p class="quiet">${answer.disclaimer}</p></footer>`
+}
+
+/** What could not be told, and what would help. */
+export function couldNotTell({ answer }: Judged): Html {
+  if (answer.unknown.length === 0) return NOTHING
+  return html`<details class="unknown"><summary>${answer.unknown.length === 1 ? 'One thing' : `${answer.unknown.length} things`} that could not be told</summary>
+<ul>${answer.unknown.map(({ text }) => html`<li>${text}</li>`)}</ul></details>`
+}

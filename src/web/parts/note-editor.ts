@@ -1,0 +1,84 @@
+import { addDays } from '../../lib/local-date.ts'
+import { AREA_NAMES, AREAS } from '../../model/area.ts'
+import type { PainNote } from '../../model/pain-note.ts'
+import type { Run } from '../../model/run.ts'
+import { AREA_WORDS, placeName } from '../../words/en/pain.ts'
+import type { Sight } from '../desk.ts'
+import { bodyFigure } from '../drawings/body-figure.ts'
+import { type Form, field } from '../form.ts'
+import { type Html, html, NOTHING } from '../html.ts'
+import type { NoteGiven } from '../note-form.ts'
+import { understanding } from './note-questions.ts'
+
+/** Runs that are offered; an older one is noted from its own page. */
+const RUNS_OFFERED = 8
+
+/** The form of a pain: place, how much, the questions that matter there, or just words. */
+export function noteEditor(sight: Sight, form: Form, given: NoteGiven, edited: PainNote | null, token: string): Html {
+  const place = field(form, 'place')
+  const [area, side] = place.split(':')
+  const chosen = {
+    area: AREA_NAMES.find((name) => name === area) ?? null,
+    side: side === 'left' || side === 'right' ? side : null,
+  } as const
+  const address = (key: string, value: string): string => {
+    const kept = new URLSearchParams()
+    for (const name of ['when', 'day', 'text', 'edit', 'severity'])
+      if (field(form, name) !== '') kept.set(name, field(form, name))
+    kept.set(key, value)
+    return `/note?${kept}#where`
+  }
+  return html`<form method="post" action="/note" class="note-form" id="note-form">
+<input type="hidden" name="token" value="${token}"><input type="hidden" name="edit" value="${edited?.id ?? ''}">
+${edited === null ? whenField(sight, form) : html`<p class="when">${sight.format.date(edited.date, sight.today)}</p>`}
+<div class="field"><label for="text">In your own words <span class="quiet">– enough on its own</span></label>
+<textarea id="text" name="text" rows="2" maxlength="2000" placeholder="left knee 4/10, outside, got worse, limped home">${field(form, 'text')}</textarea></div>
+<fieldset class="where" id="where"><legend>${place === '' ? 'Or tap where it hurts' : placeName(chosen.area, chosen.side)}</legend>
+${bodyFigure({ hrefOf: (at) => address('place', `${at.area}:${at.side ?? ''}`), chosen })}
+<label class="place-list">The same as a list <select name="place"><option value="">not chosen</option>${placeOptions(place)}</select></label></fieldset>
+<fieldset class="scale"><legend>How much at its worst? <span class="quiet">0 none – 10 the worst there is</span></legend><div class="scale-steps">${Array.from(
+    { length: 11 },
+    (_, value) =>
+      html`<label><input type="radio" name="severity" value="${value}"${field(form, 'severity') === String(value) ? html` checked` : NOTHING}><span>${value}</span></label>`,
+  )}</div></fieldset>
+${understanding(given, form, sight.format, sight.today)}
+<p class="save"><button class="main">${edited === null ? 'Note it' : 'Save'}</button></p></form>`
+}
+
+function whenField({ log, today, format }: Sight, form: Form): Html {
+  const runs = log.runs
+    .filter(({ sport, date }) => sport === 'run' && date <= today)
+    .slice(-RUNS_OFFERED)
+    .toReversed()
+  const asked = field(form, 'when')
+  const named = log.runs.find(({ id }) => id === asked)
+  const offered = named === undefined || runs.includes(named) ? runs : [named, ...runs]
+  const last = runs[0]
+  // A run of today or yesterday is what is spoken of; otherwise the day.
+  const first = asked !== '' ? asked : last !== undefined && last.date >= addDays(today, -1) ? last.id : today
+  const option = (value: string, words: string): Html =>
+    html`<option value="${value}"${value === first ? html` selected` : NOTHING}>${words}</option>`
+  const days = asked !== '' && named === undefined && asked !== today && asked !== addDays(today, -1) ? [asked] : []
+  return html`<div class="field when-field"><label for="when">When</label><select id="when" name="when">
+${days.map((day) => option(day, day))}
+${offered.map((run) => option(run.id, runWords(run, format, today)))}
+${option(today, 'Today, no run')}${option(addDays(today, -1), 'Yesterday, no run')}</select>
+<details><summary>Another day</summary><label>Day <input type="date" name="day" max="${today}" value="${field(form, 'day')}"></label></details></div>`
+}
+
+const runWords = (run: Run, format: Sight['format'], today: string): string =>
+  [
+    run.date === today ? 'Today' : run.date === addDays(today, -1) ? 'Yesterday' : format.date(run.date, today),
+    run.distanceM === null ? 'run' : format.distance(run.distanceM),
+    ...(run.title === null ? [] : [`“${run.title.slice(0, 40)}”`]),
+  ].join(', ')
+
+function placeOptions(place: string): Html {
+  const one = (value: string, words: string): Html =>
+    html`<option value="${value}"${value === place ? html` selected` : NOTHING}>${words}</option>`
+  return html`${AREA_NAMES.map((area) =>
+    AREAS[area].sided
+      ? html`${one(`${area}:left`, `${AREA_WORDS[area]}, left`)}${one(`${area}:right`, `${AREA_WORDS[area]}, right`)}${one(`${area}:both`, `${AREA_WORDS[area]}, both`)}`
+      : one(`${area}:`, AREA_WORDS[area]),
+  )}`
+}

@@ -1,0 +1,75 @@
+import type { Hono } from 'hono'
+import { editNote, settleSuggestion } from '../../app/add-note.ts'
+import { answerOptions } from '../../app/answer-question.ts'
+import { tellDay } from '../../app/day-answers.ts'
+import type { OpenQuestion } from '../../model/advice.ts'
+import type { PainNote } from '../../model/pain-note.ts'
+import { type Desk, goTo, lookAt, type Sight } from '../desk.ts'
+import { field, readForm } from '../form.ts'
+import { emergencyNotes } from '../parts/emergency.ts'
+import { painQuestion } from '../parts/questions.ts'
+import { takeBackDay, takeBackNote } from '../take-back.ts'
+
+/** Answers of one tap, the word that an emergency text was read, and the way back from any change. */
+export function addAnswers(app: Hono, desk: Desk): void {
+  app.post('/answer', async (context) => {
+    const form = await readForm(context)
+    const sight = await lookAt(desk)
+    const { analysis } = await sight.judge()
+    const key = field(form, 'key')
+    const question = analysis.advice.questions.find((each) => each.key === key && each.noteId === field(form, 'note'))
+    // Answered meanwhile, by another tab or the command line.
+    if (question === undefined) return goTo(context, '/', 'gone')
+    const note = sight.log.notes.find(({ id }) => id === question.noteId) ?? null
+    const undo = await keepAnswer(desk, sight, question, note, field(form, 'value'))
+    return undo === null ? goTo(context, '/', 'not-kept') : goTo(context, '/', 'answered', undo)
+  })
+
+  app.post('/acknowledge', async (context) => {
+    const sight = await lookAt(desk)
+    const judged = await sight.judge()
+    for (const id of emergencyNotes(judged)) await desk.log.store.acknowledge(id, sight.today)
+    return goTo(context, '/', 'acknowledged')
+  })
+
+  app.post('/undo', async (context) => {
+    const form = await readForm(context)
+    const done = await desk.undo.undo(field(form, 'id'))
+    return goTo(context, '/', done ? 'undone' : 'gone')
+  })
+}
+
+/** Keeps an answer. @returns the id that takes it back; null for a value that is no answer */
+async function keepAnswer(
+  desk: Desk,
+  { log, today }: Sight,
+  { key, detail }: OpenQuestion,
+  note: PainNote | null,
+  value: string,
+): Promise<string | null> {
+  const { store } = desk.log
+  if (key === 'quiet-day' || key === 'gone') {
+    const place = `${String(detail['area'] ?? 'whole-body')}:${String(detail['side'] ?? '')}`
+    const options = {
+      quiet: { quiet: [place] },
+      'symptom-free': { symptomFree: [place] },
+      'not-quiet': { notQuiet: [place] },
+    }
+    if (!(value in options)) return null
+    const told = await tellDay(store, today, options[value as keyof typeof options], '')
+    return told.ok ? takeBackDay(desk, log, today) : null
+  }
+  if (note === null) return null
+  if (key === 'confirm-note') {
+    if (value !== 'yes' && value !== 'no') return null
+    await settleSuggestion(store, note.id, value === 'yes' ? 'own' : 'dismissed')
+    return takeBackNote(desk, note.id, note)
+  }
+  const none = key === 'listed-signs' && value === 'none'
+  const question = painQuestion(key, note)
+  if (question === undefined) return null
+  const options = none ? {} : answerOptions(question, [value])
+  if (!none && Object.keys(options).length === 0) return null
+  await editNote(store, note.id, { options, noneOfThese: none, today })
+  return takeBackNote(desk, note.id, note)
+}

@@ -1,0 +1,70 @@
+import type { Hono } from 'hono'
+import { planRun } from '../../app/plan-run.ts'
+import { findingAnswer } from '../../report/finding-answer.ts'
+import { type Desk, lookAt, type Sight, show } from '../desk.ts'
+import { type Html, html, NOTHING } from '../html.ts'
+import { budget } from '../parts/budget.ts'
+import { emergency, emergencyLine, emergencyNotes } from '../parts/emergency.ts'
+import { flagList } from '../parts/flag-list.ts'
+import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
+import { importPanel } from '../parts/import-panel.ts'
+import { questions } from '../parts/questions.ts'
+import { reasons } from '../parts/reasons.ts'
+import { welcome } from '../parts/welcome.ts'
+
+/** Where the page opens: the questions first, then today's advice and budget, then "what if I ran …". */
+export function addToday(app: Hono, desk: Desk): void {
+  app.get('/', async (context) => {
+    const sight = await lookAt(desk)
+    const { log } = sight
+    const title = 'Today'
+    if (log.runs.length === 0 && log.notes.length === 0) {
+      return show(desk, context, { title, script: 'import.js' }, welcome(desk))
+    }
+    const judged = await sight.judge()
+    if (judged.answer.advice.emergency.length > 0) {
+      const read = await desk.log.store.acknowledgements()
+      if (!emergencyNotes(judged).every((id) => read.has(id)))
+        return show(desk, context, { title }, emergency(judged, desk))
+    }
+    const body = html`${emergencyLine(judged)}
+<p class="when">${sight.format.date(sight.today)}</p>
+${questions(judged, log, desk)}
+${headline(judged)}
+${doAndAvoid(judged)}
+${budget(judged, sight.format)}
+${plan(sight, context.req.query('plan') ?? '')}
+${reasons(judged)}
+${couldNotTell(judged)}
+${importPanel(desk)}
+${footer(judged)}`
+    return show(desk, context, { title, script: 'import.js' }, body)
+  })
+}
+
+/** What a run would raise before it is run. Asking changes nothing, so the question may stand in the address. */
+function plan({ log, today, format }: Sight, text: string): Html {
+  return html`<section class="plan" id="plan"><h2>Plan a run</h2>
+<form method="get" action="/#plan" class="one-line"><label for="plan-text">A run you have in mind</label>
+<div><input id="plan-text" name="plan" value="${text}" maxlength="120" placeholder="18 km 400 m down trail" autocomplete="off"><button>See</button></div></form>
+${text.trim() === '' ? NOTHING : planned()}</section>`
+
+  function planned(): Html {
+    const { understood, findings } = planRun(log, text, today)
+    const { unread, distanceM, timeS, ascentM, descentM, surface } = understood
+    const parts = [
+      distanceM === null ? '' : format.distance(distanceM),
+      timeS === null ? '' : format.duration(timeS),
+      ascentM === null ? '' : `${format.climb(ascentM)} up`,
+      descentM === null ? '' : `${format.climb(descentM)} down`,
+      surface ?? '',
+    ].filter((part) => part !== '')
+    if (parts.length === 0) return html`<p role="status">Say how far or how long: 18 km, 90 min.</p>`
+    const missed = unread.length === 0 ? '' : ` Not understood: ${unread.join(', ')}.`
+    return html`<p role="status">${parts.join(', ')}: ${findings.length === 0 ? 'raises no flag.' : `raises ${findings.length === 1 ? 'one flag' : `${findings.length} flags`}.`}${missed}</p>
+${flagList(
+  findings.map((finding) => findingAnswer(finding, format)),
+  'It would raise',
+)}`
+  }
+}

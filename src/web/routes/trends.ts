@@ -1,0 +1,41 @@
+import type { Hono } from 'hono'
+import { loggedFlags } from '../../app/logged-flags.ts'
+import { yearOfWeeks } from '../../app/year-weeks.ts'
+import { weekOf } from '../../lib/iso-week.ts'
+import { FLAG_WORDS } from '../../words/en/flags.ts'
+import { type Desk, lookAt, show } from '../desk.ts'
+import { html, NOTHING } from '../html.ts'
+import { weeksChart } from '../parts/weeks-chart.ts'
+
+/** A year of load, flags and pain on one time axis. */
+export function addTrends(app: Hono, desk: Desk): void {
+  app.get('/trends', async (context) => {
+    const sight = await lookAt(desk)
+    const { log, today, format } = sight
+    const weeks = yearOfWeeks(log, today)
+    const from = weekOf(weeks[0]?.week.from ?? today).from
+    const { analysis } = await sight.judge()
+    const flags = loggedFlags(log, today).findings.filter(({ date }) => date >= from)
+    const counts = [...Map.groupBy(flags, ({ id }) => id)].toSorted((one, other) => other[1].length - one[1].length)
+    const runs = weeks.reduce((sum, week) => sum + week.runs, 0)
+    const metres = weeks.reduce((sum, { distanceM }) => sum + distanceM, 0)
+    const body = html`<header class="headline"><h1>${runs === 0 ? 'No runs in the last year.' : html`A year: ${format.distance(metres)} in ${runs} runs`}</h1></header>
+${weeksChart(
+  {
+    title: 'Load, flags and pain',
+    weeks,
+    flags,
+    episodes: analysis.episodes,
+    notes: log.notes.filter(({ status }) => status !== 'dismissed'),
+    usualWeekM: analysis.usual.weekM,
+  },
+  format,
+)}
+${
+  counts.length === 0
+    ? NOTHING
+    : html`<section><h2>Flags of the year</h2><table class="plain-table"><tbody>${counts.map(([id, list]) => html`<tr><th scope="row"><a href="/rules#${id}">${FLAG_WORDS[id].title}</a></th><td>${list.length}</td></tr>`)}</tbody></table></section>`
+}`
+    return show(desk, context, { title: 'Trends' }, body)
+  })
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type OpenLog, openLog } from '../../src/app/open-log.ts'
+import { readAssets } from '../../src/cli/commands/serve.ts'
+import { makeFormat } from '../../src/lib/format.ts'
+import { createApp, type WebApp } from '../../src/web/app.ts'
+import type { WebContext } from '../../src/web/context.ts'
+
+export const HOST = '127.0.0.1:4321'
+export const TOKEN = 'the-token-of-the-page'
+const ORIGIN = `http://${HOST}`
+
+/** A page over a log of its own in a temporary folder, called as a function. */
+export interface StartedApp {
+  readonly app: WebApp
+  readonly log: OpenLog
+  readonly context: WebContext
+  /** What should not happen, and did. */
+  readonly errors: unknown[]
+  get(path: string, headers?: Record<string, string>): Promise<Response>
+  /** The page's text. @throws if it is not 200 */
+  page(path: string): Promise<string>
+  /** A form as the browser sends it: with the token, from the page itself. */
+  post(
+    path: string,
+    fields: Record<string, string | readonly string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Response>
+  upload(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response>
+  end(): Promise<void>
+}
+
+export async function startApp(today = '2026-11-15'): Promise<StartedApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'sorepoint-web-'))
+  const log = await openLog({ path: join(folder, 'log.db'), athlete: null })
+  const errors: unknown[] = []
+  const context: WebContext = {
+    log,
+    today: () => today,
+    nowMs: () => Date.parse(`${today}T18:00:00Z`),
+    newId: (prefix) => `${prefix}${randomBytes(4).toString('hex')}`,
+    format: ({ units }) => makeFormat({ units }),
+    token: TOKEN,
+    hosts: [HOST],
+    assets: readAssets(),
+    onError: (error) => errors.push(error),
+  }
+  const app = createApp(context)
+  const call = async (path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> =>
+    app.fetch(new Request(`${ORIGIN}${path}`, { ...init, headers: { host: HOST, ...init.headers } }))
+  return {
+    app,
+    log,
+    context,
+    errors,
+    get: (path, headers = {}) => call(path, { headers }),
+    async page(path) {
+      const response = await call(path, { headers: {} })
+      if (response.status !== 200) throw new Error(`${path} is ${response.status}: ${await response.text()}`)
+      return response.text()
+    },
+    post(path, fields, headers = {}) {
+      const body = new URLSearchParams()
+      for (const [name, values] of Object.entries({ token: TOKEN, ...fields }))
+        for (const value of [values].flat() as string[]) body.append(name, value)
+      const text = body.toString()
+      return call(path, {
+        method: 'POST',
+        body: text,
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': String(text.length),
+          origin: ORIGIN,
+          ...headers,
+        },
+      })
+    },
+    upload: (name, bytes) =>
+      call('/import/file', {
+        method: 'POST',
+        body: bytes,
+        headers: { origin: ORIGIN, 'x-sorepoint-token': TOKEN, 'x-file-name': encodeURIComponent(name) },
+      }),
+    async end() {
+      await app.settled()
+      await app.close()
+      await log.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Words as a reader sees them, without the markup. */
+export const wordsOf = (page: string): string =>
+  page
+    .replace(/<(script|style|title)\b[^>]*>.*?<\/\1>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
