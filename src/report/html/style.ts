@@ -62,8 +62,8 @@ h1{font-size:14pt;line-height:1.15}h2{font-size:10.5pt;margin-bottom:.15rem;brea
 .quiet,figcaption,summary,.legend,footer,.sure,.budget span,details p,details li,table{font-size:7.5pt}
 section{margin-top:.4rem;padding-top:.25rem}section section{margin-top:.3rem}
 li{padding-top:.04rem;padding-bottom:.04rem}li,figure,tr{break-inside:avoid}
-.pair{grid-template-columns:1fr 1fr;gap:.2rem 1.6rem}.ahead{display:flex;gap:1.6rem}.ahead>section{flex:1}
-.why ul,.flags ul,.questions ul{columns:2;column-gap:1.6rem}.unknown ul,.help ul{columns:3;column-gap:1.4rem;font-size:8pt}
+.pair{grid-template-columns:1fr 1fr;gap:.2rem 1.6rem}.ahead{display:flex;gap:1.6rem}.ahead>section{flex:1 1 0}.ahead>section:only-child ul{columns:2}
+.why ul,.questions ul{columns:2;column-gap:1.6rem}.unknown ul,.help ul{columns:3;column-gap:1.4rem;font-size:8pt}
 .charts{display:grid;grid-template-columns:1fr 1fr 1fr;gap:0 1.4rem}.charts figcaption{min-height:2.7em;align-content:end}
 figure{margin-top:.25rem}.wide{display:none}.narrow{display:block}
 figure.full{width:112mm}figure.full .wide{display:block}figure.full .narrow{display:none}

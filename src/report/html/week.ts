@@ -1,5 +1,5 @@
 import { PAGE_WORDS } from '../../words/en/report.ts'
-import type { Markup } from '../markup.ts'
+import { html, type Markup } from '../markup.ts'
 import type { WeekReport } from '../week-form.ts'
 import { flags, headline, questions, whatToDo, why } from './advice.ts'
 import { footer, help, unknown } from './footer.ts'
@@ -22,8 +22,7 @@ export function weekBody(report: WeekReport): readonly Markup[] {
     ...whatToDo(report),
     ...questions(report),
     ...why(report),
-    ...weekSection(report),
-    ...flags(report),
+    html`<div class="ahead">${[...weekSection(report), ...flags(report)]}</div>`,
     ...painSection(report),
     ...twelveWeeksSection(report),
     ...unknown(report),

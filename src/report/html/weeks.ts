@@ -35,7 +35,6 @@ export function weekSection({ analysis, format }: WeekReport): readonly Markup[]
           figure(
             { title: `${CHART_TITLES.days()}, ${format.units}`, text, legend },
             (width) => weekDays(analysis, format, width) ?? trusted(''),
-            'full',
           ),
         ]),
   ])
