@@ -1,6 +1,9 @@
 /** How much of a file is looked at for its declaration and root element, bytes. */
 const HEAD_BYTES = 16_384
 
+/** For what is ASCII if it is what we look for: a decoder of one-byte encodings takes a hundred times as long. */
+const ascii = new TextDecoder('utf-8')
+
 /** The bytes as UTF-8 without byte order mark: as they are if they say so or say nothing, else decoded. */
 export function utf8Xml(bytes: Uint8Array): Uint8Array {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3)
@@ -21,7 +24,7 @@ function isAscii(byte: number | undefined): boolean {
 }
 
 function encodingByDeclaration(bytes: Uint8Array): string | null {
-  const label = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(latin1(bytes.subarray(0, 256)))?.[1]
+  const label = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(ascii.decode(bytes.subarray(0, 256)))?.[1]
   // Some .NET programs declare the UTF-16 of their string and write UTF-8: it was just read byte by byte.
   if (label === undefined || /^(?:utf-?8|us-ascii|utf-?16(?:le|be)?)$/i.test(label)) return null
   try {
@@ -29,10 +32,6 @@ function encodingByDeclaration(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
 }
 
 /** True if there is nothing in it but blanks and zeros: a recorder that died before its first word. */
@@ -45,7 +44,8 @@ export function isBlankFile(bytes: Uint8Array): boolean {
  * A byte order mark and blanks may stand before it (FORMATS §2.6), also prolog, comments and a DOCTYPE.
  */
 export function xmlRoot(bytes: Uint8Array): string | null {
-  const text = latin1(utf8Xml(bytes.subarray(0, HEAD_BYTES)))
+  if (!mayBeginLikeXml(bytes)) return null
+  const text = ascii.decode(utf8Xml(bytes.subarray(0, HEAD_BYTES)))
   let at = text.search(/[^\s\0]/)
   while (at >= 0 && text[at] === '<') {
     const name = /^<(?:[^\s<>/:!?]+:)?([^\s<>/:!?]+)/.exec(text.slice(at, at + 256))?.[1]
@@ -54,6 +54,13 @@ export function xmlRoot(bytes: Uint8Array): string | null {
     at = next(text, end, at)
   }
   return null
+}
+
+/** Quick enough to be asked of every file: behind blanks, marks and the zeros of UTF-16 comes a `<`. */
+function mayBeginLikeXml(bytes: Uint8Array): boolean {
+  let at = 0
+  while (at < HEAD_BYTES && (bytes[at]! <= 0x20 || bytes[at]! >= 0x80)) at++
+  return bytes[at] === 0x3c
 }
 
 /** Where the next markup begins behind `end`; -1 if anything but blanks stands there. */
@@ -87,5 +94,5 @@ export function isXmlOf(file: { path: string; bytes: Uint8Array }, root: string,
 const ROOTS = ['gpx', 'TrainingCenterDatabase', 'kml']
 
 function beginsLikeXml(bytes: Uint8Array): boolean {
-  return /^[\s\0]*</.test(latin1(utf8Xml(bytes.subarray(0, 256))))
+  return /^[\s\0]*</.test(ascii.decode(utf8Xml(bytes.subarray(0, 256))))
 }

@@ -33,13 +33,25 @@ export function roundSamples(samples: Samples): Samples {
   return { ...rounded, t: isRising(rounded.t) ? rounded.t : samples.t, segmentStarts: samples.segmentStarts }
 }
 
+/** The column itself where it is on the grid already, as most are: a copy takes longer than looking. */
 function round(column: Float64Array, stepsPerUnit: number): Float64Array {
+  if (isOnGrid(column, stepsPerUnit)) return column
   const rounded = new Float64Array(column.length)
   // Adding 0 turns -0 into 0, as packing does.
   for (let i = 0; i < column.length; i++) {
     rounded[i] = Math.round((column[i] as number) * stepsPerUnit) / stepsPerUnit + 0
   }
   return rounded
+}
+
+function isOnGrid(column: Float64Array, stepsPerUnit: number): boolean {
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] as number
+    if (Math.round(value * stepsPerUnit) / stepsPerUnit === value ? Object.is(value, -0) : !Number.isNaN(value)) {
+      return false
+    }
+  }
+  return true
 }
 
 function isRising(t: Float64Array): boolean {

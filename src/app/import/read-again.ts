@@ -6,7 +6,8 @@ import { answerFrom, type ReadAnswer, type ReadContext, type ReadJob, unpackJob 
  * rather than keep every file's content until its answer is known.
  */
 export async function readAgain(job: ReadJob, context: ReadContext, first: ReadAnswer): Promise<ReadAnswer> {
-  if (!first.problems.some(({ code }) => code === 'partial' || code === 'bad-fit')) return first
+  if (first.sha256 === null || !first.problems.some(({ code }) => code === 'partial' || code === 'bad-fit'))
+    return first
   try {
     const content = unpackJob(job)
     if (!content.ok) return first
@@ -15,7 +16,7 @@ export async function readAgain(job: ReadJob, context: ReadContext, first: ReadA
     if (!importer.ok || importer.value?.readAgain === undefined) return first
     const own = importer.value.read(file, context.options)
     const second = await importer.value.readAgain(file, own)
-    return second === own ? first : answerFrom(job, content.value, second)
+    return second === own ? first : answerFrom(job, content.value, second, first.sha256)
   } catch {
     // The second reader is another's code: what it does wrong leaves the first reading as it was.
     return first

@@ -73,12 +73,11 @@ function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadConte
   if (context.isKnown(sha256, job.key)) {
     return { sha256, unpackedBytes: bytes.length, known: true, sources: [], problems: [], skipped: [] }
   }
-  return answerFrom(job, { bytes, flaw }, importBytes({ path: job.path, bytes }, job.asked, context))
+  return answerFrom(job, { bytes, flaw }, importBytes({ path: job.path, bytes }, job.asked, context), sha256)
 }
 
-/** What the store is to keep of what an importer gave. */
-export function answerFrom(job: ReadJob, { bytes, flaw }: Unpacked, imported: Imported): ReadAnswer {
-  const sha256 = hash('sha256', bytes)
+/** What the store is to keep of what an importer gave. @param sha256 of the unpacked bytes */
+export function answerFrom(job: ReadJob, { bytes, flaw }: Unpacked, imported: Imported, sha256: string): ReadAnswer {
   const flaws: Problem[] = flaw === null ? [] : [{ path: job.path, level: 'warning', code: flaw }]
   return {
     sha256,
