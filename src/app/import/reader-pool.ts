@@ -46,7 +46,8 @@ export function startReaderPool(
   for (let i = 0; i < threadCount(); i++) threads.add(startThread())
 
   function startThread(): Thread {
-    const worker = new Worker(workerUrl, { workerData: setup, resourceLimits: RESOURCE_LIMITS })
+    // Without the flags of this process: some (--input-type, --test) a thread of a file refuses.
+    const worker = new Worker(workerUrl, { workerData: setup, resourceLimits: RESOURCE_LIMITS, execArgv: [] })
     const thread: Thread = { worker, tasks: [], ready: false, timer: undefined }
     worker.on('message', (message: WorkerMessage) => {
       if (message === 'ready') thread.ready = true
