@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { importFiles } from '../../src/app/import-files.ts'
 import { type OpenLog, openLog } from '../../src/app/open-log.ts'
 import { readAssets } from '../../src/cli/commands/serve.ts'
 import { makeFormat } from '../../src/lib/format.ts'
 import { createApp, type WebApp } from '../../src/web/app.ts'
 import type { WebContext } from '../../src/web/context.ts'
+
+/** The Sunday on which the sample season ends. */
+export const TODAY = '2026-11-15'
 
 export const HOST = '127.0.0.1:4321'
 export const TOKEN = 'the-token-of-the-page'
@@ -32,14 +36,29 @@ export interface StartedApp {
   end(): Promise<void>
 }
 
-export async function startApp(today = '2026-11-15'): Promise<StartedApp> {
+const STRAVA = new URL('../../samples/strava-export.zip', import.meta.url).pathname
+
+/** The log of the sample season, imported once; a test works on a copy. */
+export async function seasonLog(): Promise<{ readonly path: string; end(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'sorepoint-season-'))
+  const log = await openLog({ path: join(folder, 'log.db'), athlete: null })
+  await importFiles([STRAVA], { store: log.store, options: { csvUnits: null }, nowMs: () => 0 })
+  const path = join(folder, 'copy.db')
+  await log.file.backup(path)
+  await log.close()
+  return { path, end: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** @param from a log to begin with */
+export async function startApp(from: string | null = null): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'sorepoint-web-'))
+  if (from !== null) copyFileSync(from, join(folder, 'log.db'))
   const log = await openLog({ path: join(folder, 'log.db'), athlete: null })
   const errors: unknown[] = []
   const context: WebContext = {
     log,
-    today: () => today,
-    nowMs: () => Date.parse(`${today}T18:00:00Z`),
+    today: () => TODAY,
+    nowMs: () => Date.parse(`${TODAY}T18:00:00Z`),
     newId: (prefix) => `${prefix}${randomBytes(4).toString('hex')}`,
     format: ({ units }) => makeFormat({ units }),
     token: TOKEN,
