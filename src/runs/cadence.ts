@@ -7,6 +7,11 @@ const HIGHEST_SPM = 260
 /** At least this share of the cadence must be running for its mean to say something. */
 const LEAST_SHARE = 0.2
 
+/** A stated cadence; null where nobody steps so, or not at all. */
+export function plausibleSpm(spm: number | null): number | null {
+  return spm !== null && spm > 0 && spm <= HIGHEST_SPM ? spm : null
+}
+
 /** Mean cadence while running, steps per minute, both feet, weighted by time; null where hardly any was. */
 export function runningCadence(cad: Float64Array, stepS: Float64Array): number | null {
   let sum = 0

@@ -2,17 +2,17 @@ import type { DistanceSource, Figures } from '../model/figures.ts'
 import type { QualityProblem } from '../model/quality.ts'
 import type { Recording } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
-import { runningCadence } from './cadence.ts'
+import { plausibleSpm, runningCadence } from './cadence.ts'
 import { type Climb, climbAlong, isTable, statedClimb } from './climb.ts'
 import { clockSteps } from './clock-steps.ts'
 import { type DistanceAlong, distanceAlong, overPositions } from './distance-along.ts'
-import { hrHistogram, meanOfHistogram } from './heart-rate.ts'
+import { hrHistogram, meanOfHistogram, plausibleBpm } from './heart-rate.ts'
 import { distanceDiffers, implausibleTotals, sustainedImpossibleSpeed } from './implausible.ts'
 import { minuteDistance } from './minute-distance.ts'
 import { clockTime, movingTime } from './moving-time.ts'
 
 /** Rises whenever the same samples would give other figures. */
-export const FIGURES_VERSION = 1
+export const FIGURES_VERSION = 2
 
 /** A recording that has samples. */
 type Sampled = Recording & { readonly samples: Samples }
@@ -47,11 +47,11 @@ function figuresOfSamples(recording: Sampled): Figures {
     movingS: rounded(movingS),
     elapsedS: rounded(elapsedS),
     ...roundedClimb(climb),
-    avgHrBpm: rounded(totals.avgHrBpm ?? (histogram === null ? null : meanOfHistogram(histogram))),
-    maxHrBpm: totals.maxHrBpm ?? (histogram === null ? null : histogram.fromBpm + histogram.seconds.length - 1),
+    avgHrBpm: rounded(plausibleBpm(totals.avgHrBpm) ?? (histogram === null ? null : meanOfHistogram(histogram))),
+    maxHrBpm: plausibleBpm(totals.maxHrBpm) ?? (histogram === null ? null : histogram.fromBpm + histogram.seconds.length - 1),
     hrHistogram: histogram,
     cadenceSpm: rounded(
-      (recording.sport === 'run' ? runningCadence(samples.cad, stepS) : null) ?? totals.avgCadenceSpm,
+      (recording.sport === 'run' ? runningCadence(samples.cad, stepS) : null) ?? plausibleSpm(totals.avgCadenceSpm),
     ),
     minuteM: way.source === 'none' ? [] : minuteDistance(samples.t, way.alongM, startMs / 1000),
     quality: [...climb.quality, ...qualityOf(recording, stepS, way, { startMs, distanceM, movingS, elapsedS }, onFoot)],
@@ -129,10 +129,10 @@ function figuresOfTotals(recording: Recording): Figures {
     movingS: rounded(movingS),
     elapsedS: rounded(elapsedS),
     ...roundedClimb(statedClimb(recording)),
-    avgHrBpm: positive(totals.avgHrBpm),
-    maxHrBpm: positive(totals.maxHrBpm),
+    avgHrBpm: plausibleBpm(totals.avgHrBpm),
+    maxHrBpm: plausibleBpm(totals.maxHrBpm),
     hrHistogram: null,
-    cadenceSpm: positive(totals.avgCadenceSpm),
+    cadenceSpm: plausibleSpm(totals.avgCadenceSpm),
     minuteM: [],
     quality: implausibleTotals({ startMs, distanceM, movingS, elapsedS, hasSamples: !table && samples !== null }),
   }

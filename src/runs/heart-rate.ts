@@ -23,6 +23,11 @@ export function hrHistogram(hr: Float64Array, stepS: Float64Array): HrHistogram 
   return { fromBpm: lowest, seconds: Array.from(seconds.subarray(lowest, highest + 1), (s) => Math.round(s)) }
 }
 
+/** A stated heart rate; null where no heart beats so: a column of a table read as another, an unset field. */
+export function plausibleBpm(bpm: number | null): number | null {
+  return bpm !== null && bpm >= LOWEST_BPM && bpm <= HIGHEST_BPM ? bpm : null
+}
+
 /** Mean weighted by time; null for nothing. */
 export function meanOfHistogram({ fromBpm, seconds }: HrHistogram): number | null {
   let sum = 0

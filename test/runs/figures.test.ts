@@ -135,6 +135,13 @@ describe('impossible data is named', () => {
   })
 })
 
+test('a stated heart rate or cadence that nobody has is not told: a column read as another, a field never set', () => {
+  const totals = { ...NO_TOTALS, distanceM: 5000, timerS: 1500, avgHrBpm: 412, maxHrBpm: 1371, avgCadenceSpm: 2285 }
+  const untold = { avgHrBpm: null, maxHrBpm: null, cadenceSpm: null }
+  expect(makeFigures(recording({ samples: null, totals }))).toMatchObject(untold)
+  expect(makeFigures(recording({ samples: track({ from: null }), totals })).avgHrBpm ?? 0).toBeLessThanOrEqual(240)
+})
+
 test('samples of any kind give figures without NaN', () => {
   const value = fc.oneof(fc.constant(Number.NaN), fc.double({ min: -500, max: 9000, noNaN: true }))
   const sample = fc.record({

@@ -4,6 +4,7 @@ import type { Run } from '../../src/model/run.ts'
 import type { StoredSource } from '../../src/model/source.ts'
 import { wholly } from '../../src/model/surface.ts'
 import { NO_SYMPTOM } from '../../src/model/symptom.ts'
+import { FIGURES_VERSION } from '../../src/runs/figures.ts'
 import type { FileRecord, FileToPut } from '../../src/store/store.ts'
 
 /** A source as an import would give it: ten kilometres on the morning of 1 June 2026, plus `n` days. */
@@ -40,7 +41,7 @@ export function makeSource(key: string, n = 0, more: Partial<StoredSource['recor
       ...more,
     },
     figures: {
-      version: 1,
+      version: FIGURES_VERSION,
       startMs,
       endMs: startMs + 3_600_000,
       firstPosition: { lat: 52.5, lon: 13.4 },
