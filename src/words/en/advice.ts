@@ -31,6 +31,9 @@ export const CARE_WORDS = {
 /** The one sentence on top: what to do, in the runner's terms. Names care from C2 up, with whom. */
 export function headlineSentence(advice: Advice, format: Format): string {
   const { headline, budget, phases, care } = advice
+  if (phases[0]?.condition === 'referred') {
+    return 'How much you run is for a doctor or physio who knows you to say. The warning signs here still hold for you.'
+  }
   const what = painfulPlace(advice)
   switch (headline) {
     case 'emergency':

@@ -1,0 +1,23 @@
+/** Properties of RULES §6 that other parts hold, with the words their tests are named by. */
+export const ELSEWHERE: Readonly<Record<string, readonly { readonly file: string; readonly says: string }[]>> = {
+  P2: [{ file: 'test/advice/decision-core.test.ts', says: 'advice is never laxer for a graver' }],
+  P3: [{ file: 'test/advice/judge-note.test.ts', says: 'P3 exhaustively: each sign, and each pair of signs' }],
+  P18: [{ file: 'test/words/advice.test.ts', says: 'wherever it names what a place may be (P18)' }],
+  P24: [{ file: 'test/words/advice.test.ts', says: 'what is offered fits together (P24, P25)' }],
+  P25: [{ file: 'test/words/advice.test.ts', says: 'ways of coping and of changing the stride stand only at' }],
+  P27: [
+    { file: 'test/load/properties.test.ts', says: 'P27 a spike today never raises what is usual tomorrow' },
+    { file: 'test/analysis/budget.test.ts', says: 'P27: a spike today never raises tomorrow’s budget' },
+  ],
+  P28: [{ file: 'test/load/properties.test.ts', says: 'P28 more of it today never lowers a flag' }],
+  P30: [{ file: 'test/load/properties.test.ts', says: 'P30 the same runs in miles, or seen from another time zone' }],
+  P31: [{ file: 'test/load/properties.test.ts', says: 'P31 a recording that cannot be right is named' }],
+  P32: [
+    {
+      file: 'test/load/flags/session-distance-spike.test.ts',
+      says: 'a long run counts for 30 days and not on the 31st',
+    },
+  ],
+  P35: [{ file: 'test/words/advice.test.ts', says: 'claims nothing it cannot know (P35)' }],
+  P39: [{ file: 'test/analysis/budget.test.ts', says: 'P39: a past week does not know what came after it' }],
+}
