@@ -14,6 +14,7 @@ const NOT_DONE = 1
 export async function main(given: readonly string[]): Promise<void> {
   // Alone, where a browser can be shown: most runners want the page, not a list of verbs.
   const args = given.length === 0 && process.stdout.isTTY === true && canOpenBrowser() ? ['serve'] : given
+  process.stdout.on('error', answerUnheard)
   try {
     const program = await buildProgram(args)
     await program.parseAsync(args, { from: 'user' })
@@ -30,6 +31,13 @@ export async function main(given: readonly string[]): Promise<void> {
       throw thrown
     }
   }
+}
+
+/** A reader that went away (`| head`) has what it wanted; a full disk has not. Nothing more can be said on stdout. */
+function answerUnheard(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  process.stderr.write(`sorepoint: the answer could not be written: ${error.message}\n`)
+  process.exit(NOT_DONE)
 }
 
 /** Errors that other parts name and that a runner can read. */

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { backupLog } from '../../app/backup-log.ts'
 import { checkLog } from '../../app/check-log.ts'
@@ -8,6 +7,7 @@ import { type Forgotten, forgetAll, forgetRun, forgetSource } from '../../app/fo
 import type { OpenLog } from '../../app/open-log.ts'
 import { CHECK_REPAIRS, CHECK_WORDS } from '../../words/en/log-file.ts'
 import { WrongUse } from '../failure.ts'
+import { writeOwnerFile } from '../owner-file.ts'
 import { type Session, startSession } from '../session.ts'
 
 /** Opens the log, does one thing with it, closes it. */
@@ -75,15 +75,13 @@ export function addExport(program: Command): void {
     .action(async (flags: ExportFlags, command: Command) => {
       const session = startSession(command)
       await withLog(session, async (log) => {
-        const out = flags.out === undefined ? process.stdout : createWriteStream(flags.out, { mode: 0o600 })
-        for await (const piece of exportLog(log, { format: flags.format, samples: flags.samples })) {
-          if (!out.write(piece)) await once(out, 'drain')
+        const pieces = exportLog(log, { format: flags.format, samples: flags.samples })
+        if (flags.out === undefined) {
+          for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+          return
         }
-        if (flags.out !== undefined) {
-          out.end()
-          await once(out, 'finish')
-          session.remark(`Written to ${flags.out}`)
-        }
+        await writeOwnerFile(flags.out, pieces)
+        session.remark(`Written to ${flags.out}`)
       })
     })
 }

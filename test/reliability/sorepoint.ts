@@ -1,0 +1,85 @@
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { rolldown } from 'rolldown'
+import { afterAll } from 'vitest'
+
+const SOURCES = join(import.meta.dirname, '../../src')
+
+export interface Ended {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly out: string
+  readonly err: string
+  /** Stdout as JSON. */
+  json<Answer extends object>(): Answer
+}
+
+export interface Call {
+  /** Before the script: flags of Node. */
+  readonly node?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Shell commands that come first, such as limits. */
+  readonly shell?: string
+}
+
+export interface Sorepoint {
+  /** A place in a folder that is gone after the tests. */
+  file(...parts: readonly string[]): string
+  /** The program as it is shipped, in a process of its own. */
+  run(args: readonly string[], call?: Call): Ended
+  start(args: readonly string[], call?: Call): ChildProcessByStdio<null, Readable, Readable>
+}
+
+/** Bundles the program as it is shipped: it starts in a tenth of the time that its sources take. */
+export async function bundleSorepoint(): Promise<Sorepoint> {
+  const folder = mkdtempSync(join(tmpdir(), 'sorepoint-reliability-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const bundle = await rolldown({
+    input: { cli: join(SOURCES, 'cli/main.ts'), worker: join(SOURCES, 'app/worker.ts') },
+    platform: 'node',
+  })
+  await bundle.write({ dir: join(folder, 'program'), format: 'esm' })
+  await bundle.close()
+  if (existsSync(join(SOURCES, 'web/static'))) {
+    cpSync(join(SOURCES, 'web/static'), join(folder, 'program/static'), { recursive: true })
+  }
+  const entry = join(folder, 'program/start.mjs')
+  writeFileSync(entry, "import { main } from './cli.js'\nawait main(process.argv.slice(2))\n")
+
+  const commandOf = (args: readonly string[], { node = [], env = {}, shell }: Call) => {
+    const command = [process.execPath, ...node, entry, '--today', '2026-11-22', ...args]
+    const [program, ...rest] = shell === undefined ? command : ['bash', '-c', `${shell}; exec "$@"`, 'bash', ...command]
+    return { program: program!, rest, env: { ...process.env, NO_COLOR: '1', TZ: 'UTC', ...env } }
+  }
+  return {
+    file: (...parts) => join(folder, ...parts),
+    run(args, call = {}) {
+      const { program, rest, env } = commandOf(args, call)
+      const ran = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 2 ** 28, env })
+      const json = () => JSON.parse(ran.stdout)
+      return { code: ran.status, signal: ran.signal, out: ran.stdout, err: ran.stderr, json }
+    },
+    start(args, call = {}) {
+      const { program, rest, env } = commandOf(args, call)
+      return spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'], env })
+    },
+  }
+}
+
+/** Both streams and the exit of a started process. */
+export async function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ended> {
+  let [out, err] = ['', '']
+  child.stdout.on('data', (data) => {
+    out += data
+  })
+  child.stderr.on('data', (data) => {
+    err += data
+  })
+  const { promise, resolve } = Promise.withResolvers<readonly [number | null, string | null]>()
+  child.on('close', (code, signal) => resolve([code, signal]))
+  const [code, signal] = await promise
+  return { code, signal, out, err, json: () => JSON.parse(out) }
+}
