@@ -40,9 +40,10 @@ const LOAD_BEFORE_DAYS = { from: 56, until: 14 }
 
 /**
  * The one analysis every report is made from: plain data, SI, no sentences.
+ * @param historyWeeks how many weeks of history it carries for charts, `week` included.
  * @param asOf the day it is for; nothing later counts but next-morning answers. In `week`, or its last day.
  */
-export function analyse(log: Log, week: Week, asOf: string): Analysis {
+export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTORY_WEEKS): Analysis {
   const { settings } = log
   const known = log.runs.filter(({ date }) => date <= asOf)
   const pain = { ...log, runs: known, asOf }
@@ -61,7 +62,7 @@ export function analyse(log: Log, week: Week, asOf: string): Analysis {
     lastRace: lastRace(known, state.lastRaceDate),
     returnedDespiteCare: returnedDespiteCare(shown, known, histories, asOf),
   })
-  const from = addDays(week.from, -7 * (HISTORY_WEEKS - 1))
+  const from = addDays(week.from, -7 * (historyWeeks - 1))
   const weeks = weeksBetween(from, week.from, settings.weekStart).map((each) => weekTotals(each, known))
   const totals = weekTotals(week, known)
   const weekRuns = known.filter(({ date }) => date >= week.from && date <= week.to)

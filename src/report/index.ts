@@ -1,21 +1,17 @@
-import type { Format } from '../lib/format.ts'
-import type { Analysis } from '../model/analysis.ts'
-import type { ReportAnswer } from '../model/schemas/answers.ts'
-import type { Paint } from './paint.ts'
-import { terminalReport } from './terminal.ts'
+import type { ReportForm } from './report-form.ts'
 
-/** An analysis, with its sentences made, as text. */
-export type Renderer = (
-  analysis: Analysis,
-  answer: Omit<ReportAnswer, 'schema'>,
-  format: Format,
-  paint: Paint,
-) => string
+/** The forms there are, each loaded only when it is asked for: the charts of a page are no load for a line of text. */
+const FORMS = {
+  text: async () => (await import('./forms/text.ts')).textForm,
+  md: async () => (await import('./forms/markdown.ts')).markdownForm,
+  html: async () => (await import('./forms/html.ts')).htmlForm,
+  json: async () => (await import('./forms/json.ts')).jsonForm,
+} as const satisfies Record<string, () => Promise<ReportForm>>
 
-/** The forms a report is written in. */
-export const RENDERERS = {
-  text: terminalReport,
-  json: (_analysis, answer) => `${JSON.stringify({ schema: 'sorepoint/report/1', ...answer }, null, 2)}\n`,
-} as const satisfies Record<string, Renderer>
+export type ReportFormat = keyof typeof FORMS
 
-export type ReportFormat = keyof typeof RENDERERS
+export const REPORT_FORMATS = Object.keys(FORMS) as readonly ReportFormat[]
+
+export function loadForm(name: ReportFormat): Promise<ReportForm> {
+  return FORMS[name]()
+}

@@ -24,7 +24,7 @@ export function reasonText({ rule, because }: Reason, format: Format): string {
   return words.says(because, format)
 }
 
-const copy = (totals: WeekTotals): ReportAnswer['totals'] => ({
+export const copyTotals = (totals: WeekTotals): ReportAnswer['totals'] => ({
   ...totals,
   week: { ...totals.week },
   surface: { ...totals.surface },
@@ -55,8 +55,8 @@ export function reportAnswer(
   return {
     asOf: analysis.asOf,
     week: { ...analysis.week },
-    totals: copy(analysis.totals),
-    previous: copy(analysis.previous),
+    totals: copyTotals(analysis.totals),
+    previous: copyTotals(analysis.previous),
     flags: analysis.flags.map((each) => findingAnswer(each, format)),
     episodes: analysis.episodes.map(({ noteIds, activity: _activity, care: _care, ...episode }) => ({
       ...episode,

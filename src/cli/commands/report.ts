@@ -1,59 +1,120 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { analyseLog } from '../../app/analyse-log.ts'
+import type { OpenLog } from '../../app/open-log.ts'
+import { overviewWeeks } from '../../app/overview-weeks.ts'
+import { physioReport } from '../../app/physio-report.ts'
 import { readLog } from '../../app/read-log.ts'
 import { pickWeek } from '../../lib/pick-week.ts'
-import { RENDERERS, type ReportFormat } from '../../report/index.ts'
+import type { Week } from '../../model/analysis.ts'
+import { loadForm, REPORT_FORMATS, type ReportFormat } from '../../report/index.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { PLAIN } from '../../report/paint.ts'
-import { terminalReport } from '../../report/terminal.ts'
 import { NotDone, WrongUse } from '../failure.ts'
-import { startSession } from '../session.ts'
+import { openFile } from '../open-file.ts'
+import { type Session, startSession } from '../session.ts'
+
+type Log = Awaited<ReturnType<typeof readLog>>
 
 interface ReportFlags {
   readonly week: string
+  readonly weeks?: string
+  readonly physio?: boolean
   readonly format?: ReportFormat
   readonly out?: string
+  readonly open?: boolean
 }
+
+/** An overview holds a year at most. */
+const MOST_WEEKS = 53
 
 export function addReport(program: Command): void {
   program
     .command('report')
     .description('the weekly report: what to do, why, your week, what changed, where it hurts')
     .option('--week <week>', 'current, last, 2026-W46 or a date in it', 'current')
-    .addOption(new Option('--format <format>', 'how it is written').choices(Object.keys(RENDERERS)))
+    .addOption(new Option('--weeks <n>', 'a coach’s overview of the n weeks up to that one').conflicts('physio'))
+    .option('--physio', 'the page for a physio: the story of each place that hurts')
+    .addOption(new Option('--format <format>', 'how it is written').choices([...REPORT_FORMATS]))
     .option('--out <file>', 'write it to a file')
-    .addHelpText('after', '\nExample:\n  sorepoint report --week last')
+    .option('--open', 'show it: as a page, unless another format is named')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  sorepoint report --week last\n  sorepoint report --week last --format html --out week.html\n  sorepoint report --weeks 12 --format md\n  sorepoint report --physio --open',
+    )
     .action(async (flags: ReportFlags, command: Command) => {
       const session = startSession(command)
+      const count = weeksOf(flags.weeks)
       const log = await session.open()
+      let text: string
       try {
         const all = await readLog(log.store)
-        const week = pickWeek(flags.week, session.today, all.settings.weekStart)
-        if (week === null) {
-          throw new WrongUse(`--week takes current, last, a week such as 2026-W46 or a date, not "${flags.week}"`)
-        }
-        if (week.from > session.today) throw new WrongUse(`the week ${week.id} has not begun yet`)
-        const analysis = await analyseLog(log.store, all, week, session.today)
-        const format = session.format(all.settings)
-        const answer = reportAnswer(analysis, format, runsBySource(all.runs))
-        const kind = flags.format ?? (session.options.json === true ? 'json' : 'text')
-        const text =
-          kind === 'text' && flags.out === undefined
-            ? terminalReport(analysis, answer, format, session.paint)
-            : RENDERERS[kind](analysis, answer, format, PLAIN)
-        if (flags.out === undefined) {
-          session.print(text)
-          return
-        }
-        try {
-          writeFileSync(flags.out, text, { mode: 0o600 })
-        } catch (thrown) {
-          throw new NotDone(`the report could not be written to ${flags.out}: ${(thrown as Error).message}`)
-        }
-        session.remark(`Written to ${flags.out}`)
+        text = await write(session, log, all, weekOf(flags, session, all), count, flags)
       } finally {
         await log.close()
       }
+      await deliver(session, text, flags)
     })
+}
+
+function formatOf({ format, open }: ReportFlags, session: Session): ReportFormat {
+  return format ?? (session.options.json === true ? 'json' : open === true ? 'html' : 'text')
+}
+
+function weeksOf(given: string | undefined): number | null {
+  if (given === undefined) return null
+  const count = Number(given)
+  if (!Number.isInteger(count) || count < 1 || count > MOST_WEEKS) {
+    throw new WrongUse(`--weeks takes a number from 1 to ${MOST_WEEKS}, not "${given}"`)
+  }
+  return count
+}
+
+function weekOf(flags: ReportFlags, session: Session, { settings }: Log): Week {
+  const week = pickWeek(flags.week, session.today, settings.weekStart)
+  if (week === null) {
+    throw new WrongUse(`--week takes current, last, a week such as 2026-W46 or a date, not "${flags.week}"`)
+  }
+  if (week.from > session.today) throw new WrongUse(`the week ${week.id} has not begun yet`)
+  return week
+}
+
+async function write(
+  session: Session,
+  log: OpenLog,
+  all: Log,
+  week: Week,
+  count: number | null,
+  flags: ReportFlags,
+): Promise<string> {
+  const form = await loadForm(formatOf(flags, session))
+  const format = session.format(all.settings)
+  const paint = flags.out === undefined && flags.open !== true ? session.paint : PLAIN
+  const runOf = runsBySource(all.runs)
+  if (count !== null) return form.overview(overviewWeeks(all, week, count, session.today), format, paint, runOf)
+  if (flags.physio === true) {
+    return form.physio(physioReport(all, week, week.to < session.today ? week.to : session.today), format, paint, runOf)
+  }
+  const analysis = await analyseLog(log.store, all, week, session.today)
+  return form.week({ analysis, answer: reportAnswer(analysis, format, runOf), format }, paint)
+}
+
+/** To the terminal, or to a file of the runner's own, which may then be shown. */
+async function deliver(session: Session, text: string, flags: ReportFlags): Promise<void> {
+  if (flags.out === undefined && flags.open !== true) {
+    session.print(text)
+    return
+  }
+  const path = flags.out ?? join(mkdtempSync(join(tmpdir(), 'sorepoint-')), `report.${formatOf(flags, session)}`)
+  try {
+    writeFileSync(path, text, { mode: 0o600 })
+  } catch (thrown) {
+    throw new NotDone(`the report could not be written to ${path}: ${(thrown as Error).message}`)
+  }
+  session.remark(`Written to ${path}`)
+  if (flags.open !== true) return
+  const why = await openFile(resolve(path))
+  if (why !== null) throw new NotDone(`the report is written to ${path} but could not be shown: ${why}`)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
 import { SURFACES } from '../surface.ts'
+import { overviewAnswer, physioAnswer } from './overviews.ts'
 import { detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
 
 const counts = z.object({
@@ -171,6 +172,8 @@ export const ANSWERS = {
   flags: flagsAnswer,
   plan: planAnswer,
   report: reportAnswer,
+  overview: overviewAnswer,
+  physio: physioAnswer,
   today: todayAnswer,
 } as const
 

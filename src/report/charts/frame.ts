@@ -52,7 +52,7 @@ export function stepX(width: number, index: number, count: number): number {
 
 /** The weeks whose first day is written under a chart: as many as fit, the last one always. */
 export function labelledWeeks(weeks: readonly Week[], width: number): readonly boolean[] {
-  const every = width >= WIDTHS.wide ? 2 : 4
+  const every = Math.ceil(weeks.length / (width >= WIDTHS.wide ? 6 : 3))
   return weeks.map((_, index) => (weeks.length - 1 - index) % every === 0)
 }
 

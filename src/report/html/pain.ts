@@ -48,7 +48,10 @@ export function body(places: readonly PlaceLine[]): Markup | null {
 }
 
 /** The lanes as a figure; nothing where nothing was noted. */
-export function lanes({ analysis, format }: WeekReport, all: readonly PlaceLine[]): readonly Markup[] {
+export function lanes(
+  { analysis, format }: Pick<WeekReport, 'analysis' | 'format'>,
+  all: readonly PlaceLine[],
+): readonly Markup[] {
   const from = analysis.history[0]?.week.from ?? analysis.week.from
   const places = all.filter(({ episode }) => episode.open || episode.lastDate >= from)
   if (places.length === 0 || analysis.history.length < 2) return []

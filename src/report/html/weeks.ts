@@ -1,7 +1,7 @@
 import { SURFACES } from '../../model/surface.ts'
 import { CHART_TEXTS, CHART_TITLES, FIGURES, LEGENDS } from '../../words/en/charts.ts'
 import { SURFACE_WORDS } from '../../words/en/names.ts'
-import { HEADINGS, twelveWeeksFrom } from '../../words/en/report.ts'
+import { HEADINGS, weeksFrom } from '../../words/en/report.ts'
 import type { LegendEntry } from '../charts/frame.ts'
 import { weekCharts } from '../charts/index.ts'
 import { longestBefore } from '../charts/longest-run.ts'
@@ -47,7 +47,7 @@ export function twelveWeeksSection(report: WeekReport): readonly Markup[] {
   const days = calendarFigure(report)
   if (charts.length === 0 && days.length === 0) return []
   const from = format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)
-  return section(twelveWeeksFrom(from), 'weeks', [
+  return section(weeksFrom(analysis.history.length, from), 'weeks', [
     html`<div class="charts">${[...charts, ...days]}</div>`,
     ...(charts.length === 0 ? [] : [figuresTable(report)]),
   ])

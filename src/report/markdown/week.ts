@@ -4,9 +4,9 @@ import {
   FLAG_LEGEND,
   HEADINGS,
   LITTLE_HISTORY,
-  twelveWeeksFrom,
   upTo,
   weekLine,
+  weeksFrom,
 } from '../../words/en/report.ts'
 import { sparkline } from '../bar.ts'
 import { FLAG_MARKS, HEADLINE_MARKS } from '../marks.ts'
@@ -115,11 +115,14 @@ function twelveWeeks({ analysis, format }: WeekReport): readonly string[] {
     ({ name, values, most }) => `- ${span([...sparkline(values)])} ${name}, ${escapeMarkdown(upTo(most))}`,
   )
   const levels = weekLevels(analysis)
-  return section(twelveWeeksFrom(format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)), [
-    first ?? '',
-    ...(levels.some((level) => level !== null)
-      ? [`- ${span(levels.map((level) => (level === null ? NOTHING : FLAG_MARKS[level])))} flags`]
-      : []),
-    ...others,
-  ])
+  return section(
+    weeksFrom(analysis.history.length, format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)),
+    [
+      first ?? '',
+      ...(levels.some((level) => level !== null)
+        ? [`- ${span(levels.map((level) => (level === null ? NOTHING : FLAG_MARKS[level])))} flags`]
+        : []),
+      ...others,
+    ],
+  )
 }

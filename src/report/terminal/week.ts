@@ -1,4 +1,4 @@
-import { FLAG_LEGEND, HEADINGS, twelveWeeksFrom, upTo } from '../../words/en/report.ts'
+import { FLAG_LEGEND, HEADINGS, upTo, weeksFrom } from '../../words/en/report.ts'
 import { bar, sparkline } from '../bar.ts'
 import { FLAG_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
@@ -66,7 +66,10 @@ export function twelveWeeks({ analysis, format }: WeekReport, paint: Paint): rea
     ({ name, values, most }) => `  ${name.padEnd(10)} ${sparkline(values)}  ${paint.quiet(upTo(most))}`,
   )
   return [
-    heading(twelveWeeksFrom(format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)), paint),
+    heading(
+      weeksFrom(analysis.history.length, format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)),
+      paint,
+    ),
     first ?? '',
     ...(marks.some((mark) => mark !== ' ') ? [`  ${'flags'.padEnd(10)} ${marks.join('')}`.trimEnd()] : []),
     ...others,

@@ -94,7 +94,8 @@ export const climbed = (value: string): string => `${value} up`
 export const descended = (value: string): string => `${value} down`
 export const FLAG_LEGEND = '○ note  △ caution  ◆ high'
 export const WHERE_SOURCES_ARE = '`sorepoint explain ID` tells what stands behind a rule or a source.'
-export const twelveWeeksFrom = (date: string): string => `Twelve weeks, ${date} to this one`
+export const weeksFrom = (weeks: number, date: string): string =>
+  `${weeks === 12 ? 'Twelve' : weeks} weeks, ${date} to this one`
 
 /** The page's own words. */
 export const PAGE_WORDS = {

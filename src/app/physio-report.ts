@@ -1,0 +1,73 @@
+import { analyse, type Log } from '../analysis/analyse.ts'
+import { weekOf } from '../lib/iso-week.ts'
+import { addDays, daysBetween } from '../lib/local-date.ts'
+import type { Analysis, Week } from '../model/analysis.ts'
+import { AREAS, type Area, type Side } from '../model/area.ts'
+import type { Episode } from '../model/episode.ts'
+import type { Finding } from '../model/flag.ts'
+import type { DatedAdvice, EpisodeStory, PhysioReport } from '../model/physio.ts'
+import { loggedFlags } from './logged-flags.ts'
+
+/** Load this long before the first note is told: training changes come up to eight weeks before a bone hurts (E29). */
+const BEFORE_DAYS = 56
+/** A closed place is told in full for half a year. */
+const RECENT_DAYS = 182
+
+/** The page for a physio, as of a day: the story of each place that hurts or lately did. */
+export function physioReport(log: Log, week: Week, asOf: string): PhysioReport {
+  const analysis = analyse(log, week, asOf)
+  const { findings } = loggedFlags(log, asOf)
+  const isRecent = ({ open, lastDate }: Episode): boolean => open || daysBetween(lastDate, asOf) <= RECENT_DAYS
+  const newestFirst = analysis.episodes.toSorted(
+    (one, other) => Number(other.open) - Number(one.open) || (one.lastDate < other.lastDate ? 1 : -1),
+  )
+  return {
+    analysis,
+    stories: newestFirst.filter(isRecent).map((episode) => story(episode, log, findings, analysis)),
+    earlier: newestFirst.filter((episode) => !isRecent(episode)),
+    pastInjuries: log.pastInjuries,
+  }
+}
+
+function story(episode: Episode, log: Log, findings: readonly Finding[], { asOf }: Analysis): EpisodeStory {
+  const notes = log.notes
+    .filter(({ id, status, date }) => episode.noteIds.includes(id) && status !== 'dismissed' && date <= asOf)
+    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+  const end = episode.open ? asOf : episode.lastDate
+  const from = addDays(episode.firstDate, -BEFORE_DAYS)
+  const region = regionOf(episode.area)
+  const isSamePlace = ({ area, side }: { readonly area: Area | null; readonly side: Side | null }): boolean =>
+    regionOf(area) === region && (side === null || episode.side === null || side === episode.side)
+  return {
+    episode,
+    notes,
+    flagsBefore: findings.filter(
+      ({ date, id }) => date >= from && date <= episode.firstDate && id !== 'same-pain-again',
+    ),
+    advised: adviceOver(log, [...notes.map(({ date }) => date), ...weekEnds(episode.firstDate, end, log), end]),
+    runs: log.runs.filter(({ sport, date }) => sport === 'run' && date >= episode.firstDate && date <= end),
+    clearances: log.clearances.filter((each) => each.on <= asOf && (each.area === null || isSamePlace(each))),
+    selfChecks: log.selfChecks.filter((each) => each.date <= asOf && isSamePlace(each)),
+  }
+}
+
+const regionOf = (area: Area | null): string | null => (area === null ? null : AREAS[area].region)
+
+/** The last days of the weeks of a stretch. */
+function weekEnds(from: string, to: string, { settings }: Log): readonly string[] {
+  const ends: string[] = []
+  for (let end = weekOf(from, settings.weekStart).to; end < to; end = addDays(end, 7)) ends.push(end)
+  return ends
+}
+
+/** The advice on each of the days, without the days on which it was still the same. */
+function adviceOver(log: Log, days: readonly string[]): readonly DatedAdvice[] {
+  const dated = [...new Set(days)].sort().map((date) => ({
+    date,
+    advice: analyse(log, weekOf(date, log.settings.weekStart), date, 1).advice,
+  }))
+  return dated.filter(({ advice }, index) => {
+    const before = dated[index - 1]?.advice
+    return before === undefined || before.activity !== advice.activity || before.care !== advice.care
+  })
+}

@@ -1,0 +1,39 @@
+import type { Advice } from './advice.ts'
+import type { Analysis } from './analysis.ts'
+import type { Clearance, PastInjury, SelfCheck } from './clearance.ts'
+import type { Episode } from './episode.ts'
+import type { Finding } from './flag.ts'
+import type { PainNote } from './pain-note.ts'
+import type { Run } from './run.ts'
+
+/** Advice as it stood at the end of a day, under the present rules. */
+export interface DatedAdvice {
+  readonly date: string
+  readonly advice: Advice
+}
+
+/** One place from the weeks before it hurt to now: what a physio asks first. */
+export interface EpisodeStory {
+  readonly episode: Episode
+  /** Oldest first, dismissed ones left out. */
+  readonly notes: readonly PainNote[]
+  /** Load flags of the weeks before the first note, oldest first. */
+  readonly flagsBefore: readonly Finding[]
+  /** On the days of its notes and on the last day of each week, only where it changed; oldest first. */
+  readonly advised: readonly DatedAdvice[]
+  /** Runs from the first note on, oldest first. */
+  readonly runs: readonly Run[]
+  readonly clearances: readonly Clearance[]
+  readonly selfChecks: readonly SelfCheck[]
+}
+
+/** What a runner takes to a physio. */
+export interface PhysioReport {
+  /** As of the day: the load, the settings, what could not be told. */
+  readonly analysis: Analysis
+  /** Open places first, then those of the last half year; the newest first. */
+  readonly stories: readonly EpisodeStory[]
+  /** Older places, told in a line each. */
+  readonly earlier: readonly Episode[]
+  readonly pastInjuries: readonly PastInjury[]
+}

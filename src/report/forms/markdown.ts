@@ -1,0 +1,12 @@
+import { markdownPage } from '../markdown/blocks.ts'
+import { markdownWeek } from '../markdown/week.ts'
+import { overviewBlocks } from '../overview.ts'
+import { physioBlocks } from '../physio.ts'
+import type { ReportForm } from '../report-form.ts'
+
+/** For GitHub, a wiki, a message. */
+export const markdownForm: ReportForm = {
+  week: markdownWeek,
+  overview: (weeks, format) => markdownPage(overviewBlocks(weeks, format)),
+  physio: (report, format) => markdownPage(physioBlocks(report, format)),
+}

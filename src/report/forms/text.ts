@@ -1,0 +1,12 @@
+import { overviewBlocks } from '../overview.ts'
+import { physioBlocks } from '../physio.ts'
+import type { ReportForm } from '../report-form.ts'
+import { terminalPage } from '../terminal/blocks.ts'
+import { terminalReport } from '../terminal.ts'
+
+/** For an 80-column terminal, and for a pipe. */
+export const textForm: ReportForm = {
+  week: ({ analysis, answer, format }, paint) => terminalReport(analysis, answer, format, paint),
+  overview: (weeks, format, paint) => terminalPage(overviewBlocks(weeks, format), paint),
+  physio: (report, format, paint) => terminalPage(physioBlocks(report, format), paint),
+}

@@ -1,0 +1,49 @@
+import type { Format } from '../../lib/format.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { PhysioReport } from '../../model/physio.ts'
+import { OVERVIEW_WORDS, PHYSIO_WORDS } from '../../words/en/overview.ts'
+import { weekCharts } from '../charts/index.ts'
+import { html, type Markup } from '../markup.ts'
+import { latest, type Overview, overviewBlocks } from '../overview.ts'
+import { type PlaceLine, placeLine } from '../pain-lines.ts'
+import { openPlaces, physioBlocks } from '../physio.ts'
+import { pageBody } from './blocks.ts'
+import { chartFigure } from './figure.ts'
+import { page } from './page.ts'
+import { body, lanes } from './pain.ts'
+
+/** A coach's overview as one HTML file. */
+export function htmlOverview(weeks: Overview, format: Format): string {
+  const last = latest(weeks)
+  const places = last.episodes
+    .filter(({ open, lastDate }) => open || lastDate >= weeks[0].week.from)
+    .map((episode) => placeLine(episode, last.notes, format))
+  return page(
+    `${OVERVIEW_WORDS.title(weeks.length, format.fullDate(last.week.to))} · sorepoint`,
+    'en',
+    pageBody(overviewBlocks(weeks, format), drawings(last, places, format)),
+  )
+}
+
+/** The page for a physio as one HTML file. */
+export function htmlPhysio(report: PhysioReport, format: Format): string {
+  const places = report.stories.map(({ episode, notes }) => placeLine(episode, notes, format))
+  return page(
+    `${PHYSIO_WORDS.title(openPlaces(report))} · sorepoint`,
+    'en',
+    pageBody(physioBlocks(report, format), drawings(report.analysis, places, format)),
+  )
+}
+
+function drawings(
+  analysis: Analysis,
+  places: readonly PlaceLine[],
+  format: Format,
+): { readonly weeks: readonly Markup[]; readonly body: readonly Markup[]; readonly lanes: readonly Markup[] } {
+  const figure = body(places)
+  return {
+    weeks: [html`<div class="charts">${weekCharts(analysis, format).map(chartFigure)}</div>`],
+    body: figure === null ? [] : [figure],
+    lanes: lanes({ analysis, format }, places),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Format } from '../lib/format.ts'
+import type { Analysis } from '../model/analysis.ts'
+import { HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '../words/en/advice.ts'
+import { FLAG_WORDS } from '../words/en/flags.ts'
+import { OVERVIEW_WORDS as WORDS } from '../words/en/overview.ts'
+import { FLAG_LEGEND } from '../words/en/report.ts'
+import { type Block, figures, heading, text, title } from './blocks.ts'
+import { FLAG_MARKS, LEVELS_DOWN } from './marks.ts'
+import { placeLine } from './pain-lines.ts'
+
+/** Some weeks, oldest first, each as it stood on its last day; the last carries the history of them all. */
+export type Overview = readonly [Analysis, ...Analysis[]]
+
+export const latest = (weeks: Overview): Analysis => weeks.at(-1) ?? weeks[0]
+
+/** A coach's overview: a row a week, the flags that matter, where it hurt, the advice now. */
+export function overviewBlocks(weeks: Overview, format: Format): readonly Block[] {
+  const last = latest(weeks)
+  const places = last.episodes.filter(({ open, lastDate }) => open || lastDate >= weeks[0].week.from)
+  const flags = weeks
+    .flatMap((each) => each.flags)
+    .filter(({ level }) => level !== 'note')
+    .map((flag) => ({
+      mark: FLAG_MARKS[flag.level],
+      text: `${format.date(flag.date, last.asOf)}: ${FLAG_WORDS[flag.id].message(flag, format)}`,
+    }))
+  return [
+    title(
+      WORDS.title(weeks.length, format.fullDate(last.week.to)),
+      WORDS.under(format.date(last.asOf), format.units, format.climbUnit),
+    ),
+    text(totals(weeks, format)),
+    heading(WORDS.now),
+    text(`${HEADLINE_WORDS[last.advice.headline]}. ${headlineSentence(last.advice, format)}`, 'strong'),
+    heading(WORDS.table),
+    { kind: 'table', name: WORDS.table, head: WORDS.head, rows: weeks.map((week) => row(week, format)) },
+    text(FLAG_LEGEND, 'quiet'),
+    figures('weeks'),
+    ...(places.length === 0
+      ? []
+      : [
+          heading(WORDS.places),
+          {
+            kind: 'list' as const,
+            items: places.map((episode) => {
+              const { name, state } = placeLine(episode, last.notes, format)
+              return { mark: '•', text: `${name}: ${state}` }
+            }),
+          },
+          figures('body'),
+          figures('lanes'),
+        ]),
+    ...(flags.length === 0 ? [] : [heading(WORDS.flags), { kind: 'list' as const, items: flags }]),
+    { kind: 'footer', text: NOT_MEDICAL_ADVICE },
+  ]
+}
+
+function totals(weeks: Overview, format: Format): string {
+  const ran = weeks.filter(({ totals: { runs } }) => runs > 0)
+  if (ran.length === 0) return WORDS.noRuns
+  const distanceM = ran.reduce((sum, week) => sum + week.totals.distanceM, 0)
+  const runs = ran.reduce((sum, week) => sum + week.totals.runs, 0)
+  return WORDS.totals(runs, format.distance(distanceM), format.distance(distanceM / ran.length))
+}
+
+function row({ week, totals: sums, flags, advice, ...rest }: Analysis, format: Format): readonly string[] {
+  const known = (value: number | null, shown: (value: number) => string): string =>
+    value === null ? WORDS.none : shown(value)
+  const length = (value: number): string => format.number(format.lengthIn(value), 1)
+  const height = (value: number): string => format.number(format.heightIn(value))
+  const counts = LEVELS_DOWN.map((level) => [level, flags.filter((flag) => flag.level === level).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${FLAG_MARKS[level]}${count}`)
+  return [
+    format.shortDate(week.from),
+    sums.runs === 0 ? WORDS.none : length(sums.distanceM),
+    known(sums.longestM, length),
+    known(sums.ascentM, height),
+    known(sums.descentM, height),
+    counts.length === 0 ? WORDS.none : counts.join(' '),
+    worstPain({ week, ...rest }),
+    HEADLINE_WORDS[advice.headline],
+  ]
+}
+
+/** The worst pain noted in the week. */
+export function worstPain({ week, notes }: Pick<Analysis, 'week' | 'notes'>): string {
+  const those = notes.filter(
+    ({ date, status, diary, painFree }) =>
+      date >= week.from && date <= week.to && status !== 'dismissed' && !diary && !painFree,
+  )
+  if (those.length === 0) return WORDS.noPain
+  const known = those.map(({ symptom }) => symptom.severity).filter((value) => value !== null)
+  return known.length === 0 ? '?/10' : `${Math.max(...known)}/10`
+}
