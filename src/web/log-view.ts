@@ -1,8 +1,10 @@
 import { analyseLog } from '../app/analyse-log.ts'
+import { loggedFlags } from '../app/logged-flags.ts'
 import type { OpenLog } from '../app/open-log.ts'
 import { readLog } from '../app/read-log.ts'
 import type { Format } from '../lib/format.ts'
 import type { Analysis, Week } from '../model/analysis.ts'
+import type { Finding } from '../model/flag.ts'
 import type { ReportAnswer } from '../model/schemas/answers.ts'
 import { reportAnswer, runsBySource } from '../report/json.ts'
 
@@ -18,6 +20,8 @@ export interface Judged {
 export interface LogView {
   read(): Promise<Log>
   judge(week: Week, today: string, format: Format): Promise<Judged>
+  /** Every load flag of the whole log up to a day. */
+  flags(today: string): Promise<readonly Finding[]>
 }
 
 /** Weeks kept judged, so that going back and forth is quick. */
@@ -25,7 +29,18 @@ const KEPT_WEEKS = 30
 
 export function viewLog({ store }: Pick<OpenLog, 'store'>): LogView {
   let runs: { readonly revision: number; readonly log: Log } | null = null
-  let judged = { signature: '', weeks: new Map<string, Judged>() }
+  let judged = { signature: '', weeks: new Map<string, Judged>(), flags: new Map<string, readonly Finding[]>() }
+
+  /** What was judged of the log as it is; empty as soon as anything in it has changed. */
+  async function current(): Promise<{ readonly log: Log; readonly known: typeof judged }> {
+    const log = await read()
+    const { runs: _runs, ...said } = log
+    const signature = JSON.stringify([runs?.revision, said])
+    if (signature !== judged.signature || judged.weeks.size > KEPT_WEEKS) {
+      judged = { signature, weeks: new Map(), flags: new Map() }
+    }
+    return { log, known: judged }
+  }
 
   async function read(): Promise<Log> {
     const revision = await store.revision()
@@ -50,17 +65,20 @@ export function viewLog({ store }: Pick<OpenLog, 'store'>): LogView {
   return {
     read,
     async judge(week, today, format) {
-      const log = await read()
-      const { runs: _runs, ...said } = log
-      const signature = JSON.stringify([runs?.revision, format.units, said])
-      if (signature !== judged.signature || judged.weeks.size > KEPT_WEEKS) judged = { signature, weeks: new Map() }
-      const name = `${week.id} ${today}`
-      const known = judged.weeks.get(name)
-      if (known !== undefined) return known
+      const { log, known } = await current()
+      const name = `${week.id} ${today} ${format.units}`
+      const before = known.weeks.get(name)
+      if (before !== undefined) return before
       const analysis = await analyseLog(store, log, week, today)
       const made = { analysis, answer: reportAnswer(analysis, format, runsBySource(log.runs)) }
-      judged.weeks.set(name, made)
+      known.weeks.set(name, made)
       return made
+    },
+    async flags(today) {
+      const { log, known } = await current()
+      const found = known.flags.get(today) ?? loggedFlags(log, today).findings
+      known.flags.set(today, found)
+      return found
     },
   }
 }

@@ -8,6 +8,7 @@ import { readAssets } from '../../src/cli/commands/serve.ts'
 import { makeFormat } from '../../src/lib/format.ts'
 import { createApp, type WebApp } from '../../src/web/app.ts'
 import type { WebContext } from '../../src/web/context.ts'
+import { startServer } from '../../src/web/server.ts'
 
 /** The Sunday on which the sample season ends. */
 export const TODAY = '2026-11-15'
@@ -107,6 +108,26 @@ export async function startApp(from: string | null = null): Promise<StartedApp> 
       await app.close()
       await log.close()
       rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same page behind a port, for a browser. */
+export async function serveApp(from: string | null = null): Promise<StartedApp & { readonly url: string }> {
+  const started = await startApp(from)
+  let app: WebApp | null = null
+  const server = await startServer(0, (hosts) => {
+    app = createApp({ ...started.context, hosts })
+    return app.fetch
+  })
+  return {
+    ...started,
+    url: server.url.slice(0, -1),
+    async end() {
+      await app?.settled()
+      await app?.close()
+      await server.close()
+      await started.end()
     },
   }
 }

@@ -61,8 +61,7 @@ function track(
   const values = weeks.map(of)
   const most = Math.max(0, ...values.map((value) => value ?? 0))
   if (most === 0) return NOTHING
-  const said = `${name}: up to ${words(most)}${usual === null ? '' : `, your usual ${words(usual)}`}`
-  return html`<figure class="track chart" role="img" aria-label="${said}"><figcaption class="track-name">${name} <span class="quiet">up to ${words(most)}${usual === null ? '' : ` · the band is your usual, ${words(usual)}`}</span></figcaption>
+  return html`<figure class="track chart"><figcaption class="track-name">${name} <span class="quiet">up to ${words(most)}${usual === null ? '' : ` · the band is your usual, ${words(usual)}`}</span></figcaption>
 ${row(
   cells,
   'bars low',
@@ -90,7 +89,7 @@ function lanes({ weeks, episodes, notes }: WeeksShown, cells: Cells): Html {
     })
     const name = placeName(episode.area, episode.side)
     const worst = episode.severityMax === null ? '' : `, at worst ${episode.severityMax}/10`
-    return html`<figure class="track lane" role="img" aria-label="${`Pain, ${name}${worst}`}"><figcaption class="track-name">${name} <span class="quiet">${episode.open ? 'open' : 'closed'}${worst}</span></figcaption>${row(cells, 'dots', cellsOf)}</figure>`
+    return html`<figure class="track lane"><figcaption class="track-name">${name} <span class="quiet">${episode.open ? 'open' : 'closed'}${worst}</span></figcaption>${row(cells, 'dots', cellsOf)}</figure>`
   })}`
 }
 

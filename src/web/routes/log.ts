@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
-import { loggedFlags } from '../../app/logged-flags.ts'
 import { addDays, weekday } from '../../lib/local-date.ts'
-import { FLAG_LEVELS, type FlagLevel } from '../../model/flag.ts'
+import { type Finding, FLAG_LEVELS, type FlagLevel } from '../../model/flag.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import { SURFACES } from '../../model/surface.ts'
@@ -40,7 +39,7 @@ export function addLog(app: Hono, desk: Desk): void {
       sport: query['sport'] ?? 'run',
       isPlain: !query['surface'] && !query['flag'] && query['pain'] !== 'yes',
     }
-    const seen = seeRuns(sight)
+    const seen = seeRuns(sight, await desk.view.flags(today))
     const listed = log.runs
       .filter((run) => fits(run, filters, seen) && (!filters.isPlain || run.date.startsWith(filters.month)))
       .toReversed()
@@ -61,8 +60,8 @@ interface Seen {
   readonly pains: ReadonlyMap<string, readonly PainNote[]>
 }
 
-function seeRuns({ log, today }: Sight): Seen {
-  const byRun = Map.groupBy(loggedFlags(log, today).findings, ({ runId }) => runId ?? '')
+function seeRuns({ log }: Sight, findings: readonly Finding[]): Seen {
+  const byRun = Map.groupBy(findings, ({ runId }) => runId ?? '')
   const gravest = (levels: readonly FlagLevel[]): FlagLevel =>
     levels.reduce((most, each) => (FLAG_LEVELS.indexOf(each) > FLAG_LEVELS.indexOf(most) ? each : most))
   return {
@@ -115,11 +114,17 @@ function calendar(month: string, { log, format, today }: Sight, seen: Seen): Htm
     const metres = runs.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0)
     const pain = [...runs.flatMap((run) => painsOf(run, seen)), ...(seen.pains.get(day) ?? [])]
     const level = runs.map(({ id }) => seen.levels.get(id)).find((each) => each !== undefined)
-    const inside = html`<span class="number">${Number(day.slice(8))}</span>${runs.length === 0 ? NOTHING : html`<span class="km">${format.number(metres / (format.units === 'mi' ? 1609.344 : 1000), metres < 100_000 ? 1 : 0)}</span>`}<span class="signs">${level === undefined ? NOTHING : html`${flagShape(level)}<span class="unseen">flag ${level}</span>`}${pain.map(({ symptom, painFree }) => html`${dot(symptom.severity, painFree)}<span class="unseen">${painFree ? 'no pain' : 'pain'}</span>`)}</span>`
+    const shown = format.number(metres / (format.units === 'mi' ? 1609.344 : 1000), metres < 100_000 ? 1 : 0)
+    const words =
+      runs.length === 0
+        ? html`<span class="unseen">no run</span>`
+        : html`<span class="km">${shown}<span class="unseen"> ${format.units}</span></span>`
+    const signs = html`<span class="signs">${level === undefined ? NOTHING : html`${flagShape(level)}<span class="unseen">flag ${level}</span>`}${pain.map(({ symptom, painFree }) => html`${dot(symptom.severity, painFree)}<span class="unseen">${painFree ? 'no pain' : 'pain'}</span>`)}</span>`
+    const inside = html`<span class="number">${Number(day.slice(8))}</span>${words}${signs}`
     const kind = `${day.startsWith(month) ? '' : ' beside'}${day === today ? ' now' : ''}`
     if (day > today) return html`<td class="${kind}">${inside}</td>`
     const href = runs.length === 0 ? `/note?when=${day}` : `/run/${runs[0]?.id}`
-    return html`<td class="${kind}"><a href="${href}" aria-label="${format.date(day)}${runs.length === 0 ? ', no run: note something' : `, ${format.distance(metres)}`}">${inside}</a></td>`
+    return html`<td class="${kind}"><a href="${href}">${inside}</a></td>`
   }
   const weeks = Array.from({ length: days.length / 7 }, (_, index) => days.slice(index * 7, index * 7 + 7))
   const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

@@ -41,7 +41,7 @@ function behind(found: Explained): Html {
   return html`${words === undefined ? NOTHING : html`<p>${words.why}</p>${words.limits === '' ? NOTHING : html`<p class="quiet">Limits: ${words.limits}</p>`}`}
 ${
   found.kind === 'flag' && found.thresholds.length > 0
-    ? html`<div class="scroll" tabindex="0" role="region" aria-label="Thresholds"><table class="plain-table"><thead><tr><th scope="col">Threshold</th><th scope="col">Value</th><th scope="col">From</th></tr></thead><tbody>${found.thresholds.map(({ name, value, unit, source }) => html`<tr><th scope="row">${name}</th><td>${value} ${unit}</td><td>${source}</td></tr>`)}</tbody></table></div>`
+    ? html`<div class="scroll" tabindex="0" role="group" aria-label="Thresholds of ${words?.title ?? found.id}"><table class="plain-table"><thead><tr><th scope="col">Threshold</th><th scope="col">Value</th><th scope="col">From</th></tr></thead><tbody>${found.thresholds.map(({ name, value, unit, source }) => html`<tr><th scope="row">${name}</th><td>${value} ${unit}</td><td>${source}</td></tr>`)}</tbody></table></div>`
     : NOTHING
 }
 ${sourceList(found.sources.map((key) => ({ id: key, text: citation(key) })))}`

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import { loggedFlags } from '../../app/logged-flags.ts'
 import { yearOfWeeks } from '../../app/year-weeks.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { FLAG_WORDS } from '../../words/en/flags.ts'
@@ -15,7 +14,7 @@ export function addTrends(app: Hono, desk: Desk): void {
     const weeks = yearOfWeeks(log, today)
     const from = weekOf(weeks[0]?.week.from ?? today).from
     const { analysis } = await sight.judge()
-    const flags = loggedFlags(log, today).findings.filter(({ date }) => date >= from)
+    const flags = (await desk.view.flags(today)).filter(({ date }) => date >= from)
     const counts = [...Map.groupBy(flags, ({ id }) => id)].toSorted((one, other) => other[1].length - one[1].length)
     const runs = weeks.reduce((sum, week) => sum + week.runs, 0)
     const metres = weeks.reduce((sum, { distanceM }) => sum + distanceM, 0)

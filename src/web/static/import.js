@@ -75,8 +75,14 @@ async function follow(faults) {
 
 /** Everything in what was dropped, folders with what is in them. */
 async function dropped(items) {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? [])
   const found = []
+  const entries = []
+  for (const item of [...items]) {
+    const entry = item.webkitGetAsEntry?.()
+    const file = entry ? null : item.getAsFile()
+    if (entry) entries.push(entry)
+    else if (file !== null) found.push({ file, name: file.name })
+  }
   async function walk(entry) {
     if (entry.isFile) {
       const file = await new Promise((resolve, reject) => entry.file(resolve, reject))
