@@ -268,6 +268,29 @@ describe('an emergency', () => {
   })
 })
 
+describe('the day', () => {
+  test('what is left empty says nothing; what is no value is not kept', async () => {
+    await web.post('/day', { sleepHours: '5.5', tired: 'yes', restHr: '', illness: '', soreness: '' })
+    const day = async () => (await web.log.store.dayChecks()).find(({ date }) => date === '2026-11-15')
+    expect(await day()).toMatchObject({
+      sleepHours: 5.5,
+      tired: 'yes',
+      restingHrBpm: null,
+      illness: null,
+      soreness: null,
+    })
+    await web.post('/day', { soreness: '3' })
+    expect(await day()).toMatchObject({ sleepHours: 5.5, soreness: 3 })
+    const words = wordsOf(await followed(await web.post('/day', { restHr: 'slow' })))
+    expect(words).toContain('Not kept')
+  })
+  test('a fever is answered with no exercise', async () => {
+    await web.post('/note', { when: 'today', text: 'no pain' })
+    const words = wordsOf(await followed(await web.post('/day', { illness: 'fever' })))
+    expect(words).toMatch(/No exercise|no exercise/)
+  })
+})
+
 describe('settings', () => {
   test('saving them does not answer the question of conditions by the way', async () => {
     await web.post('/settings', { units: 'mi', 'birth-year': '1987' })

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { editNote, settleSuggestion } from '../../app/add-note.ts'
 import { answerOptions } from '../../app/answer-question.ts'
-import { tellDay } from '../../app/day-answers.ts'
+import { dayOptions, tellDay } from '../../app/day-answers.ts'
 import type { OpenQuestion } from '../../model/advice.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { type Desk, goTo, lookAt, type Sight } from '../desk.ts'
@@ -23,6 +23,15 @@ export function addAnswers(app: Hono, desk: Desk): void {
     const note = sight.log.notes.find(({ id }) => id === question.noteId) ?? null
     const undo = await keepAnswer(desk, sight, question, note, field(form, 'value'))
     return undo === null ? goTo(context, '/', 'not-kept') : goTo(context, '/', 'answered', undo)
+  })
+
+  app.post('/day', async (context) => {
+    const { log, today } = await lookAt(desk)
+    const form = await readForm(context)
+    const given = dayOptions.safeParse(Object.fromEntries([...form].filter(([, value]) => value.trim() !== '')))
+    if (!given.success) return goTo(context, '/#day', 'not-kept')
+    const told = await tellDay(desk.log.store, today, given.data, '')
+    return told.ok ? goTo(context, '/', 'day-told', takeBackDay(desk, log, today)) : goTo(context, '/#day', 'not-kept')
   })
 
   app.post('/acknowledge', async (context) => {

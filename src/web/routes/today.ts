@@ -4,6 +4,7 @@ import { findingAnswer } from '../../report/finding-answer.ts'
 import { type Desk, lookAt, type Sight, show } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { budget } from '../parts/budget.ts'
+import { dayForm } from '../parts/day-form.ts'
 import { emergency, emergencyLine, emergencyNotes } from '../parts/emergency.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
@@ -35,6 +36,7 @@ ${doAndAvoid(judged)}
 ${budget(judged, sight.format)}
 ${plan(sight, context.req.query('plan') ?? '')}
 ${reasons(judged)}
+${dayForm(sight, desk.token)}
 ${couldNotTell(judged)}
 ${importPanel(desk)}
 ${footer(judged)}`
