@@ -107,7 +107,7 @@ const report = `# Mutation check of the rules
 
 Written by \`node scripts/mutate-rules.ts --write\`. Each rule's level is moved by one step on one axis; which tests notice? "Row" is a
 line of the decision table (test/advice/row-cases.ts), "property" a safety property over whole notes and logs with ${RUNS} drawn
-cases (the tests draw ten times as many). A rule already at the end of an axis has no mutant there.
+cases (the tests draw five times as many). A rule already at the end of an axis has no mutant there.
 
 | mutant | made | noticed by its row | noticed by a property or ceiling | noticed by nothing |
 | --- | --- | --- | --- | --- |

@@ -3,6 +3,7 @@ import type { LoadState } from '../model/load-state.ts'
 import { AFTER_RACE_WEEK_DAYS, easyAfterRace, type LastRace, type SinceRace } from './after-race.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import type { Level } from './level.ts'
+import { minorTrouble } from './minor-trouble.ts'
 
 /** What a state allows, as shares of the usual (RULES §5c). */
 export interface Allowance {
@@ -86,6 +87,7 @@ export function allowances(input: BudgetInput): readonly Allowance[] {
 
 const needsCaution = ({ facts }: EpisodeLife): boolean =>
   facts !== null &&
+  minorTrouble(facts) === null &&
   (facts.severity >= 3 || facts.tissue === 'tendon' || facts.tissue === 'kneecap' || facts.runsInRow >= 2)
 
 /** RULES §5c. Null only where no exercise is advised at all. */

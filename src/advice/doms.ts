@@ -14,7 +14,13 @@ const LASTS_FROM_DAY = 8
 const TRIGGERS: readonly (Trigger | null)[] = ['race', 'hard-session', 'long-run', 'downhill', 'strength', 'hike']
 
 /** Signs that say nothing against soreness. */
-const HARMLESS = new Set(['worst-first-thing-in-the-morning', 'tender-to-press', 'cramp-gone-with-stretching'])
+const HARMLESS = new Set([
+  'worst-first-thing-in-the-morning',
+  'tender-to-press',
+  'cramp-gone-with-stretching',
+  // Sore legs hurt to walk: that is daily life, which the cap itself heeds.
+  'walking-hurts',
+])
 
 /** All conditions of the label, each known. */
 export function isDoms(facts: PainFacts): boolean {
@@ -41,8 +47,9 @@ const falling = (facts: PainFacts): boolean => facts.severityBefore !== null && 
 export function domsCap(facts: PainFacts): Level | null {
   if (!isDoms(facts)) return null
   if (ageH(facts) > USUAL_WINDOW_H && !(facts.severity <= 2 && falling(facts))) return null
-  const stairs = facts.symptom.dailyLife === 'yes' || facts.symptom.stairs === 'yes' ? level(2, 1) : level(0, 0)
-  return join(stairs, bySeverity(facts))
+  const { dailyLife, stairs } = facts.symptom
+  const daily = dailyLife === 'yes' || stairs === 'yes' || facts.has('walking-hurts')
+  return join(daily ? level(2, 1) : level(0, 0), bySeverity(facts))
 }
 
 function bySeverity({ severity, experienced }: PainFacts): Level {

@@ -54,6 +54,8 @@ export function judgeNote(facts: PainFacts, clearance: Clearance | null): Judged
     if (minor !== null && NOT_FOR_MINOR.includes(rule.row)) continue
     const fired = rule.check(facts)
     if (fired === null) continue
+    // Nobody says of a stitch how it made them walk; a limp still counts.
+    if (minor !== null && rule.row === 'gait' && facts.gait === 'unknown') continue
     if (facts.area === 'head' && notForHead(rule.row, fired.level)) continue
     let at = fired.level
     if (doms !== null && CAPPED_BY_DOMS.includes(rule.row)) at = cap(at, doms)

@@ -78,7 +78,7 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
     severity,
     severityGuessed: symptom.severityGuessed || named.length === 0,
     painless: severity === 0,
-    trend: trendOf(symptom),
+    trend: trendOf(noted),
     gait: symptom.gait ?? 'unknown',
     quality: symptom.quality ?? 'unknown',
     spread,
@@ -164,14 +164,17 @@ function tissueOf(
   return tissue ?? (area === null ? null : AREAS[area].usualTissue) ?? 'unknown'
 }
 
-function trendOf({ trend, notRunSince, severityAtStart, severityAtEnd }: Symptom): PainFacts['trend'] {
+function trendOf({ note, runId }: EpisodeNote): PainFacts['trend'] {
+  const { trend, notRunSince, severityAtStart, severityAtEnd, hoursAfterTrigger } = note.symptom
   // More at the end than at the start is a rise, whatever word stands beside it (S0-9).
   if (severityAtStart !== null && severityAtEnd !== null && severityAtEnd > severityAtStart) return 'worsens'
   if (trend !== null) return trend
   if (severityAtStart !== null && severityAtEnd !== null) {
     return severityAtEnd < severityAtStart ? 'improves' : 'unchanged'
   }
-  return notRunSince ? 'not-run' : 'unknown'
+  // Soreness of a day without a run, from something of the day before, has not been run on since.
+  const sinceRest = runId === null && hoursAfterTrigger !== null && hoursAfterTrigger > 0
+  return notRunSince || sinceRest ? 'not-run' : 'unknown'
 }
 
 function nextMorningOf({ note, runId }: EpisodeNote, asOf: string): PainFacts['nextMorning'] {

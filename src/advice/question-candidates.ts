@@ -1,4 +1,5 @@
 import type { Sign } from '../model/symptom.ts'
+import { minorTrouble } from './minor-trouble.ts'
 import type { PainFacts } from './pain-facts.ts'
 
 const ASKED_BY_EFFORT: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'jaw', 'upper-belly']
@@ -30,7 +31,7 @@ export const CANDIDATES: readonly Candidate[] = [
   },
   {
     key: 'gait',
-    asks: ({ gait }) => gait === 'unknown',
+    asks: (facts) => facts.gait === 'unknown' && !['stitch', 'cramp'].includes(minorTrouble(facts) ?? ''),
     answers: () => [{ gait: 'normal' }, { gait: 'changed' }],
   },
   {

@@ -2,6 +2,7 @@ import type { OpenQuestion } from '../model/advice.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { judgeNote } from './judge-note.ts'
 import type { Level } from './level.ts'
+import { minorTrouble } from './minor-trouble.ts'
 import { CANDIDATES } from './question-candidates.ts'
 
 /** Asked before the others: whether it is a note at all, and what decides about help. */
@@ -31,7 +32,13 @@ export function openQuestions(lives: readonly EpisodeLife[], asOf: string): read
     const asked: OpenQuestion[] = []
     const answeredToday = life.history.quietAnswers.some(({ date }) => date === asOf)
     // The morning's question stands for the quiet day as long as a note waits for its morning.
-    if (facts.nextMorning === 'unknown' && facts.daysAgo >= 1 && !facts.painless) {
+    const minor = minorTrouble(facts)
+    if (
+      facts.nextMorning === 'unknown' &&
+      facts.daysAgo >= 1 &&
+      !facts.painless &&
+      (minor === null || minor === 'cramp')
+    ) {
       asked.push({ key: 'next-morning', noteId, detail: { ...detail, date: facts.date } })
     }
     if (life.quietDaysLeft !== null && !answeredToday && facts.daysAgo >= 1)
@@ -45,7 +52,8 @@ export function openQuestions(lives: readonly EpisodeLife[], asOf: string): read
       const levels = candidate.answers(facts).map((answer) => judgeNote({ ...facts, ...answer }, null).level)
       if (levels.some((level) => !same(level, now))) asked.push({ key: candidate.key, noteId, detail })
     }
-    if (Object.keys(facts.symptom.signs).length === 0) asked.push({ key: 'listed-signs', noteId, detail })
+    if (minor === null && Object.keys(facts.symptom.signs).length === 0)
+      asked.push({ key: 'listed-signs', noteId, detail })
     if (facts.suggested) asked.push({ key: 'confirm-note', noteId, detail: { ...detail, words: facts.words } })
     return asked.toSorted((one, other) => rank(one) - rank(other))
   })

@@ -22,9 +22,30 @@ export function reasonsOf(open: readonly EpisodeLife[], day: readonly DayReason[
     told.push({ at, rank: PAIN_RULES.length, reason: reason(rule.id, at, because, rule.sources) })
   }
   if (told.length === 0) return [reason('no-warning-sign', NO_LIMIT, { asOf }, ['safety-choice'])]
-  return told
-    .toSorted((one, other) => weight(other.at) - weight(one.at) || one.rank - other.rank)
-    .map(({ reason: said }) => said)
+  const sorted = told.toSorted((one, other) => weight(other.at) - weight(one.at) || one.rank - other.rank)
+  // Beside an emergency, or care of the same day, what else there is only stands in the way.
+  const grave = sorted.filter(({ at }) => at.c >= 3)
+  const urgent = sorted.some(({ at }) => at.c >= 4)
+  return onceEach((urgent ? grave : sorted).map(({ reason: said }) => said))
+}
+
+/** The runner's words stand with the first reason they gave, a load finding with the strongest rule that leans on it. */
+function onceEach(reasons: readonly Reason[]): readonly Reason[] {
+  const quoted = new Set<unknown>()
+  const findings = new Set<string>()
+  return reasons.flatMap((each) => {
+    const { noteId, flagId, date, words } = each.because
+    if (flagId !== undefined) {
+      const finding = `${String(flagId)} ${String(date)}`
+      if (findings.has(finding)) return []
+      findings.add(finding)
+    }
+    if (noteId === undefined) return [each]
+    // One text may have made several notes, one a place.
+    const already = quoted.has(words)
+    quoted.add(words)
+    return [already ? { ...each, because: { ...each.because, words: '' } } : each]
+  })
 }
 
 // Headline order: care from C3 up outweighs activity, below it activity does.

@@ -5,11 +5,11 @@ import { NOTE_PROPERTIES } from './properties/note-properties.ts'
 describe('safety properties over a note (RULES §6)', () => {
   test.each(NOTE_PROPERTIES.map((each) => [each.ids.join(', '), each.says, each] as const))('%s: %s', (_ids, _says, {
     holds,
-  }) => holds(4000))
+  }) => holds(2000))
 })
 
 describe('safety properties over a log (RULES §6)', () => {
   test.each(HISTORY_PROPERTIES.map((each) => [each.ids.join(', '), each.says, each] as const))('%s: %s', (_ids, _says, {
     holds,
-  }) => holds(4000))
+  }) => holds(2000))
 })

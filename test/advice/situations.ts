@@ -180,6 +180,7 @@ const stories: readonly Situation[] = [
   day('a caution', { findings: [finding('session-distance-spike', 'caution', { date: on(TODAY - 2) })] }),
   day('a note', { findings: [finding('ascent-spike', 'note', { date: on(TODAY - 2) })] }),
   day('a high', { findings: [finding('descent-spike', 'high', { date: on(TODAY - 1) })] }),
+  day('a high, three days ago', { findings: [finding('descent-spike', 'high', { date: on(TODAY - 3) })] }),
   day('a drop in cadence', { findings: [finding('cadence-drift', 'note', { date: on(TODAY) })] }),
   day('back after a gap', {
     load: {

@@ -21,7 +21,7 @@ export function stopLines(level: Level, facts: readonly PainFacts[]): Lines {
 }
 
 function crossTraining(facts: readonly PainFacts[]): string {
-  const regions = facts.flatMap(({ area }) => (area === null ? [] : [AREAS[area].region]))
+  const regions = facts.flatMap(({ area, tissue }) => (area === null || tissue === 'skin' ? [] : [AREAS[area].region]))
   if (regions.some((region) => LOWER_LEG.has(region)) || facts.some((one) => one.has('walking-hurts'))) {
     return 'cross-train-off-feet'
   }

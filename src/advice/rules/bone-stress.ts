@@ -76,7 +76,7 @@ export const groinOnLoad: PainRule = {
   sources: ['S1', 'E29', 'E40'],
   check: (facts) => {
     if (facts.painless || !ON_LOAD.includes(facts.area)) return null
-    const because = { area: facts.area, walking: facts.has('walking-hurts') }
+    const because = { area: facts.area, walking: facts.has('walking-hurts'), onLoad: facts.has('hurts-on-load') }
     if (facts.has('walking-hurts')) return { level: level(3, 4), because }
     if (facts.has('hurts-on-load')) return { level: level(2, 3), because }
     const tightFront =

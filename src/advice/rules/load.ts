@@ -42,8 +42,10 @@ export const loadNote: DayRule = {
   articles: ['S1-32', 'S2-6', 'S4-4'],
   sources: ['E1', 'convention'],
   check: ({ findings }) => {
-    const notes = findings.filter((finding) => finding.level === 'note' && isLoad(finding))
-    const first = strongest(notes)
+    const load = findings.filter(isLoad)
+    // A caution has said more already; the way back after a gap has a rule of its own.
+    if (load.some((finding) => finding.level !== 'note')) return null
+    const first = strongest(load.filter(({ id }) => id !== 'return-after-gap' && id !== 'cadence-drift'))
     return first === undefined ? null : { level: level(0, 1), because: because(first) }
   },
 }

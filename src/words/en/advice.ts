@@ -1,10 +1,11 @@
 import type { Format } from '../../lib/format.ts'
 import type { Advice, Headline, Line, OpenQuestion, Phase } from '../../model/advice.ts'
 import type { Detail } from '../../model/flag.ts'
-import { placeName } from './pain.ts'
+import { yourPlace } from './your-place.ts'
 
 const number = (value: Detail[string] | undefined): number => Number(value)
-const place = (detail: Detail): string => placeName(detail['area'], detail['side'])
+const place = (detail: Detail): string => yourPlace(detail['area'], detail['side'])
+const Place = (detail: Detail): string => place(detail).charAt(0).toUpperCase() + place(detail).slice(1)
 
 export const NOT_MEDICAL_ADVICE = 'This is not medical advice.'
 
@@ -50,6 +51,7 @@ export function headlineSentence(advice: Advice, format: Format): string {
       const physio = care === 'book-professional' ? ' Book a physio.' : ''
       if (advice.activity === 'no-exercise') return `No exercise for now.${physio}`
       if (until === null) return `No running for now.${physio}`
+      if (until === first?.from) return `No running today.${physio}`
       const then = phases[1]?.condition === 'trial-run' ? ', then one short trial if it has been quiet' : ''
       return `${what === null ? 'No running' : `Keep ${what} quiet: no running`} until ${format.weekday(until)}${then}.${physio}`
     }
@@ -64,6 +66,9 @@ export function headlineSentence(advice: Advice, format: Format): string {
     }
     default: {
       const physio = care === 'book-professional' ? ' Book a physio.' : ''
+      if (budget !== null && advice.reasons.some(({ rule }) => rule === 'return-phase')) {
+        return `Run, but build up again: at most ${format.distance(budget.distanceM)} in the next seven days, no run over ${format.distance(budget.longestRunM)}.${physio}`
+      }
       if (advice.do.some(({ key }) => key === 'hold-longest') && budget !== null) {
         return `Run on, but hold your longest at ${format.distance(budget.longestRunM)}.${physio}`
       }
@@ -74,7 +79,7 @@ export function headlineSentence(advice: Advice, format: Format): string {
 
 function painfulPlace({ reasons }: Advice): string | null {
   const first = reasons.find(({ because }) => because['area'] !== undefined && because['area'] !== null)
-  return first === undefined ? null : `your ${placeName(first.because['area'], first.because['side'])}`
+  return first === undefined ? null : yourPlace(first.because['area'], first.because['side'])
 }
 
 const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>> = {
@@ -236,43 +241,46 @@ export function emergencyText(advice: Advice, country: string | null): readonly 
       'Has it passed? No exercise. Be seen by a doctor today; let somebody else drive.',
     ]
   }
-  return ['Be seen by a doctor today. No exercise until you have been.', `If it gets worse, call ${call}${where}.`]
+  return [
+    'Ring your doctor, or an out-of-hours service, and tell them what you noted here.',
+    `If it gets worse, or you are short of breath, faint or confused, call ${call}${where}.`,
+  ]
 }
 
 const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => string>> = {
   'next-morning': (detail, format) =>
-    `How was your ${place(detail)} on the morning after ${format.date(String(detail['date']))}? back · not yet · worse`,
+    `${Place(detail)}: how was it on the morning after ${format.date(String(detail['date']))}? back · not yet · worse`,
   'quiet-day': (detail) =>
-    `Was your ${place(detail)} quiet today: at most 1/10, on stairs too, no limp, no painkiller? yes · no`,
-  'self-check': (detail) => `Enough quiet days for your ${place(detail)}: do the self-check (sorepoint check).`,
-  cleared: (detail) => `Has a professional cleared your ${place(detail)}? (sorepoint clear)`,
-  gone: (detail) => `Your ${place(detail)}: gone? Nothing was noted for weeks. yes · no`,
+    `${Place(detail)}: quiet today? At most 1/10, also on stairs, no limp, no painkiller. yes · no`,
+  'self-check': (detail) => `${Place(detail)}: enough quiet days. Do the self-check: sorepoint check`,
+  cleared: (detail) => `${Place(detail)}: has a professional cleared it? Record it: sorepoint clear`,
+  gone: (detail) => `${Place(detail)}: gone? Nothing was noted for weeks. yes · no`,
   'confirm-note': (detail) => `An imported note says “${String(detail['words'])}”. Is that a pain note? yes · no`,
-  severity: (detail) => `How much does your ${place(detail)} hurt, 0 to 10?`,
-  gait: (detail) => `Does your ${place(detail)} change how you run or walk? no · stiff on both sides · yes`,
-  trend: (detail) => `In the run, did your ${place(detail)} ease, stay the same or get worse?`,
-  quality: (detail) => `Is your ${place(detail)} dull, stiff or sharp?`,
-  spread: (detail) => `Your ${place(detail)}: one spot you can put a finger on, or spread out?`,
-  side: (detail) => `Your ${place(detail)}: left, right or both?`,
+  severity: (detail) => `${Place(detail)}: how much does it hurt, 0 to 10?`,
+  gait: (detail) => `${Place(detail)}: does it change how you run or walk? no · stiff on both sides · yes`,
+  trend: (detail) => `${Place(detail)}: in the run, did it ease, stay the same or get worse?`,
+  quality: (detail) => `${Place(detail)}: is it dull, stiff or sharp?`,
+  spread: (detail) => `${Place(detail)}: one spot you can put a finger on, or spread out?`,
+  side: (detail) => `${Place(detail)}: left, right or both?`,
   'by-effort': (detail) =>
-    `Your ${place(detail)}: did effort bring it on, or is it just stiff and worse on turning? by effort · just stiff`,
-  'on-load': (detail) => `Your ${place(detail)}: does it hurt to stand or hop on that leg? no · yes`,
+    `${Place(detail)}: did effort bring it on, or is it just stiff and worse on turning? by effort · just stiff`,
+  'on-load': (detail) => `${Place(detail)}: does it hurt to stand or hop on that leg? no · yes`,
   'foot-part': () => 'Which part of the foot: heel, sole, midfoot, ball, toes?',
   'hip-part': () => 'Which part of the hip: front, outer side, groin, buttock?',
   'shin-part': () => 'Which part of the shin: inner, front, outer side?',
   trigger: (detail) =>
-    `Your ${place(detail)}: did a race, a hard or long run, downhill, strength work or a hike bring it on, and how many hours before?`,
+    `${Place(detail)}: did a race, a hard or long run, downhill, strength work or a hike bring it on, and how many hours before?`,
   urine: () => 'Very sore muscles: is your urine dark or brown? no · yes, then see a doctor today',
   'stitch-gone': () => 'Did the stitch go when you slowed down? yes · no',
   'numb-gone': () => 'Did the numbness go when you loosened the shoe? yes · no',
   'cramp-gone': () => 'Did the cramp go with stretching? yes · no',
   'headache-settled': () => 'Was the headache gone within a few hours? yes · no',
   'headache-first': () => 'Are you over 40, and was it your first headache from exercise? no · yes',
-  'knee-part': (detail) => `Which part of your ${place(detail)}: around the kneecap, below it, outer, inner, back?`,
-  'daily-life': (detail) => `Does your ${place(detail)} hurt in daily life or on stairs? no · yes`,
-  'what-it-is': (detail) => `Your ${place(detail)}: a muscle, a tendon, a joint or the bone, as far as you can tell?`,
+  'knee-part': (detail) => `Which part of ${place(detail)}: around the kneecap, below it, outer, inner, back?`,
+  'daily-life': (detail) => `${Place(detail)}: does it hurt in daily life or on stairs? no · yes`,
+  'what-it-is': (detail) => `${Place(detail)}: a muscle, a tendon, a joint or the bone, as far as you can tell?`,
   'listed-signs': (detail) =>
-    `Your ${place(detail)}: swelling, bruise, giving way, numbness, a pop, pain at night? none of these · which`,
+    `${Place(detail)}: swelling, bruise, giving way, numbness, a pop, pain at night? none of these · which`,
 }
 
 export const QUESTION_KEYS = Object.keys(QUESTIONS)

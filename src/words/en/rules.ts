@@ -1,8 +1,8 @@
 import type { Format } from '../../lib/format.ts'
 import type { Detail } from '../../model/flag.ts'
 import type { Sign } from '../../model/symptom.ts'
-import { placeName } from './areas.ts'
 import { SIGN_WORDS } from './signs.ts'
+import { placeAsSubject } from './your-place.ts'
 
 /** A rule in words: what it is called, what it says of this runner, why it is there, where it ends. */
 export interface RuleWords {
@@ -16,7 +16,7 @@ const signName = (name: string): string => SIGN_WORDS[name as Sign] ?? name
 
 const text = (value: Detail[string] | undefined): string => (value === null || value === undefined ? '' : String(value))
 const number = (value: Detail[string] | undefined): number => Number(value)
-const place = (because: Detail): string => placeName(because['area'], because['side'])
+const place = (because: Detail): string => placeAsSubject(because['area'], because['side'])
 const Place = (because: Detail): string => capital(place(because))
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -35,8 +35,7 @@ const signs = (because: Detail): string => {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** By rule id. */
-export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
+const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'heart-signs': {
     title: 'Signs that may be the heart',
     says: (because) => `${capital(signs(because))}: this may be the heart until somebody has shown it is not.`,
@@ -84,14 +83,14 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'same-day-sign': {
     title: 'A sign to be seen the same day',
-    says: (because) => `${quoted(because)}${capital(signs(because))}: have this seen today.`,
+    says: (because) => `${capital(signs(because))}: have this seen today.`,
     why: 'A leg that will not carry you, a pop, a changed shape, dark urine after hard effort, or a hot red joint do not wait.',
     limits: 'Standard first-aid knowledge; awaiting clinical review.',
   },
   'fever-with-pain': {
     title: 'Fever with pain',
     says: (because) =>
-      `Fever together with ${place(because)} pain: ${because['tissue'] === 'muscle' ? 'no exercise' : 'have it seen today'}.`,
+      `Fever together with pain, ${place(because)}: ${because['tissue'] === 'muscle' ? 'no exercise' : 'have it seen today'}.`,
     why: 'Fever with a joint, bone or skin that hurts may be an infection. Fever alone already means no exercise.',
     limits: 'Standard first-aid knowledge; awaiting clinical review.',
   },
@@ -113,7 +112,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     says: (because) =>
       text(because['signs']).includes(' ')
         ? `${capital(signs(because))} together: this is treated as an emergency.`
-        : `${quoted(because)}Did it come with effort? Until that is answered: no running, and ask a professional.`,
+        : `Did it come with effort? Until that is answered: no running, and ask a professional.`,
     why: 'Neck, shoulder, arm or upper-belly discomfort and dizziness are mostly harmless and sometimes the heart.',
     limits: 'One answer settles most of these: stiff, tender to press, worse on turning the head.',
   },
@@ -121,8 +120,8 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: 'A pattern that fits bone stress',
     says: (because) =>
       because['support'] === 'spot-unknown'
-        ? `${quoted(because)}${Place(because)} pain that gets worse as you run. Is it one spot you can put a finger on?`
-        : `${quoted(because)}${Place(because)}, one spot, and ${boneSupport(because)}: this may be bone stress.`,
+        ? `${Place(because)} gets worse as you run. Is it one spot you can put a finger on?`
+        : `${Place(because)}, one spot, and ${boneSupport(because)}: this may be bone stress.`,
     why: 'A stress injury of the bone starts as a small sore spot that does not warm up. Found early it costs weeks; run on, it costs months.',
     limits: 'A pattern, not a diagnosis. Many such pains are something else; a doctor can tell.',
   },
@@ -130,31 +129,33 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: 'Groin or front of the hip',
     says: (because) =>
       because['walking'] === true
-        ? `${quoted(because)}${Place(because)} pain in walking is to be seen today.`
+        ? `${Place(because)} hurts in walking: see a doctor today.`
         : because['tight'] === true
           ? `${Place(because)}: tight only, easing, no pain on load.`
-          : `${quoted(because)}${Place(because)} pain: does it hurt on load, standing on that leg?`,
+          : because['onLoad'] === true
+            ? `${Place(because)} hurts when weight comes on it: a doctor looks before the next run.`
+            : `${Place(because)}: does it hurt on load, standing on that leg?`,
     why: 'Pain there on load can come from the neck of the thigh bone, where a crack is dangerous.',
     limits: 'Tightness that eases and does not hurt on load is another matter.',
   },
   'sudden-foot-pain': {
     title: 'A foot that hurt suddenly, or worse with every step',
     says: (because) =>
-      `${quoted(because)}${Place(because)} pain ${because['sudden'] === true ? 'that came suddenly and sharp' : 'that gets worse as you run'}: have it looked at before the next run.`,
+      `${Place(because)}: pain ${because['sudden'] === true ? 'that came suddenly and sharp' : 'that gets worse as you run'}: have it looked at before the next run.`,
     why: 'Bones of the foot are small and carry everything.',
     limits: 'A pattern, not a diagnosis.',
   },
   'medical-sign': {
     title: 'A sign for a professional',
     says: (because) =>
-      `${quoted(because)}${capital(signs(because))}${because['sameDay'] === true ? ` at ${text(because['severity'])}/10: have this seen today` : ': have this looked at before the next run'}.`,
+      `${capital(signs(because))}${because['sameDay'] === true ? ` at ${text(because['severity'])}/10: have this seen today` : ': have this looked at before the next run'}.`,
     why: 'Swelling, bruising, giving way, numbness and pain that travels say that more than a sore muscle is involved.',
     limits: 'They can have harmless causes; running is not the way to find out.',
   },
   'tender-spot': {
     title: 'Tender to press',
     says: (because) =>
-      `${quoted(because)}${Place(because)} is tender to press${because['spread'] === 'one-spot' ? ' on one spot' : ''}: have it looked at before the next run.`,
+      `${Place(because)} is tender to press${because['spread'] === 'one-spot' ? ' on one spot' : ''}: have it looked at before the next run.`,
     why: 'Tenderness on one spot is the key sign of bone stress. A whole muscle that is tender after a hard session is not meant.',
     limits: 'Say “all over the muscle” if it is; that changes the answer.',
   },
@@ -162,7 +163,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: 'You run or walk differently',
     says: (because) =>
       because['gait'] === 'changed'
-        ? `${quoted(because)}${Place(because)} pain that changes how you move ends a run.`
+        ? `${Place(because)}: pain that changes how you move ends a run.`
         : because['gait'] === 'unknown'
           ? `${Place(because)}: nobody has said whether it changes how you run.`
           : `${Place(because)}: stiff on both sides alike.`,
@@ -171,14 +172,13 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'night-pain': {
     title: 'Pain at night',
-    says: (because) => `${quoted(because)}${Place(because)} pain disturbs your sleep.`,
+    says: (because) => `${Place(because)} disturbs your sleep.`,
     why: 'Pain that wakes you is not the pain of training.',
     limits: 'How you lie can wake a sore tendon too; that is why the place matters.',
   },
   'painkiller-needed': {
     title: 'A painkiller was needed',
-    says: (because) =>
-      `${quoted(because)}A painkiller was needed for ${place(because)}; what you felt was less than what was there.`,
+    says: (because) => `A painkiller was needed (${place(because)}); what you felt was less than what was there.`,
     why: 'Needing a drug to run means the pain is above what running may cost.',
     limits: 'Questions about medicines belong to a pharmacist or doctor.',
   },
@@ -192,7 +192,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   severity: {
     title: 'How much it hurts',
     says: (because) =>
-      `${quoted(because)}${Place(because)}: ${text(because['severity'])}/10${because['guessed'] === true ? ' (read from your words; say a number if that is not it)' : ''}${because['experienced'] === false && number(because['severity']) <= 3 ? ', read with the caution a newer runner gets' : ''}.`,
+      `${Place(because)}: ${text(because['severity'])}/10${because['guessed'] === true ? ' (read from your words; say a number if that is not it)' : ''}${because['experienced'] === false && number(because['severity']) <= 3 ? ', read with the caution a newer runner gets' : ''}.`,
     why: 'The sources draw the line between 2 and 4 out of 10. Where they differ the stricter one holds. Small numbers are common: about a quarter of 1,049 recreational runners had some pain before a race.',
     limits: 'A number is yours alone; it is compared with nobody else’s.',
   },
@@ -200,7 +200,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: 'Sharp pain',
     says: (because) =>
       because['quality'] === 'sharp'
-        ? `${quoted(because)}${Place(because)}: sharp, stabbing or shooting pain.`
+        ? `${Place(because)}: sharp, stabbing or shooting pain.`
         : `${Place(because)}: nobody has said whether it is dull, stiff or sharp.`,
     why: 'A dull ache after hard work is ordinary; a sharp one points at something that gave.',
     limits: 'Words for pain differ between people.',
@@ -209,23 +209,22 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: 'What it did during the run',
     says: (because) =>
       because['trend'] === 'worsens'
-        ? `${quoted(because)}${Place(because)} got worse as you ran.`
+        ? `${Place(because)} got worse as you ran.`
         : because['trend'] === 'unchanged'
-          ? `${quoted(because)}${Place(because)} stayed the same all run.`
+          ? `${Place(because)} stayed the same all run.`
           : `${Place(because)}: nobody has said whether it eased or got worse in the run.`,
     why: 'What eases as you warm up behaves like stiffness; what climbs or stays behaves like an injury.',
     limits: 'Exercise can mask soreness for a while, so the next morning is asked too.',
   },
   'pain-at-rest': {
     title: 'Pain at rest',
-    says: (because) => `${quoted(because)}${Place(because)} hurts at rest.`,
+    says: (because) => `${Place(because)} hurts at rest.`,
     why: 'Pain without load does not come from running alone.',
     limits: '',
   },
   'pain-in-daily-life': {
     title: 'Pain in daily life',
-    says: (because) =>
-      `${quoted(because)}${Place(because)} hurts ${because['stairs'] === 'yes' ? 'on stairs' : 'in daily life'}.`,
+    says: (because) => `${Place(because)} hurts ${because['stairs'] === 'yes' ? 'on stairs' : 'in daily life'}.`,
     why: 'What hurts on stairs will hurt more at three times your weight on every step.',
     limits: '',
   },
@@ -237,13 +236,13 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'locking-joint': {
     title: 'A joint that locks',
-    says: (because) => `${quoted(because)}${Place(because)} locks.`,
+    says: (because) => `${Place(because)} locks.`,
     why: 'Something in the way inside a joint is for a professional to look at.',
     limits: '',
   },
   'intolerable-pain': {
     title: 'Pain you cannot put up with',
-    says: (because) => `${quoted(because)}${Place(because)} is more than you can put up with.`,
+    says: (because) => `${Place(because)} is more than you can put up with.`,
     why: 'Whatever its number, that is where a run ends.',
     limits: '',
   },
@@ -272,7 +271,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: 'What kind of tissue hurts',
     says: (because) =>
       because['tissue'] === 'bone'
-        ? `${quoted(because)}${Place(because)}: bone is named. No running until somebody has looked.`
+        ? `${Place(because)}: bone is named. No running until somebody has looked.`
         : because['tissue'] === 'unknown'
           ? `${Place(because)}: it cannot be told what kind of tissue hurts.`
           : `${Place(because)}: ${because['tissue'] === 'kneecap' ? 'the kneecap' : `a ${text(because['tissue'])}`} heals slower than muscle.`,
@@ -343,7 +342,7 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     title: 'Shin',
     says: (because) =>
       because['severity'] !== undefined
-        ? `${Place(because)} pain: rest it, and if it lasts two weeks let a doctor rule out a stress fracture.`
+        ? `${Place(because)}: rest it, and if it lasts two weeks let a doctor rule out a stress fracture.`
         : 'Shin pain: rest it.',
     why: 'Shins complain after too much too soon; a few of them are stress fractures.',
     limits: 'The two weeks are a convention of ours.',
@@ -499,6 +498,14 @@ export const RULE_WORDS: Readonly<Record<string, RuleWords>> = {
     limits: 'What was not noted is not known.',
   },
 }
+
+/** By rule id. Whatever a rule says of a note, the runner's own words stand before it, where the reason brings them. */
+export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.fromEntries(
+  Object.entries(PLAIN_WORDS).map(([id, words]) => [
+    id,
+    { ...words, says: (because: Detail, format: Format) => `${quoted(because)}${words.says(because, format)}` },
+  ]),
+)
 
 function boneSupport(because: Detail): string {
   switch (because['support']) {

@@ -340,6 +340,7 @@ export const COURSE_ROWS: readonly Row[] = [
     ],
     means: { gait: 'normal', besidePain: true },
   },
+  { say: ['walking ok|okay|fine|normal'], means: { gait: 'normal', dailyLife: 'no', besidePain: true } },
   {
     say: [
       'waddle',
