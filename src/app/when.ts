@@ -34,5 +34,7 @@ export function resolveWhen(
   if (run === null || run === undefined) {
     return err(`"${when}" is no run, no date (2026-11-22) and not "last"; sorepoint runs lists the runs`)
   }
+  // A clock set wrong: a note of that day would count in years.
+  if (run.date > today) return err(`${run.id} is dated ${run.date}, which has not come yet; note it on its true day`)
   return ok({ date: run.date, run })
 }

@@ -26,6 +26,8 @@ export const QUALITY_CODES = {
   'altitude-jumps': 'drops-climb',
   /** Nothing of length or time in it. */
   'zero-length': 'quarantines',
+  /** Further than anybody runs in one recording. */
+  'impossible-distance': 'quarantines',
   /** Stretches over more days than any run. */
   'impossible-duration': 'quarantines',
   /** Dated before watches or after the import. */

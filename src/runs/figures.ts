@@ -48,7 +48,8 @@ function figuresOfSamples(recording: Sampled): Figures {
     elapsedS: rounded(elapsedS),
     ...roundedClimb(climb),
     avgHrBpm: rounded(plausibleBpm(totals.avgHrBpm) ?? (histogram === null ? null : meanOfHistogram(histogram))),
-    maxHrBpm: plausibleBpm(totals.maxHrBpm) ?? (histogram === null ? null : histogram.fromBpm + histogram.seconds.length - 1),
+    maxHrBpm:
+      plausibleBpm(totals.maxHrBpm) ?? (histogram === null ? null : histogram.fromBpm + histogram.seconds.length - 1),
     hrHistogram: histogram,
     cadenceSpm: rounded(
       (recording.sport === 'run' ? runningCadence(samples.cad, stepS) : null) ?? plausibleSpm(totals.avgCadenceSpm),

@@ -15,6 +15,9 @@ const STRETCH_S = 10
 const LONGEST_MOVING_S = 10 * 86_400
 const LONGEST_ELAPSED_S = 60 * 86_400
 
+/** Nobody has run further in ten days, m: the six-day record is 1,047 km (GOMU, 2023). */
+const FURTHEST_M = 1_500_000
+
 /** No watch a runner could carry wrote down times before, Unix s of 1995-01-01; unset clocks begin at 1970 or 1989-12-31. */
 const FIRST_WATCHES_MS = Date.UTC(1995, 0, 1)
 
@@ -45,6 +48,9 @@ export function implausibleTotals({
   if (time <= 0 && !((distanceM ?? 0) > 0)) problems.push({ code: 'zero-length' })
   const tooLong = (movingS ?? 0) > LONGEST_MOVING_S || (elapsedS ?? 0) > LONGEST_ELAPSED_S
   if (tooLong) problems.push({ code: 'impossible-duration', detail: { elapsedS: Math.round(time) } })
+  if ((distanceM ?? 0) > FURTHEST_M) {
+    problems.push({ code: 'impossible-distance', detail: { distanceM: Math.round(distanceM!) } })
+  }
   if (hasSamples && startMs !== null && startMs < FIRST_WATCHES_MS) {
     problems.push({ code: 'impossible-date', detail: { date: new Date(startMs).toISOString().slice(0, 10) } })
   }

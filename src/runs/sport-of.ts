@@ -1,4 +1,4 @@
-import type { QualityProblem } from '../model/quality.ts'
+import type { QualityCode, QualityProblem } from '../model/quality.ts'
 import type { StoredSource } from '../model/source.ts'
 import type { Sport, SportOrigin } from '../model/sport.ts'
 
@@ -19,9 +19,12 @@ export function sportOf(sources: readonly StoredSource[]): {
   return best.recording
 }
 
+/** Named for every sport; they count for those on foot. */
+const OF_RUNNERS: readonly QualityCode[] = ['impossible-speed', 'impossible-distance']
+
 /** What is wrong with a source as a record of this sport: a ride may well be faster than any runner. */
 export function problemsOf({ recording, figures }: StoredSource, sport: Sport): readonly QualityProblem[] {
   const onFoot = sport === 'run' || sport === 'walk' || sport === 'hike'
   if (recording.quality.length === 0 && figures.quality.length === 0) return recording.quality
-  return [...recording.quality, ...figures.quality].filter(({ code }) => onFoot || code !== 'impossible-speed')
+  return [...recording.quality, ...figures.quality].filter(({ code }) => onFoot || !OF_RUNNERS.includes(code))
 }

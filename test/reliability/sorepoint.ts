@@ -28,9 +28,13 @@ export interface Call {
 export interface Sorepoint {
   /** A place in a folder that is gone after the tests. */
   file(...parts: readonly string[]): string
+  /** For calls in a shell: Node, and the file to give it. */
+  readonly program: { readonly node: string; readonly entry: string }
   /** The program as it is shipped, in a process of its own. */
   run(args: readonly string[], call?: Call): Ended
   start(args: readonly string[], call?: Call): ChildProcessByStdio<null, Readable, Readable>
+  /** The child that imports and notes and says what is in: children/writer.ts. */
+  startWriter(args: readonly string[]): ChildProcessByStdio<null, Readable, Readable>
 }
 
 /** Bundles the program as it is shipped: it starts in a tenth of the time that its sources take. */
@@ -38,7 +42,11 @@ export async function bundleSorepoint(): Promise<Sorepoint> {
   const folder = mkdtempSync(join(tmpdir(), 'sorepoint-reliability-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const bundle = await rolldown({
-    input: { cli: join(SOURCES, 'cli/main.ts'), worker: join(SOURCES, 'app/worker.ts') },
+    input: {
+      cli: join(SOURCES, 'cli/main.ts'),
+      worker: join(SOURCES, 'app/worker.ts'),
+      writer: join(import.meta.dirname, 'children/writer.ts'),
+    },
     platform: 'node',
   })
   await bundle.write({ dir: join(folder, 'program'), format: 'esm' })
@@ -56,12 +64,15 @@ export async function bundleSorepoint(): Promise<Sorepoint> {
   }
   return {
     file: (...parts) => join(folder, ...parts),
+    program: { node: process.execPath, entry },
     run(args, call = {}) {
       const { program, rest, env } = commandOf(args, call)
       const ran = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 2 ** 28, env })
       const json = () => JSON.parse(ran.stdout)
       return { code: ran.status, signal: ran.signal, out: ran.stdout, err: ran.stderr, json }
     },
+    startWriter: (args) =>
+      spawn(process.execPath, [join(folder, 'program/writer.js'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] }),
     start(args, call = {}) {
       const { program, rest, env } = commandOf(args, call)
       return spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'], env })

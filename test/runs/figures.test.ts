@@ -117,6 +117,11 @@ describe('impossible data is named', () => {
     ['an unset clock', { samples: track({ startMs: Date.UTC(1990, 6, 9) }) }, ['impossible-date']],
     ['a pause of years', { totals: { ...NO_TOTALS, timerS: 1800, elapsedS: 9e7 } }, ['impossible-duration']],
     ['a month without stopping', { totals: { ...NO_TOTALS, timerS: 2.6e6 } }, ['impossible-duration']],
+    [
+      'a way round the earth without a time',
+      { samples: null, totals: { ...NO_TOTALS, distanceM: 4e7 } },
+      ['impossible-distance'],
+    ],
     ['a forgotten stop button', { totals: { ...NO_TOTALS, timerS: 1800, elapsedS: 2.4e6 } }, []],
     ['a sprint', { samples: track({ speedMps: 8, seconds: 40 }) }, []],
   ])('%s', (_, over, expected) => {

@@ -13,6 +13,7 @@ export const QUALITY_WORDS: Readonly<Record<string, string>> = {
   'impossible-speed': 'faster than 25 km/h for a minute or longer',
   'altitude-jumps': 'the altitude leaps as no hill does; climb is not told',
   'zero-length': 'there is nothing in it',
+  'impossible-distance': 'further than anybody runs in one recording',
   'impossible-duration': 'it stretches over days',
   'impossible-date': 'its date cannot be',
 }
