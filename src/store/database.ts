@@ -10,10 +10,14 @@ export type Row = readonly SQLOutputValue[]
  */
 export type Durability = 'said' | 'derived'
 
+const SYNCHRONOUS: Readonly<Record<Durability, string>> = { said: 'FULL', derived: 'NORMAL' }
+
 /** An open database with its prepared statements. Everything is synchronous: a transaction is one call. */
 export interface Database {
   readonly path: string
   all(sql: string, ...values: SQLInputValue[]): readonly Row[]
+  /** The rows one by one, for tables too long to stand in memory whole. Nothing else may be asked meanwhile with the same words. */
+  each(sql: string, ...values: SQLInputValue[]): Iterable<Row>
   get(sql: string, ...values: SQLInputValue[]): Row | undefined
   /** Number of rows changed. */
   run(sql: string, ...values: SQLInputValue[]): number
@@ -25,6 +29,8 @@ export interface Database {
 
 export function asDatabase(db: DatabaseSync, path: string): Database {
   const statements = new Map<string, StatementSync>()
+  /** Of the last transaction. */
+  let written: Durability | null = null
   const prepared = (sql: string): StatementSync => {
     const statement = statements.get(sql) ?? db.prepare(sql)
     statements.set(sql, statement)
@@ -34,15 +40,17 @@ export function asDatabase(db: DatabaseSync, path: string): Database {
     path,
     // The connection is opened with `returnArrays`; the types speak of objects alone.
     all: (sql, ...values) => prepared(sql).all(...values) as unknown as Row[],
+    each: (sql, ...values) => prepared(sql).iterate(...values) as unknown as Iterable<Row>,
     get: (sql, ...values) => prepared(sql).get(...values) as unknown as Row | undefined,
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
     exec: (sql) => db.exec(sql),
     write: (durability, work) => {
-      db.exec(durability === 'said' ? 'PRAGMA synchronous = FULL' : 'PRAGMA synchronous = NORMAL')
-      db.exec('BEGIN IMMEDIATE')
+      if (durability !== written) db.exec(`PRAGMA synchronous = ${SYNCHRONOUS[durability]}`)
+      written = durability
+      prepared('BEGIN IMMEDIATE').run()
       try {
         const result = work()
-        db.exec('COMMIT')
+        prepared('COMMIT').run()
         return result
       } catch (error) {
         if (db.isTransaction) db.exec('ROLLBACK')

@@ -7,13 +7,28 @@ import { figuresRow, recordingRow } from '../rows/source-row.ts'
 import { StoreError } from '../store-error.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 
+/** Rows parsed at a time: one long text is twice as quick as each by itself, and all in one would stand in memory thrice. */
+const ROWS_AT_A_TIME = 500
+
 /** All sources, by key. */
 export function sources({ db, athlete }: AthleteRows): readonly StoredSource[] {
-  const rows = db.all(
+  const all: StoredSource[] = []
+  let rows: Row[] = []
+  const parse = () => {
+    all.push(...parseSources(rows))
+    rows = []
+  }
+  const each = db.each(
     `SELECT key, name, sha256, samples.source IS NOT NULL, recording, figures
      FROM sources LEFT JOIN samples ON samples.source = sources.id WHERE athlete = ? ORDER BY key`,
     athlete,
   )
+  for (const row of each) if (rows.push(row) === ROWS_AT_A_TIME) parse()
+  parse()
+  return all
+}
+
+function parseSources(rows: readonly Row[]): readonly StoredSource[] {
   const recordings = parseRows(recordingRow, column(rows, 4), 'recordings')
   const figures = parseRows(figuresRow, column(rows, 5), 'figures')
   return rows.map(([key, name, sha256, hasSamples], i) => ({
