@@ -5,7 +5,8 @@ import type { Analysis, Week } from '../model/analysis.ts'
 
 /**
  * Each of the `count` weeks (one at least) up to `last` as it stood on its last day (today for one that still runs), oldest first.
- * Nothing is logged as shown: it looks back, the runner was told then. The last carries the history of them all.
+ * Nothing is logged as shown: it looks back, the runner was told then. The last carries the history and the
+ * flags of them all, those too as they stood.
  */
 export function overviewWeeks(log: Log, last: Week, count: number, today: string): readonly [Analysis, ...Analysis[]] {
   const weeks = Array.from({ length: count }, (_, index) => {
@@ -13,7 +14,7 @@ export function overviewWeeks(log: Log, last: Week, count: number, today: string
     const asOf = week.to < today ? week.to : today
     return analyse(log, week, asOf, index === count - 1 ? count : 1)
   })
-  const [first, ...others] = weeks
+  const [first, ...others] = weeks.with(-1, { ...weeks.at(-1)!, recentFlags: weeks.flatMap(({ flags }) => flags) })
   if (first === undefined) throw new RangeError('an overview has at least one week')
   return [first, ...others]
 }

@@ -75,10 +75,10 @@ function row({ week, totals: sums, flags, advice, ...rest }: Analysis, format: F
     format.shortDate(week.from),
     sums.runs === 0 ? WORDS.none : length(sums.distanceM),
     known(sums.longestM, length),
-    known(sums.ascentM, height),
-    known(sums.descentM, height),
     counts.length === 0 ? WORDS.none : counts.join(' '),
     worstPain({ week, ...rest }),
+    known(sums.ascentM, height),
+    known(sums.descentM, height),
     HEADLINE_WORDS[advice.headline],
   ]
 }

@@ -24,7 +24,7 @@ export function physioBlocks(report: PhysioReport, format: Format): readonly Blo
     title(WORDS.title(open), WORDS.under(format.fullDate(asOf))),
     ...(stories.length === 0 ? [text(WORDS.nothing)] : []),
     figures('body'),
-    ...stories.flatMap((story) => storyBlocks(story, asOf, format)),
+    ...stories.flatMap((story, index) => storyBlocks(story, stories.slice(0, index), asOf, format)),
     heading(WORDS.load),
     ...(analysis.usual.weekM === null
       ? []
@@ -62,7 +62,12 @@ export function openPlaces({ stories }: PhysioReport): readonly string[] {
   return [...new Set(open.map(({ episode }) => placeName(episode.area, episode.side)))]
 }
 
-function storyBlocks(story: EpisodeStory, asOf: string, format: Format): readonly Block[] {
+function storyBlocks(
+  story: EpisodeStory,
+  above: readonly EpisodeStory[],
+  asOf: string,
+  format: Format,
+): readonly Block[] {
   const { episode, notes, advised, clearances, selfChecks } = story
   const { name, state } = placeLine(episode, notes, format)
   const day = (date: string): string => format.date(date, asOf)
@@ -81,7 +86,7 @@ function storyBlocks(story: EpisodeStory, asOf: string, format: Format): readonl
       '•',
       notes.map((note) => `${day(note.date)}: ${noteLine(note, format)}`),
     ),
-    ...flagBlocks(story, asOf, format),
+    ...flagBlocks(story, above, asOf, format),
     ...listed(
       WORDS.advised,
       '›',
@@ -106,24 +111,26 @@ function storyBlocks(story: EpisodeStory, asOf: string, format: Format): readonl
   ]
 }
 
-/** What jumped before it hurt; the smaller changes are counted. */
-function flagBlocks({ flagsBefore }: EpisodeStory, asOf: string, format: Format): readonly Block[] {
+/** What jumped before it hurt; what an earlier story named and the smaller changes are counted. */
+function flagBlocks(
+  { flagsBefore }: EpisodeStory,
+  above: readonly EpisodeStory[],
+  asOf: string,
+  format: Format,
+): readonly Block[] {
+  const named = new Set(above.flatMap((story) => story.flagsBefore))
   const grave = flagsBefore.filter(({ level }) => level !== 'note')
-  const small = flagsBefore.length - grave.length
+  const fresh = grave.filter((flag) => !named.has(flag))
+  const repeated = grave.length - fresh.length
+  const items = fresh.map((flag) => ({
+    mark: FLAG_MARKS[flag.level],
+    text: `${format.date(flag.date, asOf)}: ${FLAG_WORDS[flag.id].message(flag, format)}`,
+  }))
   return [
     subheading(WORDS.before),
-    ...(grave.length === 0
-      ? []
-      : [
-          {
-            kind: 'list' as const,
-            items: grave.map((flag) => ({
-              mark: FLAG_MARKS[flag.level],
-              text: `${format.date(flag.date, asOf)}: ${FLAG_WORDS[flag.id].message(flag, format)}`,
-            })),
-          },
-        ]),
-    text(WORDS.smallFlags(grave.length, small), 'quiet'),
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+    ...(repeated === 0 ? [] : [text(WORDS.namedAbove(repeated))]),
+    text(WORDS.smallFlags(grave.length, flagsBefore.length - grave.length), 'quiet'),
   ]
 }
 

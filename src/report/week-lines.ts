@@ -133,6 +133,8 @@ export interface TrendRow {
 
 /** Figures of the twelve weeks, for a sparkline each; a figure nobody recorded has none. */
 export function trendRows({ history }: Analysis, format: Format): readonly TrendRow[] {
+  // One week alone is told by its days already.
+  if (history.slice(0, -1).every(({ runs }) => runs === 0)) return []
   const row = (
     name: string,
     values: readonly (number | null)[],

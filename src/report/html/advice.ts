@@ -2,7 +2,7 @@ import type { FlagId } from '../../model/flag.ts'
 import { isSourceKey } from '../../model/sources.ts'
 import { HEADLINE_WORDS } from '../../words/en/advice.ts'
 import { FLAG_WORDS } from '../../words/en/flags.ts'
-import { BUDGET_WORDS, HEADINGS, LITTLE_HISTORY, PAGE_WORDS, weekLine } from '../../words/en/report.ts'
+import { BUDGET_WORDS, emptyLogWords, HEADINGS, LITTLE_HISTORY, PAGE_WORDS, weekLine } from '../../words/en/report.ts'
 import { RULE_WORDS } from '../../words/en/rules.ts'
 import { howSure } from '../../words/en/sources.ts'
 import { FLAG_MARKS } from '../marks.ts'
@@ -12,6 +12,7 @@ import { budgetRows, flagsDown } from '../week-lines.ts'
 import { folded, item, list, section } from './parts.ts'
 import { levelShape } from './symbols.ts'
 
+const TOP_LINES = 6
 const TOP_REASONS = 6
 const TOP_QUESTIONS = 4
 const TOP_FLAGS = 5
@@ -21,9 +22,10 @@ const FULL_SHARE = 1.25
 /** The level's word and shape, and the sentence; in an emergency what to do, first and alone. */
 export function headline({ analysis, answer, format }: WeekReport): Markup {
   const state = analysis.advice.headline
+  const empty = emptyLogWords(analysis)
   return html`<header><p class="quiet">${weekLine(analysis, format)}</p>
 <p class="level ${state}">${levelShape(state)}${HEADLINE_WORDS[state]}</p>
-<h1>${answer.advice.sentence}</h1>${answer.advice.emergency.map((branch) => html`<p class="branch">${branch}</p>`)}</header>`
+<h1>${answer.advice.sentence}</h1>${empty === null ? null : html`<p class="branch">${empty}</p>`}${answer.advice.emergency.map((branch) => html`<p class="branch">${branch}</p>`)}</header>`
 }
 
 /** Do and leave out side by side, the days ahead, the caps. */
@@ -31,7 +33,14 @@ export function whatToDo({ analysis, answer, format }: WeekReport): readonly Mar
   const { advice } = answer
   const phases = advice.phases.filter(({ condition }) => condition !== 'as-planned')
   const part = (title: string, mark: string, texts: readonly string[]): readonly Markup[] =>
-    texts.length === 0 ? [] : [html`<div><h2>${title}</h2>${list(texts.map((text) => item(mark, text)))}</div>`]
+    texts.length === 0
+      ? []
+      : [
+          html`<div><h2>${title}</h2>${folded(
+            texts.map((text) => item(mark, text)),
+            TOP_LINES,
+          )}</div>`,
+        ]
   const lines = [...part(HEADINGS.do, '+', advice.do), ...part(HEADINGS.avoid, '−', advice.avoid)]
   const ahead = [
     ...section(HEADINGS.phases, '', list(phases.map(({ text }) => item('›', text)))),

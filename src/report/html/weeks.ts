@@ -1,7 +1,7 @@
 import { SURFACES } from '../../model/surface.ts'
 import { CHART_TEXTS, CHART_TITLES, FIGURES, LEGENDS } from '../../words/en/charts.ts'
 import { SURFACE_WORDS } from '../../words/en/names.ts'
-import { HEADINGS, weeksFrom } from '../../words/en/report.ts'
+import { emptyLogWords, HEADINGS, weeksFrom } from '../../words/en/report.ts'
 import type { LegendEntry } from '../charts/frame.ts'
 import { weekCharts } from '../charts/index.ts'
 import { longestBefore } from '../charts/longest-run.ts'
@@ -17,6 +17,7 @@ import { section } from './parts.ts'
 
 /** The seven days and their totals against the usual. */
 export function weekSection({ analysis, format }: WeekReport): readonly Markup[] {
+  if (emptyLogWords(analysis) !== null) return []
   const compared = comparedLine(analysis, format)
   const text = CHART_TEXTS.days(
     dayLines(analysis, format).map(({ date, entries }) =>
@@ -43,6 +44,8 @@ export function weekSection({ analysis, format }: WeekReport): readonly Markup[]
 /** The charts of the twelve weeks, on one time axis, and their figures as a table. Nothing where they hold nothing. */
 export function twelveWeeksSection(report: WeekReport): readonly Markup[] {
   const { analysis, format } = report
+  // One week alone is told by its days already.
+  if (analysis.days.every(({ date, runs, others }) => date >= analysis.week.from || runs + others === 0)) return []
   const charts = weekCharts(analysis, format).map(chartFigure)
   const days = calendarFigure(report)
   if (charts.length === 0 && days.length === 0) return []

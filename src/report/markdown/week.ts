@@ -1,6 +1,7 @@
 import { HEADLINE_WORDS } from '../../words/en/advice.ts'
 import {
   BUDGET_WORDS,
+  emptyLogWords,
   FLAG_LEGEND,
   HEADINGS,
   LITTLE_HISTORY,
@@ -50,9 +51,11 @@ export function markdownWeek(report: WeekReport): string {
 
 function headline({ analysis, answer, format }: WeekReport): readonly (readonly string[])[] {
   const state = analysis.advice.headline
+  const empty = emptyLogWords(analysis)
   return [
     [`# ${HEADLINE_MARKS[state]} ${HEADLINE_WORDS[state]}`],
     [`**${escapeMarkdown(answer.advice.sentence)}**`],
+    ...(empty === null ? [] : [[escapeMarkdown(empty)]]),
     ...answer.advice.emergency.map((branch) => [escapeMarkdown(branch)]),
     [escapeMarkdown(weekLine(analysis, format))],
   ]
@@ -83,6 +86,7 @@ function why({ answer }: WeekReport): readonly string[] {
 }
 
 function week({ analysis, format }: WeekReport): readonly string[] {
+  if (emptyLogWords(analysis) !== null) return []
   const days = dayLines(analysis, format).filter(({ entries }) => entries.length > 0)
   const compared = comparedLine(analysis, format)
   return section(HEADINGS.week, [

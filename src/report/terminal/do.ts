@@ -1,4 +1,4 @@
-import { BUDGET_WORDS, HEADINGS, LITTLE_HISTORY, moreWord } from '../../words/en/report.ts'
+import { BUDGET_WORDS, ELSEWHERE, HEADINGS, LITTLE_HISTORY, moreWord } from '../../words/en/report.ts'
 import { bar } from '../bar.ts'
 import type { Paint } from '../paint.ts'
 import type { Answer, WeekReport } from '../week-form.ts'
@@ -8,12 +8,22 @@ import { heading, item } from './lines.ts'
 /** A cap this much above the usual fills the bar. */
 const FULL_SHARE = 1.25
 const BAR_WIDTH = 20
+/** Lines of what to do a hurried reader is shown; the others are counted. */
+const TOP_LINES = 6
 /** Reasons a hurried reader is shown; the others are counted. */
 const TOP_REASONS = 6
 
 export function doAndAvoid({ advice }: Answer, paint: Paint): readonly string[] {
   const part = (title: string, mark: string, texts: readonly string[]): readonly string[] =>
-    texts.length === 0 ? [] : [heading(title, paint), ...texts.flatMap((text) => item(mark, text))]
+    texts.length === 0
+      ? []
+      : [
+          heading(title, paint),
+          ...texts.slice(0, TOP_LINES).flatMap((text) => item(mark, text)),
+          ...(texts.length > TOP_LINES
+            ? [paint.quiet(`    ${moreWord(texts.length - TOP_LINES)} (${ELSEWHERE})`)]
+            : []),
+        ]
   const phases = advice.phases.filter(({ condition }) => condition !== 'as-planned').map(({ text }) => text)
   return [
     ...part(HEADINGS.do, '+', advice.do),
@@ -53,6 +63,6 @@ export function why({ advice }: Answer, paint: Paint): readonly string[] {
         ...item('·', text),
         paint.quiet(`    ${rule} · ${sources.map(({ id }) => id).join(', ')}`),
       ]),
-    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (--format html or json lists them all)`)] : []),
+    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (${ELSEWHERE})`)] : []),
   ]
 }

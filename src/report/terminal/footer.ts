@@ -1,4 +1,4 @@
-import { HEADINGS, moreWord, WHERE_SOURCES_ARE } from '../../words/en/report.ts'
+import { ELSEWHERE, HEADINGS, moreWord, WHERE_SOURCES_ARE } from '../../words/en/report.ts'
 import type { Paint } from '../paint.ts'
 import type { Answer } from '../week-form.ts'
 import { heading, item, paragraph } from './lines.ts'
@@ -12,7 +12,7 @@ export function unknown(answer: Answer, paint: Paint): readonly string[] {
   return [
     heading(HEADINGS.unknown, paint),
     ...answer.unknown.slice(0, TOP_UNKNOWN).flatMap(({ text }) => item('?', text)),
-    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (--format md, html or json lists them all)`)] : []),
+    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (${ELSEWHERE})`)] : []),
   ]
 }
 

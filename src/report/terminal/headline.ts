@@ -1,5 +1,5 @@
 import { HEADLINE_WORDS } from '../../words/en/advice.ts'
-import { HEADINGS, moreWord, weekLine } from '../../words/en/report.ts'
+import { ELSEWHERE, emptyLogWords, HEADINGS, moreWord, weekLine } from '../../words/en/report.ts'
 import { HEADLINE_MARKS } from '../marks.ts'
 import type { Paint } from '../paint.ts'
 import type { Answer, WeekReport } from '../week-form.ts'
@@ -11,11 +11,13 @@ const TOP_QUESTIONS = 4
 /** Which week, the level's word and shape, the sentence; in an emergency what to do, first and alone. */
 export function headline({ analysis, answer, format }: WeekReport, paint: Paint): readonly string[] {
   const state = analysis.advice.headline
+  const empty = emptyLogWords(analysis)
   return [
     paint.quiet(weekLine(analysis, format)),
     '',
     paint.headline(state, `${HEADLINE_MARKS[state]} ${HEADLINE_WORDS[state]}`),
     ...paragraph(answer.advice.sentence).map(paint.strong),
+    ...(empty === null ? [] : ['', ...paragraph(empty)]),
     ...answer.advice.emergency.flatMap((branch) => ['', ...paragraph(branch)]),
   ]
 }
@@ -26,6 +28,6 @@ export function questions({ advice }: Answer, paint: Paint): readonly string[] {
   return [
     heading(HEADINGS.questions, paint),
     ...advice.questions.slice(0, TOP_QUESTIONS).flatMap(({ text }) => item('?', text)),
-    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (sorepoint report --format html lists them all)`)] : []),
+    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (${ELSEWHERE})`)] : []),
   ]
 }

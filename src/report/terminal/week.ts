@@ -1,4 +1,4 @@
-import { FLAG_LEGEND, HEADINGS, upTo, weeksFrom } from '../../words/en/report.ts'
+import { emptyLogWords, FLAG_LEGEND, HEADINGS, upTo, weeksFrom } from '../../words/en/report.ts'
 import { bar, sparkline } from '../bar.ts'
 import { FLAG_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
@@ -14,6 +14,7 @@ const BAR_WIDTH = 20
 const LAST_NOTES = 4
 
 export function week({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
+  if (emptyLogWords(analysis) !== null) return []
   const days = dayLines(analysis, format)
   const most = Math.max(1, ...days.map(({ distanceM }) => distanceM))
   const compared = comparedLine(analysis, format)

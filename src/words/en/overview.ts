@@ -10,7 +10,7 @@ export const OVERVIEW_WORDS = {
   flags: 'Cautions and high flags',
   places: 'Where it hurt',
   now: 'The advice now',
-  head: ['week of', 'distance', 'longest', 'up', 'down', 'flags', 'pain', 'advice'],
+  head: ['week of', 'distance', 'longest', 'flags', 'pain', 'up', 'down', 'advice'],
   noPain: '–',
   none: '–',
 } as const
@@ -36,6 +36,7 @@ export const PHYSIO_WORDS = {
     severity === null ? answer : `${answer}, ${severity}/10`,
   unconfirmed: 'read from a description, not confirmed',
   before: 'Load flags in the eight weeks before it',
+  namedAbove: (count: number): string => `${count === 1 ? 'One' : count} named above.`,
   smallFlags: (grave: number, small: number): string =>
     grave + small === 0
       ? 'None.'

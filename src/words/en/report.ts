@@ -40,6 +40,8 @@ const count = (many: number, one: string, more = `${one}s`): string => `${many} 
 
 export const runsWord = (many: number): string => count(many, 'run')
 export const flagsWord = (many: number): string => count(many, 'flag')
+/** Where what a terminal leaves out stands. */
+export const ELSEWHERE = 'report --format md, html or json has them all'
 export const moreWord = (many: number): string => `and ${many} more`
 
 /** "2 rides, 3 h 10 min", for what was done beside running. */
@@ -61,16 +63,20 @@ const PLURALS: Readonly<Record<string, string>> = {
   row: 'rows',
 }
 
-/** What a week without the usual is told instead: nothing logged, no run, the first week. Null in a usual one. */
-export function oddWeekWords({ totals, history, runs }: Analysis): string | null {
-  const earlier = history.slice(0, -1)
-  const isEmpty = (week: WeekTotals): boolean => week.runs === 0 && week.crossTraining.length === 0
-  if (isEmpty(totals) && runs.length === 0 && earlier.every(isEmpty)) {
-    return 'Nothing is in the log for these twelve weeks. Get your export from Strava or Garmin and read it in: sorepoint import FILE'
-  }
+const isEmpty = (week: WeekTotals): boolean => week.runs === 0 && week.crossTraining.length === 0
+
+/** Said on top where there is nothing to report on; null where there is. */
+export function emptyLogWords({ history, runs, notes }: Analysis): string | null {
+  return history.every(isEmpty) && runs.length === 0 && notes.length === 0
+    ? 'Nothing is in the log for these twelve weeks. Get your export from Strava or Garmin and read it in: sorepoint import FILE'
+    : null
+}
+
+/** What a week without the usual is told instead: no run, the first week. Null in a usual one. */
+export function oddWeekWords({ totals, history }: Analysis): string | null {
   if (totals.runs === 0 && totals.crossTraining.length > 0) return 'No run this week; other exercise only.'
   if (totals.runs === 0) return 'No run this week.'
-  if (earlier.every((week) => week.runs === 0)) {
+  if (history.length > 1 && history.slice(0, -1).every((week) => week.runs === 0)) {
     return 'The first week with runs in twelve: there is no usual yet to hold it against.'
   }
   return null
