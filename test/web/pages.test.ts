@@ -46,7 +46,7 @@ describe('a first visit', () => {
     )
     expect(words).toContain('Noted.')
     expect(words).not.toContain('Run as planned')
-    expect(words).toContain('limped home')
+    expect(words).toContain('Understood Left knee · 6/10')
   })
 })
 
@@ -295,7 +295,11 @@ describe('settings', () => {
   test('saving them does not answer the question of conditions by the way', async () => {
     await web.post('/settings', { units: 'mi', 'birth-year': '1987' })
     expect(await web.log.store.settings()).toMatchObject({ units: 'mi', birthYear: 1987, conditions: null })
-    await web.post('/settings', { none: 'yes' })
+    expect(wordsOf(await web.page('/note'))).not.toContain('Asked once')
+    await web.post('/note', { when: 'today', text: 'left calf tight 2/10' })
+    expect(wordsOf(await web.page('/'))).toContain('Does any of these hold for you')
+    await followed(await web.post('/settings', { none: 'yes', back: 'today' }))
+    expect(wordsOf(await web.page('/'))).not.toContain('Does any of these hold for you')
     expect((await web.log.store.settings()).conditions).toEqual([])
     await web.post('/settings', { conditions: ['heart', 'clotting'] })
     expect((await web.log.store.settings()).conditions).toEqual(['heart', 'clotting'])
@@ -305,6 +309,12 @@ describe('settings', () => {
     expect(words).toContain('Not saved')
     expect((await web.log.store.settings()).units).toBe('km')
   })
+})
+
+test('a page needs no more than 150 kB of script, whatever it shows', () => {
+  const scripts = [...web.context.assets].filter(([name]) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.reduce((sum, [, { bytes }]) => sum + bytes.length, 0)).toBeLessThan(150_000)
 })
 
 describe('words from a file', () => {

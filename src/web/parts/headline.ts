@@ -43,5 +43,5 @@ export function footer({ answer }: Judged): Html {
 export function couldNotTell({ answer }: Judged): Html {
   if (answer.unknown.length === 0) return NOTHING
   return html`<details class="unknown"><summary>${answer.unknown.length === 1 ? 'One thing' : `${answer.unknown.length} things`} that could not be told</summary>
-<ul>${answer.unknown.map(({ text }) => html`<li>${text}</li>`)}</ul></details>`
+<ul>${answer.unknown.map(({ text }) => html`<li>${text}</li>`)}</ul><p><a href="/settings">Settings</a> answer some of these.</p></details>`
 }

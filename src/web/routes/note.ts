@@ -44,7 +44,7 @@ export function addNotePage(app: Hono, desk: Desk): void {
         noneOfThese,
         today: sight.today,
       })
-      return goTo(context, '/', 'edited', takeBackNote(desk, edited.id, edited))
+      return goTo(context, `/?note=${edited.id}`, 'edited', takeBackNote(desk, edited.id, edited))
     }
     const isEmpty = given.text.trim() === '' && Object.values(given.options).every((value) => value === undefined)
     if (!given.when.ok) return page(context, sight, form, null, `${given.when.error}.`)
@@ -58,7 +58,7 @@ export function addNotePage(app: Hono, desk: Desk): void {
     })
     return goTo(
       context,
-      '/',
+      `/?note=${notes[0]?.id ?? ''}`,
       'noted',
       takeBackNotes(
         desk,

@@ -3,6 +3,7 @@ import { readPlace } from '../../app/day-answers.ts'
 import { changeSetting, settingText } from '../../app/settings-values.ts'
 import { CONDITIONS, type Settings } from '../../model/settings.ts'
 import { placeName } from '../../words/en/pain.ts'
+import { CONDITION_WORDS } from '../condition-words.ts'
 import { type Desk, goTo, lookAt, show } from '../desk.ts'
 import { field, readForm } from '../form.ts'
 import { type Html, html } from '../html.ts'
@@ -56,16 +57,6 @@ const TYPED: readonly { readonly key: string; readonly asks: string; readonly hi
   { key: 'zone', asks: 'Time zone, where nothing else tells', hint: 'Europe/Berlin' },
 ]
 
-const CONDITION_WORDS: Readonly<Record<(typeof CONDITIONS)[number], string>> = {
-  pregnancy: 'Pregnancy',
-  heart: 'Heart disease',
-  clotting: 'A clotting disorder',
-  'bone-disease': 'A bone disease',
-  'red-s': 'RED-S, low energy',
-  'recent-surgery': 'Recent surgery',
-  'under-18': 'Under 18',
-}
-
 export function addSettings(app: Hono, desk: Desk): void {
   const token = (): Html => html`<input type="hidden" name="token" value="${desk.token}">`
 
@@ -109,7 +100,7 @@ ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend>
     else if (form.get('none') === 'yes') change('conditions', 'none')
     if (!isAllRead) return goTo(context, '/settings', 'not-saved')
     await store.putSettings(settings)
-    return goTo(context, '/settings', 'saved')
+    return goTo(context, field(form, 'back') === 'today' ? '/' : '/settings', 'saved')
   })
 
   app.post('/settings/injury', async (context) => {

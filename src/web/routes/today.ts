@@ -1,11 +1,13 @@
 import type { Hono } from 'hono'
 import { planRun } from '../../app/plan-run.ts'
 import { findingAnswer } from '../../report/finding-answer.ts'
+import { understood } from '../../words/en/pain.ts'
 import { type Desk, lookAt, type Sight, show } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { budget } from '../parts/budget.ts'
 import { dayForm } from '../parts/day-form.ts'
 import { emergency, emergencyLine, emergencyNotes } from '../parts/emergency.ts'
+import { firstQuestion } from '../parts/first-question.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
 import { importPanel } from '../parts/import-panel.ts'
@@ -30,7 +32,9 @@ export function addToday(app: Hono, desk: Desk): void {
     }
     const body = html`${emergencyLine(judged)}
 <p class="when">${sight.format.date(sight.today)}</p>
+${justNoted(sight, context.req.query('note') ?? '')}
 ${questions(judged, log, desk)}
+${firstQuestion(log, desk.token)}
 ${headline(judged)}
 ${doAndAvoid(judged)}
 ${budget(judged, sight.format)}
@@ -42,6 +46,13 @@ ${importPanel(desk)}
 ${footer(judged)}`
     return show(desk, context, { title, script: 'import.js' }, body)
   })
+}
+
+/** After a note: what was understood of it, and the way to correct it. */
+function justNoted({ log, format }: Sight, id: string): Html {
+  const note = log.notes.find((each) => each.id === id)
+  if (note === undefined) return NOTHING
+  return html`<section class="understood"><p class="quiet">Understood</p><p>${note.diary ? 'No place, pain word or sign: kept as a diary line.' : understood(note.symptom, format)}</p><p><a href="/note?edit=${note.id}">Change it</a></p></section>`
 }
 
 /** What a run would raise before it is run. Asking changes nothing, so the question may stand in the address. */
