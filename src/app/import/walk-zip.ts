@@ -8,7 +8,7 @@ import { MAX_ZIP_DEPTH } from './limits.ts'
 import { listZip } from './list-zip.ts'
 import { safeLabel } from './safe-label.ts'
 import type { Packing } from './unpack.ts'
-import { dataStart, type ZipMember } from './zip-member.ts'
+import { packedData, type ZipMember } from './zip-member.ts'
 
 /** Where a zip lies: its name as found (never shown: it may hold an address) and how deep. */
 export interface ZipPlace {
@@ -112,10 +112,7 @@ function fileOf(bytes: ByteSource, member: ZipMember, packing: Packing, place: Z
     packedSize: member.packedSize,
     key: containerKey(path, true),
     asked: false,
-    async load() {
-      const dataAt = await dataStart(bytes, member)
-      return dataAt === null ? null : bytes.read(dataAt, dataAt + member.packedSize)
-    },
+    load: () => packedData(bytes, member),
     archive: place.budget,
   }
 }

@@ -32,10 +32,27 @@ export function decodeName(entry: Pick<Entry, 'fileNameRaw' | 'generalPurposeBit
 export const LOCAL_HEADER_BYTES = 30
 const LOCAL_SIGNATURE = 0x04034b50
 
+/** Room for the name and the extra field of nearly every header, so that header and data come in one read. */
+const USUAL_HEADER_BYTES = 256
+
 /** Where a member's packed data start; null if its header is not there or the data would pass the zip's end. */
 export async function dataStart(bytes: ByteSource, member: ZipMember): Promise<number | null> {
-  const header = await bytes.read(member.headerAt, member.headerAt + LOCAL_HEADER_BYTES)
+  const length = headerLength(await bytes.read(member.headerAt, member.headerAt + LOCAL_HEADER_BYTES))
+  if (length === null || member.headerAt + length + member.packedSize > bytes.size) return null
+  return member.headerAt + length
+}
+
+/** A member's packed data; null where `dataStart` is. */
+export async function packedData(bytes: ByteSource, member: ZipMember): Promise<Uint8Array | null> {
+  const { headerAt, packedSize } = member
+  const near = await bytes.read(headerAt, headerAt + USUAL_HEADER_BYTES + packedSize)
+  const length = headerLength(near)
+  if (length === null || headerAt + length + packedSize > bytes.size) return null
+  if (length <= USUAL_HEADER_BYTES) return near.subarray(length, length + packedSize)
+  return bytes.read(headerAt + length, headerAt + length + packedSize)
+}
+
+function headerLength(header: Buffer): number | null {
   if (header.length < LOCAL_HEADER_BYTES || header.readUInt32LE(0) !== LOCAL_SIGNATURE) return null
-  const dataAt = member.headerAt + LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28)
-  return dataAt + member.packedSize > bytes.size ? null : dataAt
+  return LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28)
 }
