@@ -5,6 +5,7 @@ import { AFTER_RACE_REST_DAYS, AFTER_RACE_WEEK_DAYS } from './after-race.ts'
 import { FLAG_DAYS } from './day-facts.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { activityOf, type Level } from './level.ts'
+import { needsDoctor } from './needs-doctor.ts'
 import type { DayReason } from './reasons.ts'
 
 const WEEK_DAYS = 7
@@ -43,7 +44,8 @@ const NOTHING: Ask = { a: 0, condition: 'as-planned' }
 export function phasesOf(input: PhaseInput): readonly Phase[] {
   const { asOf, level, referred } = input
   if (level.c >= 3) {
-    const condition = level.c === 5 ? 'emergency-cleared' : level.c === 4 ? 'seen-today' : 'seen-by-professional'
+    const look = needsDoctor(input.lives) ? 'seen-by-doctor' : 'seen-by-professional'
+    const condition = level.c === 5 ? 'emergency-cleared' : level.c === 4 ? 'seen-today' : look
     return [{ from: asOf, until: null, activity: activityOf(level), condition, detail: {} }]
   }
   if (level.a === 3) {

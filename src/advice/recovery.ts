@@ -2,6 +2,7 @@ import type { Budget, Line } from '../model/advice.ts'
 import type { Allowance } from './budget.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import type { Level } from './level.ts'
+import { needsDoctor } from './needs-doctor.ts'
 import type { PainFacts } from './pain-facts.ts'
 import { type Lines, line } from './recovery/lines.ts'
 import { runLines } from './recovery/run-lines.ts'
@@ -38,17 +39,11 @@ export function recovery(input: RecoveryInput): Lines {
   return { do: unique(parts.flatMap((part) => part.do)), avoid: unique(parts.flatMap((part) => part.avoid)) }
 }
 
-const BONE_RULES = new Set(['bone-stress-pattern', 'groin-on-load', 'sudden-foot-pain'])
-
 /** With whom: physio for C2, doctor or physio for C3, doctor for bone (RULES §5). */
 function careLines(level: Level, open: readonly EpisodeLife[], referred: boolean): readonly Line[] {
   const refer = referred ? [line('referred')] : []
   if (level.c < 2) return refer
-  const bone = open.some(
-    ({ reasons, facts }) =>
-      facts?.tissue === 'bone' || reasons.some(({ reason }) => BONE_RULES.has(reason.rule.id) && reason.level.c >= 3),
-  )
-  if (level.c === 3) return [line(bone ? 'see-doctor-first' : 'see-professional-first'), ...refer]
+  if (level.c === 3) return [line(needsDoctor(open) ? 'see-doctor-first' : 'see-professional-first'), ...refer]
   return referred && open.every((life) => life.level.c < 2) ? refer : [line('book-physio'), ...refer]
 }
 

@@ -34,7 +34,8 @@ export function viewLog({ store }: Pick<OpenLog, 'store'>): LogView {
   /** What was judged of the log as it is; empty as soon as anything in it has changed. */
   async function current(): Promise<{ readonly log: Log; readonly known: typeof judged }> {
     const log = await read()
-    const { runs: _runs, ...said } = log
+    // What was shown changes with every look; what is kept here is thrown away for what was said alone.
+    const { runs: _runs, shownReports: _shown, ...said } = log
     const signature = JSON.stringify([runs?.revision, said])
     if (signature !== judged.signature || judged.weeks.size > KEPT_WEEKS) {
       judged = { signature, weeks: new Map(), flags: new Map() }
@@ -51,15 +52,16 @@ export function viewLog({ store }: Pick<OpenLog, 'store'>): LogView {
       return log
     }
     // Runs and suggestions change with the revision; what the runner says is little and read each time.
-    const [notes, dayChecks, selfChecks, clearances, pastInjuries, settings] = await Promise.all([
+    const [notes, dayChecks, selfChecks, clearances, pastInjuries, shownReports, settings] = await Promise.all([
       store.notes(),
       store.dayChecks(),
       store.selfChecks(),
       store.clearances(),
       store.pastInjuries(),
+      store.shownReports(),
       store.settings(),
     ])
-    return { runs: runs.log.runs, notes, dayChecks, selfChecks, clearances, pastInjuries, settings }
+    return { runs: runs.log.runs, notes, dayChecks, selfChecks, clearances, pastInjuries, shownReports, settings }
   }
 
   return {

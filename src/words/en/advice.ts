@@ -183,6 +183,7 @@ export function lineText({ key, detail }: Line, format: Format): string {
 const CONDITIONS: Readonly<Record<string, (detail: Detail) => string>> = {
   'emergency-cleared': () => 'until a doctor has cleared it',
   'seen-today': () => 'until a doctor has seen it and cleared it',
+  'seen-by-doctor': () => 'until a doctor has looked at it',
   'seen-by-professional': () => 'until a doctor or physio has looked at it',
   'well-for-48-hours': () => 'until two full days without it, and without medicine',
   'until-better': () => 'until it is better',
