@@ -194,6 +194,17 @@ describe('a season', () => {
     expect((await today())?.quiet).toEqual([])
   })
 
+  test.each([
+    ['symptom-free', /Run as planned/],
+    ['not-quiet', /Keep your right calf quiet/],
+  ])('a pain nobody spoke of for weeks: "gone?" answered %s is asked no more, and counts', async (value, advice) => {
+    await web.post('/note', { day: '2026-10-02', text: 'right calf 5/10 sharp, got worse, limped' })
+    const form = /name="key" value="gone">.*?name="note" value="([^"]*)">/s.exec(await web.page('/'))
+    const page = await followed(await web.post('/answer', { key: 'gone', note: form?.[1] as string, value }))
+    expect(page).not.toContain('value="gone"')
+    expect(wordsOf(page)).toMatch(advice)
+  })
+
   test('weeks go back and forth, and a past week says what held on its last day', async () => {
     const now = await web.page('/week')
     expect(now).not.toContain('rel="next"')
