@@ -10,29 +10,38 @@ import { bundleSorepoint, type Sorepoint } from './sorepoint.ts'
 import { type Imported, importedOf, stateOfLog } from './state-of-log.ts'
 
 /** Killed this often, on two logs at a time. `SOREPOINT_KILLS=2000 npx vitest run test/reliability/killed.test.ts` for long. */
-const KILLS = Number(process.env['SOREPOINT_KILLS'] ?? 200)
+const KILLS = Number(process.env['SOREPOINT_KILLS'] ?? 120)
 const LANES = 2
 const FILES = 12
 
 let sorepoint: Sorepoint
 let undisturbed: Imported
-/** How long a writer takes that nobody disturbs, ms. */
-let wholeMs: number
+/** How long a writer that nobody disturbs takes to open the log, and to fill it, ms. */
 let openMs: number
+let writeMs: number
 
 interface Heard {
   readonly lines: readonly string[]
   readonly finished: boolean
 }
 
-/** Starts a writer and, after so many ms, kills it. */
-async function killedAfter(ms: number, path: string, prefix: string): Promise<Heard> {
+/** Starts a writer and kills it so many ms after the log is open; before that, if they are below 0; or never. */
+async function killedAfter(ms: number | null, path: string, prefix: string): Promise<Heard> {
   const child = sorepoint.startWriter([path, sorepoint.file('runs'), prefix])
-  const timer = setTimeout(() => child.kill('SIGKILL'), ms)
-  const lines = await Array.fromAsync(createInterface({ input: child.stdout }))
-  clearTimeout(timer)
+  const timers: NodeJS.Timeout[] = []
+  const killIn = (delayMs: number) => timers.push(setTimeout(() => child.kill('SIGKILL'), delayMs))
+  if (ms !== null && ms < 0) killIn(openMs + ms)
+  const lines: string[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(line)
+    if (line === 'open' && ms !== null && ms >= 0) killIn(ms)
+  }
+  for (const timer of timers) clearTimeout(timer)
   return { lines, finished: lines.at(-1) === 'done' }
 }
+
+/** A fifth of the deaths come while the log is opened, the others at any moment of the writing. */
+const someMoment = () => (Math.random() < 0.2 ? -Math.random() * openMs : Math.random() * writeMs)
 
 const told = (lines: readonly string[], what: string) =>
   lines.filter((line) => line.startsWith(what)).map((line) => line.slice(what.length + 1))
@@ -50,7 +59,7 @@ beforeAll(async () => {
   for await (const line of createInterface({ input: child.stdout })) {
     if (line === 'open') openMs = performance.now() - startedMs
   }
-  wholeMs = performance.now() - startedMs
+  writeMs = performance.now() - startedMs - openMs
   const whole = await stateOfLog(sorepoint.file('whole.db'))
   expect([whole.findings, whole.runs.length, whole.noteIds.size]).toEqual([[], FILES, FILES])
   undisturbed = importedOf(whole)
@@ -76,7 +85,7 @@ describe('a program killed at any moment', () => {
       // A log dies three times, then may finish.
       for (let death = 0; death < 4 && !finished; death++) {
         const isLast = death === 3 || moments.length === KILLS / LANES
-        const afterMs = isLast ? 600_000 : openMs * 0.9 + Math.random() * (wholeMs - openMs * 0.9)
+        const afterMs = isLast ? null : someMoment()
         const heard = await killedAfter(afterMs, path, `${death}-`)
         finished = heard.finished
         if (!finished) moments.push(Number(told(heard.lines, 'files').at(-1) ?? 0))

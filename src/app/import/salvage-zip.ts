@@ -1,23 +1,28 @@
 import type { ByteSource } from './byte-source.ts'
 import { MAX_ZIP_MEMBERS } from './limits.ts'
+import { windowedBytes } from './windowed-bytes.ts'
 import { decodeName, LOCAL_HEADER_BYTES, type ZipMember } from './zip-member.ts'
 
-const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1')
-const DIRECTORY_HEADER = Buffer.from('PK\x01\x02', 'latin1')
+const PK = Buffer.from('PK', 'latin1')
+const LOCAL_HEADER = 0x04034b50
+const DIRECTORY_HEADER = 0x02014b50
+const SIGNATURE_BYTES = 4
 const DESCRIPTOR_SIGNATURE = 0x08074b50
-const SCAN_BYTES = 2 ** 20
+// Small against the window that the bytes are read in: a torn zip may hold a member every few bytes.
+const SCAN_BYTES = 2 ** 16
 
 /**
  * The members of a zip whose directory is missing or damaged, found by the header before each (a download that broke
  * off, a byte gone wrong). Sizes left to the descriptor behind the data are found by looking for what follows.
  */
-export async function* salvageZip(bytes: ByteSource): AsyncGenerator<ZipMember> {
+export async function* salvageZip(zip: ByteSource): AsyncGenerator<ZipMember> {
+  const bytes = windowedBytes(zip)
   let from = 0
   for (let found = 0; found < MAX_ZIP_MEMBERS; found++) {
     const headerAt = await findSignature(bytes, from, [LOCAL_HEADER])
     if (headerAt === null) return
     const member = await memberAt(bytes, headerAt)
-    from = member === null ? headerAt + LOCAL_HEADER.length : member.end
+    from = member === null ? headerAt + SIGNATURE_BYTES : member.end
     if (member !== null) yield member.member
   }
 }
@@ -76,12 +81,17 @@ async function sizesBehind(bytes: ByteSource, dataAt: number): Promise<Sizes> {
   return { packedSize: end - dataAt, size: end - dataAt, crc32: null }
 }
 
-async function findSignature(bytes: ByteSource, from: number, signatures: readonly Buffer[]): Promise<number | null> {
+async function findSignature(bytes: ByteSource, from: number, signatures: readonly number[]): Promise<number | null> {
   for (let at = from; at < bytes.size; at += SCAN_BYTES) {
     // Three bytes more than the step: a signature may lie across two reads.
-    const window = await bytes.read(at, at + SCAN_BYTES + 3)
-    const hits = signatures.map((signature) => window.indexOf(signature)).filter((hit) => hit >= 0)
-    if (hits.length > 0) return at + Math.min(...hits)
+    const window = await bytes.read(at, at + SCAN_BYTES + SIGNATURE_BYTES - 1)
+    for (
+      let hit = window.indexOf(PK);
+      hit >= 0 && hit + SIGNATURE_BYTES <= window.length;
+      hit = window.indexOf(PK, hit + 1)
+    ) {
+      if (signatures.includes(window.readUInt32LE(hit))) return at + hit
+    }
   }
   return null
 }
