@@ -12,7 +12,7 @@ export interface WebApp {
   warm(): Promise<void>
   /** When an import that was begun is over. */
   settled(): Promise<void>
-  /** Throws away files that were received and never read. */
+  /** Leaves nothing that was received on the disk. */
   close(): Promise<void>
 }
 
@@ -59,6 +59,6 @@ export function createApp(given: WebContext): WebApp {
       if (log.runs.length > 0) await judge()
     },
     settled: () => desk.imports.settled(),
-    close: () => desk.imports.discard(),
+    close: () => desk.imports.close(),
   }
 }

@@ -21,12 +21,15 @@ export interface ImportDesk {
   discard(): Promise<void>
   /** When the reading is over. */
   settled(): Promise<void>
+  /** Nothing received stays on the disk, read or not. */
+  close(): Promise<void>
 }
 
 export function startImportDesk({ log, nowMs, onError }: Pick<WebContext, 'log' | 'nowMs' | 'onError'>): ImportDesk {
   let spool: Promise<Spool> | null = null
   let received: Spool | null = null
   let reading: Promise<void> | null = null
+  let beingRead: Spool | null = null
   let state: ImportState = { phase: 'idle' }
 
   async function read(from: Spool, csvUnits: 'km' | 'mi' | null): Promise<void> {
@@ -45,6 +48,7 @@ export function startImportDesk({ log, nowMs, onError }: Pick<WebContext, 'log' 
       onError(error)
     } finally {
       await from.remove()
+      beingRead = null
       reading = null
     }
   }
@@ -67,6 +71,7 @@ export function startImportDesk({ log, nowMs, onError }: Pick<WebContext, 'log' 
       received = null
       spool = null
       state = { phase: 'reading', progress: { files: 0, bytes: 0, totalBytes: from.bytes } }
+      beingRead = from
       reading = read(from, csvUnits)
       return 'started'
     },
@@ -78,6 +83,10 @@ export function startImportDesk({ log, nowMs, onError }: Pick<WebContext, 'log' 
     },
     settled: async () => {
       await reading
+    },
+    async close() {
+      await received?.remove()
+      await beingRead?.remove()
     },
   }
 }

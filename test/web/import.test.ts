@@ -84,3 +84,12 @@ test('a name that climbs out of its folder climbs nowhere', async () => {
   expect(readdirSync(tmpdir()).filter((name) => name.includes('climbed'))).toEqual(before)
   expect((await readLog(web.log.store)).runs.length).toBe(1)
 })
+
+test('ending the page in the middle of an import leaves no received file behind', async () => {
+  const before = spools()
+  await web.upload('strava-export.zip', sample('strava-export.zip'))
+  await web.post('/import/start', {})
+  await web.app.close()
+  expect(spools()).toEqual(before)
+  await web.app.settled()
+})

@@ -1,3 +1,4 @@
+import type { Format } from '../../lib/format.ts'
 import { haversineM } from '../../lib/haversine.ts'
 import type { Samples } from '../../model/samples.ts'
 import { type Html, html } from '../html.ts'
@@ -81,7 +82,7 @@ const PROFILE_PARTS = 150
 const PROFILE_HEIGHT = 120
 
 /** The height over the distance, each stretch coloured by its grade; null without altitude. */
-export function profile(samples: Samples): Html | null {
+export function profile(samples: Samples, { climb }: Pick<Format, 'climb'>): Html | null {
   const way = along(samples)
   const known = [...samples.ele.keys()].filter((index) => !Number.isNaN(samples.ele[index]))
   if (known.length < 2) return null
@@ -102,7 +103,7 @@ export function profile(samples: Samples): Html | null {
     return html`<path class="${gradeClass(grade)}" d="M${x(before).toFixed(1)} ${PROFILE_HEIGHT}L${x(before).toFixed(1)} ${y(before).toFixed(1)}L${x(index).toFixed(1)} ${y(index).toFixed(1)}L${x(index).toFixed(1)} ${PROFILE_HEIGHT}Z"/>`
   })
   return html`<svg class="profile" viewBox="0 0 ${WIDTH} ${PROFILE_HEIGHT}" preserveAspectRatio="none" shape-rendering="crispEdges" role="img" aria-label="Height along the run, coloured by grade">${parts}</svg>
-<p class="key"><span><i class="swatch up2"></i>up over 15 %</span><span><i class="swatch up1"></i>up over 6 %</span><span><i class="swatch flat"></i>flat</span><span><i class="swatch down1"></i>down over 6 %</span><span><i class="swatch down2"></i>down over 15 %</span></p>`
+<p class="key"><span>${climb(low)} to ${climb(Math.max(...heights))}</span><span><i class="swatch up2"></i>up over 15 %</span><span><i class="swatch up1"></i>up over 6 %</span><span><i class="swatch flat"></i>flat</span><span><i class="swatch down1"></i>down over 6 %</span><span><i class="swatch down2"></i>down over 15 %</span></p>`
 }
 
 /** Heart rate along the run as a line that breaks at gaps; null without any. */

@@ -35,7 +35,7 @@ ${flagList(
   'What changed fast',
 )}
 ${notes.length === 0 ? NOTHING : html`<section><h2>Notes</h2><ul class="note-lines">${notes.map((note) => noteLine(note, format))}</ul></section>`}
-${drawn('Height', samples === null ? null : profile(samples))}
+${drawn('Height', samples === null ? null : profile(samples, format))}
 ${drawn('Heart rate', samples === null ? null : heartRate(samples))}
 ${drawn('Route', samples === null ? null : routeShape(samples))}
 ${recordings(run, sight)}`
