@@ -61,7 +61,7 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
   const { note } = noted
   const { symptom } = note
   const named = severitiesOf(noted)
-  const severity = named.length === 0 && note.painFree ? 0 : highest(named)
+  const severity = named.length === 0 && (note.painFree || isSignAlone(symptom)) ? 0 : highest(named)
   const nextMorning = nextMorningOf(noted, asOf)
   const check = history.selfChecks.findLast(({ date }) => date >= note.date && date <= asOf)
   const hopFailed = check?.passed === false && check.failedAt === 'hop'
@@ -105,6 +105,12 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
     date: note.date,
   }
 }
+
+/** "Dizzy at the end": a sign, with neither a place nor a word for pain. Its rules hold; there is no pain to grade. */
+const isSignAlone = ({ area, side, quality, spread, tissue, trend, gait, signs }: Symptom): boolean =>
+  [area, side, quality, spread, tissue, trend, gait].every((value) => value === null) &&
+  Object.values(signs).includes(true) &&
+  signs.intolerable !== true
 
 /** Every number named for the pain. More than 10 is 10; less than 0, or no number at all, is not known. */
 function severitiesOf({ note: { symptom, nextMorning } }: EpisodeNote): readonly number[] {

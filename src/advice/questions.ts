@@ -28,6 +28,8 @@ export function openQuestions(lives: readonly EpisodeLife[], asOf: string): read
     if (life.askIfGone) return [{ key: 'gone', noteId: life.facts?.noteId ?? null, detail }]
     if (!life.open || life.facts === null) return []
     const facts = life.facts
+    // Nothing else matters until it has been seen.
+    if (life.level.c >= 4) return [{ key: 'cleared', noteId: facts.noteId, detail }]
     const noteId = facts.noteId
     const asked: OpenQuestion[] = []
     const answeredToday = life.history.quietAnswers.some(({ date }) => date === asOf)

@@ -289,6 +289,12 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
     { ...oneSided, tissue: 'unknown', area: 'hip-front', quality: 'stiff', hasNot: (sign) => sign === 'hurts-on-load' },
     [1, 1],
   ),
+  good(
+    'groin-on-load',
+    'front of the hip, stiff, easing, nobody asked about load',
+    { ...oneSided, tissue: 'unknown', area: 'hip-front', quality: 'stiff' },
+    [1, 1],
+  ),
   // Sites
   good('neck-or-shoulder', 'shoulder', { area: 'shoulder' }, [2, 1]),
   good('lower-back', 'low back', { area: 'lower-back' }, [1, 1]),

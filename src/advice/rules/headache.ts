@@ -27,7 +27,10 @@ export const headache: PainRule = {
     if (facts.has('headache-one-sided')) return { level: level(a, 2), because: { oneSided: true } }
     return {
       level: level(a, facts.has('headache-settled-within-hours') ? 1 : 2),
-      because: { settled: facts.has('headache-settled-within-hours') },
+      because: {
+        settled:
+          facts.has('headache-settled-within-hours') || (facts.hasNot('headache-settled-within-hours') ? false : null),
+      },
     }
   },
 }

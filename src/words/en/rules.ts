@@ -103,7 +103,9 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
           ? 'A first headache from effort after 40: see a doctor before the next run.'
           : because['settled'] === true
             ? 'A headache that settled within hours: no run while it is there, an easy one the day after.'
-            : 'A headache that has not settled is one for a doctor; no run while it is there.',
+            : because['settled'] === false
+              ? 'A headache that has not settled is one for a doctor. No run while it is there.'
+              : 'A headache from running: no run while it is there. Did it settle within hours? If not, ask a doctor.',
     why: 'Most headaches in running are thirst, glare or effort. Some are not, and those have signs.',
     limits: 'That a painkiller helps does not clear a headache.',
   },
