@@ -25,13 +25,11 @@ describe('the name of a received file', () => {
   test('whatever is sent, its parts are plain names', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[./\\~a-c%]*$/)), (given) => {
-        for (const part of spoolName(given) ?? []) {
-          expect(part).not.toMatch(/[/\\\p{Cc}]|^\.|^ /u)
-          expect(part.length).toBeGreaterThan(0)
-          expect(part.length).toBeLessThanOrEqual(120)
-          expect(basename(part)).toBe(part)
-          expect(isAbsolute(part)).toBe(false)
-        }
+        const odd = (spoolName(given) ?? []).filter(
+          (part) =>
+            /[/\\\p{Cc}]|^\.|^ |^$/u.test(part) || part.length > 120 || basename(part) !== part || isAbsolute(part),
+        )
+        expect(odd).toEqual([])
       }),
       { numRuns: 200 },
     )
