@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../lib/result.ts'
 import { AREA_NAMES, AREAS, type Area, SIDES, type Side } from '../model/area.ts'
-import { type DayCheck, ILLNESSES, type QuietAnswer } from '../model/day-check.ts'
+import { type DayCheck, ILLNESSES, type QuietAnswer, untoldDay } from '../model/day-check.ts'
 import type { AthleteStore } from '../store/store.ts'
 
 const answer = z.enum(['yes', 'no', 'unknown'])
@@ -36,20 +36,6 @@ export function readPlace(text: string): Result<{ readonly area: Area; readonly 
   return ok({ area, side: AREAS[area].sided ? side : null })
 }
 
-const NOTHING_SAID: Omit<DayCheck, 'date'> = {
-  sleepHours: null,
-  sleptBadly: 'unknown',
-  restingHrBpm: null,
-  tired: 'unknown',
-  soreness: null,
-  illness: null,
-  illnessFreeSince: null,
-  palpitations: 'unknown',
-  restDay: 'unknown',
-  quiet: [],
-  text: '',
-}
-
 /** Lays answers over what the day said before; what is not named stays. */
 export async function tellDay(
   store: AthleteStore,
@@ -57,7 +43,7 @@ export async function tellDay(
   options: DayOptions,
   text: string,
 ): Promise<Result<DayCheck, string>> {
-  const before = (await store.dayChecks()).find((check) => check.date === date) ?? { date, ...NOTHING_SAID }
+  const before = (await store.dayChecks()).find((check) => check.date === date) ?? untoldDay(date)
   const quiet: QuietAnswer[] = [...before.quiet]
   const kinds = [
     [options.quiet, true, false],

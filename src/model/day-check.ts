@@ -32,3 +32,21 @@ export interface DayCheck {
   readonly quiet: readonly QuietAnswer[]
   readonly text: string
 }
+
+/** A day of which nothing was said. */
+export function untoldDay(date: string): DayCheck {
+  return {
+    date,
+    sleepHours: null,
+    sleptBadly: 'unknown',
+    restingHrBpm: null,
+    tired: 'unknown',
+    soreness: null,
+    illness: null,
+    illnessFreeSince: null,
+    palpitations: 'unknown',
+    restDay: 'unknown',
+    quiet: [],
+    text: '',
+  }
+}

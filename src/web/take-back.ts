@@ -1,3 +1,4 @@
+import { untoldDay } from '../model/day-check.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Desk } from './desk.ts'
 import type { Log } from './log-view.ts'
@@ -22,22 +23,5 @@ export function takeBackNotes(desk: Desk, ids: readonly string[]): string {
 export function takeBackDay(desk: Desk, { dayChecks }: Log, date: string): string {
   const { store } = desk.log
   const before = dayChecks.find((check) => check.date === date)
-  return desk.undo.keep(() =>
-    store.putDayCheck(
-      before ?? {
-        date,
-        sleepHours: null,
-        sleptBadly: 'unknown',
-        restingHrBpm: null,
-        tired: 'unknown',
-        soreness: null,
-        illness: null,
-        illnessFreeSince: null,
-        palpitations: 'unknown',
-        restDay: 'unknown',
-        quiet: [],
-        text: '',
-      },
-    ),
-  )
+  return desk.undo.keep(() => store.putDayCheck(before ?? untoldDay(date)))
 }
