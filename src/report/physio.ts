@@ -5,6 +5,7 @@ import type { EpisodeStory, PhysioReport } from '../model/physio.ts'
 import type { Settings } from '../model/settings.ts'
 import { HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '../words/en/advice.ts'
 import { FLAG_WORDS } from '../words/en/flags.ts'
+import { STEP_WORDS } from '../words/en/names.ts'
 import { PHYSIO_WORDS as WORDS } from '../words/en/overview.ts'
 import { NEXT_MORNING_WORDS, placeName, understood } from '../words/en/pain.ts'
 import { type Block, figures, heading, listed, subheading, text, title } from './blocks.ts'
@@ -78,7 +79,7 @@ function storyBlocks(
         WORDS.first(day(episode.firstDate), daysBetween(episode.firstDate, asOf)),
         episode.severityMax === null ? WORDS.worstUnknown : WORDS.worst(episode.severityMax),
         ...(episode.runsInRow > 0 ? [WORDS.inARow(episode.runsInRow)] : []),
-        WORDS.state(state),
+        WORDS.state(episode.open ? STEP_WORDS[episode.step] : state),
       ].join(' '),
     ),
     ...listed(

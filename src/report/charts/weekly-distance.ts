@@ -72,7 +72,7 @@ export function weeklyDistance(analysis: Analysis, format: Format): Chart | null
 function band(usual: number): object {
   return {
     silent: true,
-    itemStyle: { color: COLOURS.band },
+    itemStyle: { color: COLOURS.band, borderColor: COLOURS.band },
     data: [[{ yAxis: usual * (1 - STEADY) }, { yAxis: usual * (1 + STEADY) }]],
   }
 }
