@@ -74,6 +74,30 @@ const ORDERED: readonly {
   { name: 'runs in a row', values: [0, 1, 2, 3, 4].map((runsInRow) => ({ runsInRow })) },
 ]
 
+const EMERGENCIES: readonly (readonly Sign[])[] = [
+  ['effort-discomfort-arm-jaw-neck-shoulder-belly'],
+  ['breathless-out-of-proportion'],
+  ['fainted'],
+  ['lost-consciousness'],
+  ['racing-or-irregular-heart'],
+  ['confused'],
+  ['weakness-or-speech'],
+  ['saddle-numbness'],
+  ['bladder-or-bowel-change'],
+  ['calf-swollen-warm', 'breathless-out-of-proportion'],
+  ['head-knock', 'vomiting'],
+  ['dizzy', 'vomiting'],
+]
+const SAME_DAY: readonly Sign[] = [
+  'cannot-bear-weight',
+  'deformity',
+  'heard-a-pop',
+  'calf-swollen-warm',
+  'dark-urine',
+  'hot-red-joint',
+  'head-knock',
+]
+
 const DEEP: Partial<PainFacts> = { tissue: 'muscle' }
 
 export const NOTE_PROPERTIES: readonly Property[] = [
@@ -159,6 +183,23 @@ export const NOTE_PROPERTIES: readonly Property[] = [
         const level = of(drawn(given, [...signs, sign]))
         assert.deepEqual(level, old ? { a: 3, c: 3 } : { a: 3, c: 5 }, told(facts))
       }
+    }),
+  ),
+  property(
+    'P6',
+    'each emergency sign is an emergency, at any severity, for anybody',
+    overNotes((_facts, given) => {
+      for (const signs of EMERGENCIES) {
+        assert.deepEqual(of(drawn({ ...given, suggested: false }, signs)), { a: 3, c: 5 }, signs.join(' '))
+      }
+    }),
+  ),
+  property(
+    'P38',
+    'each sign of the same day is seen the same day, without exercise until then',
+    overNotes((facts, given) => {
+      for (const sign of SAME_DAY)
+        stricter(of(drawn({ ...given, suggested: false }, [sign])), { a: 3, c: 4 }, facts, sign)
     }),
   ),
   property(
