@@ -7,7 +7,7 @@ import { minorTrouble } from './minor-trouble.ts'
 
 /** What a state allows, as shares of the usual (RULES §5c). */
 export interface Allowance {
-  readonly id: 'as-planned' | 'load-only' | 'mild' | 'cautious' | 'trial' | 'rest' | 'after-race'
+  readonly id: 'as-planned' | 'load-only' | 'mild' | 'cautious' | 'kneecap' | 'trial' | 'rest' | 'after-race'
   readonly longest: number
   readonly week: number
   readonly hard: boolean
@@ -40,6 +40,15 @@ export const ALLOWANCES = {
   'load-only': row({ id: 'load-only', longest: 1, week: 1, hard: true }),
   mild: row({ id: 'mild', longest: 1, week: 0.8, slopePerKmM: ROLLING_M_PER_KM }),
   cautious: row({ id: 'cautious', longest: 0.75, week: 0.7, dayBetween: true, walkBreaks: true, slope: 0.5 }),
+  // E27: shorter, slower, no downhill.
+  kneecap: row({
+    id: 'kneecap',
+    longest: 0.75,
+    week: 0.7,
+    dayBetween: true,
+    walkBreaks: true,
+    slopePerKmM: FLAT_M_PER_KM,
+  }),
   trial: row({ id: 'trial', longest: 0.5, week: 0.5, dayBetween: true, walkBreaks: true, slopePerKmM: FLAT_M_PER_KM }),
   rest: row({ id: 'rest', longest: 0, week: 0 }),
   'after-race': row({ id: 'after-race', longest: 0.4, week: 0.4 }),
@@ -54,6 +63,8 @@ const UNKNOWN_RUN_DAYS = 3
 /** Alternate days in seven. */
 const ALTERNATE_DAYS = 4
 const MOST_RUN_DAYS = 6
+/** Of a week cut for pain, at most this share in one run, where there are several. Convention of ours. */
+const LONGEST_OF_WEEK = 0.6
 
 export interface BudgetInput {
   readonly level: Level
@@ -79,16 +90,18 @@ export function allowances(input: BudgetInput): readonly Allowance[] {
   for (const life of lives) {
     if (!life.open || life.level.a === 0) continue
     if (life.step === 'trial') rows.push(ALLOWANCES.trial)
-    else rows.push(needsCaution(life) ? ALLOWANCES.cautious : ALLOWANCES.mild)
+    else rows.push(ALLOWANCES[careful(life)])
   }
   if (sinceRace !== null && sinceRace.days < AFTER_RACE_WEEK_DAYS) rows.push(ALLOWANCES['after-race'])
   return rows
 }
 
-const needsCaution = ({ facts }: EpisodeLife): boolean =>
-  facts !== null &&
-  minorTrouble(facts) === null &&
-  (facts.severity >= 3 || facts.tissue === 'tendon' || facts.tissue === 'kneecap' || facts.runsInRow >= 2)
+/** Which row a place that may be run on asks for. */
+function careful({ facts }: EpisodeLife): 'mild' | 'cautious' | 'kneecap' {
+  if (facts === null || minorTrouble(facts) !== null) return 'mild'
+  if (facts.tissue === 'kneecap') return 'kneecap'
+  return facts.severity >= 3 || facts.tissue === 'tendon' || facts.runsInRow >= 2 ? 'cautious' : 'mild'
+}
 
 /** RULES §5c. Null only where no exercise is advised at all. */
 export function budgetOf(input: BudgetInput): Budget | null {
@@ -119,7 +132,8 @@ export function budgetOf(input: BudgetInput): Budget | null {
     load.usualWeekM === null ? longest * runDays : load.usualWeekM * least(({ week: share }) => share),
     phase?.weekCapM ?? Number.POSITIVE_INFINITY,
   )
-  const longestRunM = downTo100(resting ? 0 : Math.min(longest, week))
+  const shared = runDays > 1 && rows.some(({ dayBetween }) => dayBetween) ? week * LONGEST_OF_WEEK : week
+  const longestRunM = downTo100(resting ? 0 : Math.min(longest, shared))
   return {
     distanceM: downTo100(resting ? 0 : week),
     longestRunM,
