@@ -1,13 +1,16 @@
 // Writes samples/: a season of an invented runner as exports of Strava and Garmin, and single files with every fault that
 // an import must take. The same every time.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeSamples } from './samples/all.ts'
 
 const folder = join(import.meta.dirname, '..', 'samples')
 
 const files = await makeSamples()
-rmSync(folder, { recursive: true, force: true })
+// The reports are made of the samples, by a script of their own.
+for (const path of globSync('*', { cwd: folder, exclude: ['reports'] })) {
+  rmSync(join(folder, path), { recursive: true, force: true })
+}
 for (const { path, bytes } of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), bytes)

@@ -4,6 +4,7 @@ import { garminTable } from './garmin-table.ts'
 import { looseArchives } from './loose-archives.ts'
 import { looseFit } from './loose-fit.ts'
 import { looseGarminTables } from './loose-garmin-tables.ts'
+import { looseHostile } from './loose-hostile.ts'
 import { looseStravaTables } from './loose-strava-tables.ts'
 import { looseXml } from './loose-xml.ts'
 import { NOTES, QUIET_DAYS, SELF_CHECKS } from './notes.ts'
@@ -29,6 +30,7 @@ export async function makeSamples(): Promise<readonly SampleFile[]> {
     ...looseXml(),
     ...looseStravaTables(),
     ...looseGarminTables(),
+    ...looseHostile(),
     ...(await looseArchives()),
   ]
   return [

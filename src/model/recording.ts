@@ -16,6 +16,10 @@ export interface Pause {
   readonly untilS: number
 }
 
+/** No recording starts outside, Unix ms: such a start is a field read from the wrong bytes. */
+export const EARLIEST_START_MS = Date.UTC(1900, 0, 1)
+export const LATEST_START_MS = Date.UTC(2200, 0, 1)
+
 /** Totals as the device or the export's table states them; null where it does not. 0 is a value. */
 export interface StatedTotals {
   readonly distanceM: number | null

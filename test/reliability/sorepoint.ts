@@ -57,10 +57,12 @@ export async function bundleSorepoint(): Promise<Sorepoint> {
   const entry = join(folder, 'program/start.mjs')
   writeFileSync(entry, "import { main } from './cli.js'\nawait main(process.argv.slice(2))\n")
 
+  // As the start file does: what was compiled once is not compiled again.
+  const always = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') }
   const commandOf = (args: readonly string[], { node = [], env = {}, shell }: Call) => {
     const command = [process.execPath, ...node, entry, '--today', '2026-11-22', ...args]
     const [program, ...rest] = shell === undefined ? command : ['bash', '-c', `${shell}; exec "$@"`, 'bash', ...command]
-    return { program: program!, rest, env: { ...process.env, NO_COLOR: '1', TZ: 'UTC', ...env } }
+    return { program: program!, rest, env: { ...always, NO_COLOR: '1', TZ: 'UTC', ...env } }
   }
   return {
     file: (...parts) => join(folder, ...parts),
@@ -72,7 +74,10 @@ export async function bundleSorepoint(): Promise<Sorepoint> {
       return { code: ran.status, signal: ran.signal, out: ran.stdout, err: ran.stderr, json }
     },
     startWriter: (args) =>
-      spawn(process.execPath, [join(folder, 'program/writer.js'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] }),
+      spawn(process.execPath, [join(folder, 'program/writer.js'), ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: always,
+      }),
     start(args, call = {}) {
       const { program, rest, env } = commandOf(args, call)
       return spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'], env })

@@ -4,7 +4,7 @@ import type { Imported, Importer, ImportFile, ImportOptions } from '../../import
 import { canonicalJson } from '../../lib/canonical-json.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { Problem, ProblemCode, SkipReason } from '../../model/problem.ts'
-import type { Recording, RecordingFormat } from '../../model/recording.ts'
+import { EARLIEST_START_MS, LATEST_START_MS, type Recording, type RecordingFormat } from '../../model/recording.ts'
 import { sourceKey } from '../../model/source.ts'
 import { makeFigures } from '../../runs/figures.ts'
 import { packSamples } from '../../store/pack-samples.ts'
@@ -79,14 +79,23 @@ function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadConte
 /** What the store is to keep of what an importer gave. @param sha256 of the unpacked bytes */
 export function answerFrom(job: ReadJob, { bytes, flaw }: Unpacked, imported: Imported, sha256: string): ReadAnswer {
   const flaws: Problem[] = flaw === null ? [] : [{ path: job.path, level: 'warning', code: flaw }]
+  const dated = imported.recordings.filter(startsOnSomeDay)
+  const undated = imported.recordings.length - dated.length
+  if (undated > 0) flaws.push({ path: job.path, level: 'error', code: 'no-time', detail: { count: undated } })
   return {
     sha256,
     unpackedBytes: bytes.length,
     known: false,
-    sources: lastOfEachKey(imported.recordings.map((recording) => sourceOf(withFlaw(recording, flaw), sha256, job))),
+    sources: lastOfEachKey(dated.map((recording) => sourceOf(withFlaw(recording, flaw), sha256, job))),
     problems: [...flaws, ...imported.problems],
     skipped: imported.skipped,
   }
+}
+
+/** One start that no calendar has would keep the whole log from being read. */
+function startsOnSomeDay({ startMs, samples, localStart }: Recording): boolean {
+  const ms = startMs ?? (samples?.t[0] ?? Number.NaN) * 1000
+  return Number.isNaN(ms) ? localStart !== null : ms >= EARLIEST_START_MS && ms <= LATEST_START_MS
 }
 
 /** A table may hold a row twice; the later is the newer. */

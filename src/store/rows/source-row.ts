@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Figures } from '../../model/figures.ts'
 import { QUALITY_CODES, type QualityCode } from '../../model/quality.ts'
-import { FORMATS, type Recording } from '../../model/recording.ts'
+import { EARLIEST_START_MS, FORMATS, LATEST_START_MS, type Recording } from '../../model/recording.ts'
 import { ELEVATION_SOURCES, GRADE_BINS } from '../../model/run.ts'
 import { SPORTS } from '../../model/sport.ts'
 import { SURFACES } from '../../model/surface.ts'
 
 const figure = z.number().nullable()
+/** A day that the calendar has and every part can name. */
+const start = z.number().min(EARLIEST_START_MS).max(LATEST_START_MS).nullable()
 const words = z.string().nullable()
 /** By hand: a schema for each of hundreds of numbers takes most of the time of reading all sources. */
 const figures = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isFinite))
@@ -24,7 +26,7 @@ export const recordingRow = z.strictObject({
   format: z.enum(FORMATS),
   key: words,
   describes: words,
-  startMs: figure,
+  startMs: start,
   localStart: words,
   utcOffsetS: figure,
   sport: z.enum(SPORTS),
@@ -58,7 +60,7 @@ export const recordingRow = z.strictObject({
 
 export const figuresRow = z.strictObject({
   version: z.int(),
-  startMs: figure,
+  startMs: start,
   endMs: figure,
   firstPosition: z.strictObject({ lat: z.number(), lon: z.number() }).nullable(),
   sampleCount: z.int().nonnegative(),

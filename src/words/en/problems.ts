@@ -23,7 +23,7 @@ const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'bad-json': () => 'the file could not be read as JSON',
   'newer-export': () => 'a newer version of sorepoint wrote this log; get that version first',
   'no-activity': () => 'there is no activity in it',
-  'no-time': () => 'its points have no time, so it is no run',
+  'no-time': () => 'it has no time, or none that the calendar knows, so it is no run',
   'missing-member': (problem) =>
     `${detailOf(problem, 'count') ?? 'some'} files named in the table are not in the export; their rows were kept`,
   'bad-row': () => 'this row could not be read; the others were',

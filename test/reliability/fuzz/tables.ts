@@ -69,8 +69,8 @@ function repeated(table: Table, at: number, times: number): Table {
 }
 
 function shortened(table: Table, at: number, to: number): Table {
-  const cells = table[at] ?? []
-  return table.with(at, cells.slice(0, Math.floor(to * cells.length)))
+  const cells = table[at]
+  return cells === undefined ? table : table.with(at, cells.slice(0, Math.floor(to * cells.length)))
 }
 
 /** Two columns change places, their headings stay. */
