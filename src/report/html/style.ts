@@ -29,7 +29,7 @@ li.high::before{color:var(--help)}li.caution::before{color:var(--ease)}
 .pair{display:grid;gap:1rem 2rem}
 .budget{display:grid;grid-template-columns:auto auto 1fr;gap:.35rem .9rem;align-items:baseline}
 .budget dt{grid-column:1}.budget dd{display:contents}.budget b{font-weight:600;text-align:right;white-space:nowrap}.budget span{color:var(--quiet);font-size:13px}
-.cap{width:8rem;max-width:40%;height:8px;margin-right:.6rem}
+.budget span{display:flex;align-items:center;white-space:nowrap}.cap{width:8rem;height:8px;margin-right:.6rem}
 summary{cursor:pointer;padding:.1rem 0;min-height:24px;width:fit-content}
 summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 details p,details li{font-size:13px}details p{margin:.2rem 0 .3rem}
@@ -47,7 +47,7 @@ table{border-collapse:collapse;font-size:13px;width:100%;overflow-wrap:normal}th
 th:first-child,td:first-child{text-align:left;padding-left:0}th.text,td.text{text-align:left;white-space:normal}thead th{color:var(--quiet)}
 footer{border-top:1px solid var(--hair);margin-top:2rem;padding-top:1rem}
 .only-print{display:none}
-@media (max-width:560px){.wide{display:none}.narrow{display:block}}
+@media (max-width:560px){.cap{width:2.6rem;margin-right:.4rem}.budget{column-gap:.6rem}.wide{display:none}.narrow{display:block}}
 @media (min-width:561px){.pair{grid-template-columns:1fr 1fr}.where{grid-template-columns:1fr auto;align-items:start}.where .body{margin:0}h1{font-size:34px;line-height:1.2}}
 @media (min-width:70rem){
 main{margin-left:max(2rem,calc(50% - 34rem))}

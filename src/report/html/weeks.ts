@@ -24,7 +24,8 @@ export function weekSection({ analysis, format }: WeekReport): readonly Markup[]
       entries.length === 0 ? CHART_TEXTS.restDay(format.date(date)) : `${format.date(date)}: ${entries.join(', ')}`,
     ),
   )
-  const legend = SURFACES.filter((kind) => analysis.totals.surface[kind] > 0.005).map(
+  const { distanceM, surface } = analysis.totals
+  const legend = SURFACES.filter((kind) => distanceM > 0 && surface[kind] > 0.005).map(
     (kind): LegendEntry => ({ mark: 'bar', colour: SURFACE_COLOURS[kind], text: SURFACE_WORDS[kind] }),
   )
   return section(HEADINGS.week, 'week', [
