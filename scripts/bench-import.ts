@@ -1,93 +1,136 @@
-// How long an import takes beside merely unpacking the same members, in one run on one machine.
-// node scripts/bench-import.ts [number of activities]
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
+// How long an import takes, as the installed program does it, beside merely unpacking the same members on one thread;
+// both in turn, in processes of their own, several times.   node scripts/bench-import.ts [number of activities …]
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { openPromise } from 'yauzl'
-import { importFiles } from '../src/app/import-files.ts'
-import { openStore } from '../src/store/sqlite.ts'
+import { type BenchRow, median, times } from './bench-row.ts'
 import { writeInventedExport } from './invented-export.ts'
+import { runCli, runNode, type Usage } from './run-cli.ts'
 
-/** Unzip and gunzip, nothing else, on one thread. */
-async function unpackOnly(zipPath: string): Promise<{ files: number; bytes: number }> {
+/** Unzip and gunzip, nothing else. Prints its seconds, the start of the process left out, as the import does. */
+async function unpackOnly(zipPath: string): Promise<void> {
+  const startedMs = performance.now()
   const zip = await openPromise(zipPath)
-  let [files, bytes] = [0, 0]
+  let bytes = 0
   for await (const entry of zip.eachEntry()) {
     const packed = await buffer(await zip.openReadStreamPromise(entry))
     bytes += entry.fileName.endsWith('.gz') ? gunzipSync(packed).length : packed.length
-    files += 1
   }
-  return { files, bytes }
+  console.log(JSON.stringify({ bytes, seconds: (performance.now() - startedMs) / 1000 }))
 }
 
-async function importOnce(zipPath: string, dbPath: string) {
-  const store = await openStore(dbPath)
-  const nowMs = () => performance.now()
-  const summary = await importFiles([zipPath], { store: store.athlete('me'), options: { csvUnits: null }, nowMs })
-  await store.close()
-  return summary
-}
-
-interface Measured {
+interface Timed {
   readonly seconds: number
-  /** Of a process of its own, so that the peak is this work's alone. */
+  readonly cpuS: number
   readonly peakMb: number
-  readonly result: unknown
 }
 
-const WORK = { unpack: unpackOnly, import: importOnce }
-
-async function measured(work: keyof typeof WORK, ...args: string[]): Promise<Measured> {
-  const child = fork(import.meta.filename, [work, ...args])
-  const [message] = await once(child, 'message')
-  return message as Measured
+interface Round {
+  readonly unpack: Timed
+  readonly first: Timed
+  readonly again: Timed
 }
 
-async function measureHere(work: keyof typeof WORK, zipPath: string, dbPath: string): Promise<Measured> {
-  const startedMs = performance.now()
-  const result = await WORK[work](zipPath, dbPath)
-  const seconds = (performance.now() - startedMs) / 1000
-  return { seconds, peakMb: process.resourceUsage().maxRSS / 1024, result }
+export interface ImportBench {
+  readonly count: number
+  readonly first: Timed
+  readonly again: Timed
+  readonly unpack: Timed
+  /** Medians of the ratios of each round: on the clock, and of processor time. */
+  readonly clockRatio: number
+  readonly cpuRatio: number
+  readonly storeMb: number
 }
 
-async function bench(count: number): Promise<void> {
+function timed({ stdout, cpuMs, peakMb }: Usage): Timed {
+  return { seconds: (JSON.parse(stdout) as { seconds: number }).seconds, cpuS: cpuMs / 1000, peakMb }
+}
+
+async function round(zipPath: string, dbPath: string): Promise<Round> {
+  const importing = ['--db', dbPath, '--json', 'import', zipPath]
+  return {
+    unpack: timed(await runNode([import.meta.filename, 'unpack', zipPath])),
+    first: timed(await runCli(importing)),
+    again: timed(await runCli(importing)),
+  }
+}
+
+export async function benchImport(
+  count: number,
+  rounds: number,
+  kinds?: Parameters<typeof writeInventedExport>[2],
+): Promise<ImportBench> {
   const folder = mkdtempSync(join(tmpdir(), 'sorepoint-bench-'))
   try {
-    const [zipPath, dbPath] = [join(folder, 'export.zip'), join(folder, 'log.db')]
-    await writeInventedExport(zipPath, count)
-    const unpack = await measured('unpack', zipPath)
-    const first = await measured('import', zipPath, dbPath)
-    const again = await measured('import', zipPath, dbPath)
-    const { bytes } = unpack.result as { bytes: number }
-    const sizes = { zip: statSync(zipPath).size, unpacked: bytes, store: statSync(dbPath).size }
-    const mb = Object.entries(sizes).map(([name, size]) => `${name} ${(size / 1e6).toFixed(1)} MB`)
-    console.log(`${count} activities: ${mb.join(', ')}`)
-    for (const [name, { seconds, peakMb }] of Object.entries({ 'unpack only': unpack, import: first, again })) {
-      const rate = `${(count / seconds).toFixed(0)} files/s`
-      const ratio = `${(seconds / unpack.seconds).toFixed(2)} ×`
-      console.log(
-        `  ${name.padEnd(12)} ${seconds.toFixed(2).padStart(8)} s ${rate.padStart(14)} ${ratio.padStart(9)}  peak ${peakMb.toFixed(0)} MB`,
-      )
+    const zipPath = join(folder, 'export.zip')
+    await writeInventedExport(zipPath, count, kinds)
+    const all: Round[] = []
+    for (let n = 0; n < rounds; n++) all.push(await round(zipPath, join(folder, `log-${n}.db`)))
+    const middle = (of: keyof Round): Timed => {
+      const figure = (name: keyof Timed) => median(all.map((each) => each[of][name]))
+      return { seconds: figure('seconds'), cpuS: figure('cpuS'), peakMb: figure('peakMb') }
     }
-    console.log(JSON.stringify({ first: counts(first), again: counts(again) }))
+    return {
+      count,
+      unpack: middle('unpack'),
+      first: middle('first'),
+      again: middle('again'),
+      clockRatio: median(all.map(({ first, unpack }) => first.seconds / unpack.seconds)),
+      cpuRatio: median(all.map(({ first, unpack }) => first.cpuS / unpack.cpuS)),
+      storeMb: statSync(join(folder, 'log-0.db')).size / 1e6,
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function counts({ result }: Measured): unknown {
-  const { runs, problems } = result as Awaited<ReturnType<typeof importOnce>>
-  return { runs, problems: problems.length }
+const s = (seconds: number): string => `${seconds.toFixed(2)} s`
+const mb = (size: number): string => `${size.toFixed(0)} MB`
+
+/** The lines of the issue, of benches of 100, 1,000 and 10,000 mixed activities and of 1,000 FIT files. */
+export function importRows(small: ImportBench, mixed: ImportBench, large: ImportBench, fit: ImportBench): BenchRow[] {
+  const ratio = ({ clockRatio, cpuRatio }: ImportBench) =>
+    `${times(clockRatio)} on the clock, ${times(cpuRatio)} of processor time on both cores`
+  const each = ({ first, count }: ImportBench) => `${((1000 * first.cpuS) / count).toFixed(2)} ms`
+  const rate = ({ first, count }: ImportBench) => (count / first.seconds).toFixed(0)
+  return [
+    { what: 'import of 1,000 mixed beside unpacking them', toReach: '≤5 × (3 ×)', reached: ratio(mixed) },
+    { what: 'import of 1,000 FIT beside unpacking them', toReach: '≤4 × (2.5 ×)', reached: ratio(fit) },
+    {
+      what: 'files a second in these',
+      toReach: '≥400 (700)',
+      reached: `${rate(mixed)} mixed, ${rate(fit)} FIT`,
+    },
+    {
+      what: 'processor time an activity at 100, 1,000, 10,000',
+      toReach: 'flat',
+      reached: [small, mixed, large].map(each).join(', '),
+    },
+    {
+      what: 'peak memory at 100, 1,000, 10,000',
+      toReach: '≤400 MB, flat (250)',
+      reached: [small, mixed, large].map(({ first }) => mb(first.peakMb)).join(', '),
+    },
+    {
+      what: 're-import of 10,000 unchanged',
+      toReach: '≤1 s (0.3)',
+      reached: `${s(large.again.seconds)}, ${s(large.again.cpuS)} of processor time with the start, ${mb(large.again.peakMb)}`,
+    },
+  ]
 }
 
-const [work, zipPath = '', dbPath = ''] = process.argv.slice(2)
-if (work === 'unpack' || work === 'import') {
-  process.send?.(await measureHere(work, zipPath, dbPath))
-  process.disconnect?.()
-} else {
-  await bench(Number(work ?? 2000))
+function print({ count, unpack, first, again, clockRatio, cpuRatio, storeMb }: ImportBench): void {
+  console.log(`${count} activities, store ${mb(storeMb)}; import ${times(clockRatio)}, processor ${times(cpuRatio)}`)
+  for (const [name, { seconds, cpuS, peakMb }] of Object.entries({ unpack, first, again })) {
+    console.log(`  ${name.padEnd(8)} ${s(seconds).padStart(10)} ${s(cpuS).padStart(10)} processor  peak ${mb(peakMb)}`)
+  }
+}
+
+if (import.meta.main) {
+  const [first, path] = process.argv.slice(2)
+  if (first === 'unpack') await unpackOnly(path!)
+  else for (const count of process.argv.slice(2)) print(await benchImport(Number(count), 3))
 }

@@ -9,10 +9,8 @@ import { SAMPLE_COLUMNS, type Samples } from '../src/model/samples.ts'
 import { packSamples, unpackSamples } from '../src/store/pack-samples.ts'
 import { roundSamples } from '../src/store/sample-steps.ts'
 import { openStore } from '../src/store/sqlite.ts'
-import type { AthleteStore, FileToPut } from '../src/store/store.ts'
-import { trackedSource } from '../test/app/season.ts'
-import { makeFile } from '../test/store/make.ts'
 import { readCorpus } from './accuracy/corpus.ts'
+import { fill, inventedFiles } from './invented-log.ts'
 
 const ROUNDS = 5
 
@@ -65,40 +63,15 @@ function benchPacking(all: readonly Samples[]): void {
   console.log(`\nUnpacking: ${unpackMs.toFixed(2)} ms an hour. Ratio to gzip: ${(gzipped / ours).toFixed(2)}.`)
 }
 
-/** Files of an hour each, with heart rates, and a start of their own half a day after the one before. */
-function invented(from: number, to: number): readonly FileToPut[] {
-  return Array.from({ length: to - from }, (_, i) => {
-    const n = from + i
-    const { source, packedSamples } = trackedSource(`strava:${n}`, 0)
-    const startMs = Date.UTC(2012, 0, 1) + n * 43_200_000
-    const moved = {
-      ...source,
-      recording: { ...source.recording, startMs, title: `Run ${n}`, device: 'watch' },
-      figures: {
-        ...source.figures,
-        startMs,
-        endMs: startMs + 3_600_000,
-        hrHistogram: { fromBpm: 90, seconds: Array.from({ length: 80 }, (_, bpm) => (bpm * 37 + n) % 97) },
-        minuteM: Array.from({ length: 61 }, (_, minute) => minute * 167),
-      },
-    }
-    return { ...makeFile([moved]), sources: [{ source: moved, packedSamples }] }
-  })
-}
-
-async function fill(store: AthleteStore, files: readonly FileToPut[]): Promise<void> {
-  for (const file of files) await store.putFile(file)
-}
-
 async function benchLog(folder: string): Promise<void> {
   const path = join(folder, 'log.db')
   let store = await openStore(path)
   const me = store.athlete('me')
-  const first = invented(0, 1000)
+  const first = inventedFiles(0, 1000)
   const put = await timed(() => fill(me, first))
   console.log('\n## A log\n')
   console.log(`put of a file: ${(put.ms / 1000).toFixed(2)} ms, ${(1e6 / put.ms).toFixed(0)} files/s`)
-  await fill(me, invented(1000, 5000))
+  await fill(me, inventedFiles(1000, 5000))
   console.log(`derive 5,000, and write them: ${(await timed(() => refreshRuns(me))).ms.toFixed(0)} ms`)
   await store.close()
   // As a new start finds it.
@@ -112,11 +85,11 @@ async function benchLog(folder: string): Promise<void> {
     `runs() of ${cold.value.runs.length}: first ${cold.ms.toFixed(0)} ms, then ${Math.min(...warm).toFixed(0)} ms; ` +
       `JSON.parse of the same ${(text.length / 1e6).toFixed(1)} MB alone ${parse.toFixed(0)} ms`,
   )
-  await fill(store.athlete('me'), invented(5000, 10_000))
+  await fill(store.athlete('me'), inventedFiles(5000, 10_000))
   const full = store.athlete('me')
   const sources = await timed(() => full.sources())
   const all = await timed(() => refreshRuns(full))
-  await fill(full, invented(10_000, 10_001))
+  await fill(full, inventedFiles(10_000, 10_001))
   const one = await timed(() => refreshRuns(full))
   console.log(`sources() of ${sources.value.length}: ${sources.ms.toFixed(0)} ms`)
   console.log(`derive 10,000: ${all.ms.toFixed(0)} ms; once more after one new file: ${one.ms.toFixed(0)} ms`)

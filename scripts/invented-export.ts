@@ -158,7 +158,10 @@ function tcxTemplate(points: readonly Point[]): string {
 const startOf = (n: number, count: number): number =>
   Date.UTC(2025, 11, 31) / 1000 - Math.floor((count - 1 - n) / 2) * 86_400 + (n % 2 === 0 ? 6 : 18) * 3600
 
-const KINDS = ['fit', 'fit', 'fit', 'fit', 'fit', 'fit', 'fit', 'gpx', 'gpx', 'tcx'] as const
+type Kind = 'fit' | 'gpx' | 'tcx'
+
+/** As runners' exports are. */
+const MIXED: readonly Kind[] = ['fit', 'fit', 'fit', 'fit', 'fit', 'fit', 'fit', 'gpx', 'gpx', 'tcx']
 
 const HEADER =
   'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Max Heart Rate,Relative Effort,Commute,Activity Private Note,Activity Gear,Filename,Athlete Weight,Bike Weight,Elapsed Time,Moving Time,Distance,Media'
@@ -172,8 +175,8 @@ function rowOf(n: number, startS: number, file: string, distanceM: number): stri
   return `${7_000_000_000 + n},"${date}",Run ${n},Run,,${SECONDS},${(distanceM / 1000).toFixed(2)},159,,false,,,${file},,,${SECONDS}.0,${SECONDS}.0,${distanceM.toFixed(1)},`
 }
 
-/** Writes `export.zip` of `count` activities to `path`. */
-export async function writeInventedExport(path: string, count: number): Promise<void> {
+/** Writes `export.zip` of `count` activities to `path`, the kinds in turn. */
+export async function writeInventedExport(path: string, count: number, kinds = MIXED): Promise<void> {
   const templates = Array.from({ length: TEMPLATES }, (_, seed) => {
     const points = pointsOf(seed)
     return { points, gpx: gpxTemplate(points), tcx: tcxTemplate(points) }
@@ -182,8 +185,8 @@ export async function writeInventedExport(path: string, count: number): Promise<
   const written = pipeline(zip.outputStream, createWriteStream(path))
   const rows = [HEADER]
   for (let n = 0; n < count; n++) {
-    const kind = KINDS[n % KINDS.length]!
-    const { points, ...texts } = templates[Math.floor(n / KINDS.length) % TEMPLATES]!
+    const kind = kinds[n % kinds.length]!
+    const { points, ...texts } = templates[Math.floor(n / kinds.length) % TEMPLATES]!
     const startS = startOf(n, count)
     const hour = new Date(startS * 1000).toISOString().slice(0, HOUR_TOKEN.length)
     const content = kind === 'fit' ? fitFile(points, startS) : texts[kind].replaceAll(HOUR_TOKEN, hour)

@@ -1,0 +1,125 @@
+// How quickly a log of twenty years answers: the reports from the start of the process to its end, and the analysis in it.
+// node scripts/bench-report.ts
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { analyse } from '../src/analysis/analyse.ts'
+import { readLog } from '../src/app/read-log.ts'
+import { pickWeek } from '../src/lib/pick-week.ts'
+import { judgeLog } from '../src/load/judge-log.ts'
+import { openStore } from '../src/store/sqlite.ts'
+import { type BenchRow, median, ms, printTable } from './bench-row.ts'
+import { FIVE_A_WEEK, fill, inventedFiles } from './invented-log.ts'
+import { runCli, runNode } from './run-cli.ts'
+
+const RUNS = 5000
+const ROUNDS = 11
+
+async function writeLog(path: string, runs: number): Promise<void> {
+  const store = await openStore(path)
+  await fill(store.athlete('me'), inventedFiles(0, runs, FIVE_A_WEEK))
+  await readLog(store.athlete('me'))
+  await store.close()
+}
+
+/** The last day of the first so many runs. */
+const lastDay = (runs: number): string =>
+  new Date(FIVE_A_WEEK.firstMs + (runs - 1) * FIVE_A_WEEK.everyMs).toISOString().slice(0, 10)
+
+/** Starts in turn, so that what else the machine does falls on all of them; medians, and the least on the clock. */
+async function coldStarts(commands: Readonly<Record<string, () => ReturnType<typeof runNode>>>) {
+  const names = Object.keys(commands)
+  const rounds: Awaited<ReturnType<typeof runNode>>[][] = []
+  for (let n = 0; n <= ROUNDS; n++) {
+    const round = []
+    for (const name of names) round.push(await commands[name]!())
+    // The first fills the compile cache.
+    if (n > 0) rounds.push(round)
+  }
+  return names.map((name, i) => ({
+    name,
+    wallMs: median(rounds.map((round) => round[i]!.wallMs)),
+    leastMs: Math.min(...rounds.map((round) => round[i]!.wallMs)),
+    cpuMs: median(rounds.map((round) => round[i]!.cpuMs)),
+    peakMb: median(rounds.map((round) => round[i]!.peakMb)),
+  }))
+}
+
+async function startRows(logPath: string): Promise<BenchRow[]> {
+  const report = ['--db', logPath, '--today', lastDay(RUNS), 'report']
+  const starts = await coldStarts({
+    'Node alone': () => runNode(['-e', '0']),
+    '`report` as text, cold, 5,000 runs': () => runCli(report),
+    'the same without the compile cache': () => runCli(report, { NODE_DISABLE_COMPILE_CACHE: '1' }),
+    'HTML report, cold, 5,000 runs': () => runCli([...report, '--format', 'html']),
+    '`runs`, cold, 5,000 runs': () => runCli(['--db', logPath, 'runs']),
+  })
+  const toReach: Readonly<Record<number, string>> = { 1: '≤200 ms (120)', 3: '≤500 ms (300)' }
+  return starts.map(({ name, wallMs, leastMs, cpuMs, peakMb }, i) => ({
+    what: name,
+    toReach: toReach[i] ?? '–',
+    reached: `${ms(wallMs)} on the clock (least ${ms(leastMs)}), ${ms(cpuMs)} of processor time, ${peakMb.toFixed(0)} MB`,
+  }))
+}
+
+/** Median and least ms of several goes. */
+function goes(work: () => unknown): { readonly middle: number; readonly least: number } {
+  const all = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now()
+    work()
+    return performance.now() - from
+  })
+  return { middle: median(all), least: Math.min(...all) }
+}
+
+async function analysisRows(logPath: string): Promise<BenchRow[]> {
+  const store = await openStore(logPath)
+  const log = await readLog(store.athlete('me'))
+  await store.close()
+  const told = [RUNS / 4, RUNS / 2, RUNS].map((runs) => {
+    const asOf = lastDay(runs)
+    const known = { ...log, runs: log.runs.slice(0, runs) }
+    const { middle, least } = goes(() =>
+      judgeLog({ runs: known.runs, dayChecks: [], pains: [], settings: log.settings, asOf }),
+    )
+    const week = pickWeek('current', asOf, log.settings.weekStart)!
+    return {
+      text: `${runs} runs ${ms(middle)} (least ${ms(least)})`,
+      whole: goes(() => analyse(known, week, asOf)).least,
+    }
+  })
+  return [
+    {
+      what: 'load flags of all weeks, twenty years',
+      toReach: '≤150 ms, linear (50)',
+      reached: told.map(({ text }) => text).join('; '),
+    },
+    { what: 'the whole analysis of a week of it', toReach: '–', reached: `least ${ms(told.at(-1)!.whole)}` },
+  ]
+}
+
+function sizeRow(): BenchRow {
+  const root = join(import.meta.dirname, '..')
+  const kb = (pattern: string) =>
+    globSync(pattern, { cwd: root }).reduce((sum, name) => sum + statSync(join(root, name)).size, 0) / 1000
+  const parts = { 'HTML with charts': 'dist/html-*.js', 'second FIT decoder': 'dist/fit-parser-*.js' }
+  const most = Object.entries(parts).map(([name, pattern]) => `${name} ${kb(pattern).toFixed(0)} kB`)
+  return {
+    what: 'installed size of the package, no dependencies',
+    toReach: 'told',
+    reached: `${kb('{bin,dist}/**/*.*').toFixed(0)} kB; of it ${most.join(', ')}`,
+  }
+}
+
+export async function reportRows(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'sorepoint-bench-'))
+  try {
+    const logPath = join(folder, 'log.db')
+    await writeLog(logPath, RUNS)
+    return [...(await startRows(logPath)), ...(await analysisRows(logPath)), sizeRow()]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+if (import.meta.main) printTable(await reportRows())

@@ -1,0 +1,18 @@
+/** A line of docs/benchmarks.md. */
+export interface BenchRow {
+  readonly what: string
+  readonly toReach: string
+  readonly reached: string
+}
+
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
+
+/** `12.3 ×` */
+export const times = (ratio: number): string => `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)} ×`
+
+export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`
+
+export function printTable(rows: readonly BenchRow[]): void {
+  console.log('| what | to reach | reached |\n| --- | --- | --- |')
+  for (const { what, toReach, reached } of rows) console.log(`| ${what} | ${toReach} | ${reached} |`)
+}
