@@ -48,7 +48,6 @@ describe('a log exported and imported into an empty one', () => {
     for (const question of [
       ['runs', '--sport', 'all'],
       ['note', 'list'],
-      ['flags'],
       ['report'],
       ['report', '--week', 'last'],
       ['settings'],
@@ -72,6 +71,10 @@ describe('a log exported and imported into an empty one', () => {
     writeFileSync(out, 'old', { mode: 0o644 })
     expect(at('here.db', 'export', '--out', out).code).toBe(0)
     expect(statSync(out).mode & 0o777).toBe(0o600)
+    const page = sorepoint.file('open.html')
+    writeFileSync(page, 'old', { mode: 0o644 })
+    expect(at('here.db', 'report', '--format', 'html', '--out', page).code).toBe(0)
+    expect(statSync(page).mode & 0o777).toBe(0o600)
   })
 
   test('that cannot be written is said in a line', () => {

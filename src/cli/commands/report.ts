@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
@@ -14,6 +14,7 @@ import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { PLAIN } from '../../report/paint.ts'
 import { NotDone, WrongUse } from '../failure.ts'
 import { openFile } from '../open-file.ts'
+import { writeOwnerFile } from '../owner-file.ts'
 import { type Session, startSession } from '../session.ts'
 
 type Log = Awaited<ReturnType<typeof readLog>>
@@ -108,11 +109,7 @@ async function deliver(session: Session, text: string, flags: ReportFlags): Prom
     return
   }
   const path = flags.out ?? join(mkdtempSync(join(tmpdir(), 'sorepoint-')), `report.${formatOf(flags, session)}`)
-  try {
-    writeFileSync(path, text, { mode: 0o600 })
-  } catch (thrown) {
-    throw new NotDone(`the report could not be written to ${path}: ${(thrown as Error).message}`)
-  }
+  await writeOwnerFile(path, [text])
   session.remark(`Written to ${path}`)
   if (flags.open !== true) return
   const why = await openFile(resolve(path))
