@@ -3,8 +3,8 @@ import { readPacked } from './read-packed.ts'
 import { type Reader, type ReaderSetup, readContext } from './reader.ts'
 import { startReaderPool } from './reader-pool.ts'
 
-// Starting the threads takes 50 to 100 ms, as long as reading this much: some ten usual files.
-const READ_HERE = { files: 32, bytes: 512 * 1024 }
+// Starting the threads takes 50 to 100 ms; as long takes this much here, where the code is as cold as there.
+const READ_HERE = { files: 8, bytes: 128 * 1024 }
 
 /** Reads the first few small files at once; whatever comes after them, or is large, goes to worker threads. */
 export function startReader(setup: ReaderSetup): Reader {
