@@ -5,8 +5,8 @@ const WIDE =
   /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\ufe0f/u
 const NO_WIDTH = /^[\p{M}\p{Cf}]+$/u
 /** Latin letters, dashes, quotation marks, currencies, lines and blocks: one code, one column each. No soft hyphen, no marks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is most of what there is
 const SIMPLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is most of what there is
   /^[\u0000-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u2199\u2200-\u22ff\u2500-\u25fc]*$/
 
 /** What a terminal draws as one character, each with the columns it takes: 2 for Chinese or an emoji, 0 for a lone accent. */

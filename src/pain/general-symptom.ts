@@ -63,7 +63,8 @@ function withEffortSign(places: readonly Symptom[]): readonly Symptom[] {
     area !== null &&
     HEART_GROUPS[area] !== undefined &&
     severity !== 0 &&
-    tissue !== 'skin' &&
+    // A blister told beside it is somewhere else: nobody has one on the jaw.
+    (tissue !== 'skin' || area === 'jaw') &&
     signs['stiff-tender-turning-head'] !== true
   const groups = new Set(places.filter(counts).map(({ area }) => HEART_GROUPS[area!]))
   return places.map((symptom) =>
