@@ -4,7 +4,7 @@
  */
 export { analyse, type Log } from './analysis/analyse.ts'
 export { identify } from './importers/identify.ts'
-export { makeFormat, type Format } from './lib/format.ts'
+export { type Format, makeFormat } from './lib/format.ts'
 export { pickWeek } from './lib/pick-week.ts'
 export type { Analysis } from './model/analysis.ts'
 export type { PainNote } from './model/pain-note.ts'

@@ -40,7 +40,8 @@ function phrase(area: unknown, side: unknown, owner: string): string {
   if (typeof area !== 'string' || !(area in AREAS)) return `${owner}pain`
   const known = area as Area
   const which = AREAS[known].sided ? (SIDES.find((each) => each === side) ?? null) : null
-  if (known === 'legs') return which === null ? `${owner}legs` : `${owner}${withSide('leg', which)}`
+  // Legs without a side are both.
+  if (known === 'legs') return which === null || which === 'both' ? `${owner}legs` : `${owner}${withSide('leg', which)}`
   const part = PART_OF[known]
   const whole = part?.[1] ?? PLAIN[known] ?? AREA_WORDS[known]
   // "Both your calves" reads like a correction; "both calves" is enough.
