@@ -24,7 +24,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 export const quoted = (because: Detail): string => {
   const words = text(because['words']).trim().replaceAll(/\s+/g, ' ')
   if (words === '') return ''
-  return `You wrote: “${words.length > 90 ? `${words.slice(0, words.lastIndexOf(' ', 88))} …` : words}”. `
+  return `You wrote: “${words.length > 90 ? `${words.slice(0, 88).replace(/\s\S*$/, '')} …` : words}”. `
 }
 
 const signs = (because: Detail): string => {
