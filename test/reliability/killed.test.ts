@@ -9,9 +9,9 @@ import { useTemporaryFolder } from '../store/temporary-folder.ts'
 import { bundleSorepoint, type Sorepoint } from './sorepoint.ts'
 import { type Imported, importedOf, stateOfLog } from './state-of-log.ts'
 
-/** Killed this often, on two logs at a time. `SOREPOINT_KILLS=2000 npx vitest run test/reliability/killed.test.ts` for long. */
-const KILLS = Number(process.env['SOREPOINT_KILLS'] ?? 120)
-const LANES = 2
+/** Killed this often, on four logs at a time. `SOREPOINT_KILLS=2000 npx vitest run test/reliability/killed.test.ts` for long. */
+const KILLS = Number(process.env['SOREPOINT_KILLS'] ?? 100)
+const LANES = 4
 const FILES = 12
 
 let sorepoint: Sorepoint
@@ -82,9 +82,9 @@ describe('a program killed at any moment', () => {
       const path = sorepoint.file(`killed-${lane}-${log}.db`)
       const notes: string[] = []
       let finished = false
-      // A log dies three times, then may finish.
-      for (let death = 0; death < 4 && !finished; death++) {
-        const isLast = death === 3 || moments.length === KILLS / LANES
+      // A log dies five times, then may finish.
+      for (let death = 0; death < 6 && !finished; death++) {
+        const isLast = death === 5 || moments.length === KILLS / LANES
         const afterMs = isLast ? null : someMoment()
         const heard = await killedAfter(afterMs, path, `${death}-`)
         finished = heard.finished

@@ -1,8 +1,8 @@
 // Run as a process of its own, to be killed: imports a folder and writes a note after every file, and says each thing
 // once it is in.
-import { addNote } from '../../../src/app/add-note.ts'
 import { importFiles } from '../../../src/app/import-files.ts'
 import { openLog } from '../../../src/app/open-log.ts'
+import { makeNote } from '../../store/make.ts'
 
 const [path, folder, prefix] = process.argv.slice(2) as [string, string, string]
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -12,10 +12,7 @@ say('open')
 let count = 0
 async function keepNoting(): Promise<void> {
   const id = `${prefix}${count++}`
-  await addNote(log.store, {
-    ...{ when: { date: '2026-05-01', run: null }, text: `left knee 3/10 ${id}`, options: {} },
-    ...{ noneOfThese: false, today: '2026-05-01', nowMs: 0, newId: () => id },
-  })
+  await log.store.putNote(makeNote(id, { date: '2026-05-01', text: `left knee 3/10 ${id}` }))
   say(`note ${id}`)
 }
 
