@@ -99,6 +99,7 @@ export function reportAnswer(
           ? null
           : { ...advice.budget, surfaces: [...advice.budget.surfaces] as ('road' | 'trail')[] },
     },
+    followThrough: analysis.followThrough === null ? null : { ...analysis.followThrough },
     unknown: distinct(analysis.unknown.map((each) => ({ key: each.key, text: unknownText(each, format) }))),
     rulesVersion: analysis.rulesVersion,
     disclaimer: NOT_MEDICAL_ADVICE,

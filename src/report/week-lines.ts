@@ -6,6 +6,7 @@ import type { Run } from '../model/run.ts'
 import { SURFACES } from '../model/surface.ts'
 import { SPORT_WORDS, SURFACE_WORDS } from '../words/en/names.ts'
 import {
+  againstBudget,
   BUDGET_WORDS,
   climbed,
   crossTrainingWords,
@@ -116,11 +117,20 @@ export function totalsLine(analysis: Analysis, format: Format): string {
 
 /** What the week is held against; null where there is nothing. */
 export function comparedLine(analysis: Analysis, format: Format): string | null {
-  const { previous, usual, totals } = analysis
+  const { previous, usual, totals, followThrough } = analysis
   if (totals.runs > 0 && oddWeekWords(analysis) !== null) return oddWeekWords(analysis)
   const parts = [
     ...(previous.runs > 0 || usual.weekM !== null ? [weekBefore(format.distance(previous.distanceM))] : []),
     ...(usual.weekM === null ? [] : [yourUsual(format.distance(usual.weekM))]),
+    ...(followThrough === null
+      ? []
+      : [
+          againstBudget(
+            format.distance(followThrough.budgetM),
+            format.distance(followThrough.ranM),
+            followThrough.kept,
+          ),
+        ]),
   ]
   return parts.length === 0 ? null : parts.join(' · ')
 }

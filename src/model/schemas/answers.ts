@@ -155,6 +155,19 @@ const analysed = {
   flags: z.array(finding),
   episodes: z.array(episode),
   advice,
+  followThrough: z
+    .object({
+      week: z.string(),
+      shownOn: localDate,
+      from: localDate,
+      to: localDate,
+      budgetM: z.number(),
+      budgetLongestM: z.number(),
+      ranM: z.number(),
+      longestM: z.number(),
+      kept: z.boolean().nullable(),
+    })
+    .nullable(),
   unknown: z.array(z.object({ key: z.string(), text: z.string() })),
   rulesVersion: z.string(),
   disclaimer: z.string(),

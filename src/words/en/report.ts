@@ -84,6 +84,11 @@ export function oddWeekWords({ totals, history }: Analysis): string | null {
 
 export const weekBefore = (value: string): string => `the week before ${value}`
 export const yourUsual = (value: string): string => `your usual ${value}`
+/** What was run in the seven days after a report, against what it allowed. `kept` is null where some runs have no distance. */
+export function againstBudget(budget: string, ran: string, kept: boolean | null): string {
+  const judged = kept === null ? ', as far as is known' : kept ? ': kept' : ''
+  return `last report: at most ${budget}; you ran ${ran}${judged}`
+}
 export const upTo = (value: string): string => `up to ${value}`
 export const inARow = (runs: number): string => `${runs} runs in a row`
 export const since = (date: string): string => `since ${date}`
