@@ -122,15 +122,7 @@ export function comparedLine(analysis: Analysis, format: Format): string | null 
   const parts = [
     ...(previous.runs > 0 || usual.weekM !== null ? [weekBefore(format.distance(previous.distanceM))] : []),
     ...(usual.weekM === null ? [] : [yourUsual(format.distance(usual.weekM))]),
-    ...(followThrough === null
-      ? []
-      : [
-          againstBudget(
-            format.distance(followThrough.budgetM),
-            format.distance(followThrough.ranM),
-            followThrough.kept,
-          ),
-        ]),
+    ...(followThrough === null ? [] : [againstBudget(followThrough, format)]),
   ]
   return parts.length === 0 ? null : parts.join(' · ')
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../../lib/format.ts'
-import type { Analysis, WeekTotals } from '../../model/analysis.ts'
+import type { Analysis, FollowThrough, WeekTotals } from '../../model/analysis.ts'
 import type { FlagLevel } from '../../model/flag.ts'
 import { SPORT_WORDS } from './names.ts'
 
@@ -84,10 +84,11 @@ export function oddWeekWords({ totals, history }: Analysis): string | null {
 
 export const weekBefore = (value: string): string => `the week before ${value}`
 export const yourUsual = (value: string): string => `your usual ${value}`
-/** What was run in the seven days after a report, against what it allowed. `kept` is null where some runs have no distance. */
-export function againstBudget(budget: string, ran: string, kept: boolean | null): string {
-  const judged = kept === null ? ', as far as is known' : kept ? ': kept' : ''
-  return `last report: at most ${budget}; you ran ${ran}${judged}`
+/** What was run in the seven days after a report, against what it allowed. */
+export function againstBudget({ budgetM, ranM, kept }: FollowThrough, format: Format): string {
+  const judged =
+    kept === null ? ', as far as is known' : !kept ? '' : ranM > budgetM ? ', as near as a watch can tell' : ': kept'
+  return `last report: at most ${format.distance(budgetM)}; you ran ${format.distance(ranM)}${judged}`
 }
 export const upTo = (value: string): string => `up to ${value}`
 export const inARow = (runs: number): string => `${runs} runs in a row`
