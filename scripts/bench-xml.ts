@@ -123,11 +123,11 @@ function compare(file: XmlFile): readonly Speed[] {
 }
 
 /** Files above this are long enough to time, bytes. */
-const LARGE = 300_000
+const LARGE = 1_000_000
 
 /** The line of the issue, over the large files of the corpus, of one kind; the invented run where there are none. */
 export function xmlRow(folder: string, kind: 'gpx' | 'tcx'): BenchRow {
-  const corpus = globSync(`${folder}/**/*.${kind}`).map(fileAt)
+  const corpus = globSync(`${folder}/**/*.${kind}{,.gz}`).map(fileAt)
   const large = corpus.filter(({ bytes }) => bytes.length >= LARGE)
   const files = large.length > 0 ? large : [{ name: 'invented.gpx', bytes: inventedRun() }]
   const ratios = files

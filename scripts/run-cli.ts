@@ -6,9 +6,14 @@ import { text } from 'node:stream/consumers'
 
 const BIN = process.env['SOREPOINT_BIN'] ?? join(import.meta.dirname, '../bin/sorepoint.cjs')
 
-/** Written by the process itself as it ends: nobody else can tell its greatest memory. */
+/**
+ * Written by the process itself as it ends. Linux counts the greatest memory of the parent before the start as the
+ * child's own, but not in its status file.
+ */
 const TELL = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
-if (isMainThread) process.on('exit', () => process.stderr.write('\\nusage ' + JSON.stringify(process.resourceUsage()) + '\\n'))`
+import { existsSync, readFileSync } from 'node:fs';
+const own = () => existsSync('/proc/self/status') ? Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) : process.resourceUsage().maxRSS;
+if (isMainThread) process.on('exit', () => process.stderr.write('\\nusage ' + JSON.stringify({ ...process.resourceUsage(), maxRSS: own() }) + '\\n'))`
 
 export interface Usage {
   /** From start to end, Node's own start included. */

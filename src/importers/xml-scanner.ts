@@ -1,4 +1,5 @@
-import { nameId, type XmlNames } from './xml-names.ts'
+import type { XmlNames } from './xml-names.ts'
+import { nextTag, noTags, type SeenTags } from './xml-tags.ts'
 
 /** Deeper than any activity file (they need about 12); a file that goes further is hostile or broken. Our convention. */
 export const MAX_DEPTH = 256
@@ -43,6 +44,7 @@ interface Scan {
   readonly cursor: XmlCursor
   readonly names: XmlNames<string>
   readonly visitor: XmlVisitor
+  readonly tags: SeenTags
   /** Of each open element: its number, and where its name with prefix stands. */
   readonly ids: Uint16Array
   readonly nameFrom: Uint32Array
@@ -51,14 +53,8 @@ interface Scan {
 }
 
 const [TAB, LF, CR, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
-const [BANG, QUOTE, APOSTROPHE, SLASH, COLON, LT, GT, QUESTION] = [0x21, 0x22, 0x27, 0x2f, 0x3a, 0x3c, 0x3e, 0x3f]
+const [BANG, QUOTE, APOSTROPHE, SLASH, LT, GT, QUESTION] = [0x21, 0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f]
 const [BRACKET_OPEN, BRACKET_CLOSE] = [0x5b, 0x5d]
-
-/** What a byte means in the name of a tag: looked up, since six comparisons for each byte took a tenth of the time. */
-const [IN_NAME, PREFIX_ENDS, NAME_ENDS] = [0, 1, 2]
-const NAME_BYTES = new Uint8Array(256)
-for (const byte of [GT, SLASH, SPACE, LF, CR, TAB]) NAME_BYTES[byte] = NAME_ENDS
-NAME_BYTES[COLON] = PREFIX_ENDS
 
 const ascii = (text: string) => new TextEncoder().encode(text)
 const [COMMENT, COMMENT_END, CDATA, CDATA_END, INSTRUCTION_END] = ['<!--', '-->', '<![CDATA[', ']]>', '?>'].map(
@@ -106,6 +102,7 @@ function startScan(bytes: Uint8Array, names: XmlNames<string>, visitor: XmlVisit
     cursor,
     names,
     visitor,
+    tags: noTags(),
     ids: new Uint16Array(depths),
     nameFrom: new Uint32Array(depths),
     nameTo: new Uint32Array(depths),
@@ -138,19 +135,12 @@ function cutText(cursor: XmlCursor, at: number): void {
 }
 
 function openTag(scan: Scan, lt: number): number {
-  const { cursor, names, visitor, ids } = scan
+  const { cursor, names, visitor, ids, tags } = scan
   const { bytes } = cursor
   const nameFrom = lt + 1
-  let at = nameFrom
-  let localFrom = at
-  for (; at < bytes.length; at++) {
-    const meaning = NAME_BYTES[bytes[at]!]
-    if (meaning === IN_NAME) continue
-    if (meaning === NAME_ENDS) break
-    localFrom = at + 1
-  }
-  if (at === localFrom) return stop(scan, lt, 'bad-tag')
-  const nameTo = at
+  const nameTo = nextTag(tags, bytes, nameFrom, names)
+  if (nameTo < 0) return stop(scan, lt, 'bad-tag')
+  let at = nameTo
   if (bytes[at] !== GT) at = tagEnd(bytes, at)
   if (at < 0) return stop(scan, lt, at === -2 ? 'ends-early' : 'bad-tag')
   if (cursor.depth === MAX_DEPTH) return stop(scan, lt, 'too-deep')
@@ -158,7 +148,7 @@ function openTag(scan: Scan, lt: number): number {
   cutText(cursor, at + 1)
   const depth = ++cursor.depth
   const parent = ids[depth - 1]!
-  const id = nameId(names, bytes, localFrom, nameTo)
+  const id = tags.id[tags.last]!
   ids[depth] = id
   scan.nameFrom[depth] = nameFrom
   scan.nameTo[depth] = nameTo

@@ -213,3 +213,16 @@ test('any bytes are scanned to an end', () => {
   )
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void [scan(bytes), xmlRoot(bytes)]))
 })
+
+test('names are told apart whatever order they come in, and however many there are', () => {
+  const others = Array.from({ length: 90 }, (_, i) => `v${i}`)
+  const name = fc.constantFrom('value', 'Value', 'x:value', 'values', 'valu', 'value:x', 'y', ...others)
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 200 }), (written) => {
+      const { numbers, broken } = scan(`<root>${written.map((each, i) => `<${each}>${i}</${each}>`).join('')}</root>`)
+      const wanted = written.flatMap((each, i) => (['value', 'Value', 'x:value'].includes(each) ? [i] : []))
+      expect(broken).toBeNull()
+      expect(numbers).toEqual(wanted)
+    }),
+  )
+})
