@@ -1,11 +1,12 @@
 import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type ImportSummary, importFiles } from '../../src/app/import-files.ts'
 import { openStore } from '../../src/store/sqlite.ts'
 import { renamed, scratchFolder, written, zipOf } from '../app/import/zips.ts'
 import { gpxRun } from '../cli/gpx.ts'
+import { rawZip } from './raw-zip.ts'
 
 const MIB = 2 ** 20
 const RUN = gpxRun('2026-05-01T07:00:00Z', 20, 2.8, 'Run')
@@ -44,56 +45,6 @@ const given = async (name: string, bytes: Buffer | string) => imported(written(s
 
 /** Deflated zeros, a thousand times smaller than they are. */
 const zeros = (mebibytes: number) => deflateRawSync(Buffer.alloc(mebibytes * MIB), { level: 9 })
-
-interface RawMember {
-  readonly name: string
-  readonly packed: Buffer
-  readonly method?: number
-  readonly size?: number
-  readonly crc?: number
-  /** Unix mode, shifted as the directory keeps it. */
-  readonly mode?: number
-}
-
-/** A zip written by hand: any method, any size stated, any mode. */
-function rawZip(members: readonly RawMember[]): Buffer {
-  let at = 0
-  const locals: Buffer[] = []
-  const entries: Buffer[] = []
-  for (const { name, packed, method = 0, size = packed.length, crc = crc32(packed), mode = 0o100644 } of members) {
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(20, 4)
-    local.writeUInt16LE(method, 8)
-    local.writeUInt32LE(crc, 14)
-    local.writeUInt32LE(packed.length, 18)
-    local.writeUInt32LE(size, 22)
-    local.writeUInt16LE(Buffer.byteLength(name), 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE((3 << 8) | 20, 4)
-    entry.writeUInt16LE(20, 6)
-    local.copy(entry, 8, 6, 28)
-    entry.writeUInt16LE(method, 10)
-    entry.writeUInt32LE(crc, 16)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(size, 24)
-    entry.writeUInt16LE(Buffer.byteLength(name), 28)
-    entry.writeUInt32LE((mode << 16) >>> 0, 38)
-    entry.writeUInt32LE(at, 42)
-    locals.push(local, Buffer.from(name), packed)
-    entries.push(entry, Buffer.from(name))
-    at += 30 + Buffer.byteLength(name) + packed.length
-  }
-  const directory = Buffer.concat(entries)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(members.length, 8)
-  end.writeUInt16LE(members.length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...locals, directory, end])
-}
 
 describe('a bomb is refused in a line, and what lies beside it is read', () => {
   test('a member that unpacks to more than any recording', async () => {
