@@ -70,13 +70,20 @@ const importsOf = (path: string): string[] =>
 
 const part = (path: string): string => path.split('/')[1] as string
 
+/** The file of this project that an import names; null for a package. */
+function targetOf(path: string, name: string): string | null {
+  if (name.startsWith('#words/')) return name.replace('#words/', 'src/words/en/')
+  if (!name.startsWith('.')) return null
+  const target = normalize(join(dirname(path), name)).replaceAll('\\', '/')
+  return target.startsWith('src/') ? target : null
+}
+
+const targetsOf = (path: string): readonly string[] => importsOf(path).flatMap((name) => targetOf(path, name) ?? [])
+
 describe('imports point down and inward', () => {
   test('no file imports a part that is not below it', () => {
     const wrong = files.flatMap((path) =>
-      importsOf(path)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => normalize(join(dirname(path), name)).replaceAll('\\', '/'))
-        .filter((target) => target.startsWith('src/'))
+      targetsOf(path)
         .filter((target) => part(target) !== part(path) && !MAY_IMPORT[part(path)]?.includes(part(target)))
         .map((target) => `${path} imports ${target}`),
     )
@@ -85,9 +92,7 @@ describe('imports point down and inward', () => {
 
   test('formats, flags and rules do not import one another', () => {
     const wrong = files.flatMap((path) =>
-      importsOf(path)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => normalize(join(dirname(path), name)).replaceAll('\\', '/'))
+      targetsOf(path)
         .filter((target) =>
           APART.some((pattern) => {
             const [mine, theirs] = [pattern.exec(path)?.[1], pattern.exec(target)?.[1]]
@@ -96,6 +101,13 @@ describe('imports point down and inward', () => {
         )
         .map((target) => `${path} imports ${target}`),
     )
+    expect(wrong).toEqual([])
+  })
+
+  test('the language is chosen in package.json, by no import', () => {
+    const wrong = files
+      .filter((path) => part(path) !== 'words')
+      .flatMap((path) => importsOf(path).filter((name) => name.includes('/words/en/') && !name.startsWith('./words/')))
     expect(wrong).toEqual([])
   })
 

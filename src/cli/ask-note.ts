@@ -1,9 +1,9 @@
 import { cancel, isCancel, multiselect, select } from '@clack/prompts'
+import { AREA_WORDS, PAIN_QUESTIONS, placeName, SIGN_WORDS } from '#words/pain.ts'
 import { answerOptions, isAreaName, type PainQuestion, questionsOf } from '../app/answer-question.ts'
 import type { SymptomOptions } from '../app/symptom-options.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Sign } from '../model/symptom.ts'
-import { AREA_WORDS, PAIN_QUESTIONS, placeName, SIGN_WORDS } from '../words/en/pain.ts'
 
 /** Questions asked in one go; the rest stay open and are asked by `today`. */
 const ASKED_AT_ONCE = 7

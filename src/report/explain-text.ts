@@ -1,8 +1,8 @@
+import { FLAG_WORDS } from '#words/flags.ts'
+import { RULE_WORDS } from '#words/rules.ts'
+import { citation, howSure } from '#words/sources.ts'
 import type { FlagId } from '../model/flag.ts'
 import type { Source, SourceKey } from '../model/sources.ts'
-import { FLAG_WORDS } from '../words/en/flags.ts'
-import { RULE_WORDS } from '../words/en/rules.ts'
-import { citation, howSure } from '../words/en/sources.ts'
 import type { Paint } from './paint.ts'
 import { wrap } from './wrap.ts'
 

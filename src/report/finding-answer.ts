@@ -1,10 +1,10 @@
 import type { z } from 'zod'
+import { FLAG_WORDS, notEnoughText } from '#words/flags.ts'
+import { citation } from '#words/sources.ts'
 import type { Format } from '../lib/format.ts'
 import type { Finding, NotEnough } from '../model/flag.ts'
 import type { finding, notEnough, source } from '../model/schemas/parts.ts'
 import { isSourceKey } from '../model/sources.ts'
-import { FLAG_WORDS, notEnoughText } from '../words/en/flags.ts'
-import { citation } from '../words/en/sources.ts'
 
 /** A source key with its citation. */
 export function sourceAnswer(key: string): z.infer<typeof source> {

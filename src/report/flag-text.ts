@@ -1,6 +1,6 @@
+import { FLAG_WORDS } from '#words/flags.ts'
 import type { Format } from '../lib/format.ts'
 import type { Finding, FlagLevel, NotEnough } from '../model/flag.ts'
-import { FLAG_WORDS } from '../words/en/flags.ts'
 import { bar } from './bar.ts'
 import { notEnoughAnswer } from './finding-answer.ts'
 import type { Paint } from './paint.ts'

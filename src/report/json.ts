@@ -1,9 +1,3 @@
-import type { Format } from '../lib/format.ts'
-import type { Reason } from '../model/advice.ts'
-import type { Analysis, WeekTotals } from '../model/analysis.ts'
-import type { PainNote } from '../model/pain-note.ts'
-import type { Run } from '../model/run.ts'
-import type { ReportAnswer } from '../model/schemas/answers.ts'
 import {
   emergencyText,
   headlineSentence,
@@ -11,9 +5,15 @@ import {
   NOT_MEDICAL_ADVICE,
   phaseText,
   questionText,
-} from '../words/en/advice.ts'
-import { RULE_WORDS } from '../words/en/rules.ts'
-import { unknownText } from '../words/en/unknowns.ts'
+} from '#words/advice.ts'
+import { RULE_WORDS } from '#words/rules.ts'
+import { unknownText } from '#words/unknowns.ts'
+import type { Format } from '../lib/format.ts'
+import type { Reason } from '../model/advice.ts'
+import type { Analysis, WeekTotals } from '../model/analysis.ts'
+import type { PainNote } from '../model/pain-note.ts'
+import type { Run } from '../model/run.ts'
+import type { ReportAnswer } from '../model/schemas/answers.ts'
 import { findingAnswer, sourceAnswer } from './finding-answer.ts'
 import { noteAnswer } from './note-answer.ts'
 

@@ -1,10 +1,10 @@
+import { STEP_WORDS } from '#words/names.ts'
+import { placeName } from '#words/pain.ts'
+import { GONE_ASKED, inARow, lastNoted, SUGGESTED, since } from '#words/report.ts'
 import type { Format } from '../lib/format.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Episode } from '../model/episode.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { STEP_WORDS } from '../words/en/names.ts'
-import { placeName } from '../words/en/pain.ts'
-import { GONE_ASKED, inARow, lastNoted, SUGGESTED, since } from '../words/en/report.ts'
 
 /** One place that hurts, as every form tells it; text not yet escaped. */
 export interface PlaceLine {

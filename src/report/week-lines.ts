@@ -1,10 +1,4 @@
-import type { Format } from '../lib/format.ts'
-import { addDays } from '../lib/local-date.ts'
-import type { Analysis } from '../model/analysis.ts'
-import type { FlagLevel } from '../model/flag.ts'
-import type { Run } from '../model/run.ts'
-import { SURFACES } from '../model/surface.ts'
-import { SPORT_WORDS, SURFACE_WORDS } from '../words/en/names.ts'
+import { SPORT_WORDS, SURFACE_WORDS } from '#words/names.ts'
 import {
   againstBudget,
   BUDGET_WORDS,
@@ -16,7 +10,13 @@ import {
   TREND_NAMES,
   weekBefore,
   yourUsual,
-} from '../words/en/report.ts'
+} from '#words/report.ts'
+import type { Format } from '../lib/format.ts'
+import { addDays } from '../lib/local-date.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { FlagLevel } from '../model/flag.ts'
+import type { Run } from '../model/run.ts'
+import { SURFACES } from '../model/surface.ts'
 import { LEVELS_DOWN } from './marks.ts'
 
 // Lines that every form shows, as plain text not yet escaped or wrapped: only the form knows how.

@@ -1,9 +1,9 @@
 import { confirm, isCancel } from '@clack/prompts'
 import { type Command, Option } from 'commander'
+import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '#words/pain.ts'
 import { readPlace } from '../../app/day-answers.ts'
 import { readLog } from '../../app/read-log.ts'
 import { type CheckPlace, checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.ts'
-import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '../../words/en/pain.ts'
 import { NotDone, WrongUse } from '../failure.ts'
 import { startSession } from '../session.ts'
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
+import { FLAG_WORDS } from '#words/flags.ts'
+import { RULE_WORDS } from '#words/rules.ts'
 import { explain, explainable } from '../../app/explain.ts'
 import { isFlagId } from '../../model/flag.ts'
 import { flagEntry, ruleEntry, sourceEntry } from '../../report/explain-text.ts'
-import { FLAG_WORDS } from '../../words/en/flags.ts'
-import { RULE_WORDS } from '../../words/en/rules.ts'
 import { WrongUse } from '../failure.ts'
 import { startSession } from '../session.ts'
 

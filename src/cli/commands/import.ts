@@ -1,8 +1,8 @@
 import { SingleBar } from 'cli-progress'
 import { type Command, Option } from 'commander'
+import { problemText, SKIP_WORDS } from '#words/problems.ts'
 import { type ImportProgress, type ImportSummary, importFiles } from '../../app/import-files.ts'
 import { plainText } from '../../report/plain-text.ts'
-import { problemText, SKIP_WORDS } from '../../words/en/problems.ts'
 import { type Session, startSession } from '../session.ts'
 
 interface ImportFlags {

@@ -1,6 +1,6 @@
+import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '#words/charts.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '../../words/en/charts.ts'
 import { type Chart, COLOURS, weekFrame } from './frame.ts'
 
 /** Climb upwards, descent downwards, of each week. Null where no altitude was recorded. */

@@ -1,6 +1,6 @@
+import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '#words/charts.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Analysis, WeekTotals } from '../../model/analysis.ts'
-import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '../../words/en/charts.ts'
 import { barColours, type Chart, COLOURS, stepX, weekFrame } from './frame.ts'
 
 /** Longest run of each week against the longest of the 30 days before it. Null where no run has a distance. */

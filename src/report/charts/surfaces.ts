@@ -1,8 +1,8 @@
+import { CHART_TEXTS, CHART_TITLES } from '#words/charts.ts'
+import { SURFACE_WORDS } from '#words/names.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { SURFACES, type Surface } from '../../model/surface.ts'
-import { CHART_TEXTS, CHART_TITLES } from '../../words/en/charts.ts'
-import { SURFACE_WORDS } from '../../words/en/names.ts'
 import { type Chart, weekFrame } from './frame.ts'
 
 /** Each ground has a tone of its own, also in the bars of the days. */

@@ -1,7 +1,7 @@
+import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '#words/charts.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { FLAG_LEVELS, type FlagLevel } from '../../model/flag.ts'
-import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '../../words/en/charts.ts'
 import { weekLevels } from '../week-lines.ts'
 import { barColours, type Chart, COLOURS, type LegendEntry, weekFrame } from './frame.ts'
 

@@ -1,5 +1,5 @@
+import { BODY_WORDS } from '#words/charts.ts'
 import type { Area, Side } from '../../model/area.ts'
-import { BODY_WORDS } from '../../words/en/charts.ts'
 import { html, type Markup } from '../markup.ts'
 import { BODY_HEAD, BODY_OUTLINE, BODY_SIZE } from './body-outline.ts'
 import { BODY_PLACES } from './body-places.ts'

@@ -1,7 +1,7 @@
+import { SPORT_WORDS } from '#words/names.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { SURFACES } from '../../model/surface.ts'
-import { SPORT_WORDS } from '../../words/en/names.ts'
 import { FONT_SIZE } from '../charts/frame.ts'
 import { SURFACE_COLOURS } from '../charts/surfaces.ts'
 import { html, type Markup } from '../markup.ts'

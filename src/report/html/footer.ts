@@ -1,6 +1,6 @@
+import { HEADINGS, PAGE_WORDS } from '#words/report.ts'
+import { citation, howSure } from '#words/sources.ts'
 import { isSourceKey } from '../../model/sources.ts'
-import { HEADINGS, PAGE_WORDS } from '../../words/en/report.ts'
-import { citation, howSure } from '../../words/en/sources.ts'
 import { html, type Markup } from '../markup.ts'
 import type { WeekReport } from '../week-form.ts'
 import { folded, item, list, section } from './parts.ts'

@@ -1,7 +1,7 @@
+import { OVERVIEW_WORDS, PHYSIO_WORDS } from '#words/overview.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { PhysioReport } from '../../model/physio.ts'
-import { OVERVIEW_WORDS, PHYSIO_WORDS } from '../../words/en/overview.ts'
 import { weekCharts } from '../charts/index.ts'
 import { html, type Markup } from '../markup.ts'
 import { latest, type Overview, overviewBlocks } from '../overview.ts'

@@ -1,5 +1,5 @@
-import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '../../words/en/charts.ts'
-import { HEADINGS, PAGE_WORDS } from '../../words/en/report.ts'
+import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '#words/charts.ts'
+import { HEADINGS, PAGE_WORDS } from '#words/report.ts'
 import type { LegendEntry } from '../charts/frame.ts'
 import { bodyFigure } from '../drawings/body.ts'
 import { painLanes } from '../drawings/pain-lanes.ts'

@@ -1,4 +1,4 @@
-import { PAGE_WORDS } from '../../words/en/report.ts'
+import { PAGE_WORDS } from '#words/report.ts'
 import { html, type Markup } from '../markup.ts'
 
 /** A section with its heading; nothing where it has nothing in it. */

@@ -1,4 +1,4 @@
-import { PAGE_WORDS } from '../../words/en/report.ts'
+import { PAGE_WORDS } from '#words/report.ts'
 import { html, type Markup } from '../markup.ts'
 import type { WeekReport } from '../week-form.ts'
 import { flags, headline, questions, whatToDo, why } from './advice.ts'

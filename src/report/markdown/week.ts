@@ -1,4 +1,4 @@
-import { HEADLINE_WORDS } from '../../words/en/advice.ts'
+import { HEADLINE_WORDS } from '#words/advice.ts'
 import {
   BUDGET_WORDS,
   emptyLogWords,
@@ -8,7 +8,7 @@ import {
   upTo,
   weekLine,
   weeksFrom,
-} from '../../words/en/report.ts'
+} from '#words/report.ts'
 import { sparkline } from '../bar.ts'
 import { FLAG_MARKS, HEADLINE_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'

@@ -1,4 +1,4 @@
-import { BUDGET_WORDS, ELSEWHERE, HEADINGS, LITTLE_HISTORY, moreWord } from '../../words/en/report.ts'
+import { BUDGET_WORDS, ELSEWHERE, HEADINGS, LITTLE_HISTORY, moreWord } from '#words/report.ts'
 import { bar } from '../bar.ts'
 import type { Paint } from '../paint.ts'
 import type { Answer, WeekReport } from '../week-form.ts'

@@ -1,4 +1,4 @@
-import { ELSEWHERE, HEADINGS, moreWord, WHERE_SOURCES_ARE } from '../../words/en/report.ts'
+import { ELSEWHERE, HEADINGS, moreWord, WHERE_SOURCES_ARE } from '#words/report.ts'
 import type { Paint } from '../paint.ts'
 import type { Answer } from '../week-form.ts'
 import { heading, item, paragraph } from './lines.ts'

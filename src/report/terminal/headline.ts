@@ -1,5 +1,5 @@
-import { HEADLINE_WORDS } from '../../words/en/advice.ts'
-import { ELSEWHERE, emptyLogWords, HEADINGS, moreWord, weekLine } from '../../words/en/report.ts'
+import { HEADLINE_WORDS } from '#words/advice.ts'
+import { ELSEWHERE, emptyLogWords, HEADINGS, moreWord, weekLine } from '#words/report.ts'
 import { HEADLINE_MARKS } from '../marks.ts'
 import type { Paint } from '../paint.ts'
 import type { Answer, WeekReport } from '../week-form.ts'

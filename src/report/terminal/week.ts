@@ -1,4 +1,4 @@
-import { emptyLogWords, FLAG_LEGEND, HEADINGS, upTo, weeksFrom } from '../../words/en/report.ts'
+import { emptyLogWords, FLAG_LEGEND, HEADINGS, upTo, weeksFrom } from '#words/report.ts'
 import { bar, sparkline } from '../bar.ts'
 import { FLAG_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'

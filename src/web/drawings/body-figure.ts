@@ -1,5 +1,5 @@
+import { placeName } from '#words/pain.ts'
 import { AREAS, type Area, type Side } from '../../model/area.ts'
-import { placeName } from '../../words/en/pain.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { BACK, type BodyRegion, FRONT, mirrored } from './body-regions.ts'
 

@@ -1,5 +1,5 @@
+import { SURFACE_WORDS } from '#words/names.ts'
 import type { Format } from '../../lib/format.ts'
-import { SURFACE_WORDS } from '../../words/en/names.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import type { Judged } from '../log-view.ts'
 

@@ -1,4 +1,4 @@
-import { HEADLINE_WORDS } from '../../words/en/advice.ts'
+import { HEADLINE_WORDS } from '#words/advice.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import type { Judged } from '../log-view.ts'
 import { STATE_OF, stateShape } from './state-shape.ts'

@@ -1,8 +1,8 @@
+import { FLAG_WORDS } from '#words/flags.ts'
+import { RULE_WORDS } from '#words/rules.ts'
+import { howSure } from '#words/sources.ts'
 import { isFlagId } from '../../model/flag.ts'
 import { isSourceKey } from '../../model/sources.ts'
-import { FLAG_WORDS } from '../../words/en/flags.ts'
-import { RULE_WORDS } from '../../words/en/rules.ts'
-import { howSure } from '../../words/en/sources.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import type { Judged } from '../log-view.ts'
 

@@ -1,10 +1,10 @@
+import { SURFACE_WORDS } from '#words/names.ts'
+import { placeName } from '#words/pain.ts'
 import type { Format } from '../../lib/format.ts'
 import type { WeekTotals } from '../../model/analysis.ts'
 import type { Episode } from '../../model/episode.ts'
 import type { Finding, FlagLevel } from '../../model/flag.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { SURFACE_WORDS } from '../../words/en/names.ts'
-import { placeName } from '../../words/en/pain.ts'
 import { band, bar, type Cells, dot, mark, row, surfaceKey } from '../drawings/columns.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 

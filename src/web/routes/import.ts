@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { problemText, SKIP_WORDS } from '../../words/en/problems.ts'
+import { problemText, SKIP_WORDS } from '#words/problems.ts'
 import { type Desk, lookAt } from '../desk.ts'
 import { field, readForm } from '../form.ts'
 import { UPLOAD_PATH } from '../guard.ts'

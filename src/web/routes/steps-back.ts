@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
+import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '#words/pain.ts'
 import { addClearance } from '../../app/clear-place.ts'
 import { checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.ts'
-import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '../../words/en/pain.ts'
 import { type Desk, goTo, lookAt, show } from '../desk.ts'
 import { field, readForm } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
+import { understood } from '#words/pain.ts'
 import { planRun } from '../../app/plan-run.ts'
 import { findingAnswer } from '../../report/finding-answer.ts'
-import { understood } from '../../words/en/pain.ts'
 import { type Desk, lookAt, type Sight, show } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { budget } from '../parts/budget.ts'

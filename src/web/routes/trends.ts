@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
+import { FLAG_WORDS } from '#words/flags.ts'
 import { yearOfWeeks } from '../../app/year-weeks.ts'
 import { weekOf } from '../../lib/iso-week.ts'
-import { FLAG_WORDS } from '../../words/en/flags.ts'
 import { type Desk, lookAt, show } from '../desk.ts'
 import { html, NOTHING } from '../html.ts'
 import { weeksChart } from '../parts/weeks-chart.ts'
