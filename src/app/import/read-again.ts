@@ -1,4 +1,5 @@
 import { identify } from '../../importers/identify.ts'
+import type { Imported } from '../../importers/importer.ts'
 import { answerFrom, type ReadAnswer, type ReadContext, type ReadJob, unpackJob } from './read-packed.ts'
 
 /**
@@ -6,8 +7,7 @@ import { answerFrom, type ReadAnswer, type ReadContext, type ReadJob, unpackJob 
  * rather than keep every file's content until its answer is known.
  */
 export async function readAgain(job: ReadJob, context: ReadContext, first: ReadAnswer): Promise<ReadAnswer> {
-  if (first.sha256 === null || !first.problems.some(({ code }) => code === 'partial' || code === 'bad-fit'))
-    return first
+  if (first.sha256 === null || !mayHoldMore(first)) return first
   try {
     const content = unpackJob(job)
     if (!content.ok) return first
@@ -21,4 +21,9 @@ export async function readAgain(job: ReadJob, context: ReadContext, first: ReadA
     // The second reader is another's code: what it does wrong leaves the first reading as it was.
     return first
   }
+}
+
+/** True if the first reading broke off, so that a second may find more. */
+export function mayHoldMore({ problems }: Pick<Imported, 'problems'>): boolean {
+  return problems.some(({ code }) => code === 'partial' || code === 'bad-fit')
 }

@@ -1,17 +1,12 @@
 import { hash } from 'node:crypto'
-import { identify } from '../../importers/identify.ts'
-import type { Imported, Importer, ImportFile, ImportOptions } from '../../importers/importer.ts'
-import { canonicalJson } from '../../lib/canonical-json.ts'
+import type { Imported, Importer, ImportOptions } from '../../importers/importer.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { Problem, ProblemCode, SkipReason } from '../../model/problem.ts'
-import { EARLIEST_START_MS, LATEST_START_MS, type Recording, type RecordingFormat } from '../../model/recording.ts'
-import { sourceKey } from '../../model/source.ts'
-import { makeFigures } from '../../runs/figures.ts'
 import { packSamples } from '../../store/pack-samples.ts'
-import { roundSamples } from '../../store/sample-steps.ts'
 import type { FileToPut } from '../../store/store.ts'
-import { keyOfPart } from './container-key.ts'
-import { isNamedLikeActivity, kindOfOther } from './file-kind.ts'
+import { checkedImport } from './checked-import.ts'
+import { importBytes } from './import-bytes.ts'
+import { sourceOf } from './source-of.ts'
 import { gunzip, type Packing, type Unpacked, unpackMember } from './unpack.ts'
 
 /** One file to read: its bytes as they lay in their container, and what the container knows of it. */
@@ -73,88 +68,23 @@ function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadConte
   if (context.isKnown(sha256, job.key)) {
     return { sha256, unpackedBytes: bytes.length, known: true, sources: [], problems: [], skipped: [] }
   }
-  return answerFrom(job, { bytes, flaw }, importBytes({ path: job.path, bytes }, job.asked, context), sha256)
+  const imported = importBytes({ path: job.path, bytes }, job.asked, context.importers, context.options)
+  return answerFrom(job, { bytes, flaw }, imported, sha256)
 }
 
 /** What the store is to keep of what an importer gave. @param sha256 of the unpacked bytes */
 export function answerFrom(job: ReadJob, { bytes, flaw }: Unpacked, imported: Imported, sha256: string): ReadAnswer {
-  const flaws: Problem[] = flaw === null ? [] : [{ path: job.path, level: 'warning', code: flaw }]
-  const dated = imported.recordings.filter(startsOnSomeDay)
-  const undated = imported.recordings.length - dated.length
-  if (undated > 0) flaws.push({ path: job.path, level: 'error', code: 'no-time', detail: { count: undated } })
-  return {
-    sha256,
-    unpackedBytes: bytes.length,
-    known: false,
-    sources: lastOfEachKey(dated.map((recording) => sourceOf(withFlaw(recording, flaw), sha256, job))),
-    problems: [...flaws, ...imported.problems],
-    skipped: imported.skipped,
-  }
+  const { recordings, problems, skipped } = checkedImport(imported, job.path, flaw)
+  const sources = recordings.map((recording) => packed(sourceOf(recording, { path: job.path, sha256, key: job.key })))
+  return { sha256, unpackedBytes: bytes.length, known: false, sources: lastOfEachKey(sources), problems, skipped }
 }
 
-/** One start that no calendar has would keep the whole log from being read. */
-function startsOnSomeDay({ startMs, samples, localStart }: Recording): boolean {
-  const ms = startMs ?? (samples?.t[0] ?? Number.NaN) * 1000
-  return Number.isNaN(ms) ? localStart !== null : ms >= EARLIEST_START_MS && ms <= LATEST_START_MS
-}
+const packed = ({ source, samples }: ReturnType<typeof sourceOf>): FileToPut['sources'][number] => ({
+  source,
+  packedSamples: samples === null ? null : packSamples(samples),
+})
 
 /** A table may hold a row twice; the later is the newer. */
 function lastOfEachKey(sources: FileToPut['sources']): FileToPut['sources'] {
   return [...new Map(sources.map((entry) => [entry.source.key, entry])).values()]
-}
-
-function importBytes(file: ImportFile, asked: boolean, { importers, options }: ReadContext): Imported {
-  if (file.bytes.length === 0) return unclaimed(file, asked, 'empty')
-  if (isAppleDouble(file.bytes)) return { recordings: [], problems: [], skipped: ['system-file'] }
-  const importer = identify(file, importers)
-  if (!importer.ok) {
-    const detail = { importers: importer.error.join(', ') }
-    return {
-      recordings: [],
-      problems: [{ path: file.path, level: 'error', code: 'two-importers', detail }],
-      skipped: [],
-    }
-  }
-  return importer.value === null ? unclaimed(file, asked, 'unknown-format') : importer.value.read(file, options)
-}
-
-/** A file that promised an activity, or that the runner named, is a problem; any other is counted. */
-function unclaimed({ path }: ImportFile, asked: boolean, code: ProblemCode): Imported {
-  return asked || isNamedLikeActivity(path)
-    ? { recordings: [], problems: [{ path, level: 'error', code }], skipped: [] }
-    : { recordings: [], problems: [], skipped: [kindOfOther(path)] }
-}
-
-/** What macOS writes beside a file on foreign disks, under the name of that file (RFC 1740). */
-function isAppleDouble(bytes: Uint8Array): boolean {
-  return bytes[0] === 0 && bytes[1] === 5 && bytes[2] === 0x16 && (bytes[3] === 7 || bytes[3] === 0)
-}
-
-/** Formats that hold one recording's own samples; in the others it is a row of a table. */
-const WHOLE_FILES: ReadonlySet<RecordingFormat> = new Set<RecordingFormat>(['fit', 'gpx', 'tcx', 'kml'])
-
-function withFlaw(recording: Recording, flaw: Unpacked['flaw']): Recording {
-  if (flaw === null || recording.quality.some(({ code }) => code === flaw)) return recording
-  return { ...recording, quality: [...recording.quality, { code: flaw }] }
-}
-
-function sourceOf(recording: Recording, fileSha256: string, job: ReadJob): FileToPut['sources'][number] {
-  const { samples: recorded, ...told } = recording
-  // As they will be stored: figures made anew from there are the same.
-  const samples = recorded === null ? null : roundSamples(recorded)
-  const figures = makeFigures({ ...recording, samples })
-  const identity = WHOLE_FILES.has(recording.format)
-    ? { key: recording.key ?? keyOfPart(job.key, recording.part), part: recording.part, sha256: fileSha256 }
-    : rowIdentity(told)
-  const { sha256, ...named } = identity
-  const key = sourceKey(named, sha256)
-  return {
-    source: { key, name: job.path, sha256, hasSamples: samples !== null, recording: { ...told, ...named }, figures },
-    packedSamples: samples === null ? null : packSamples(samples),
-  }
-}
-
-/** A row is the same wherever it stands: a later export of the table has newer rows above or below it. */
-function rowIdentity({ part: _row, ...row }: Omit<Recording, 'samples'>) {
-  return { key: row.key, part: 0, sha256: hash('sha256', canonicalJson(row)) }
 }

@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto'
+import { canonicalJson } from '../../lib/canonical-json.ts'
+import type { Recording, RecordingFormat } from '../../model/recording.ts'
+import type { Samples } from '../../model/samples.ts'
+import { type StoredSource, sourceKey } from '../../model/source.ts'
+import { makeFigures } from '../../runs/figures.ts'
+import { roundSamples } from '../../store/sample-steps.ts'
+import { keyOfPart } from './container-key.ts'
+
+/** The file a recording was read from. */
+export interface SourceFile {
+  readonly path: string
+  /** Of the unpacked bytes. */
+  readonly sha256: string
+  /** See `containerKey`. */
+  readonly key: string | null
+}
+
+/** Formats that hold one recording's own samples; in the others it is a row of a table. */
+const WHOLE_FILES: ReadonlySet<RecordingFormat> = new Set<RecordingFormat>(['fit', 'gpx', 'tcx', 'kml'])
+
+/** A recording as a source: its identity, its figures, and its samples on the grid they are stored on. */
+export function sourceOf(
+  recording: Recording,
+  file: SourceFile,
+): { readonly source: StoredSource; readonly samples: Samples | null } {
+  const { samples: recorded, ...told } = recording
+  // As they will be stored: figures made anew from there are the same.
+  const samples = recorded === null ? null : roundSamples(recorded)
+  const figures = makeFigures({ ...recording, samples })
+  const identity = WHOLE_FILES.has(recording.format)
+    ? { key: recording.key ?? keyOfPart(file.key, recording.part), part: recording.part, sha256: file.sha256 }
+    : rowIdentity(told)
+  const { sha256, ...named } = identity
+  const key = sourceKey(named, sha256)
+  return {
+    source: { key, name: file.path, sha256, hasSamples: samples !== null, recording: { ...told, ...named }, figures },
+    samples,
+  }
+}
+
+/** A row is the same wherever it stands: a later export of the table has newer rows above or below it. */
+function rowIdentity({ part: _row, ...row }: Omit<Recording, 'samples'>) {
+  return { key: row.key, part: 0, sha256: hash('sha256', canonicalJson(row)) }
+}
