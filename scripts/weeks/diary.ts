@@ -2,15 +2,16 @@ import type { Log } from '../../src/analysis/analyse.ts'
 import { makeNotes } from '../../src/app/add-note.ts'
 import type { SymptomOptions } from '../../src/app/symptom-options.ts'
 import { addDays, weekday } from '../../src/lib/local-date.ts'
-import type { DayCheck } from '../../src/model/day-check.ts'
+import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
-import type { Run } from '../../src/model/run.ts'
+import { type Run, untoldRun } from '../../src/model/run.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts'
+import { wholly } from '../../src/model/surface.ts'
 
 /** The Sunday every invented week ends on. */
 export const SUNDAY = '2026-11-15'
 /** Days of that week, Monday 1 to Sunday 7; 0 and less lie before it. */
-export const dayOf = (day: number): string => addDays(SUNDAY, day - 7)
+const dayOf = (day: number): string => addDays(SUNDAY, day - 7)
 
 /** A run of an invented runner. */
 export function run(day: number, km: number, more: Partial<Run> = {}): Run {
@@ -18,36 +19,16 @@ export function run(day: number, km: number, more: Partial<Run> = {}): Run {
   const key = `invented:${date}`
   const seconds = km * 345
   return {
-    id: `r${date}`,
-    startMs: Date.parse(`${date}T17:00:00Z`),
+    ...untoldRun(`r${date}`, date, Date.parse(`${date}T17:00:00Z`)),
     zone: 'Europe/Berlin',
-    zoneSource: 'setting',
-    date,
-    sport: 'run',
-    surface: { road: 1, trail: 0, track: 0, treadmill: 0, unknown: 0 },
-    surfaceOrigin: 'device',
-    race: false,
-    title: null,
-    description: null,
-    privateNote: null,
+    surface: wholly('road'),
     distanceM: km * 1000,
     movingS: seconds,
     elapsedS: seconds,
     ascentM: km * 6,
     descentM: km * 6,
     elevationSource: 'barometric',
-    gradeM: null,
-    longestClimbM: null,
-    longestDescentM: null,
-    avgHrBpm: null,
-    maxHrBpm: null,
-    hrHistogram: null,
-    cadenceSpm: null,
-    rpe: null,
-    shoe: null,
-    device: null,
     sources: [{ key, format: 'fit', name: `${date}.fit`, sha256: key, part: 0 }],
-    quality: [],
     ...more,
   }
 }
@@ -83,21 +64,7 @@ export function said(
   })
 }
 
-export const day = (at: number, given: Partial<DayCheck>): DayCheck => ({
-  date: dayOf(at),
-  sleepHours: null,
-  sleptBadly: 'unknown',
-  restingHrBpm: null,
-  tired: 'unknown',
-  soreness: null,
-  illness: null,
-  illnessFreeSince: null,
-  palpitations: 'unknown',
-  restDay: 'unknown',
-  quiet: [],
-  text: '',
-  ...given,
-})
+export const day = (at: number, given: Partial<DayCheck>): DayCheck => ({ ...untoldDay(dayOf(at)), ...given })
 
 export function log(
   runs: readonly Run[],

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../lib/canonical-json.ts'
-import type { Run } from '../model/run.ts'
+import { type Run, untoldRun } from '../model/run.ts'
 import { type Surface, wholly } from '../model/surface.ts'
 import type { LoadInput } from './input.ts'
 import { type LoadFlags, loadFlags } from './run-flags.ts'
@@ -35,18 +35,9 @@ function plannedRun({ runs }: LoadInput, planned: PlannedRun): Run {
   const last = earlier.at(-1)
   const startMs = Math.max(Date.parse(`${planned.date}T12:00:00Z`), (last?.startMs ?? 0) + 12 * 3_600_000)
   return {
-    id: PLANNED_RUN_ID,
-    startMs,
-    zone: last?.zone ?? 'UTC',
-    zoneSource: 'neighbour',
-    date: planned.date,
-    sport: 'run',
+    ...untoldRun(PLANNED_RUN_ID, planned.date, startMs),
+    ...(last === undefined ? {} : { zone: last.zone, zoneSource: 'neighbour' }),
     surface: wholly(planned.surface ?? 'unknown'),
-    surfaceOrigin: 'none',
-    race: false,
-    title: null,
-    description: null,
-    privateNote: null,
     distanceM: planned.distanceM,
     movingS: planned.timeS,
     elapsedS: planned.timeS,
@@ -54,17 +45,5 @@ function plannedRun({ runs }: LoadInput, planned: PlannedRun): Run {
     descentM: planned.descentM,
     // Planned heights are held against what the runner's own recordings rest on.
     elevationSource: earlier.findLast(({ ascentM }) => ascentM !== null)?.elevationSource ?? 'summary',
-    gradeM: null,
-    longestClimbM: null,
-    longestDescentM: null,
-    avgHrBpm: null,
-    maxHrBpm: null,
-    hrHistogram: null,
-    cadenceSpm: null,
-    rpe: null,
-    shoe: null,
-    device: null,
-    sources: [],
-    quality: [],
   }
 }

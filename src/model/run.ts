@@ -1,7 +1,7 @@
 import type { QualityProblem } from './quality.ts'
 import type { RecordingFormat } from './recording.ts'
 import type { Sport } from './sport.ts'
-import type { SurfaceOrigin, SurfaceShares } from './surface.ts'
+import { type SurfaceOrigin, type SurfaceShares, wholly } from './surface.ts'
 
 /** What ascent and descent rest on. `gps` may raise no more than a note; `none` is not zero. */
 export const ELEVATION_SOURCES = ['device', 'barometric', 'gps', 'summary', 'none'] as const
@@ -71,4 +71,40 @@ export interface Run {
   readonly device: string | null
   readonly sources: readonly RunSource[]
   readonly quality: readonly QualityProblem[]
+}
+
+/** A run of which nothing more is known: what nobody said or measured is null or `unknown`, never 0. */
+export function untoldRun(id: string, date: string, startMs: number): Run {
+  return {
+    id,
+    startMs,
+    zone: 'UTC',
+    zoneSource: 'setting',
+    date,
+    sport: 'run',
+    surface: wholly('unknown'),
+    surfaceOrigin: 'none',
+    race: false,
+    title: null,
+    description: null,
+    privateNote: null,
+    distanceM: null,
+    movingS: null,
+    elapsedS: null,
+    ascentM: null,
+    descentM: null,
+    elevationSource: 'none',
+    gradeM: null,
+    longestClimbM: null,
+    longestDescentM: null,
+    avgHrBpm: null,
+    maxHrBpm: null,
+    hrHistogram: null,
+    cadenceSpm: null,
+    rpe: null,
+    shoe: null,
+    device: null,
+    sources: [],
+    quality: [],
+  }
 }

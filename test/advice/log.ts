@@ -15,6 +15,8 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import { NO_SYMPTOM, type Sign, type Symptom } from '../../src/model/symptom.ts'
 import { episodeHistories } from '../../src/pain/episodes.ts'
 import { runOn as plainRun } from '../load/make-run.ts'
+import { logOf } from '../make/log.ts'
+import { untoldNote } from '../make/note.ts'
 import { check, LOAD } from './row-cases.ts'
 
 export const FIRST = '2026-01-05'
@@ -31,34 +33,25 @@ export function runOn(day: number, km: number, more: Partial<Run> = {}): Run {
 export function noteOn(day: number, symptom: Partial<Symptom>, more: Partial<PainNote> = {}): PainNote {
   const full = { ...NO_SYMPTOM, ...symptom }
   const painFree = full.severity === 0 && !Object.values(full.signs).includes(true)
+  const signs = Object.keys(full.signs).join('')
   return {
-    id: `n${day}${full.area ?? '-'}${full.side ?? '-'}${full.severity ?? '-'}${Object.keys(full.signs).join('')}`,
-    date: on(day),
+    ...untoldNote(`n${day}${full.area ?? '-'}${full.side ?? '-'}${full.severity ?? '-'}${signs}`, on(day)),
     sourceKey: `s${day}`,
-    field: null,
-    status: 'own',
-    text: '',
-    diary: false,
     painFree,
     symptom: full,
-    nextMorning: null,
-    notBackAt72h: false,
     writtenMs: day,
     ...more,
   }
 }
 
-/** One who is known to be experienced, runs on every second day, and has said nothing. */
-export const logOf = (given: Partial<Log> = {}): Log => ({
-  runs: [],
-  notes: [],
-  dayChecks: [],
-  selfChecks: [],
-  clearances: [],
-  pastInjuries: [],
-  shownReports: [],
-  settings: { ...DEFAULT_SETTINGS, experience: 'experienced', conditions: [] },
-  ...given,
+/** What of a log was known on a date: next-morning answers hang on notes and stay. */
+export const knownOn = (log: Log, date: string): Log => ({
+  ...log,
+  runs: log.runs.filter((run) => run.date <= date),
+  notes: log.notes.filter((note) => note.date <= date),
+  dayChecks: log.dayChecks.filter((each) => each.date <= date),
+  selfChecks: log.selfChecks.filter((each) => each.date <= date),
+  clearances: log.clearances.filter((each) => each.on <= date),
 })
 
 export const quietOn = (day: number, area: Area, side: Side | null, quiet = true, symptomFree = quiet): DayCheck =>

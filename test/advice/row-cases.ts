@@ -1,4 +1,5 @@
 import type { DayFacts } from '../../src/advice/day-facts.ts'
+import { untoldDay } from '../../src/model/day-check.ts'
 import type { Finding } from '../../src/model/flag.ts'
 import type { LoadState } from '../../src/model/load-state.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
@@ -381,18 +382,7 @@ export function dayOf(given: Partial<DayFacts> = {}): DayFacts {
 }
 
 export const check = (given: Partial<NonNullable<DayFacts['check']>>): NonNullable<DayFacts['check']> => ({
-  date: '2026-11-22',
-  sleepHours: null,
-  sleptBadly: 'unknown',
-  restingHrBpm: null,
-  tired: 'unknown',
-  soreness: null,
-  illness: null,
-  illnessFreeSince: null,
-  palpitations: 'unknown',
-  restDay: 'unknown',
-  quiet: [],
-  text: '',
+  ...untoldDay('2026-11-22'),
   ...given,
 })
 

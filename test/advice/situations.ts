@@ -3,7 +3,8 @@ import { AREA_NAMES } from '../../src/model/area.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import { SIGNS, type Symptom } from '../../src/model/symptom.ts'
-import { logOf, noteOn, on, painAdvice, quietOn, runOn } from './log.ts'
+import { logOf } from '../make/log.ts'
+import { noteOn, on, painAdvice, quietOn, runOn } from './log.ts'
 import { check, finding, LOAD } from './row-cases.ts'
 
 /** A day in somebody's log, and the advice of that day. */

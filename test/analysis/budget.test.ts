@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Log } from '../../src/analysis/analyse.ts'
 import type { Budget } from '../../src/model/advice.ts'
-import { analysisOn, anyLog, logOf, noteOn, on, runOn } from '../advice/log.ts'
+import { analysisOn, anyLog, knownOn, noteOn, on, runOn } from '../advice/log.ts'
 import { check } from '../advice/row-cases.ts'
+import { logOf } from '../make/log.ts'
 
 const SEED = 20261122
 const budgetOn = (log: Log, day: number): Budget => {
@@ -91,15 +92,7 @@ describe('the budget of the next seven days, through the whole analysis (RULES Â
         anyLog({ quiet: true, checks: true, clearances: true }),
         fc.integer({ min: 0, max: 30 }),
         (log, day) => {
-          const date = on(day)
-          const then: Log = {
-            ...log,
-            runs: log.runs.filter((run) => run.date <= date),
-            notes: log.notes.filter((note) => note.date <= date),
-            dayChecks: log.dayChecks.filter((each) => each.date <= date),
-            selfChecks: log.selfChecks.filter((each) => each.date <= date),
-            clearances: log.clearances.filter((each) => each.on <= date),
-          }
+          const then = knownOn(log, on(day))
           expect(analysisOn(log, day)).toEqual(analysisOn(then, day))
         },
       ),

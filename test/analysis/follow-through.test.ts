@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { followThrough, type ShownReport } from '../../src/analysis/follow-through.ts'
 import type { Budget } from '../../src/model/advice.ts'
-import { analysisOn, logOf, noteOn, on, runOn } from '../advice/log.ts'
+import { analysisOn, noteOn, on, runOn } from '../advice/log.ts'
+import { logOf } from '../make/log.ts'
 
 const budget = (distanceM: number, longestRunM: number): Budget => ({
   distanceM,

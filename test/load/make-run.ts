@@ -1,11 +1,10 @@
 import { dateOfDay, dayNumber } from '../../src/lib/local-date.ts'
 import type { LoadInput } from '../../src/load/input.ts'
-import type { DayCheck } from '../../src/model/day-check.ts'
+import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
 import type { PainOfRun } from '../../src/model/episode-history.ts'
-import type { Run } from '../../src/model/run.ts'
-import { wholly } from '../../src/model/surface.ts'
+import { type Run, untoldRun } from '../../src/model/run.ts'
 
-export const FIRST_DAY = '2026-01-05' // a Monday
+const FIRST_DAY = '2026-01-05' // a Monday
 
 /** The date `days` after the first Monday of the tests. */
 export const onDay = (days: number): string => dateOfDay(dayNumber(FIRST_DAY) + days)
@@ -15,38 +14,11 @@ export function runOn(day: number, km: number | null, more: Partial<Run> = {}): 
   const date = onDay(day)
   const distanceM = km === null ? null : km * 1000
   const seconds = distanceM === null ? null : distanceM * 0.36
-  const startMs = Date.parse(`${date}T07:00:00Z`)
   return {
-    id: `r${String(day).padStart(5, '0')}`,
-    startMs,
-    zone: 'UTC',
-    zoneSource: 'setting',
-    date,
-    sport: 'run',
-    surface: wholly('unknown'),
-    surfaceOrigin: 'none',
-    race: false,
-    title: null,
-    description: null,
-    privateNote: null,
+    ...untoldRun(`r${String(day).padStart(5, '0')}`, date, Date.parse(`${date}T07:00:00Z`)),
     distanceM,
     movingS: seconds,
     elapsedS: seconds,
-    ascentM: null,
-    descentM: null,
-    elevationSource: 'none',
-    gradeM: null,
-    longestClimbM: null,
-    longestDescentM: null,
-    avgHrBpm: null,
-    maxHrBpm: null,
-    hrHistogram: null,
-    cadenceSpm: null,
-    rpe: null,
-    shoe: null,
-    device: null,
-    sources: [],
-    quality: [],
     ...more,
   }
 }
@@ -67,21 +39,7 @@ export function input(runs: readonly Run[], more: Partial<LoadInput> = {}): Load
 }
 
 export function checkOn(day: number, more: Partial<DayCheck>): DayCheck {
-  return {
-    date: onDay(day),
-    sleepHours: null,
-    sleptBadly: 'unknown',
-    restingHrBpm: null,
-    tired: 'unknown',
-    soreness: null,
-    illness: null,
-    illnessFreeSince: null,
-    palpitations: 'unknown',
-    restDay: 'unknown',
-    quiet: [],
-    text: '',
-    ...more,
-  }
+  return { ...untoldDay(onDay(day)), ...more }
 }
 
 export function painOn(day: number, more: Partial<PainOfRun> = {}): PainOfRun {

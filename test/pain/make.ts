@@ -1,10 +1,11 @@
 import { addDays } from '../../src/lib/local-date.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
-import type { Run } from '../../src/model/run.ts'
+import { type Run, untoldRun } from '../../src/model/run.ts'
 import type { StoredSource } from '../../src/model/source.ts'
-import { isPainFree, parseNote } from '../../src/pain/parse-note.ts'
+import { wholly } from '../../src/model/surface.ts'
+import { noteInWords } from '../make/note.ts'
 
-export const FIRST_DAY = '2026-03-02'
+const FIRST_DAY = '2026-03-02'
 
 /** The day `n` days after the first. */
 export const day = (n: number): string => addDays(FIRST_DAY, n)
@@ -12,36 +13,12 @@ export const day = (n: number): string => addDays(FIRST_DAY, n)
 /** An easy hour's run on day `n`, with one source `s<n>`. */
 export function makeRun(n: number, more: Partial<Run> = {}): Run {
   return {
-    id: `r${n}`,
-    startMs: Date.parse(`${day(n)}T07:00:00Z`),
-    zone: 'Europe/Berlin',
-    zoneSource: 'position',
-    date: day(n),
-    sport: 'run',
-    surface: { road: 1, trail: 0, track: 0, treadmill: 0, unknown: 0 },
-    surfaceOrigin: 'device',
-    race: false,
-    title: null,
-    description: null,
-    privateNote: null,
+    ...untoldRun(`r${n}`, day(n), Date.parse(`${day(n)}T07:00:00Z`)),
+    surface: wholly('road'),
     distanceM: 10_000,
     movingS: 3600,
     elapsedS: 3600,
-    ascentM: null,
-    descentM: null,
-    elevationSource: 'none',
-    gradeM: null,
-    longestClimbM: null,
-    longestDescentM: null,
-    avgHrBpm: null,
-    maxHrBpm: null,
-    hrHistogram: null,
-    cadenceSpm: null,
-    rpe: null,
-    shoe: null,
-    device: null,
     sources: [{ key: `s${n}`, format: 'fit', name: `${n}.fit`, sha256: `${n}`, part: 0 }],
-    quality: [],
     ...more,
   }
 }
@@ -49,24 +26,13 @@ export function makeRun(n: number, more: Partial<Run> = {}): Run {
 /** An own note in the runner's words on the run of day `n`; `apart` for a day without a run. */
 export function makeNote(n: number, text: string, more: Partial<PainNote> & { apart?: true } = {}): PainNote {
   const { apart, ...rest } = more
-  const { symptoms, diary } = parseNote(text)
-  const symptom = symptoms[0]
-  if (symptom === undefined) throw new Error(`no pain in "${text}"`)
-  return {
+  return noteInWords(text, {
     id: `n${String(n).padStart(3, '0')}${text.replaceAll(/\W/g, '')}`,
     date: day(n),
     sourceKey: apart === true ? null : `s${n}`,
-    field: null,
-    status: 'own',
-    text,
-    diary,
-    painFree: isPainFree(symptom),
-    symptom,
-    nextMorning: null,
-    notBackAt72h: false,
     writtenMs: Date.parse(`${day(n)}T12:00:00Z`),
     ...rest,
-  }
+  })
 }
 
 /** A source as an import leaves it, with what the runner wrote. */

@@ -3,50 +3,25 @@ import { makeFormat } from '../../src/lib/format.ts'
 import { pickWeek } from '../../src/lib/pick-week.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
 import type { Run } from '../../src/model/run.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts'
-import { isPainFree, parseNote } from '../../src/pain/parse-note.ts'
+import type { Settings } from '../../src/model/settings.ts'
 import { loadForm, type ReportFormat } from '../../src/report/index.ts'
 import { reportAnswer, runsBySource } from '../../src/report/json.ts'
 import { type Paint, PLAIN } from '../../src/report/paint.ts'
 import type { WeekReport } from '../../src/report/week-form.ts'
 import { hills, onDay, runOn } from '../load/make-run.ts'
+import { EXPERIENCED, logOf as emptyLog } from '../make/log.ts'
+import { noteInWords } from '../make/note.ts'
 
 /** The n-th day of the invented logs, counted from the first Monday. */
 export { hills, onDay, runOn }
 
-/** A note in the runner's words on the n-th day, on a run of that day if there is one. */
+/** A note in the runner's words on the n-th day. */
 export function noteOn(day: number, text: string, more: Partial<PainNote> = {}): PainNote {
-  const { symptoms, diary, nextMorning } = parseNote(text)
-  const symptom = symptoms[0]
-  if (symptom === undefined) throw new Error(`no place, pain or sign in “${text}”`)
-  return {
-    id: `n${day}`,
-    date: onDay(day),
-    sourceKey: null,
-    field: null,
-    status: 'own',
-    text,
-    diary,
-    painFree: isPainFree(symptom),
-    symptom,
-    nextMorning: nextMorning === null ? null : { ...nextMorning, answeredOn: onDay(day + 1) },
-    notBackAt72h: false,
-    writtenMs: 0,
-    ...more,
-  }
+  return noteInWords(text, { id: `n${day}`, date: onDay(day), ...more })
 }
 
-export function logOf(runs: readonly Run[], notes: readonly PainNote[] = [], settings: Partial<Settings> = {}): Log {
-  return {
-    runs,
-    notes,
-    dayChecks: [],
-    selfChecks: [],
-    clearances: [],
-    pastInjuries: [],
-    settings: { ...DEFAULT_SETTINGS, experience: 'experienced', conditions: [], ...settings },
-  }
-}
+export const logOf = (runs: readonly Run[], notes: readonly PainNote[] = [], settings: Partial<Settings> = {}): Log =>
+  emptyLog({ runs, notes, settings: { ...EXPERIENCED, ...settings } })
 
 /** Eleven even weeks of three runs, then one with a long run and a knee. */
 export function kneeLog(more: { readonly run?: Partial<Run>; readonly settings?: Partial<Settings> } = {}): Log {

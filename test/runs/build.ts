@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { NO_TOTALS, type Recording } from '../../src/model/recording.ts'
 import { emptySamples, type Samples } from '../../src/model/samples.ts'
 import { type StoredSource, sourceKey } from '../../src/model/source.ts'
-import { wholly } from '../../src/model/surface.ts'
 import { makeFigures } from '../../src/runs/figures.ts'
+import { makeRecording } from '../make/recording.ts'
 
 export const METRES_PER_DEGREE = (6_371_008.8 * Math.PI) / 180
 
@@ -42,34 +42,11 @@ export function track(shape: TrackShape = {}): Samples {
   return samples
 }
 
+/** A run as a FIT file tells it, on the first morning; of `track` where nothing else is said. */
 export function recording(over: Partial<Recording> = {}): Recording {
   const samples = over.samples === undefined ? track() : over.samples
-  return {
-    part: 0,
-    format: 'fit',
-    key: null,
-    describes: null,
-    startMs: samples === null ? MORNING : samples.t[0]! * 1000,
-    localStart: null,
-    utcOffsetS: null,
-    sport: 'run',
-    sportOrigin: 'file',
-    surface: wholly('unknown'),
-    surfaceOrigin: 'none',
-    race: null,
-    totals: NO_TOTALS,
-    title: null,
-    description: null,
-    privateNote: null,
-    rpe: null,
-    shoe: null,
-    device: null,
-    altitudeKind: 'unknown',
-    pauses: [],
-    quality: [],
-    ...over,
-    samples,
-  }
+  const startMs = samples === null ? MORNING : samples.t[0]! * 1000
+  return makeRecording({ startMs, altitudeKind: 'unknown', ...over, samples })
 }
 
 /** As the store keeps it; the hash is that of `bytes`, which two copies of one file share. */

@@ -5,7 +5,8 @@ import type { Log } from '../../../src/analysis/analyse.ts'
 import type { SelfCheck } from '../../../src/model/clearance.ts'
 import type { PainNote } from '../../../src/model/pain-note.ts'
 import { NO_SYMPTOM } from '../../../src/model/symptom.ts'
-import { analysisOn, anyLog, anyNote, DAYS, levelOf, logOf, noteOn, on, painAdvice, quietOn, runOn } from '../log.ts'
+import { logOf } from '../../make/log.ts'
+import { analysisOn, anyLog, anyNote, DAYS, knownOn, levelOf, noteOn, on, painAdvice, quietOn, runOn } from '../log.ts'
 import { check, finding, LOAD } from '../row-cases.ts'
 import { never, type Property, property, SEED, show } from './property.ts'
 
@@ -227,15 +228,7 @@ export const HISTORY_PROPERTIES: readonly Property[] = [
     'P39',
     'the week of a past day is what was known then, with next-morning answers',
     overLogs(ALL, (log, day) => {
-      const date = on(day)
-      const then: Log = {
-        ...log,
-        runs: log.runs.filter((run) => run.date <= date),
-        notes: log.notes.filter((note) => note.date <= date),
-        dayChecks: log.dayChecks.filter((each) => each.date <= date),
-        selfChecks: log.selfChecks.filter((each) => each.date <= date),
-        clearances: log.clearances.filter((each) => each.on <= date),
-      }
+      const then = knownOn(log, on(day))
       assert.deepEqual(painAdvice(then, day), painAdvice(log, day))
     }),
   ),

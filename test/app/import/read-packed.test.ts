@@ -3,33 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { type ReadContext, type ReadJob, readPacked } from '../../../src/app/import/read-packed.ts'
 import type { Imported, Importer } from '../../../src/importers/importer.ts'
 import { NO_TOTALS, type Recording } from '../../../src/model/recording.ts'
-import { wholly } from '../../../src/model/surface.ts'
+import { makeRecording } from '../../make/recording.ts'
 
-const RECORDING: Recording = {
-  part: 0,
+const RECORDING = makeRecording({
   format: 'gpx',
-  key: null,
-  describes: null,
   startMs: Date.UTC(2026, 4, 14, 5),
-  localStart: null,
-  utcOffsetS: null,
-  sport: 'run',
-  sportOrigin: 'file',
-  surface: wholly('unknown'),
-  surfaceOrigin: 'none',
-  race: null,
   totals: { ...NO_TOTALS, distanceM: 5000, timerS: 1500 },
-  title: null,
-  description: null,
-  privateNote: null,
-  rpe: null,
-  shoe: null,
-  device: null,
-  altitudeKind: 'none',
-  samples: null,
-  pauses: [],
-  quality: [],
-}
+})
 
 const reading = (imported: Partial<Imported> | Error): Importer => ({
   id: 'invented',

@@ -17,6 +17,7 @@ import { unpackSamples } from '../../../src/store/pack-samples.ts'
 import { parseRow, toRow } from '../../../src/store/rows/parse-row.ts'
 import { figuresRow, recordingRow } from '../../../src/store/rows/source-row.ts'
 import type { FileToPut } from '../../../src/store/store.ts'
+import { logOf } from '../../make/log.ts'
 import type { FuzzFile } from './families.ts'
 
 const CONTEXT = readContext({ options: { csvUnits: null }, knownContents: new Set() })
@@ -126,10 +127,7 @@ function faultsOfRun(run: Run): readonly string[] {
 }
 
 function faultsOfAnswers(runs: readonly Run[]): readonly string[] {
-  const log = {
-    ...{ runs, notes: [], dayChecks: [], selfChecks: [], clearances: [], pastInjuries: [], shownReports: [] },
-    settings: DEFAULT_SETTINGS,
-  }
+  const log = logOf({ runs, settings: DEFAULT_SETTINGS })
   const analysis = analyse(log, weekOf(TODAY, 'monday'), TODAY)
   const answer = reportAnswer(analysis, FORMAT, new Map())
   const report = ANSWERS.report.safeParse({ schema: 'sorepoint/report/1', ...answer })
