@@ -12,7 +12,7 @@ import { minuteDistance } from './minute-distance.ts'
 import { clockTime, movingTime } from './moving-time.ts'
 
 /** Rises whenever the same samples would give other figures. */
-export const FIGURES_VERSION = 2
+export const FIGURES_VERSION = 3
 
 /** A recording that has samples. */
 type Sampled = Recording & { readonly samples: Samples }
@@ -116,7 +116,7 @@ function firstPosition({ lat, lon }: Samples): Figures['firstPosition'] {
 function figuresOfTotals(recording: Recording): Figures {
   const { totals, startMs, samples } = recording
   const movingS = positive(totals.timerS) ?? positive(totals.movingS) ?? positive(totals.elapsedS)
-  const elapsedS = positive(totals.elapsedS) ?? movingS
+  const elapsedS = movingS === null ? null : Math.max(positive(totals.elapsedS) ?? movingS, movingS)
   const distanceM = positive(totals.distanceM)
   const table = isTable(recording.format)
   return {

@@ -77,9 +77,10 @@ describe('time', () => {
     expect(makeFigures(recording({ samples: track({ speedMps: 0.4 }) })).movingS).toBeCloseTo(1800, -1)
   })
 
-  test('elapsed is never below moving', () => {
+  test('elapsed is never below moving, in a file or in a table', () => {
     const totals = { ...NO_TOTALS, timerS: 1801, elapsedS: 1800 }
     expect(makeFigures(recording({ totals })).elapsedS).toBe(1801)
+    expect(makeFigures(recording({ totals, samples: null })).elapsedS).toBe(1801)
   })
 
   test('where each minute stood', () => {
