@@ -1,17 +1,19 @@
+import { garminExport } from '../../src/sample/garmin-export.ts'
+import { NOTES, QUIET_DAYS, SELF_CHECKS } from '../../src/sample/notes.ts'
+import { season } from '../../src/sample/season.ts'
+import { seasonActivity } from '../../src/sample/season-activity.ts'
+import { stravaExport } from '../../src/sample/strava-export.ts'
 import type { Sample } from './expected.ts'
-import { garminExport } from './garmin-export.ts'
 import { garminTable } from './garmin-table.ts'
+import { garminTruth } from './garmin-truth.ts'
 import { looseArchives } from './loose-archives.ts'
 import { looseFit } from './loose-fit.ts'
 import { looseGarminTables } from './loose-garmin-tables.ts'
 import { looseHostile } from './loose-hostile.ts'
 import { looseStravaTables } from './loose-strava-tables.ts'
 import { looseXml } from './loose-xml.ts'
-import { NOTES, QUIET_DAYS, SELF_CHECKS } from './notes.ts'
 import { readme } from './readme.ts'
-import { season } from './season.ts'
-import { seasonActivity } from './season-activity.ts'
-import { stravaExport } from './strava-export.ts'
+import { stravaTruth } from './strava-truth.ts'
 
 /** A file under `samples/`. */
 export interface SampleFile {
@@ -23,8 +25,8 @@ export interface SampleFile {
 export async function makeSamples(): Promise<readonly SampleFile[]> {
   const activities = season().map(seasonActivity)
   const samples: readonly Sample[] = [
-    await stravaExport(activities),
-    await garminExport(activities),
+    { path: 'strava-export.zip', bytes: await stravaExport(activities), expected: stravaTruth(activities) },
+    { path: 'garmin-export.zip', bytes: await garminExport(activities), expected: garminTruth(activities) },
     garminTable(activities),
     ...looseFit(),
     ...looseXml(),

@@ -1,7 +1,8 @@
+import { isIncluded } from '../../src/sample/garmin-export.ts'
+import { offsetS } from '../../src/sample/outing.ts'
+import type { SeasonActivity } from '../../src/sample/season-activity.ts'
 import type { Expected, Sample } from './expected.ts'
-import { isIncluded } from './garmin-export.ts'
-import { offsetS } from './outing.ts'
-import { expectedOf, type SeasonActivity } from './season-activity.ts'
+import { expectedOf } from './season-truth.ts'
 
 /** Header row of 2026, 36 columns (FORMATS §3.1). */
 const HEADER =

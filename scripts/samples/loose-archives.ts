@@ -1,8 +1,9 @@
+import { gpx } from '../../src/sample/gpx.ts'
+import { quoted, STRAVA_HEADER, stravaDate } from '../../src/sample/strava-table.ts'
+import { gzipped, zip } from '../../src/sample/zip.ts'
+import { encrypted } from './encrypted.ts'
 import type { Sample } from './expected.ts'
-import { gpx } from './gpx.ts'
 import { loose, type ShortRun, shortRun, truthOf } from './short-run.ts'
-import { quoted, STRAVA_HEADER, stravaDate } from './strava-table.ts'
-import { encrypted, gzipped, zip } from './zip.ts'
 
 const OF_POSITIONS = { within: { distanceM: 25, timerS: 20, climbM: 8 }, toldSurface: 'unknown' } as const
 

@@ -1,4 +1,3 @@
-import type { Sample } from './expected.ts'
 import {
   COROS_WATCH,
   type FitOptions,
@@ -11,10 +10,11 @@ import {
   writeRecords,
   writeSession,
   writeSummary,
-} from './fit-activity.ts'
-import { fitOfKind } from './fit-others.ts'
-import { fitFile, fitWriter } from './fit-writer.ts'
-import { offsetS } from './outing.ts'
+} from '../../src/sample/fit-activity.ts'
+import { fitOfKind } from '../../src/sample/fit-others.ts'
+import { fitFile, fitWriter } from '../../src/sample/fit-writer.ts'
+import { offsetS } from '../../src/sample/outing.ts'
+import type { Sample } from './expected.ts'
 import { firstSeconds, loose, type ShortRun, shortRun, truthOf } from './short-run.ts'
 
 const WATCH: FitOptions = { device: GARMIN_WATCH, sport: 'run', subSport: 'trail', offsetS: 0 }

@@ -1,9 +1,9 @@
-import type { Recorded } from './device.ts'
+import type { Recorded } from '../../src/sample/device.ts'
+import { gpx, gpxRoute } from '../../src/sample/gpx.ts'
+import { type Moment, totalsOf } from '../../src/sample/simulate.ts'
+import { tcx } from '../../src/sample/tcx.ts'
 import type { Sample } from './expected.ts'
-import { gpx, gpxRoute } from './gpx.ts'
 import { loose, type ShortRun, shortRun, truthOf } from './short-run.ts'
-import { type Moment, totalsOf } from './simulate.ts'
-import { tcx } from './tcx.ts'
 
 /** Positions make the distance, heights the climb; a writer without a barometer tells climb to a third. */
 const OF_POSITIONS = { within: { distanceM: 25, timerS: 20, climbM: 8 }, toldSurface: 'unknown' } as const

@@ -1,9 +1,9 @@
-import { type Recorded, recordedBy } from './device.ts'
+import { type Recorded, recordedBy } from '../../src/sample/device.ts'
+import { isoTime } from '../../src/sample/gpx.ts'
+import { type Outing, PLAIN_RUN } from '../../src/sample/outing.ts'
+import { PATHS } from '../../src/sample/paths.ts'
+import { simulate, totalsOf } from '../../src/sample/simulate.ts'
 import { type Expected, type ExpectedActivity, metres, type Sample } from './expected.ts'
-import { isoTime } from './gpx.ts'
-import { type Outing, PLAIN_RUN } from './outing.ts'
-import { PATHS } from './paths.ts'
-import { simulate, totalsOf } from './simulate.ts'
 
 /** A short outing of March 2025 for a loose file, on a day of its own. */
 export interface ShortRun {

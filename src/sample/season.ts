@@ -5,6 +5,9 @@ import { STORY } from './story.ts'
 
 const FIRST_MONDAY = '2026-04-20'
 
+/** The Sunday its last week ends with. */
+export const SEASON_ENDS = '2026-11-15'
+
 const DAYS = { Mon: 0, Tue: 1, Wed: 2, Thu: 3, Fri: 4, Sat: 5, Sun: 6 } as const
 
 type Day = keyof typeof DAYS

@@ -1,7 +1,5 @@
-import type { Surface } from '../../src/model/surface.ts'
+import type { Surface } from '../model/surface.ts'
 import { type Device, type Recorded, recordedBy } from './device.ts'
-import { type ExpectedActivity, metres } from './expected.ts'
-import { isoTime } from './gpx.ts'
 import type { Outing } from './outing.ts'
 import { PATHS } from './paths.ts'
 import { between, randomOf } from './random.ts'
@@ -45,25 +43,5 @@ export function seasonActivity(outing: Outing): SeasonActivity {
     track,
     strava: recordedBy(stravaDevice, track),
     garmin: recordedBy(garminDevice, track),
-  }
-}
-
-/** The truth of one activity in one export: distance as the device counted, climb of the ground since its start. */
-export function expectedOf(
-  { outing, surface }: SeasonActivity,
-  { startS, totals }: Recorded,
-  told: Pick<ExpectedActivity, 'toldSurface' | 'within' | 'quality' | 'members'>,
-): ExpectedActivity {
-  return {
-    name: outing.name,
-    sport: outing.sport,
-    start: isoTime(startS),
-    date: outing.date,
-    distanceM: metres(totals.distanceM),
-    timerS: totals.timerS,
-    ascentM: metres(totals.ascentM),
-    descentM: metres(totals.descentM),
-    surface,
-    ...told,
   }
 }

@@ -1,4 +1,4 @@
-import type { PathName } from './paths.ts'
+import { PATHS, type PathName } from './paths.ts'
 
 export type Effort = 'walk' | 'easy' | 'steady' | 'tempo' | 'intervals' | 'ride'
 
@@ -33,13 +33,12 @@ export interface Outing {
   readonly footPod: boolean
 }
 
-/** The day clocks go back in Europe; the season never reaches the day they go forward. */
-const WINTER_TIME_FROM = '2026-10-25'
+const HOME_ZONE = 'Europe/London'
 
-/** Offset of the runner's clock from UTC at an outing, s. Outings of other years are in winter. */
-export function offsetS({ date, path }: Pick<Outing, 'date' | 'path'>): number {
-  const zoneS = path === 'tundra track' ? 3600 : 0
-  return date.startsWith('2026') && date < WINTER_TIME_FROM ? zoneS + 3600 : zoneS
+/** Offset of the runner's clock from UTC at the start of an outing, s. */
+export function offsetS({ date, clock, path }: Pick<Outing, 'date' | 'clock' | 'path'>): number {
+  const zone = path === 'treadmill' ? HOME_ZONE : PATHS[path].zone
+  return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone).offsetNanoseconds / 1e9
 }
 
 /** Unix s of the start. */

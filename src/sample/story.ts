@@ -16,7 +16,7 @@ export const STORY: Readonly<Record<string, Partial<Outing>>> = {
   '2026-06-09': { footPod: true, description: 'Trying a foot pod.' },
   '2026-06-14': {
     title: 'Long run, got carried away',
-    description: 'Five more than planned. Both quads sore for two days after, gone on Wednesday.',
+    description: 'Five more than planned. Both quads sore for two days after, gone on the third.',
     rpe: 7,
   },
   '2026-06-18': {
@@ -30,7 +30,7 @@ export const STORY: Readonly<Record<string, Partial<Outing>>> = {
   '2026-06-20': { ...NORTH, clock: '00:14:30', effort: 'easy', title: 'Midnight sun, again' },
   '2026-06-21': { ...HIKE, ...NORTH, clock: '10:30:00', shoe: '', title: 'Hike over the plateau' },
   '2026-06-27': {
-    title: 'Saturday five',
+    title: 'Five without the watch',
     description: 'Forgot the watch.',
     strava: 'by-hand',
     garmin: 'none',
@@ -80,7 +80,7 @@ export const STORY: Readonly<Record<string, Partial<Outing>>> = {
   },
   '2026-10-24': {
     title: 'Moor, cut short in the head',
-    description: 'Left knee again, worse than on Tuesday: ached from the start and got worse downhill. No limp.',
+    description: 'Left knee again, worse than the last time: ached from the start and got worse downhill. No limp.',
     rpe: 6,
   },
   '2026-10-28': {
