@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import envPaths from 'env-paths'
 import { openStore } from '../store/sqlite.ts'
 import type { AthleteStore, Store } from '../store/store.ts'
+import { athleteName } from './athlete-name.ts'
 import { notThere } from './not-there.ts'
 
 /** Whose log it is when nobody says. */
@@ -29,8 +30,7 @@ export function defaultLogPath(): string {
 
 /** Opens the log, made if it is not there. @throws {StoreError} @throws {NotThere} for an empty name */
 export async function openLog({ path, athlete }: LogName): Promise<OpenLog> {
-  // One name however it is typed: é may be one character or two.
-  const name = (athlete ?? DEFAULT_ATHLETE).normalize('NFC').trim()
+  const name = athleteName(athlete ?? DEFAULT_ATHLETE)
   if (name === '') notThere('an athlete needs a name')
   const file = await openStore(path ?? defaultLogPath())
   return { store: file.athlete(name), file, athlete: name, close: () => file.close() }

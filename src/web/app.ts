@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import type { WebContext } from './context.ts'
-import { lookAt, show, startDesk } from './desk.ts'
+import { type Desk, lookAt, show } from './desk.ts'
+import { startDesks } from './desks.ts'
 import { guard } from './guard.ts'
 import { html } from './html.ts'
+import { namedIn, ownAddresses, pathWithin } from './own-addresses.ts'
 import { PAGES } from './routes/index.ts'
 
 /** The page as a function: a request in, a response out. */
@@ -17,7 +19,13 @@ export interface WebApp {
 }
 
 export function createApp(given: WebContext): WebApp {
-  const desk = startDesk(given)
+  const desks = startDesks(given)
+  const sites = new Map<Desk, Hono>()
+  const siteOf = (desk: Desk): Hono => {
+    const site = sites.get(desk) ?? pagesOf(desk)
+    sites.set(desk, site)
+    return site
+  }
   const app = new Hono()
   app.use(guard(given))
   app.get('/static/:name', (context) => {
@@ -30,35 +38,52 @@ export function createApp(given: WebContext): WebApp {
       'cache-control': isLasting ? 'private, max-age=31536000, immutable' : 'no-cache',
     })
   })
-  for (const add of PAGES) add(app, desk)
+  app.all('*', async (context) => {
+    const athlete = namedIn(new URL(context.req.url).pathname)
+    const desk = athlete === null ? desks.home : await desks.of(athlete)
+    return desk === null ? context.notFound() : siteOf(desk).fetch(context.req.raw)
+  })
   app.notFound((context) => {
     context.status(404)
-    return show(
-      desk,
-      context,
-      { title: 'Not here' },
-      html`<header class="headline"><h1>There is nothing here.</h1></header><p><a class="button" href="/">To today</a></p>`,
-    )
+    return show(desks.home, context, { title: 'Not here' }, nothingHere)
   })
   app.onError((error, context) => {
+    given.onError(error)
+    return context.text('Something went wrong that should not.', 500)
+  })
+  return {
+    fetch: (request) => app.fetch(request),
+    async warm() {
+      const { judge, log } = await lookAt(desks.home)
+      if (log.runs.length > 0) await judge()
+    },
+    settled: () => desks.settled(),
+    close: () => desks.close(),
+  }
+}
+
+const nothingHere = html`<header class="headline"><h1>There is nothing here.</h1></header><p><a class="button" href="/">To today</a></p>`
+
+/** All pages of one runner. */
+function pagesOf(desk: Desk): Hono {
+  const site = new Hono({ getPath: (request) => pathWithin(new URL(request.url).pathname) })
+  if (desk.base !== '') site.use(ownAddresses(desk.base))
+  for (const add of PAGES) add(site, desk)
+  site.notFound((context) => {
+    context.status(404)
+    return show(desk, context, { title: 'Not here' }, nothingHere)
+  })
+  site.onError((error, context) => {
     const isExpected = 'expected' in error && error.expected === true
-    if (!isExpected) given.onError(error)
+    if (!isExpected) desk.onError(error)
     const words = isExpected ? error.message : 'Something went wrong that should not. What was said is kept.'
     context.status(isExpected ? 404 : 500)
     return show(
       desk,
       context,
-      { title: 'Not done' },
+      { title: 'Not done', isEmergency: true },
       html`<header class="headline"><h1>That could not be done.</h1></header><p>${words}</p><p><a class="button" href="/">To today</a></p>`,
     )
   })
-  return {
-    fetch: (request) => app.fetch(request),
-    async warm() {
-      const { judge, log } = await lookAt(desk)
-      if (log.runs.length > 0) await judge()
-    },
-    settled: () => desk.imports.settled(),
-    close: () => desk.imports.close(),
-  }
+  return site
 }

@@ -4,10 +4,12 @@ import { weekOf } from '../lib/iso-week.ts'
 import { pickWeek } from '../lib/pick-week.ts'
 import type { Week } from '../model/analysis.ts'
 import type { WebContext } from './context.ts'
-import type { Html } from './html.ts'
+import type { Desks } from './desks.ts'
+import { type Html, NOTHING } from './html.ts'
 import { type ImportDesk, startImportDesk } from './import-desk.ts'
 import { type Judged, type Log, type LogView, viewLog } from './log-view.ts'
 import { type PageFrame, pageOf } from './parts/layout.ts'
+import { openEmergency } from './parts/open-emergency.ts'
 import { startUndoBox, type UndoBox } from './undo.ts'
 
 /** What every page works with. */
@@ -15,11 +17,17 @@ export interface Desk extends WebContext {
   readonly view: LogView
   readonly undo: UndoBox
   readonly imports: ImportDesk
+  /** What its addresses begin with; '' for the runner the page opens with. */
+  readonly base: string
+  /** Everyone's in this log. */
+  readonly desks: Desks
 }
 
-export function startDesk(context: WebContext): Desk {
+export function startDesk(context: WebContext, base: string, desks: Desks): Desk {
   return {
     ...context,
+    base,
+    desks,
     view: viewLog(context.log),
     undo: startUndoBox(context.newId),
     imports: startImportDesk(context),
@@ -52,12 +60,31 @@ export function weekNamed(name: string, { today, log }: Sight): Week | null {
   return week === null || week.from > today ? null : week
 }
 
+/** What a page says of itself. */
+interface Shown extends Pick<PageFrame, 'title' | 'script'> {
+  /** The page is the text of an open emergency itself, or cannot know of one: a failure. */
+  readonly isEmergency?: boolean
+}
+
 /** Answers with a whole page. */
-export function show(desk: Desk, context: Context, frame: Pick<PageFrame, 'title' | 'script'>, body: Html): Response {
+export async function show(
+  desk: Desk,
+  context: Context,
+  { isEmergency = false, ...shown }: Shown,
+  body: Html,
+): Promise<Response> {
   const { done, undo } = context.req.query()
-  return context.html(
-    pageOf(desk, { ...frame, path: context.req.path, done: done ?? null, undo: undo ?? null }, body),
-  ) as Response
+  const runners = await desk.desks.names()
+  const emergency = isEmergency ? NOTHING : await openEmergency(desk)
+  const frame: PageFrame = {
+    ...shown,
+    path: context.req.path,
+    done: done ?? null,
+    undo: undo ?? null,
+    runners,
+    emergency,
+  }
+  return context.html(pageOf(desk, frame, body)) as Response
 }
 
 /** After a change: back to a page, which says what was done and how to take it back. */

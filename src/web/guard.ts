@@ -65,7 +65,7 @@ const refused = (text: (words: string, status: 403) => Response): Response =>
 
 /** The token of a form, read from a copy so that the route can read it again. Null where there is none. */
 async function tokenOfForm(request: Request, path: string): Promise<string | null> {
-  if (path === UPLOAD_PATH) return null
+  if (path.endsWith(UPLOAD_PATH)) return null
   if (!(request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')) return null
   if (Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY) > MAX_FORM_BYTES) return 'too-large'
   return new URLSearchParams(await request.clone().text()).get('token')

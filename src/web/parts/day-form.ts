@@ -1,15 +1,7 @@
+import { ILLNESS_WORDS } from '#words/page.ts'
 import type { DayCheck, Illness } from '../../model/day-check.ts'
 import type { Sight } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
-
-const ILLNESS_WORDS: Readonly<Record<Illness, string>> = {
-  none: 'Well',
-  'head-cold': 'A head cold, above the neck',
-  fever: 'Fever',
-  chest: 'Cough or chest',
-  gut: 'Stomach or gut',
-  'whole-body-aches': 'Aches all over',
-}
 
 /** What the day was like, apart from any run: each field may stay empty, and empty says nothing. */
 export function dayForm({ log, today }: Sight, token: string): Html {

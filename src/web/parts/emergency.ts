@@ -1,5 +1,5 @@
 import type { WebContext } from '../context.ts'
-import { type Html, html, NOTHING } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import type { Judged } from '../log-view.ts'
 import { headline } from './headline.ts'
 import { reasons } from './reasons.ts'
@@ -19,10 +19,4 @@ export function emergency(judged: Judged, { token }: Pick<WebContext, 'token'>):
 ${reasons(judged)}
 <form method="post" action="/acknowledge"><input type="hidden" name="token" value="${token}"><button class="main">I have read this</button></form>
 <p class="quiet">Wrong, or long past? <a href="/note#notes">Correct the note</a>. ${answer.disclaimer}</p>`
-}
-
-/** Once it was read, its first line stays on top. */
-export function emergencyLine({ answer }: Judged): Html {
-  const first = answer.advice.emergency[0]
-  return first === undefined ? NOTHING : html`<p class="emergency-line">${first}</p>`
 }

@@ -1,5 +1,8 @@
+import { DONE_WORDS } from '#words/page.ts'
 import type { WebContext } from '../context.ts'
+import type { Desk } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
+import { runnerSwitch } from './runner-switch.ts'
 
 /** What stands around a page. */
 export interface PageFrame {
@@ -9,6 +12,10 @@ export interface PageFrame {
   readonly done: string | null
   /** What takes it back. */
   readonly undo: string | null
+  /** Everyone in this log. */
+  readonly runners: readonly string[]
+  /** The line of an open emergency. */
+  readonly emergency: Html
   /** Its own script beside the common one. */
   readonly script?: string | undefined
 }
@@ -22,39 +29,19 @@ const PLACES: readonly (readonly [path: string, name: string])[] = [
   ['/settings', 'Settings'],
 ]
 
-/** What was done, by the key the address carries: words of ours alone ever stand there. */
-const DONE: Readonly<Record<string, string>> = {
-  noted: 'Noted. The advice below takes it into account.',
-  edited: 'Changed.',
-  removed: 'Removed.',
-  accepted: 'Kept as a note of yours.',
-  dismissed: 'Left out. It will not be suggested again.',
-  answered: 'Answered.',
-  acknowledged: 'Noted that you have read it.',
-  cleared: 'Kept. New signs count as before.',
-  checked: 'Kept. A passed check alone clears nothing; it completes the quiet days.',
-  split: 'Split: the recording is a run of its own now.',
-  joined: 'Joined: the two are one run now.',
-  saved: 'Saved.',
-  undone: 'Taken back.',
-  gone: 'There was nothing to take back any more.',
-  'not-saved': 'Not saved: the value is none that the setting takes.',
-  'not-kept': 'Not kept: something in it could not be read.',
-  'day-told': 'Kept for the day.',
-}
-
 const assetUrl = ({ assets }: Pick<WebContext, 'assets'>, name: string): string =>
   `/static/${name}?v=${assets.get(name)?.version ?? ''}`
 
 /** A whole page. */
-export function pageOf(context: Pick<WebContext, 'assets' | 'token'>, frame: PageFrame, body: Html): Html {
+export function pageOf(context: Pick<Desk, 'assets' | 'token' | 'base' | 'log'>, frame: PageFrame, body: Html): Html {
+  const whose = frame.runners.length > 1 ? ` · ${context.log.athlete}` : ''
   return html`<!doctype html>
-<html lang="en">
+<html lang="en" data-base="${context.base}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${frame.title} · sorepoint</title>
+<title>${frame.title}${whose} · sorepoint</title>
 <link rel="icon" href="${assetUrl(context, 'icon.svg')}">
 <link rel="stylesheet" href="${assetUrl(context, 'style.css')}">
 <script type="module" src="${assetUrl(context, 'page.js')}"></script>
@@ -68,6 +55,8 @@ ${frame.script === undefined ? NOTHING : html`<script type="module" src="${asset
 <a class="note-button" href="/note"${frame.path === '/note' ? html` aria-current="page"` : NOTHING}>Note</a>
 </nav>
 <main id="main" tabindex="-1">
+${runnerSwitch(context.log.athlete, frame)}
+${frame.emergency}
 ${notice(context, frame)}
 ${body}
 </main>
@@ -78,8 +67,9 @@ ${body}
 const isHere = (path: string, place: string): boolean =>
   path === place || (place === '/log' && path.startsWith('/run/'))
 
+/** What was done, by the key the address carries: words of ours alone ever stand there. */
 function notice({ token }: Pick<WebContext, 'token'>, { done, undo }: PageFrame): Html {
-  const words = done === null ? undefined : DONE[done]
+  const words = done === null ? undefined : DONE_WORDS[done]
   if (words === undefined) return NOTHING
   const back =
     undo === null

@@ -34,9 +34,7 @@ export function weekDays({ analysis }: Judged, format: Format): Html {
 ${row(
   7,
   'values',
-  metres.map((value) =>
-    value === 0 ? NOTHING : html`${format.number(value / (format.units === 'mi' ? 1609.344 : 1000), 1)}`,
-  ),
+  metres.map((value) => (value === 0 ? NOTHING : html`${format.number(format.lengthIn(value), 1)}`)),
 )}
 ${row(
   7,

@@ -6,6 +6,7 @@ import { addLog } from './log.ts'
 import { addNotePage } from './note.ts'
 import { addRules } from './rules.ts'
 import { addRun } from './run.ts'
+import { addRunners } from './runners.ts'
 import { addSettings } from './settings.ts'
 import { addStepsBack } from './steps-back.ts'
 import { addToday } from './today.ts'
@@ -22,6 +23,7 @@ export const PAGES: readonly ((app: Hono, desk: Desk) => void)[] = [
   addTrends,
   addRules,
   addSettings,
+  addRunners,
   addAnswers,
   addStepsBack,
   addImport,

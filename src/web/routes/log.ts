@@ -114,7 +114,7 @@ function calendar(month: string, { log, format, today }: Sight, seen: Seen): Htm
     const metres = runs.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0)
     const pain = [...runs.flatMap((run) => painsOf(run, seen)), ...(seen.pains.get(day) ?? [])]
     const level = runs.map(({ id }) => seen.levels.get(id)).find((each) => each !== undefined)
-    const shown = format.number(metres / (format.units === 'mi' ? 1609.344 : 1000), metres < 100_000 ? 1 : 0)
+    const shown = format.number(format.lengthIn(metres), metres < 100_000 ? 1 : 0)
     const words =
       runs.length === 0
         ? html`<span class="unseen">no run</span>`

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
+import { CONDITION_WORDS, CONDITIONS_ASKED } from '#words/page.ts'
 import { placeName } from '#words/pain.ts'
 import { readPlace } from '../../app/day-answers.ts'
 import { changeSetting, settingText } from '../../app/settings-values.ts'
 import { CONDITIONS, type Settings } from '../../model/settings.ts'
-import { CONDITION_WORDS } from '../condition-words.ts'
 import { type Desk, goTo, lookAt, show } from '../desk.ts'
 import { field, readForm } from '../form.ts'
 import { type Html, html } from '../html.ts'
@@ -65,7 +65,7 @@ export function addSettings(app: Hono, desk: Desk): void {
     const { settings } = log
     const body = html`<header class="headline"><h1>Settings</h1></header>
 <form method="post" action="/settings" class="settings">${token()}
-<fieldset><legend>Does any of these hold for you? <span class="quiet">Asked once: then running advice is a doctor’s to give.</span></legend>
+<fieldset><legend>${CONDITIONS_ASKED.legend} <span class="quiet">${CONDITIONS_ASKED.why}</span></legend>
 <div class="choices signs">${choice('checkbox', 'none', 'yes', 'None of these', settings.conditions?.length === 0)}${CONDITIONS.map((each) => choice('checkbox', 'conditions', each, CONDITION_WORDS[each], settings.conditions?.includes(each) === true))}</div></fieldset>
 ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend><div class="choices">${choices.map(([value, words]) => choice('radio', key, value, words, (settingText(settings, key) ?? 'none') === value))}</div></fieldset>`)}
 <div class="typed">${TYPED.map(({ key, asks, hint }) => html`<label>${asks}<input name="${key}" value="${settingText(settings, key) ?? ''}" placeholder="${hint}" maxlength="40" autocomplete="off"></label>`)}</div>

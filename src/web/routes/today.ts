@@ -6,7 +6,7 @@ import { type Desk, lookAt, type Sight, show } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { budget } from '../parts/budget.ts'
 import { dayForm } from '../parts/day-form.ts'
-import { emergency, emergencyLine, emergencyNotes } from '../parts/emergency.ts'
+import { emergency, emergencyNotes } from '../parts/emergency.ts'
 import { firstQuestion } from '../parts/first-question.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
@@ -28,10 +28,9 @@ export function addToday(app: Hono, desk: Desk): void {
     if (judged.answer.advice.emergency.length > 0) {
       const read = await desk.log.store.acknowledgements()
       if (!emergencyNotes(judged).every((id) => read.has(id)))
-        return show(desk, context, { title }, emergency(judged, desk))
+        return show(desk, context, { title, isEmergency: true }, emergency(judged, desk))
     }
-    const body = html`${emergencyLine(judged)}
-<p class="when">${sight.format.date(sight.today)}</p>
+    const body = html`<p class="when">${sight.format.date(sight.today)}</p>
 ${justNoted(sight, context.req.query('note') ?? '')}
 ${questions(judged, log, desk)}
 ${firstQuestion(log, desk.token)}

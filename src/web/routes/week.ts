@@ -4,7 +4,7 @@ import { addDays } from '../../lib/local-date.ts'
 import { type Desk, lookAt, show, weekNamed } from '../desk.ts'
 import { html, NOTHING } from '../html.ts'
 import { budget } from '../parts/budget.ts'
-import { emergency, emergencyLine, emergencyNotes } from '../parts/emergency.ts'
+import { emergency, emergencyNotes } from '../parts/emergency.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
 import { places } from '../parts/places.ts'
@@ -31,10 +31,10 @@ ${isCurrent ? html`<span class="button off">Later →</span>` : html`<a class="b
     if (isCurrent && judged.answer.advice.emergency.length > 0) {
       const read = await desk.log.store.acknowledgements()
       if (!emergencyNotes(judged).every((id) => read.has(id))) {
-        return show(desk, context, { title }, html`${emergency(judged, desk)}${steps}`)
+        return show(desk, context, { title, isEmergency: true }, html`${emergency(judged, desk)}${steps}`)
       }
     }
-    const body = html`${emergencyLine(judged)}${steps}
+    const body = html`${steps}
 ${isCurrent ? NOTHING : html`<p class="when">As it stood on ${format.date(analysis.asOf, today)}</p>`}
 ${headline(judged)}
 ${doAndAvoid(judged)}

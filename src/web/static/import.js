@@ -1,4 +1,6 @@
 // Dropping and choosing files: each goes as it is, one after the other; then the page asks how far the reading is.
+// Addresses of a runner other than the first begin with the name.
+const { base } = document.documentElement.dataset
 const zone = document.querySelector('.import')
 const drop = zone.querySelector('.drop')
 const shown = zone.querySelector('.import-state')
@@ -29,7 +31,7 @@ async function send(files) {
     say([`Receiving file ${index + 1} of ${files.length} …`], faults)
     progress(total === 0 ? null : sent / total)
     try {
-      const response = await fetch('/import/file', {
+      const response = await fetch(`${base}/import/file`, {
         method: 'POST',
         headers: { ...headers, 'x-file-name': encodeURIComponent(name) },
         body: file,
@@ -40,7 +42,7 @@ async function send(files) {
     }
     sent += file.size
   }
-  const response = await fetch('/import/start', { method: 'POST', headers })
+  const response = await fetch(`${base}/import/start`, { method: 'POST', headers })
   if (response.ok) await follow(faults)
   else {
     say(['Nothing was read.'], faults)
@@ -52,7 +54,7 @@ async function send(files) {
 async function follow(faults) {
   zone.classList.add('busy')
   for (;;) {
-    const status = await (await fetch('/import/status')).json()
+    const status = await (await fetch(`${base}/import/status`)).json()
     say(status.lines, [...faults, ...status.problems])
     progress(status.share)
     if (status.phase !== 'reading') {
@@ -61,7 +63,7 @@ async function follow(faults) {
       if (status.phase === 'done') {
         const on = Object.assign(document.createElement('a'), {
           className: 'button main',
-          href: '/',
+          href: `${base}/`,
           textContent: 'See today',
         })
         lines.append(on)
@@ -116,7 +118,7 @@ drop.addEventListener('drop', async (event) => {
 })
 
 // An import that was begun goes on when the page is left; whoever comes back sees how far it is.
-const before = await (await fetch('/import/status')).json()
+const before = await (await fetch(`${base}/import/status`)).json()
 if (before.phase === 'reading') {
   zone.closest('details')?.setAttribute('open', '')
   await follow([])

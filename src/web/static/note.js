@@ -1,4 +1,6 @@
 // Taps without a new page: the figure chooses, the scale slides, what is understood follows the typing.
+// Addresses of a runner other than the first begin with the name.
+const { base } = document.documentElement.dataset
 const form = document.getElementById('note-form')
 const text = form.querySelector('#text')
 const place = form.querySelector('select[name="place"]')
@@ -14,7 +16,7 @@ async function understand() {
   running = new AbortController()
   const fields = new URLSearchParams(new FormData(form))
   try {
-    const response = await fetch('/note/understand', { method: 'POST', body: fields, signal: running.signal })
+    const response = await fetch(`${base}/note/understand`, { method: 'POST', body: fields, signal: running.signal })
     if (!response.ok) return
     const made = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('understood')
     const old = document.getElementById('understood')

@@ -5,7 +5,7 @@ document.addEventListener('keydown', (event) => {
   const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key]
   const link = rel === undefined ? null : document.querySelector(`.steps a[rel="${rel}"]`)
   if (link !== null) link.click()
-  else if (event.key === 'n') location.assign('/note')
+  else if (event.key === 'n') location.assign(`${document.documentElement.dataset.base}/note`)
 })
 
 // An entry of the catalogue that an address names is shown open.

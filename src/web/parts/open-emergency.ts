@@ -1,0 +1,16 @@
+import { type Desk, lookAt } from '../desk.ts'
+import { type Html, html, NOTHING } from '../html.ts'
+
+/**
+ * The first line of an open emergency, which stands on every page until it is cleared: no list of runs, no setting and
+ * no older note is read without it. Today tells the rest.
+ */
+export async function openEmergency(desk: Desk): Promise<Html> {
+  const { log, judge } = await lookAt(desk)
+  if (log.notes.length === 0 && log.dayChecks.length === 0) return NOTHING
+  const { answer } = await judge()
+  const first = answer.advice.emergency[0]
+  return first === undefined
+    ? NOTHING
+    : html`<div class="emergency-line"><p>${first}</p><p><a href="/">What to do now</a></p></div>`
+}

@@ -1,0 +1,66 @@
+import type { Hono } from 'hono'
+import { HEADLINE_WORDS } from '#words/advice.ts'
+import { RUNNER_WORDS } from '#words/page.ts'
+import { placeName } from '#words/pain.ts'
+import { addAthlete } from '../../app/athletes.ts'
+import { HEADLINES } from '../../model/advice.ts'
+import { type Desk, goTo, lookAt, show } from '../desk.ts'
+import { field, readForm } from '../form.ts'
+import { type Html, html, NOTHING } from '../html.ts'
+import { baseOf } from '../own-addresses.ts'
+import { STATE_OF, stateShape } from '../parts/state-shape.ts'
+
+/** Everyone in this log with this week's one sentence, the gravest first: what a coach looks at on a Monday. */
+export function addRunners(app: Hono, desk: Desk): void {
+  app.get('/runners', async (context) => {
+    const names = await desk.desks.names()
+    const all = await Promise.all(names.map(async (name) => lineOf(name, await desk.desks.of(name))))
+    const sorted = all.toSorted((one, other) => other.gravity - one.gravity)
+    const body = html`<header class="headline"><h1>${names.length === 1 ? 'One runner' : `${names.length} runners`}</h1></header>
+<ul class="runners">${sorted.map(({ line }) => line)}</ul>
+<section><h2>Add a runner</h2><p class="quiet">${RUNNER_WORDS.apart}</p>
+<form method="post" action="/runners" class="one-line"><input type="hidden" name="token" value="${desk.token}"><label for="runner-name">Name</label><div><input id="runner-name" name="name" maxlength="40" required autocomplete="off"><button>Add</button></div></form></section>`
+    return show(desk, context, { title: 'Runners' }, body)
+  })
+
+  app.post('/runners', async (context) => {
+    const added = await addAthlete(desk.log.file, field(await readForm(context), 'name'))
+    return added.ok
+      ? goTo(context, `${baseOf(added.value)}/`, 'runner-added')
+      : goTo(context, '/runners', `runner-${added.error}`)
+  })
+}
+
+interface RunnerLine {
+  /** Place of the headline among all; an empty log comes last. */
+  readonly gravity: number
+  readonly line: Html
+}
+
+async function lineOf(name: string, desk: Desk | null): Promise<RunnerLine> {
+  const heading = html`<h2><a href="${baseOf(name)}/"><bdi>${name}</bdi></a></h2>`
+  const sight = desk === null ? null : await lookAt(desk)
+  if (sight === null || (sight.log.runs.length === 0 && sight.log.notes.length === 0)) {
+    return { gravity: -1, line: html`<li>${heading}<p class="quiet">${RUNNER_WORDS.nothing}</p></li>` }
+  }
+  const { log, today, format, judge } = sight
+  const { analysis, answer } = await judge()
+  const { headline, sentence, emergency, questions } = answer.advice
+  const last = log.runs.findLast(({ sport, date }) => sport === 'run' && date <= today)
+  const hurting = [
+    ...new Set(analysis.episodes.filter(({ open }) => open).map(({ area, side }) => placeName(area, side))),
+  ]
+  const besides = [
+    `This week ${format.distance(analysis.totals.distanceM)} in ${analysis.totals.runs === 1 ? 'one run' : `${analysis.totals.runs} runs`}`,
+    ...(analysis.usual.weekM === null ? [] : [`usual ${format.distance(analysis.usual.weekM)}`]),
+    ...(last === undefined ? [] : [`last run ${format.date(last.date, today)}`]),
+    ...(hurting.length === 0 ? [] : [`hurts: ${hurting.join(', ')}`]),
+    ...(questions.length === 0
+      ? []
+      : [questions.length === 1 ? 'one open question' : `${questions.length} open questions`]),
+  ]
+  return {
+    gravity: HEADLINES.indexOf(headline),
+    line: html`<li class="headline ${STATE_OF[headline]}">${heading}<p class="level">${stateShape(headline)} ${HEADLINE_WORDS[headline]}</p><p>${sentence}</p>${emergency[0] === undefined ? NOTHING : html`<p class="emergency-line">${emergency[0]}</p>`}<p class="quiet">${besides.join(' · ')}</p></li>`,
+  }
+}

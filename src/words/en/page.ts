@@ -1,0 +1,87 @@
+import type { Illness } from '../../model/day-check.ts'
+import type { Condition } from '../../model/settings.ts'
+
+// Sentences of the page that say what to do or mean something for health, and those that explain it to who comes first.
+// Labels of buttons and fields stand where they are drawn.
+
+/** Conditions as a runner is asked about them. */
+export const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
+  pregnancy: 'Pregnancy',
+  heart: 'Heart disease',
+  clotting: 'A clotting disorder',
+  'bone-disease': 'A bone disease',
+  'red-s': 'RED-S',
+  'recent-surgery': 'Recent surgery',
+  'under-18': 'Under 18',
+}
+
+/** Asked once, before any advice is leant on (RULES §5d). */
+export const CONDITIONS_ASKED = {
+  question: (names: string): string =>
+    `Does any of these hold for you: ${names}? Then running advice is a doctor’s to give.`,
+  legend: 'Does any of these hold for you?',
+  why: 'Asked once: then running advice is a doctor’s to give.',
+} as const
+
+export const ILLNESS_WORDS: Readonly<Record<Illness, string>> = {
+  none: 'Well',
+  'head-cold': 'A head cold, above the neck',
+  fever: 'Fever',
+  chest: 'Cough or chest',
+  gut: 'Stomach or gut',
+  'whole-body-aches': 'Aches all over',
+}
+
+/** The first visit. */
+export const WELCOME_WORDS = {
+  under: 'Your training log, read on this machine alone',
+  sentence: 'Drop in what your watch or Strava recorded, add where it hurt, and see each week what to do.',
+  strava:
+    'Settings → My Account → Download or Delete Your Account → Get Started → Request Your Archive. A mail with a zip comes within hours.',
+  garmin:
+    'garmin.com → Account → Export Your Data → Request Data Export. A mail with a zip comes within days. For a few runs: Garmin Connect → activity → Export File.',
+  sample: 'An invented season of an invented runner, in a log of its own: nothing of it is counted as yours.',
+} as const
+
+/** On every page of the invented season. */
+export const SAMPLE_WORDS = {
+  notice: 'An invented season, to look around in. Nothing here is yours, and nothing of yours is here.',
+  noImport: 'This is the invented season. Leave it first, then add your own runs.',
+} as const
+
+/** Why a name cannot be that of a new runner. */
+export const RUNNER_WORDS = {
+  apart: 'Each runner has a log of their own in the same file: runs, notes, settings and advice are kept apart.',
+  nothing: 'Nothing is in this log yet.',
+  empty: 'A runner needs a name.',
+  'too-long': 'At most forty letters.',
+  unprintable: 'A name without slashes and without signs that cannot be seen.',
+  taken: 'There is a runner of this name already.',
+} as const
+
+/** What was just done, or was not. */
+export const DONE_WORDS: Readonly<Record<string, string>> = {
+  noted: 'Noted. The advice below takes it into account.',
+  edited: 'Changed.',
+  removed: 'Removed.',
+  accepted: 'Kept as a note of yours.',
+  dismissed: 'Left out. It will not be suggested again.',
+  answered: 'Answered.',
+  acknowledged: 'Noted that you have read it.',
+  cleared: 'Kept. New signs count as before.',
+  checked: 'Kept. A passed check alone clears nothing; it completes the quiet days.',
+  split: 'Split: the recording is a run of its own now.',
+  joined: 'Joined: the two are one run now.',
+  saved: 'Saved.',
+  undone: 'Taken back.',
+  gone: 'There was nothing to take back any more.',
+  'not-saved': 'Not saved: the value is none that the setting takes.',
+  'not-kept': 'Not kept: something in it could not be read.',
+  'day-told': 'Kept for the day.',
+  'runner-added': 'A log of its own, empty as yet.',
+  'runner-empty': RUNNER_WORDS.empty,
+  'runner-too-long': RUNNER_WORDS['too-long'],
+  'runner-unprintable': RUNNER_WORDS.unprintable,
+  'runner-taken': RUNNER_WORDS.taken,
+  'sample-left': 'The invented season is deleted.',
+}
