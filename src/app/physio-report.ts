@@ -1,6 +1,7 @@
 import { analyse, type Log } from '../analysis/analyse.ts'
 import { weekOf } from '../lib/iso-week.ts'
 import { addDays, daysBetween } from '../lib/local-date.ts'
+import { textOrder } from '../lib/text-order.ts'
 import type { Analysis, Week } from '../model/analysis.ts'
 import { AREAS, type Area, type Side } from '../model/area.ts'
 import type { Episode } from '../model/episode.ts'
@@ -32,7 +33,7 @@ export function physioReport(log: Log, week: Week, asOf: string): PhysioReport {
 function story(episode: Episode, log: Log, findings: readonly Finding[], { asOf }: Analysis): EpisodeStory {
   const notes = log.notes
     .filter(({ id, status, date }) => episode.noteIds.includes(id) && status !== 'dismissed' && date <= asOf)
-    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    .toSorted((one, other) => textOrder(one.date, other.date))
   const end = episode.open ? asOf : episode.lastDate
   const from = addDays(episode.firstDate, -BEFORE_DAYS)
   const region = regionOf(episode.area)

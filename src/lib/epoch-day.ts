@@ -1,18 +1,22 @@
+/** Days from 1 March of year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468
+
+/** Days since 1970-01-01 of a day in the Gregorian calendar. The day must be one. */
+export function daysSince1970(year: number, month: number, day: number): number {
+  // Years begin in March here, so that the leap day is the last one.
+  const ofMarch = month <= 2 ? year - 1 : year
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  const leapDays = Math.floor(ofMarch / 4) - Math.floor(ofMarch / 100) + Math.floor(ofMarch / 400)
+  return ofMarch * 365 + leapDays + dayOfYear - DAYS_TO_1970
+}
+
 /**
  * Days since 1970-01-01 of `2026-11-22`, by arithmetic alone: the load series ask for it tens of thousands of times.
  * The date must be one; `local-date.ts` has the forgiving version.
  */
 export function epochDay(isoDate: string): number {
-  const month = digits(isoDate, 5, 7)
-  // Years begin in March here, so that the leap day is the last one.
-  const year = digits(isoDate, 0, 4) - (month <= 2 ? 1 : 0)
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(isoDate, 8, 10) - 1
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return year * 365 + leapDays + dayOfYear - DAYS_TO_1970
+  return daysSince1970(digits(isoDate, 0, 4), digits(isoDate, 5, 7), digits(isoDate, 8, 10))
 }
-
-/** Days from 1 March of year 0 to 1 January 1970. */
-const DAYS_TO_1970 = 719_468
 
 function digits(text: string, from: number, to: number): number {
   let value = 0

@@ -1,3 +1,5 @@
+import { METRES_PER_FOOT, METRES_PER_MILE } from './units.ts'
+
 /** Numbers, lengths and days as a runner reads them. Figures inside stay SI; this is the last step before the eye. */
 export interface Format {
   readonly units: 'km' | 'mi'
@@ -32,9 +34,6 @@ export interface Format {
   change(ratio: number): string
   number(value: number, decimals?: number): string
 }
-
-const METRES_PER_MILE = 1609.344
-const METRES_PER_FOOT = 0.3048
 
 /** @param locale BCP 47, for digits, months and weekdays: `en-GB` by default. */
 export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Format {

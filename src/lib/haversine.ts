@@ -1,5 +1,5 @@
 /** Mean radius of the Earth, m (IUGG R1). */
-const EARTH_RADIUS_M = 6_371_008.8
+export const EARTH_RADIUS_M = 6_371_008.8
 
 const RADIANS_PER_DEGREE = Math.PI / 180
 

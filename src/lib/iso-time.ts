@@ -1,3 +1,5 @@
+import { daysSince1970 } from './epoch-day.ts'
+
 const [SPACE, PLUS, COMMA, MINUS, POINT, ZERO, COLON, UPPER_T, UPPER_Z, LOWER_T, LOWER_Z] = [
   0x20, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a, 0x54, 0x5a, 0x74, 0x7a,
 ]
@@ -37,16 +39,6 @@ function isoDayS(bytes: Uint8Array, at: number, to: number): number {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= DAYS_IN_MONTH[month - 1]!)) return Number.NaN
   if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return Number.NaN
   return daysSince1970(year, month, day) * SECONDS_PER_DAY
-}
-
-/** Days of the Gregorian calendar, counted in eras of 400 years that begin on 1 March. */
-function daysSince1970(year: number, month: number, day: number): number {
-  const shifted = month > 2 ? year : year - 1
-  const era = Math.floor(shifted / 400)
-  const yearOfEra = shifted - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146_097 + dayOfEra - 719_468
 }
 
 /** `HH:MM` or `HH:MM:SS`; 24:00 and a leap second are times. */

@@ -1,7 +1,7 @@
-import { haversineM } from './haversine.ts'
+import { EARTH_RADIUS_M, haversineM } from './haversine.ts'
 
-const METRES_PER_DEGREE = (6_371_008.8 * Math.PI) / 180
 const RADIANS_PER_DEGREE = Math.PI / 180
+const METRES_PER_DEGREE = EARTH_RADIUS_M * RADIANS_PER_DEGREE
 
 /** Up to here the Earth is flat enough, degrees of latitude or longitude: some 500 m. */
 const FLAT_DEGREES = 0.005

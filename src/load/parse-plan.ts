@@ -1,3 +1,4 @@
+import { METRES_PER_FOOT, METRES_PER_MILE } from '../lib/units.ts'
 import type { Surface } from '../model/surface.ts'
 import type { PlannedRun } from './plan-flags.ts'
 
@@ -16,16 +17,16 @@ const METRES: Readonly<Record<string, number>> = {
   kilometres: 1000,
   kilometer: 1000,
   kilometers: 1000,
-  mi: 1609.344,
-  mile: 1609.344,
-  miles: 1609.344,
+  mi: METRES_PER_MILE,
+  mile: METRES_PER_MILE,
+  miles: METRES_PER_MILE,
   m: 1,
   metre: 1,
   metres: 1,
   meter: 1,
   meters: 1,
-  ft: 0.3048,
-  feet: 0.3048,
+  ft: METRES_PER_FOOT,
+  feet: METRES_PER_FOOT,
 }
 
 const SECONDS: Readonly<Record<string, number>> = {

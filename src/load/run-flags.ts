@@ -1,4 +1,5 @@
 import { weekOf } from '../lib/iso-week.ts'
+import { textOrder } from '../lib/text-order.ts'
 import { type Finding, FLAG_IDS, FLAG_LEVELS, type FlagId, type NotEnough } from '../model/flag.ts'
 import { FLAGS } from './index.ts'
 import type { LoadInput } from './input.ts'
@@ -177,12 +178,8 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const rank = new Map<string, number>(FLAG_IDS.map((id, index) => [id, index]))
   return [...findings].sort(
     (a, b) =>
-      text(a.date, b.date) ||
+      textOrder(a.date, b.date) ||
       (rank.get(a.id) as number) - (rank.get(b.id) as number) ||
-      text(a.runId ?? '', b.runId ?? ''),
+      textOrder(a.runId ?? '', b.runId ?? ''),
   )
-}
-
-function text(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

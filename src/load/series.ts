@@ -1,3 +1,4 @@
+import { textOrder } from '../lib/text-order.ts'
 import type { PainOfRun } from '../model/episode-history.ts'
 import type { LoadInput } from './input.ts'
 import { type RaisedSoFar, raisedSoFar } from './raised-so-far.ts'
@@ -84,11 +85,7 @@ function upTo(input: LoadInput): LoadInput {
     runs: inOrder(dated(input.runs)),
     dayChecks: dated(input.dayChecks),
     pains: dated(input.pains).sort(
-      (a, b) => order(a.date, b.date) || order(a.runId, b.runId) || order(a.place, b.place),
+      (a, b) => textOrder(a.date, b.date) || textOrder(a.runId, b.runId) || textOrder(a.place, b.place),
     ),
   }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

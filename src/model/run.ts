@@ -1,3 +1,4 @@
+import { textOrder } from '../lib/text-order.ts'
 import type { QualityProblem } from './quality.ts'
 import type { RecordingFormat } from './recording.ts'
 import type { Sport } from './sport.ts'
@@ -71,6 +72,11 @@ export interface Run {
   readonly device: string | null
   readonly sources: readonly RunSource[]
   readonly quality: readonly QualityProblem[]
+}
+
+/** Order of a log: by start, then id. */
+export function byStart(a: Pick<Run, 'startMs' | 'id'>, b: Pick<Run, 'startMs' | 'id'>): number {
+  return a.startMs - b.startMs || textOrder(a.id, b.id)
 }
 
 /** A run of which nothing more is known: what nobody said or measured is null or `unknown`, never 0. */

@@ -2,7 +2,7 @@ import type { Clearance, PastInjury, SelfCheck } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import type { Run } from '../model/run.ts'
+import { byStart, type Run } from '../model/run.ts'
 import { clearancesOf, pastInjuriesOf, quietAnswersOf, selfChecksOf } from './answers-of-place.ts'
 import { type Lane, lanesFor, moreExactArea, speaksOf } from './lane.ts'
 import { type Noted, notedDays, pendingReview, SUGGESTION_DAYS } from './noted-days.ts'
@@ -100,7 +100,7 @@ function runsSince(lane: Lane, { runs, asOf }: PainLog): EpisodeHistory['runsSin
   return unique(runs)
     .filter((run) => run.sport === 'run' && run.date <= asOf)
     .filter((run) => (lastRun === undefined ? run.date > last.note.date : run.startMs > lastRun.startMs))
-    .sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
+    .sort(byStart)
     .map(({ id, date }) => ({ date, runId: id, noted: free.has(id) ? ('pain-free' as const) : ('silent' as const) }))
 }
 

@@ -1,5 +1,5 @@
 import { instantOf, parseClock } from '../lib/local-time.ts'
-import type { Run } from '../model/run.ts'
+import { byStart, type Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SameRunVerdict, StoredSource } from '../model/source.ts'
 import { composeRun } from './compose-run.ts'
@@ -35,7 +35,7 @@ export function deriveRuns({ sources, verdicts, settings }: DeriveInput): readon
       const zone = zones[i]!
       return composeRun(ranked, start.isClock ? instantOf(start.ms, zone.zone) : start.ms, zone)
     })
-    .sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
+    .sort(byStart)
 }
 
 /** The start the best source tells, as an instant; where none knows one, as wall time. Importers refuse what knows neither. */

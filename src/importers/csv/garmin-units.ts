@@ -1,4 +1,5 @@
 import { median } from 'simple-statistics'
+import { METRES_PER_FOOT, METRES_PER_MILE, METRES_PER_YARD } from '../../lib/units.ts'
 import { measured } from './cells.ts'
 import type { GarminRow } from './garmin-row.ts'
 
@@ -8,7 +9,7 @@ export type CsvUnits = 'km' | 'mi'
 export const UNIT_METRES: Readonly<Record<CsvUnits, { distance: number; short: number; height: number }>> = {
   km: { distance: 1000, short: 1, height: 1 },
   // Ascent follows the same setting: feet with miles (FORMATS.md §3.3, inference).
-  mi: { distance: 1609.344, short: 0.9144, height: 0.3048 },
+  mi: { distance: METRES_PER_MILE, short: METRES_PER_YARD, height: METRES_PER_FOOT },
 }
 
 /**

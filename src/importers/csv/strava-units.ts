@@ -1,4 +1,5 @@
 import { foldWords } from '../../lib/fold-words.ts'
+import { METRES_PER_MILE, METRES_PER_YARD } from '../../lib/units.ts'
 import { sportOfWord } from '../sport-words.ts'
 import { type NumberStyle, numberOf, styleOf } from './number.ts'
 import type { StravaColumns } from './strava-columns.ts'
@@ -7,7 +8,7 @@ import { at } from './strava-totals.ts'
 const METRES_PER_KM = 1000
 
 /** Units in which an account may be shown distances, m: kilometre, mile, nautical mile, metre, yard. */
-const UNITS_M = [METRES_PER_KM, 1609.344, 1852, 1, 0.9144]
+const UNITS_M = [METRES_PER_KM, METRES_PER_MILE, 1852, 1, METRES_PER_YARD]
 
 /** Rounding of what is shown, and that sailing is measured at 1852 to 1871 (FORMATS.md §2.3). */
 const UNIT_TOLERANCE = 0.03

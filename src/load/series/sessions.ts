@@ -1,5 +1,5 @@
 import { isQuarantined, QUALITY_CODES } from '../../model/quality.ts'
-import { GRADE_BINS, type GradeBin, type Run } from '../../model/run.ts'
+import { byStart, GRADE_BINS, type GradeBin, type Run } from '../../model/run.ts'
 import { dayOf, type Timeline } from './timeline.ts'
 
 /** Activities with less than this between them are one session (RULES §4). */
@@ -34,7 +34,7 @@ export interface Session {
 /** Each run once, in order of start: the same for any order they came in. */
 export function inOrder(runs: readonly Run[]): readonly Run[] {
   const unique = new Map(runs.map((run) => [run.id, run]))
-  return [...unique.values()].sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
+  return [...unique.values()].sort(byStart)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { textOrder } from '../../lib/text-order.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { noteRow } from '../rows/note-row.ts'
 import { parseRows, toRow } from '../rows/parse-row.ts'
@@ -41,9 +42,5 @@ export function hasNote({ db, athlete }: AthleteRows, id: string): boolean {
 
 // Days and ids are ASCII; `<` orders them the same everywhere, whatever the collation.
 function inOrder(a: PainNote, b: PainNote): number {
-  return compare(a.date, b.date) || a.writtenMs - b.writtenMs || compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return textOrder(a.date, b.date) || a.writtenMs - b.writtenMs || textOrder(a.id, b.id)
 }

@@ -1,5 +1,5 @@
 import type { PainNote } from '../../model/pain-note.ts'
-import type { Run } from '../../model/run.ts'
+import { byStart, type Run } from '../../model/run.ts'
 import { noteRow } from '../rows/note-row.ts'
 import { toRow } from '../rows/parse-row.ts'
 import { isRun } from '../rows/run-row.ts'
@@ -48,7 +48,7 @@ export function putDerived(rows: AthleteRows, derived: Derived): boolean {
 }
 
 function putRuns({ db, athlete }: AthleteRows, runs: readonly Run[]): void {
-  const ordered = runs.toSorted((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
+  const ordered = runs.toSorted(byStart)
   const years = Map.groupBy(ordered, ({ startMs }) => Math.floor(startMs / YEAR_MS))
   for (const [year] of db.all('SELECT year FROM runs WHERE athlete = ?', athlete)) {
     if (!years.has(year as number)) db.run('DELETE FROM runs WHERE athlete = ? AND year = ?', athlete, year as number)
