@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import envPaths from 'env-paths'
 import type { Result } from '../lib/result.ts'
 import type { AthleteStore } from '../store/store.ts'
 import { addNote } from './add-note.ts'
@@ -12,6 +13,9 @@ import { resolveWhen } from './when.ts'
 
 /** Whose season it is. A log that holds a runner of one's own must keep it under this name, apart. */
 export const SAMPLE_ATHLETE = 'Alex Sample'
+
+/** A log for the season alone, where what can be made again is kept: never the runner's own. */
+export const sampleLogPath = (): string => join(envPaths('sorepoint', { suffix: '' }).cache, 'sample', 'log.db')
 
 export interface SampleFilling {
   /** The season is moved so that it ends on this day; its last outing was the day before. */

@@ -34,7 +34,7 @@ export interface Session {
 }
 
 /** Today where this machine is: the only place the clock is asked for a day. */
-function machineToday(): string {
+export function machineToday(): string {
   return Temporal.Now.plainDateISO().toString()
 }
 

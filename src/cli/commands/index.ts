@@ -5,6 +5,7 @@ type Add = (program: Command) => void
 /** Every verb, in the order `--help` lists them; each is loaded only when it is called, so that a call starts quickly. */
 const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   serve: async () => (await import('./serve.ts')).addServe,
+  demo: async () => (await import('./demo.ts')).addDemo,
   import: async () => (await import('./import.ts')).addImport,
   today: async () => (await import('./today.ts')).addToday,
   report: async () => (await import('./report.ts')).addReport,

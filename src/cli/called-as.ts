@@ -1,0 +1,6 @@
+/** What the runner types to call this program, for the commands they are told to type next. */
+export function calledAs(env: Readonly<Record<string, string | undefined>>): string {
+  if (env['npm_command'] === 'exec') return 'npx sorepoint'
+  const isCheckout = env['npm_command'] === 'run-script' && env['npm_package_name'] === 'sorepoint'
+  return isCheckout ? 'npm run --silent sorepoint --' : 'sorepoint'
+}

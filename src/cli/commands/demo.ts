@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import type { Command } from 'commander'
+import { analyseLog } from '../../app/analyse-log.ts'
+import { type OpenLog, openLog } from '../../app/open-log.ts'
+import { readLog } from '../../app/read-log.ts'
+import { fillWithSampleSeason, sampleLogPath } from '../../app/sample-season.ts'
+import { weekOf } from '../../lib/iso-week.ts'
+import { loadForm } from '../../report/index.ts'
+import { reportAnswer, runsBySource } from '../../report/json.ts'
+import { calledAs } from '../called-as.ts'
+import { WrongUse } from '../failure.ts'
+import { startProgress } from '../import-progress.ts'
+import { serveLog } from '../serve-log.ts'
+import { type Session, startSession } from '../session.ts'
+import { tellImport } from '../tell-import.ts'
+
+interface DemoFlags {
+  readonly serve?: boolean
+  readonly open: boolean
+}
+
+export function addDemo(program: Command): void {
+  program
+    .command('demo')
+    .description('an invented runner’s season, to look round before you have an export: never in your own log')
+    .option('--serve', 'look at it in your browser')
+    .option('--no-open', 'with --serve: do not open a browser')
+    .addHelpText('after', '\nExamples:\n  sorepoint demo\n  sorepoint demo --serve')
+    .action(async (flags: DemoFlags, command: Command) => {
+      const session = startSession(command)
+      const log = await openSampleLog(session)
+      try {
+        await fill(session, log)
+        if (flags.serve !== true) await tell(session, log)
+      } catch (error) {
+        await log.close()
+        throw error
+      }
+      if (flags.serve === true) await serveLog(log, session, { port: null, open: flags.open })
+      else await log.close()
+    })
+}
+
+/** A log of its own. One named with `--db` must be new: it may be the runner's. @throws {WrongUse} */
+async function openSampleLog({ options }: Session): Promise<OpenLog> {
+  if (options.db !== undefined && existsSync(options.db)) {
+    throw new WrongUse(
+      `${options.db} is there already; the invented season goes into a new log only. Name another, or leave --db out`,
+    )
+  }
+  return openLog({ path: options.db ?? sampleLogPath(), athlete: null })
+}
+
+async function fill(session: Session, { store, file }: OpenLog): Promise<void> {
+  const isTold = session.options.json !== true
+  if (isTold) {
+    session.print(
+      `An invented season of a runner who does not exist: thirty weeks that end today, in a log of its own.\nYour own log is not touched.\n`,
+    )
+    session.print('$ sorepoint import strava-export.zip garmin-export.zip')
+  }
+  // Notes of an earlier look round go too: each time the same season.
+  await store.forgetAll()
+  const progress = startProgress(session)
+  try {
+    const summary = await fillWithSampleSeason(store, {
+      today: session.today,
+      onProgress: progress.update,
+      nowMs: () => performance.now(),
+    })
+    progress.stop()
+    if (isTold) tellImport(session, summary)
+    else session.printJson({ schema: 'sorepoint/demo/1', log: file.path, runs: summary.runs.added })
+  } finally {
+    progress.stop()
+  }
+}
+
+/** The notes, this week's report, and how to go on. */
+async function tell(session: Session, { store, file }: OpenLog): Promise<void> {
+  if (session.options.json === true) return
+  const all = await readLog(store)
+  const own = all.notes.filter(({ status }) => status === 'own')
+  const shown = own.findLast(({ symptom }) => (symptom.severity ?? 0) >= 4) ?? own.at(-1)
+  session.print(`\n${own.length} notes of where it hurt are written too, such as:`)
+  session.print(`$ sorepoint note ${shown?.date} "${shown?.text}"`)
+  session.print('\n$ sorepoint report\n')
+  const analysis = await analyseLog(store, all, weekOf(session.today, all.settings.weekStart), session.today)
+  const format = session.format(all.settings)
+  const answer = reportAnswer(analysis, format, runsBySource(all.runs))
+  session.print((await loadForm('text')).week({ analysis, answer, format }, session.paint))
+  session.print(nextSteps(calledAs(process.env), file.path))
+}
+
+function nextSteps(call: string, path: string): string {
+  const db = `--db ${/^[\w./~-]+$/.test(path) ? path : `"${path}"`}`
+  return `
+That was invented. Look on in it:
+  ${call} demo --serve
+  ${call} ${db} today
+  ${call} ${db} plan "18 km 400 m down trail"
+  ${call} ${db} note last "left knee 5/10, sharp, limped home"
+
+Then your own, from Strava's or Garmin's export or the files of your watch:
+  ${call} import ~/Downloads/export_1234567.zip
+  ${call} note last "where it hurt, in your words"
+  ${call} today`
+}

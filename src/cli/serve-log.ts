@@ -1,0 +1,97 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { OpenLog } from '../app/open-log.ts'
+import { sayServing, servedAt } from '../app/serving.ts'
+import { createApp, type WebApp } from '../web/app.ts'
+import type { Asset } from '../web/context.ts'
+import { type RunningServer, startServer } from '../web/server.ts'
+import { NotDone } from './failure.ts'
+import { openBrowser } from './open-browser.ts'
+import { machineToday, type Session } from './session.ts'
+
+export interface ServeOptions {
+  /** Null: the usual port, or any that is free. */
+  readonly port: number | null
+  /** Show it in a browser. */
+  readonly open: boolean
+}
+
+/** Tried first, so that the page has a lasting address; any free port if it is taken. */
+export const USUAL_PORT = 7673
+
+/** Serves the page of a log until the runner, or the machine, ends it. Ends the process then. @throws {NotDone} */
+export async function serveLog(log: OpenLog, session: Session, { port, open }: ServeOptions): Promise<void> {
+  const served = servedAt(log.file.path)
+  if (served !== null) {
+    await log.close()
+    session.print(`This log is served already: ${served.url}`)
+    if (open) openBrowser(served.url)
+    return
+  }
+  const { options } = session
+  let app: WebApp | null = null
+  const server = await listen(port, (hosts) => {
+    app = createApp({
+      log,
+      // A page left open overnight asks again; a day given by option stays.
+      today: () => options.today ?? machineToday(),
+      nowMs: () => Date.now(),
+      newId: (prefix) => `${prefix}${randomBytes(4).toString('hex')}`,
+      format: session.format,
+      token: randomBytes(24).toString('base64url'),
+      hosts,
+      assets: readAssets(),
+      onError: (error) => session.remark(`sorepoint: ${error instanceof Error ? error.stack : String(error)}`),
+    })
+    return app.fetch
+  })
+  const unsay = sayServing(log.file.path, { pid: process.pid, url: server.url })
+  await app!.warm()
+  session.print(`${server.url}\nFor this machine alone. Ctrl-C ends it.`)
+  if (open) openBrowser(server.url)
+  await ended()
+  unsay()
+  await server.close()
+  await app!.close()
+  // What an import was reading is kept file by file; the rest is read when it is imported again.
+  await log.close()
+  process.exit()
+}
+
+async function listen(asked: number | null, makeFetch: Parameters<typeof startServer>[1]): Promise<RunningServer> {
+  try {
+    return await startServer(asked ?? USUAL_PORT, makeFetch)
+  } catch (error) {
+    const isTaken = (error as { code?: string }).code === 'EADDRINUSE'
+    if (isTaken && asked === null) return startServer(0, makeFetch)
+    throw new NotDone(isTaken ? `another program has port ${asked}` : `it cannot listen: ${(error as Error).message}`)
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+// Beside the sources, or beside the bundle, where everything lies in one.
+const STATIC_URL = new URL(import.meta.url.endsWith('.ts') ? '../web/static/' : './static/', import.meta.url)
+
+/** What the page is made with, read once: requests are answered from memory. */
+export function readAssets(): ReadonlyMap<string, Asset> {
+  return new Map(
+    readdirSync(STATIC_URL).map((name) => {
+      const bytes = new Uint8Array(readFileSync(new URL(name, STATIC_URL)))
+      const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+      return [name, { type: TYPES[extname(name)] ?? 'application/octet-stream', bytes, version }]
+    }),
+  )
+}
+
+/** Until the runner, or the machine, ends it. */
+function ended(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
