@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../lib/local-date.ts'
+import { FLAG_DAYS } from '../load/usual.ts'
 import type { Clearance } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
@@ -6,8 +7,8 @@ import type { LoadState } from '../model/load-state.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SinceRace } from './after-race.ts'
 
-/** How long a caution, and the A1 a flag sets, lasts (RULES §5b, last bullet). */
-export const FLAG_DAYS = 7
+/** RULES §4: a second spike within this many days of the first. */
+export const SECOND_SPIKE_DAYS = 14
 
 /** An illness as the day checks tell it. */
 export interface IllnessFacts {

@@ -1,16 +1,14 @@
 import { addDays, daysBetween } from '../lib/local-date.ts'
+import { FLAG_DAYS } from '../load/usual.ts'
 import type { Clearance } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { Settings } from '../model/settings.ts'
 import { type LastRace, sinceLongRace } from './after-race.ts'
-import { type DayFacts, FLAG_DAYS, findingsInForce, illnessOn, palpitationsOn } from './day-facts.ts'
+import { type DayFacts, findingsInForce, illnessOn, palpitationsOn, SECOND_SPIKE_DAYS } from './day-facts.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import type { RunnerFacts } from './pain-facts.ts'
-
-/** RULES §4: a second spike within this many days of the first. */
-const SECOND_SPIKE_DAYS = 14
 
 export interface DayInput {
   readonly asOf: string

@@ -1,10 +1,8 @@
 import { addDays, dayNumber } from '../lib/local-date.ts'
+import { SPIKE } from '../load/spike.ts'
 import type { DayTotals } from '../model/analysis.ts'
 import { isQuarantined } from '../model/quality.ts'
 import type { Run } from '../model/run.ts'
-
-/** LF1 holds a run against the longest of this many days before it (E1). */
-const LOOK_BACK_DAYS = 30
 
 /** What each local day from `from` to `to` held, the empty ones too. */
 export function dayTotals(from: string, to: string, activities: readonly Run[]): readonly DayTotals[] {
@@ -23,7 +21,9 @@ export function dayTotals(from: string, to: string, activities: readonly Run[]):
       others: those.length - runs.length,
       distanceM: distances.length === 0 ? null : distances.reduce((sum, value) => sum + value, 0),
       longestM: longest(distances),
-      longestBeforeM: longest(Array.from({ length: LOOK_BACK_DAYS }, (_, back) => longestOn(addDays(date, -1 - back)))),
+      longestBeforeM: longest(
+        Array.from({ length: SPIKE.windowDays.value }, (_, back) => longestOn(addDays(date, -1 - back))),
+      ),
     }
   })
 }

@@ -5,16 +5,21 @@ import type { LoadState } from '../model/load-state.ts'
 import { ASCENT_WINDOW, ascentNoteLineM } from './flags/ascent-spike.ts'
 import { DESCENT_WINDOW, descentNoteLineM } from './flags/descent-spike.ts'
 import type { LoadInput } from './input.ts'
-import { groundsOver, NAMED_SURFACES } from './series/grounds.ts'
+import { FAMILIAR, groundsOver, NAMED_SURFACES } from './series/grounds.ts'
 import { type HillMemory, hillBaseline } from './series/hills.ts'
-import { blockAt, RESTART_GAP_DAYS, type ReturnPhase, RUN_WALK_MAX_S, runCapM } from './series/return-phases.ts'
+import {
+  blockAt,
+  PHASE_DAYS,
+  RESTART_GAP_DAYS,
+  type ReturnPhase,
+  RUN_WALK_MAX_S,
+  runCapM,
+} from './series/return-phases.ts'
 import { dateAt } from './series/timeline.ts'
 import { makeSeries, type Series } from './series.ts'
 import { openSince, usualLongestM, usualWeek } from './usual.ts'
 
-const FAMILIAR = { days: 42, share: 0.1 }
 const RACE = { days: 14, longRunS: 3 * 3600 }
-const RESTART_PHASE_DAYS = 28
 
 /** What the advice needs besides the findings, as of `asOf` (RULES §5c). A spike never counts as usual while it is open. */
 export function loadState(input: LoadInput, findings: readonly Finding[]): LoadState {
@@ -66,7 +71,7 @@ function returnPhase(series: Series): LoadState['returnPhase'] {
       // No run is known at all: as after the longest gap.
       gapDays: RESTART_GAP_DAYS,
       from: dateAt(timeline, last),
-      until: dateAt(timeline, last + RESTART_PHASE_DAYS - 1),
+      until: dateAt(timeline, last + PHASE_DAYS.max - 1),
       runCapM: null,
       weekCapM: null,
       runWalkMaxS: RUN_WALK_MAX_S,

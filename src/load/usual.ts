@@ -5,14 +5,14 @@ import { atLeast } from './raised-so-far.ts'
 import { dayOf } from './series/timeline.ts'
 import { makeWeeks } from './series/weeks.ts'
 import type { Series } from './series.ts'
+import { SPIKE } from './spike.ts'
 
-/** A caution holds for so many days (RULES §5b "how long other inputs last"). */
-export const OPEN_DAYS = 7
+/** How long a caution, and the A1 that a flag sets, holds (RULES §5b, how long other inputs last). */
+export const FLAG_DAYS = 7
 
 const USUAL_WEEKS = 4
 const OF_LAST_WEEKS = 12
 const FEWEST_WEEKS = 2
-const LONGEST_WINDOW_DAYS = 30
 
 export interface Usual {
   readonly usualWeekM: number | null
@@ -43,7 +43,7 @@ export function usualWeek(series: Series, findings: readonly Finding[]): Usual {
     .filter(({ level }) => atLeast(level, 'caution'))
     .map(({ id, runId, date }) => ({ id, runId, day: dayOf(timeline, date) }))
   const openDays = new Set(
-    cautions.filter(({ day, runId }) => runId !== null && day > timeline.last - OPEN_DAYS).map(({ day }) => day),
+    cautions.filter(({ day, runId }) => runId !== null && day > timeline.last - FLAG_DAYS).map(({ day }) => day),
   )
   const asItIs = usualOf(pastWeeks(series, cautions, new Set()))
   const withoutSpikes = [...openDays].map((since) => {
@@ -100,7 +100,7 @@ export function openSince(series: Series, findings: readonly Finding[], id: Find
   const open = findings
     .filter((finding) => finding.id === id && atLeast(finding.level, 'caution'))
     .map(({ date }) => dayOf(timeline, date))
-    .filter((day) => day > timeline.last - OPEN_DAYS && day <= timeline.last)
+    .filter((day) => day > timeline.last - FLAG_DAYS && day <= timeline.last)
   return open.length === 0 ? null : Math.min(...open)
 }
 
@@ -111,7 +111,7 @@ export function openSince(series: Series, findings: readonly Finding[], id: Find
 export function usualLongestM(series: Series, findings: readonly Finding[]): number | null {
   const { timeline, distance, sessions } = series
   const { last } = timeline
-  const longestUpTo = (day: number) => maxOver(distance.longest, day - LONGEST_WINDOW_DAYS + 1, day)
+  const longestUpTo = (day: number) => maxOver(distance.longest, day - SPIKE.windowDays.value + 1, day)
   const spike = openSince(series, findings, 'session-distance-spike')
   if (spike === null) return longestUpTo(last) || null
   const spikes = new Set(
@@ -121,7 +121,7 @@ export function usualLongestM(series: Series, findings: readonly Finding[]): num
       .map(({ runId }) => runId),
   )
   const others = sessions
-    .filter(({ day, runId }) => day > last - LONGEST_WINDOW_DAYS && !spikes.has(runId))
+    .filter(({ day, runId }) => day > last - SPIKE.windowDays.value && !spikes.has(runId))
     .map(({ distanceM }) => distanceM ?? 0)
   const otherM = Math.max(0, ...others)
   const beforeM = longestUpTo(spike - 1)

@@ -1,11 +1,10 @@
+import { exceeds } from '../../lib/compare.ts'
 import { daysBetween } from '../../lib/local-date.ts'
+import { SPIKE } from '../../load/spike.ts'
 import type { Finding } from '../../model/flag.ts'
-import type { DayFacts } from '../day-facts.ts'
+import { type DayFacts, SECOND_SPIKE_DAYS } from '../day-facts.ts'
 import { level } from '../level.ts'
 import type { DayRule } from '../rule.ts'
-
-/** LF1's moderate class starts above this (E1); from there the week is modified. */
-const MODERATE_SPIKE = 1.3
 
 const because = ({ id, value, baseline, ratio, date, runId, week, unit, level: at }: Finding) => ({
   flagId: id,
@@ -66,11 +65,13 @@ function stepFinding({ findings, earlierSpikes, troubled }: DayFacts): { finding
   const high = load.find(({ level: at }) => at === 'high')
   if (high !== undefined) return { finding: high, why: 'high' }
   const spikes = load.filter(isSpike)
-  const moderate = spikes.find(({ ratio }) => ratio !== null && ratio > MODERATE_SPIKE + 1e-9)
+  const moderate = spikes.find(({ ratio }) => ratio !== null && exceeds(ratio, SPIKE.moderateRatio.value))
   if (moderate !== undefined) return { finding: moderate, why: 'moderate-spike' }
   const all = [...earlierSpikes, ...spikes]
   const second = spikes.findLast((spike) =>
-    all.some((other) => other !== spike && other.date <= spike.date && daysBetween(other.date, spike.date) < 14),
+    all.some(
+      (other) => other !== spike && other.date <= spike.date && daysBetween(other.date, spike.date) < SECOND_SPIKE_DAYS,
+    ),
   )
   if (second !== undefined) return { finding: second, why: 'second-spike' }
   // A week's jump is dated on its last day; the spike may lie on any day of that week.

@@ -1,6 +1,6 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, threshold } from '../load-flag.ts'
-import { hillBaseline } from '../series/hills.ts'
+import { DOWNHILL, hillBaseline } from '../series/hills.ts'
 
 const T = {
   noteRatio: threshold(1.25, 'ratio', 'convention'),
@@ -11,9 +11,8 @@ const T = {
   highM: threshold(600, 'm', 'convention'),
   // What anybody's legs are taken to know.
   baselineMinM: threshold(100, 'm', 'convention'),
-  // One downhill run protects from the next for about six weeks.
-  windowDays: threshold(42, 'days', 'E20'),
-  historyDays: threshold(28, 'days', 'convention'),
+  windowDays: threshold(DOWNHILL.memoryDays, 'days', 'E20'),
+  historyDays: threshold(DOWNHILL.historyDays, 'days', 'convention'),
 } as const
 
 /** LF3: metres downhill against the most of the six weeks before. */

@@ -2,12 +2,13 @@ import { exceeds } from '../../lib/compare.ts'
 import { sumOver } from '../../lib/window.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, threshold } from '../load-flag.ts'
 import { daysOfLog } from '../series/days.ts'
+import { SESSIONS_MIN } from '../series/effort.ts'
 
 const T = {
   noteValue: threshold(2, 'mean over spread', 'E12'),
   moreThanUsual: threshold(1.1, 'ratio', 'convention'),
   usualDays: threshold(28, 'days', 'convention'),
-  sessions: threshold(3, 'sessions', 'convention'),
+  sessions: threshold(SESSIONS_MIN, 'sessions', 'convention'),
 } as const
 
 /** LF8: seven days too much alike, in a week with more load than usual. A note at most. */

@@ -2,7 +2,7 @@ import { exceeds, reaches } from '../../lib/compare.ts'
 import { FLAG_LEVELS } from '../../model/flag.ts'
 import { GRADE_BINS, type GradeBin } from '../../model/run.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, type Raised, threshold } from '../load-flag.ts'
-import { hillBaseline } from '../series/hills.ts'
+import { DOWNHILL, hillBaseline } from '../series/hills.ts'
 import type { ClimbSource } from '../series/sessions.ts'
 
 const T = {
@@ -13,8 +13,8 @@ const T = {
   highRatio: threshold(4, 'ratio', 'convention'),
   highDownM: threshold(1500, 'm', 'convention'),
   baselineMinM: threshold(200, 'm', 'convention'),
-  windowDays: threshold(42, 'days', 'E20'),
-  historyDays: threshold(28, 'days', 'convention'),
+  windowDays: threshold(DOWNHILL.memoryDays, 'days', 'E20'),
+  historyDays: threshold(DOWNHILL.historyDays, 'days', 'convention'),
 } as const
 
 /** LF20: metres on slopes steeper than 6 % that the six weeks before did not hold, up and down apart. */

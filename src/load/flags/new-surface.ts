@@ -1,17 +1,17 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
 import { CLEAR, loadFlag, notEnough, type Raised, threshold } from '../load-flag.ts'
 import { daysOfLog } from '../series/days.ts'
-import { type GroundShares, groundsOver, NAMED_SURFACES, type NamedSurface } from '../series/grounds.ts'
+import { FAMILIAR, type GroundShares, groundsOver, NAMED_SURFACES, type NamedSurface } from '../series/grounds.ts'
 import type { RunDay } from '../series/run-days.ts'
 import type { Series } from '../series.ts'
 
 const T = {
-  unusualShare: threshold(0.1, 'share', 'convention'),
+  unusualShare: threshold(FAMILIAR.share, 'share', 'convention'),
   todayShare: threshold(0.5, 'share', 'convention'),
   todayMinM: threshold(5_000, 'm', 'convention'),
   shift: threshold(0.3, 'share', 'convention'),
   shiftMinM: threshold(10_000, 'm', 'convention'),
-  windowDays: threshold(42, 'days', 'convention'),
+  windowDays: threshold(FAMILIAR.days, 'days', 'convention'),
   lowHistoryDays: threshold(14, 'days', 'convention'),
 } as const
 

@@ -6,12 +6,13 @@ import { blockAt, GAP_DAYS_MIN, type ReturnPhase, RUN_WALK_MAX_S, runCapM } from
 import type { Session } from '../series/sessions.ts'
 import { dateAt } from '../series/timeline.ts'
 import type { Series } from '../series.ts'
+import { SPIKE } from '../spike.ts'
 
 const T = {
   gapDays: threshold(GAP_DAYS_MIN, 'days', 'convention'),
   cap: threshold(1, 'ratio', 'convention'),
-  highRatio: threshold(1.1, 'ratio', 'E1'),
-  highLongerM: threshold(1000, 'm', 'convention'),
+  highRatio: SPIKE.cautionRatio,
+  highLongerM: SPIKE.longerM,
   medianGapDays: threshold(28, 'days', 'E33'),
   runWalkMaxS: threshold(RUN_WALK_MAX_S, 's', 'convention'),
 } as const

@@ -1,22 +1,12 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
 import { dayOfMax, maxOver, sumOver } from '../../lib/window.ts'
-import { CLEAR, loadFlag, notEnough, threshold } from '../load-flag.ts'
-import { daysOfLog } from '../series/days.ts'
+import { CLEAR, loadFlag, notEnough } from '../load-flag.ts'
 import { dateAt } from '../series/timeline.ts'
+import { BORDERLINE, isBorderline, isThin, SPIKE } from '../spike.ts'
 
 const T = {
-  noteRatio: threshold(1.03, 'ratio', 'E1b'),
-  cautionRatio: threshold(1.1, 'ratio', 'E1'),
-  moderateRatio: threshold(1.3, 'ratio', 'E1'),
-  highRatio: threshold(2, 'ratio', 'E1'),
-  longerM: threshold(1000, 'm', 'convention'),
-  windowDays: threshold(30, 'days', 'E1'),
-  // Fewer runs or days than these say little of what is usual.
-  fewRuns: threshold(4, 'runs', 'convention'),
-  fewDays: threshold(14, 'days', 'convention'),
-  // Watches are 3–6 % off.
-  borderlineFrom: threshold(1.06, 'ratio', 'E36'),
-  borderlineTo: threshold(1.14, 'ratio', 'E36'),
+  ...SPIKE,
+  ...BORDERLINE,
 } as const
 
 /** LF1: a run against the longest of the 30 days before it. */
@@ -43,7 +33,6 @@ export const sessionDistanceSpike = loadFlag({
           ? 'caution'
           : 'note'
     if (!exceeds(ratio, T.noteRatio.value)) return CLEAR
-    const thin = runs < T.fewRuns.value || daysOfLog(days, day - 1) < T.fewDays.value
     const size = exceeds(ratio, T.highRatio.value)
       ? 'large'
       : exceeds(ratio, T.moderateRatio.value)
@@ -57,8 +46,8 @@ export const sessionDistanceSpike = loadFlag({
       ratio,
       threshold: { note: T.noteRatio, caution: T.cautionRatio, high: T.highRatio }[level].value,
       unit: 'm',
-      confidence: thin || unknownRuns > 0 || distanceDoubtful ? 'low' : 'usual',
-      borderline: reaches(ratio, T.borderlineFrom.value) && !exceeds(ratio, T.borderlineTo.value),
+      confidence: isThin(distance, days, day) || unknownRuns > 0 || distanceDoubtful ? 'low' : 'usual',
+      borderline: isBorderline(ratio),
       detail: {
         size,
         runs,

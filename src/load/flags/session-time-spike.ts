@@ -1,19 +1,19 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
 import { maxOver, sumOver } from '../../lib/window.ts'
 import { CLEAR, loadFlag, notEnough, threshold } from '../load-flag.ts'
-import { daysOfLog } from '../series/days.ts'
+import { isThin, SPIKE } from '../spike.ts'
 
 const T = {
   noteRatio: threshold(1.1, 'ratio', 'convention'),
   // Without a distance the thresholds of session-distance-spike hold for the time; no study measured time.
-  aloneNoteRatio: threshold(1.03, 'ratio', 'E1b'),
-  aloneCautionRatio: threshold(1.1, 'ratio', 'E1'),
-  aloneHighRatio: threshold(2, 'ratio', 'E1'),
+  aloneNoteRatio: SPIKE.noteRatio,
+  aloneCautionRatio: SPIKE.cautionRatio,
+  aloneHighRatio: SPIKE.highRatio,
   // Stands for the kilometre of session-distance-spike.
   longerS: threshold(300, 's', 'convention'),
-  windowDays: threshold(30, 'days', 'E1'),
-  fewRuns: threshold(4, 'runs', 'convention'),
-  fewDays: threshold(14, 'days', 'convention'),
+  windowDays: SPIKE.windowDays,
+  fewRuns: SPIKE.fewRuns,
+  fewDays: SPIKE.fewDays,
 } as const
 
 /** LF2: time on the feet against the longest of the 30 days before; the leading rule only where distance cannot be judged. */
@@ -40,7 +40,6 @@ export const sessionTimeSpike = loadFlag({
           : 'note'
     const noteRatio = (alone ? T.aloneNoteRatio : T.noteRatio).value
     if (!exceeds(ratio, noteRatio)) return CLEAR
-    const thin = sumOver(time.count, from, to) < T.fewRuns.value || daysOfLog(days, day - 1) < T.fewDays.value
     return {
       status: 'raised',
       level,
@@ -49,7 +48,7 @@ export const sessionTimeSpike = loadFlag({
       ratio,
       threshold: level === 'note' ? noteRatio : (level === 'high' ? T.aloneHighRatio : T.aloneCautionRatio).value,
       unit: 's',
-      confidence: thin || unknownRuns > 0 ? 'low' : 'usual',
+      confidence: isThin(time, days, day) || unknownRuns > 0 ? 'low' : 'usual',
       detail: { alone, unknownRuns },
     }
   },

@@ -2,13 +2,14 @@ import { mean, quantile, standardDeviation } from 'simple-statistics'
 import { exceeds } from '../../lib/compare.ts'
 import { sumOver } from '../../lib/window.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, threshold } from '../load-flag.ts'
+import { SESSIONS_MIN } from '../series/effort.ts'
 
 const T = {
   windowDays: threshold(84, 'days', 'convention'),
   historyDays: threshold(42, 'days', 'convention'),
   spreads: threshold(2, 'standard deviations', 'convention'),
   share: threshold(0.9, 'quantile', 'convention'),
-  sessions: threshold(3, 'sessions', 'convention'),
+  sessions: threshold(SESSIONS_MIN, 'sessions', 'convention'),
 } as const
 
 /** LF9: much load on days too much alike, against the runner's own last twelve weeks. A note at most. */

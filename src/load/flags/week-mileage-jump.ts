@@ -4,6 +4,7 @@ import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, type Outcome, type Raised, 
 import { daysOfLog } from '../series/days.ts'
 import { dateAt } from '../series/timeline.ts'
 import type { Series } from '../series.ts'
+import { BORDERLINE, isBorderline } from '../spike.ts'
 
 const T = {
   noteRatio: threshold(1.1, 'ratio', 'S2'),
@@ -14,8 +15,7 @@ const T = {
   baselineDays: threshold(28, 'days', 'convention'),
   historyDays: threshold(35, 'days', 'convention'),
   lowHistoryDays: threshold(14, 'days', 'convention'),
-  borderlineFrom: threshold(1.06, 'ratio', 'E36'),
-  borderlineTo: threshold(1.14, 'ratio', 'E36'),
+  ...BORDERLINE,
 } as const
 
 type Given = Pick<Series, 'days' | 'distance' | 'returnPhases'>
@@ -76,7 +76,7 @@ function judge(end: number, { days, distance, returnPhases }: Given, calendar: b
     threshold: (caution ? T.cautionRatio : T.noteRatio).value,
     unit: 'm/week',
     confidence: thin ? 'low' : 'usual',
-    borderline: reaches(ratio, T.borderlineFrom.value) && !exceeds(ratio, T.borderlineTo.value),
+    borderline: isBorderline(ratio),
     detail: {
       window: calendar ? 'calendar' : 'rolling',
       from: dateAt(days.timeline, start),

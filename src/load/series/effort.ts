@@ -11,6 +11,8 @@ export type EffortUnit = (typeof EFFORT_UNITS)[number]
 
 /** A unit is used in a window when at least this share of its sessions has it (RULES §4). */
 const COVERAGE_MIN = 0.9
+/** Seven days with fewer sessions are not judged for sameness (LF8, LF9). */
+export const SESSIONS_MIN = 3
 /** Identical days have no spread: their sameness is capped at this (LF8). */
 const SAMENESS_MAX = 10
 

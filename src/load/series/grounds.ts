@@ -7,6 +7,9 @@ import type { Session } from './sessions.ts'
 export const NAMED_SURFACES = ['road', 'trail', 'track', 'treadmill'] as const satisfies readonly Surface[]
 export type NamedSurface = (typeof NAMED_SURFACES)[number]
 
+/** A surface that holds at least this share of so many days is one the legs know (LF12). Convention. */
+export const FAMILIAR = { share: 0.1, days: 42 } as const
+
 /** Metres on each surface by day. */
 export type Grounds = Readonly<Record<Surface, Float64Array>>
 

@@ -84,10 +84,13 @@ function keepMost(most: Float64Array, day: number, value: number): void {
   if (value > (most[day] as number)) most[day] = value
 }
 
-/** At most this share of the window's outdoor sessions may lack the figure; more could hide a hill. Convention. */
-export const UNKNOWN_SHARE_MAX = 0.25
+/** One downhill run protects from the next for about six weeks (E20); days of history needed to judge by them are convention. */
+export const DOWNHILL = { memoryDays: 42, historyDays: 28 } as const
 
-export type HillBaseline =
+/** At most this share of the window's outdoor sessions may lack the figure; more could hide a hill. Convention. */
+const UNKNOWN_SHARE_MAX = 0.25
+
+type HillBaseline =
   | { readonly ok: true; readonly mostM: number; readonly low: boolean }
   | { readonly ok: false; readonly why: 'short-history' | 'no-climb'; readonly detail: Record<string, number> }
 

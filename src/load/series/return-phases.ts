@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics'
 import { maxOver, sumOver } from '../../lib/window.ts'
+import { SPIKE } from '../spike.ts'
 import type { Amounts } from './amounts.ts'
 import type { Days } from './days.ts'
 import type { Mornings } from './mornings.ts'
@@ -11,8 +12,7 @@ export const GAP_DAYS_MIN = 7
 export const RESTART_GAP_DAYS = 56
 /** A beginner's cap: 20–30 minutes of run-walk. */
 export const RUN_WALK_MAX_S = 1800
-const PHASE_DAYS = { min: 7, max: 28 }
-const LONGEST_WINDOW_DAYS = 30
+export const PHASE_DAYS = { min: 7, max: 28 }
 const USUAL_WINDOW_DAYS = 28
 const FIRST_RUNS = 3
 const MEDIAN_FACTOR = 1.5
@@ -130,10 +130,10 @@ function usualBefore(known: Known, before: ReturnPhase | null, lastRun: number) 
   const unknown = { longestM: null, medianM: null, usualWeekM: null }
   // Fewer than 28 days before the gap: treated as a beginner (LF7).
   if (days.firstRun === null || lastRun - days.firstRun + 1 < USUAL_WINDOW_DAYS) return unknown
-  const longestM = maxOver(distance.longest, lastRun - LONGEST_WINDOW_DAYS + 1, lastRun)
+  const longestM = maxOver(distance.longest, lastRun - SPIKE.windowDays.value + 1, lastRun)
   if (longestM === 0) return unknown
   const distances = sessions
-    .filter(({ day, distanceM }) => distanceM !== null && day <= lastRun && day > lastRun - LONGEST_WINDOW_DAYS)
+    .filter(({ day, distanceM }) => distanceM !== null && day <= lastRun && day > lastRun - SPIKE.windowDays.value)
     .map(({ distanceM }) => distanceM as number)
   const weekM = sumOver(distance.sum, lastRun - USUAL_WINDOW_DAYS + 1, lastRun) / (USUAL_WINDOW_DAYS / 7)
   const older = before !== null && before.until >= lastRun ? before : null
