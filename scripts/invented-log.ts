@@ -12,7 +12,7 @@ export interface Pace {
 }
 
 /** Two a day from 2012 on: many in a short time. */
-export const TWICE_A_DAY: Pace = { firstMs: Date.UTC(2012, 0, 1), everyMs: DAY_MS / 2 }
+const TWICE_A_DAY: Pace = { firstMs: Date.UTC(2012, 0, 1), everyMs: DAY_MS / 2 }
 
 /** Five runs a week, 5,000 of them in some twenty years. */
 export const FIVE_A_WEEK: Pace = { firstMs: Date.UTC(2006, 0, 1, 6), everyMs: (7 * DAY_MS) / 5 }

@@ -44,7 +44,7 @@ export const ROUTES: readonly Route[] = [
 export const SLOPES: Route = route('slopes of 8 %', ramps(80, 2000))
 
 /** A small generator with a seed (mulberry32): the bench gives the same figures each time. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

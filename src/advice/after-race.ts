@@ -3,9 +3,9 @@ import { daysBetween } from '../lib/local-date.ts'
 /** RULES §5c [M], after a race or a run of over three hours: days without running, days of a small week, days without hard running. */
 export const AFTER_RACE_REST_DAYS = 3
 export const AFTER_RACE_WEEK_DAYS = 7
-export const AFTER_RACE_EASY_DAYS = 14
+const AFTER_RACE_EASY_DAYS = 14
 /** A race of less than this is a hard run like another, no matter for days of rest; convention of ours. */
-export const SHORT_RACE_S = 75 * 60
+const SHORT_RACE_S = 75 * 60
 /** Days without hard running after a short race; convention of ours. */
 const SHORT_RACE_EASY_DAYS = 3
 

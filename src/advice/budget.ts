@@ -35,7 +35,7 @@ const row = (entry: Partial<Allowance> & Pick<Allowance, 'id' | 'longest' | 'wee
 })
 
 // RULES §5c; the shares of the week in the pain rows are convention [M].
-export const ALLOWANCES = {
+const ALLOWANCES = {
   'as-planned': row({ id: 'as-planned', longest: 1.1, week: 1.1, hard: true, newGround: true }),
   'load-only': row({ id: 'load-only', longest: 1, week: 1, hard: true }),
   mild: row({ id: 'mild', longest: 1, week: 0.8, slopePerKmM: ROLLING_M_PER_KM }),
@@ -55,7 +55,7 @@ export const ALLOWANCES = {
 } as const satisfies Record<string, Allowance>
 
 /** A trial: run-walk of at most this (RULES §5b). */
-export const TRIAL_MAX_S = 30 * 60
+const TRIAL_MAX_S = 30 * 60
 /** Run-walk speed by which minutes become metres: 30 min ≈ 3.6 km. Convention of ours. */
 const RUN_WALK_MPS = 2
 /** Runs in a week for someone whose habit is not known. */

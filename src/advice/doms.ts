@@ -23,7 +23,7 @@ const HARMLESS = new Set([
 ])
 
 /** All conditions of the label, each known. */
-export function isDoms(facts: PainFacts): boolean {
+function isDoms(facts: PainFacts): boolean {
   const { symptom } = facts
   return (
     facts.twoSidedDiffuse &&

@@ -41,7 +41,7 @@ const CAPPED_BY_CLEARANCE: readonly Row[] = ['severity', 'place', 'tissue', 'tre
  * An unanswered suggestion older than this asks about an emergency instead of calling for one (RULES §5, P6). Care of
  * the same day is asked likewise: else a sign that turns it into an emergency would make old words laxer (P3).
  */
-export const SUGGESTION_CALLS_FOR_DAYS = 2
+const SUGGESTION_CALLS_FOR_DAYS = 2
 
 /** Component-wise maximum over every rule that holds; nothing subtracts, caps act on single rows. */
 export function judgeNote(facts: PainFacts, clearance: Clearance | null): Judged {

@@ -4,7 +4,7 @@ import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
 import type { Gait, Quality, Sign, Spread, Symptom, Tissue, Trend } from '../model/symptom.ts'
 
 /** RULES §5: a place or pain word without a number counts as this, shown as a guess and asked. */
-export const UNTOLD_SEVERITY = 3
+const UNTOLD_SEVERITY = 3
 
 /** A note as the rules see it on a day: every unknown by name, nothing filled in. */
 export interface PainFacts {

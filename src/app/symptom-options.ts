@@ -19,7 +19,7 @@ const answer = z.enum(['yes', 'no', 'unknown'])
 const signs = z.array(z.enum(SIGNS))
 
 /** What of a pain can be given by option: one field each of RULES' input columns. All optional. */
-export const symptomOptions = z.object({
+const symptomOptions = z.object({
   area: z.enum(AREA_NAMES as [keyof typeof AREAS, ...(keyof typeof AREAS)[]]).optional(),
   side: z.enum(SIDES).optional(),
   spread: z.enum(SPREADS).optional(),

@@ -525,8 +525,6 @@ export type SourceKey = keyof typeof table
 
 export const SOURCES: Readonly<Record<SourceKey, Source>> = table
 
-export const SOURCE_KEYS = Object.keys(table) as readonly SourceKey[]
-
 /** True if the text is a key of the bibliography. */
 export function isSourceKey(text: string): text is SourceKey {
   return Object.hasOwn(table, text)

@@ -84,7 +84,7 @@ function row({ week, totals: sums, flags, advice, ...rest }: Analysis, format: F
 }
 
 /** The worst pain noted in the week. */
-export function worstPain({ week, notes }: Pick<Analysis, 'week' | 'notes'>): string {
+function worstPain({ week, notes }: Pick<Analysis, 'week' | 'notes'>): string {
   const those = notes.filter(
     ({ date, status, diary, painFree }) =>
       date >= week.from && date <= week.to && status !== 'dismissed' && !diary && !painFree,

@@ -2,7 +2,7 @@
  * Slower than this is standing, m/s. On the steepest climb of the corpus (1,800 m over 8 km) a limit of 0.5 would take a
  * fifth of the time for standing (docs/benchmarks/accuracy.md). Our convention.
  */
-export const STANDING_MPS = 0.2
+const STANDING_MPS = 0.2
 
 /** Speed is judged over at least this long, s: single fixes jitter. Our convention. */
 const STRETCH_S = 10

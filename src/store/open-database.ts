@@ -11,7 +11,7 @@ export const APPLICATION_ID = 0x736f7265
 const BUSY_TIMEOUT_MS = 30_000
 const RETRY_MS = 25
 
-export const IN_MEMORY = ':memory:'
+const IN_MEMORY = ':memory:'
 
 /** Opens the file, made for its owner alone if it is not there. @throws {StoreError} */
 export function openDatabase(path: string): Database {

@@ -4,7 +4,7 @@ import { SIGNS, type Sign, TISSUES, TRIGGERS } from '../../src/model/symptom.ts'
 import { factsOf } from './facts.ts'
 
 /** Answers that ease: not signs, though they are kept beside them. */
-export const EASING: readonly Sign[] = [
+const EASING: readonly Sign[] = [
   'numb-gone-on-loosening-shoe',
   'headache-settled-within-hours',
   'stiff-tender-turning-head',

@@ -19,7 +19,7 @@ import { logOf } from '../make/log.ts'
 import { untoldNote } from '../make/note.ts'
 import { check, LOAD } from './row-cases.ts'
 
-export const FIRST = '2026-01-05'
+const FIRST = '2026-01-05'
 export const on = (day: number): string => addDays(FIRST, day)
 
 /** A run with a source, so that notes can hang on it. */

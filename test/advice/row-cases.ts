@@ -359,7 +359,7 @@ export const LOAD: LoadState = {
 }
 
 /** A day on which nothing is said and nothing was found. */
-export function dayOf(given: Partial<DayFacts> = {}): DayFacts {
+function dayOf(given: Partial<DayFacts> = {}): DayFacts {
   return {
     asOf: '2026-11-22',
     check: null,

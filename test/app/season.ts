@@ -7,7 +7,7 @@ import type { AthleteStore } from '../../src/store/store.ts'
 import { makeFile, makeSource } from '../store/make.ts'
 
 /** Steady running north for `minutes`, at 3 m/s, one sample a second, with a gap in the heart rate. */
-export function track(startMs: number, minutes: number): Samples {
+function track(startMs: number, minutes: number): Samples {
   const samples = emptySamples(minutes * 60)
   for (let i = 0; i < samples.t.length; i++) {
     samples.t[i] = startMs / 1000 + i

@@ -27,7 +27,7 @@ export function lightDom(xml: string): LightNode {
 }
 
 /** Text is kept beside the children: togeojson never reads the two mixed. */
-export class LightNode {
+class LightNode {
   readonly nodeType = 1
   readonly nodeName: string
   readonly tagName: string

@@ -18,7 +18,7 @@ export interface AlarmRate {
 }
 
 /** Days on which load alone turns the advice to "modify". */
-export function modifyDays(findings: readonly Finding[]): readonly string[] {
+function modifyDays(findings: readonly Finding[]): readonly string[] {
   const spikes = findings.filter(({ id, level }) => id === 'session-distance-spike' && level !== 'note')
   const jumps = findings.filter(({ id, level }) => id === 'week-mileage-jump' && level !== 'note')
   const days = [

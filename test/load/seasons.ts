@@ -3,7 +3,7 @@ import { wholly } from '../../src/model/surface.ts'
 import { runOn } from './make-run.ts'
 
 /** A repeatable stream of numbers in [0, 1): the same season every time. */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -90,7 +90,7 @@ export function buildingSeason(seed: number): Run[] {
 }
 
 /** From nothing to 5 km three times a week in ten weeks, then on. */
-export function beginnerSeason(seed: number): Run[] {
+function beginnerSeason(seed: number): Run[] {
   return season(
     ofWeeks(20, (week) => {
       const km = Math.min(6, 2 + week * 0.4)
@@ -106,7 +106,7 @@ export function beginnerSeason(seed: number): Run[] {
 }
 
 /** Eighteen weeks to a marathon: 14 to 32 km, two weeks of taper, the race, two easy weeks. */
-export function marathonSeason(seed: number): Run[] {
+function marathonSeason(seed: number): Run[] {
   const longKm = [16, 18, 14, 19, 21, 16, 23, 25, 18, 26, 28, 20, 29, 31, 22, 32, 22, 14, 42.2, 6, 10]
   const runs = season(
     [...ofWeeks(6, () => 15), ...longKm].map((km, week) => {
@@ -125,7 +125,7 @@ export function marathonSeason(seed: number): Run[] {
 }
 
 /** Trails and back-to-back weekends up to 50 km with 2,000 m. */
-export function ultraTrailSeason(seed: number): Run[] {
+function ultraTrailSeason(seed: number): Run[] {
   return season(
     ofWeeks(26, (week) => {
       const cut = week % 4 === 3 ? 0.65 : 1
@@ -143,7 +143,7 @@ export function ultraTrailSeason(seed: number): Run[] {
 }
 
 /** Twelve steady weeks, five weeks off, and back by the book, with one run too long in the second week back. */
-export function returnSeason(seed: number): Run[] {
+function returnSeason(seed: number): Run[] {
   const before = ofWeeks(12, () => [10, 10, 16] as const)
   const off = ofWeeks(5, () => [0, 0, 0] as const)
   const back = [

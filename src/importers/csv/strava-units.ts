@@ -14,7 +14,7 @@ const UNITS_M = [METRES_PER_KM, METRES_PER_MILE, 1852, 1, METRES_PER_YARD]
 const UNIT_TOLERANCE = 0.03
 
 /** The table of 2018 and before wrote metres and ISO dates; its headings were `id,date,name,…` (FORMATS.md §2.2). */
-export function isOldLayout(header: readonly string[]): boolean {
+function isOldLayout(header: readonly string[]): boolean {
   return header.some((heading) => foldWords(heading) === 'elapsed time') && foldWords(header[0] ?? '') === 'id'
 }
 

@@ -3,7 +3,7 @@ import type { Amounts } from './amounts.ts'
 import type { Days } from './days.ts'
 
 /** Spans of the two averages, days (E9). */
-export const ACUTE_DAYS = 7
+const ACUTE_DAYS = 7
 export const CHRONIC_DAYS = 28
 
 /** Weighted averages of daily distance, m/day, from the first day with a run on; 0 before it. */

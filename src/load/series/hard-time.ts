@@ -2,7 +2,7 @@ import type { Run } from '../../model/run.ts'
 import { type Session, timeOf } from './sessions.ts'
 
 /** Hard is at least this share of the maximum heart rate (LF11, LF17) … */
-export const HARD_SHARE_OF_MAX_HR = 0.9
+const HARD_SHARE_OF_MAX_HR = 0.9
 /** … or a session felt at least this hard, from 0 to 10. */
 export const HARD_RPE = 7
 

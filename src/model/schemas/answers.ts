@@ -11,7 +11,7 @@ const counts = z.object({
   unchanged: z.number().int(),
 })
 
-export const importAnswer = z.object({
+const importAnswer = z.object({
   schema: z.literal('sorepoint/import/1'),
   files: z.number().int(),
   runs: counts,
@@ -64,20 +64,20 @@ export const run = z.object({
   notes: z.array(z.string()),
 })
 
-export const runsAnswer = z.object({ schema: z.literal('sorepoint/runs/1'), runs: z.array(run) })
-export const runAnswer = z.object({
+const runsAnswer = z.object({ schema: z.literal('sorepoint/runs/1'), runs: z.array(run) })
+const runAnswer = z.object({
   schema: z.literal('sorepoint/run/1'),
   run,
   notes: z.array(note),
   flags: z.array(finding),
 })
-export const notesAnswer = z.object({ schema: z.literal('sorepoint/notes/1'), notes: z.array(note) })
-export const flagsAnswer = z.object({
+const notesAnswer = z.object({ schema: z.literal('sorepoint/notes/1'), notes: z.array(note) })
+const flagsAnswer = z.object({
   schema: z.literal('sorepoint/flags/1'),
   flags: z.array(finding),
   notEnough: z.array(notEnough),
 })
-export const planAnswer = z.object({
+const planAnswer = z.object({
   schema: z.literal('sorepoint/plan/1'),
   flags: z.array(finding),
   notEnough: z.array(notEnough),
@@ -92,7 +92,7 @@ const phase = z.object({
   text: z.string(),
 })
 
-export const advice = z.object({
+const advice = z.object({
   activity: z.enum(ACTIVITIES),
   care: z.enum(CARES),
   headline: z.enum(HEADLINES),
@@ -133,7 +133,7 @@ export const advice = z.object({
     .nullable(),
 })
 
-export const episode = z.object({
+const episode = z.object({
   id: z.string(),
   area: z.string().nullable(),
   side: z.string().nullable(),
@@ -173,8 +173,8 @@ const analysed = {
   disclaimer: z.string(),
 }
 
-export const reportAnswer = z.object({ schema: z.literal('sorepoint/report/1'), ...analysed })
-export const todayAnswer = z.object({ schema: z.literal('sorepoint/today/1'), ...analysed })
+const reportAnswer = z.object({ schema: z.literal('sorepoint/report/1'), ...analysed })
+const todayAnswer = z.object({ schema: z.literal('sorepoint/today/1'), ...analysed })
 
 /** Every JSON answer by verb, for `sorepoint schema` and the contract's tests. */
 export const ANSWERS = {

@@ -44,7 +44,7 @@ function writeBlock(block: Block, drawn: Readonly<Partial<Record<FigureName, rea
 }
 
 /** A table that scrolls in itself where it is too wide; the first column names its rows, the last is text. */
-export function table(name: string, head: readonly string[], rows: readonly (readonly string[])[]): Markup {
+function table(name: string, head: readonly string[], rows: readonly (readonly string[])[]): Markup {
   const kind = (column: number): string => (column === head.length - 1 ? 'text' : 'figure')
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><thead><tr>${head.map(
     (cell, column) => html`<th scope="col" class="${kind(column)}">${cell}</th>`,

@@ -13,7 +13,7 @@ export function htmlWeek(report: WeekReport): string {
 }
 
 /** The report's sections in their order, for inside a page with this part's style. */
-export function weekBody(report: WeekReport): readonly Markup[] {
+function weekBody(report: WeekReport): readonly Markup[] {
   if (report.answer.advice.emergency.length > 0) {
     return [headline(report), ...why(report), ...help(report), footer(report)]
   }

@@ -45,7 +45,7 @@ export const time = (second: number): FitEncoderField => u32(253, START_FIT_S + 
 const semicircles = (degrees: number): number => Math.round((degrees * 2 ** 31) / 180)
 
 /** A small generator of numbers in [0, 1) that is the same every time (Park–Miller). */
-export function repeatable(seed: number): () => number {
+function repeatable(seed: number): () => number {
   let state = seed
   return () => {
     state = (state * 48_271) % 2_147_483_647
@@ -62,7 +62,7 @@ export interface Invented {
 }
 
 /** What a second of the invented run says, so that tests know the truth. */
-export function truthAt(second: number, speed: number): { distanceM: number; hrBpm: number; eleM: number } {
+function truthAt(second: number, speed: number): { distanceM: number; hrBpm: number; eleM: number } {
   return {
     distanceM: Math.round(second * speed * 100) / 100,
     hrBpm: 120 + (second % 40),
@@ -75,7 +75,7 @@ export function fileId(encoder: FitEncoder, type = 4): FitEncoder {
 }
 
 /** Fields of one second's record: position and heart rate jitter as a watch's do. */
-export function recordFields(second: number, speed: number, random: () => number): FitEncoderField[] {
+function recordFields(second: number, speed: number, random: () => number): FitEncoderField[] {
   const { distanceM, hrBpm, eleM } = truthAt(second, speed)
   const jitter = (random() - 0.5) * 4e-5
   return [
