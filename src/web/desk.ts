@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { SAMPLE_ATHLETE } from '../app/sample-season.ts'
 import type { Format } from '../lib/format.ts'
 import { weekOf } from '../lib/iso-week.ts'
 import { pickWeek } from '../lib/pick-week.ts'
@@ -19,6 +20,8 @@ export interface Desk extends WebContext {
   readonly imports: ImportDesk
   /** What its addresses begin with; '' for the runner the page opens with. */
   readonly base: string
+  /** It shows the invented season. */
+  readonly isSample: boolean
   /** Everyone's in this log. */
   readonly desks: Desks
 }
@@ -27,6 +30,7 @@ export function startDesk(context: WebContext, base: string, desks: Desks): Desk
   return {
     ...context,
     base,
+    isSample: context.log.athlete === SAMPLE_ATHLETE,
     desks,
     view: viewLog(context.log),
     undo: startUndoBox(context.newId),

@@ -1,5 +1,6 @@
 import { logOf } from '../app/athletes.ts'
 import type { OpenLog } from '../app/open-log.ts'
+import { SAMPLE_ATHLETE } from '../app/sample-season.ts'
 import type { WebContext } from './context.ts'
 import { type Desk, startDesk } from './desk.ts'
 import { baseOf } from './own-addresses.ts'
@@ -29,7 +30,7 @@ export function startDesks(context: WebContext): Desks {
       return kept.get(context.log.athlete) as Desk
     },
     async names() {
-      const known = await context.log.file.athletes()
+      const known = (await context.log.file.athletes()).filter((name) => name !== SAMPLE_ATHLETE)
       return [...new Set([context.log.athlete, ...known])].toSorted((one, other) => one.localeCompare(other, 'en'))
     },
     async of(athlete) {

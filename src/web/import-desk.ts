@@ -11,12 +11,17 @@ export type ImportState =
   | { readonly phase: 'done'; readonly summary: ImportSummary }
   | { readonly phase: 'failed' }
 
+type Tell = (progress: ImportProgress) => void
+type Work = (onProgress: Tell) => Promise<ImportSummary>
+
 /** One import at a time: files are received into a spool, then read like those of the command line. */
 export interface ImportDesk {
   state(): ImportState
   receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, SpoolFault | 'busy'>>
   /** Begins reading what was received; `busy` while another import reads, `nothing` without files. */
   start(csvUnits: 'km' | 'mi' | null): 'started' | 'busy' | 'nothing'
+  /** Reads from elsewhere than the page, such as the invented season; `busy` while another import reads. */
+  startWith(work: Work): 'started' | 'busy'
   /** Throws away what was received and not yet read. */
   discard(): Promise<void>
   /** When the reading is over. */
@@ -32,24 +37,27 @@ export function startImportDesk({ log, nowMs, onError }: Pick<WebContext, 'log' 
   let beingRead: Spool | null = null
   let state: ImportState = { phase: 'idle' }
 
-  async function read(from: Spool, csvUnits: 'km' | 'mi' | null): Promise<void> {
+  /** One reading from begin to end, its state told meanwhile. */
+  async function read(work: Work): Promise<void> {
     try {
-      const summary = await importFiles(await from.paths(), {
-        store: log.store,
-        options: { csvUnits },
-        onProgress: (progress) => {
-          state = { phase: 'reading', progress }
-        },
-        nowMs,
+      const summary = await work((progress) => {
+        state = { phase: 'reading', progress }
       })
       state = { phase: 'done', summary }
     } catch (error) {
       state = { phase: 'failed' }
       onError(error)
     } finally {
+      reading = null
+    }
+  }
+
+  async function readSpool(from: Spool, csvUnits: 'km' | 'mi' | null, onProgress: Tell): Promise<ImportSummary> {
+    try {
+      return await importFiles(await from.paths(), { store: log.store, options: { csvUnits }, onProgress, nowMs })
+    } finally {
       await from.remove()
       beingRead = null
-      reading = null
     }
   }
 
@@ -72,7 +80,13 @@ export function startImportDesk({ log, nowMs, onError }: Pick<WebContext, 'log' 
       spool = null
       state = { phase: 'reading', progress: { files: 0, bytes: 0, totalBytes: from.bytes } }
       beingRead = from
-      reading = read(from, csvUnits)
+      reading = read((onProgress) => readSpool(from, csvUnits, onProgress))
+      return 'started'
+    },
+    startWith(work) {
+      if (reading !== null) return 'busy'
+      state = { phase: 'reading', progress: { files: 0, bytes: 0, totalBytes: 0 } }
+      reading = read(work)
       return 'started'
     },
     async discard() {

@@ -1,5 +1,6 @@
 import type { WebContext } from '../context.ts'
-import { type Html, html } from '../html.ts'
+import type { Desk } from '../desk.ts'
+import { type Html, html, NOTHING } from '../html.ts'
 
 /** The drop zone; the same on the first visit and later. Its script sends the files and shows how far they are. */
 export function dropZone({ token }: Pick<WebContext, 'token'>): Html {
@@ -13,7 +14,15 @@ export function dropZone({ token }: Pick<WebContext, 'token'>): Html {
 </div>`
 }
 
-/** Later visits: folded under the page. */
-export function importPanel(context: Pick<WebContext, 'token'>): Html {
-  return html`<details class="import-panel" id="import"><summary>Add new runs</summary>${dropZone(context)}</details>`
+/** Later visits: folded under the page. The invented season takes in nothing of a runner's own. */
+export function importPanel(desk: Pick<Desk, 'token' | 'isSample'>, isOpen = false): Html {
+  if (desk.isSample) return NOTHING
+  return html`<details class="import-panel" id="import"${isOpen ? html` open` : NOTHING}><summary>Add new runs</summary>${dropZone(desk)}</details>`
+}
+
+/** How far a reading is that was begun elsewhere; its page comes when it is done. */
+export function waitingZone({ token }: Pick<Desk, 'token'>): Html {
+  return html`<div class="import busy" data-token="${token}" data-after="reload"><div class="drop" hidden></div>
+<div class="import-state" role="status" aria-live="polite"><progress max="1"></progress><div class="import-lines"></div><ul class="import-problems"></ul></div>
+<noscript><p><a class="button" href="/">Is it ready?</a></p></noscript></div>`
 }

@@ -1,4 +1,4 @@
-import { DONE_WORDS } from '#words/page.ts'
+import { DONE_WORDS, SAMPLE_WORDS } from '#words/page.ts'
 import type { WebContext } from '../context.ts'
 import type { Desk } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
@@ -33,8 +33,12 @@ const assetUrl = ({ assets }: Pick<WebContext, 'assets'>, name: string): string 
   `/static/${name}?v=${assets.get(name)?.version ?? ''}`
 
 /** A whole page. */
-export function pageOf(context: Pick<Desk, 'assets' | 'token' | 'base' | 'log'>, frame: PageFrame, body: Html): Html {
-  const whose = frame.runners.length > 1 ? ` · ${context.log.athlete}` : ''
+export function pageOf(
+  context: Pick<Desk, 'assets' | 'token' | 'base' | 'log' | 'isSample'>,
+  frame: PageFrame,
+  body: Html,
+): Html {
+  const whose = frame.runners.length > 1 || context.isSample ? ` · ${context.log.athlete}` : ''
   return html`<!doctype html>
 <html lang="en" data-base="${context.base}">
 <head>
@@ -55,7 +59,7 @@ ${frame.script === undefined ? NOTHING : html`<script type="module" src="${asset
 <a class="note-button" href="/note"${frame.path === '/note' ? html` aria-current="page"` : NOTHING}>Note</a>
 </nav>
 <main id="main" tabindex="-1">
-${runnerSwitch(context.log.athlete, frame)}
+${context.isSample ? sampleNotice(context.token) : runnerSwitch(context.log.athlete, frame)}
 ${frame.emergency}
 ${notice(context, frame)}
 ${body}
@@ -63,6 +67,10 @@ ${body}
 </body>
 </html>`
 }
+
+/** On every page of the invented season, with the one tap that leaves and deletes it. */
+const sampleNotice = (token: string): Html =>
+  html`<div class="notice sample"><p>${SAMPLE_WORDS.notice}</p><form method="post" action="/sample/leave"><input type="hidden" name="token" value="${token}"><button class="plain">Leave and delete it</button></form></div>`
 
 const isHere = (path: string, place: string): boolean =>
   path === place || (place === '/log' && path.startsWith('/run/'))

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { SAMPLE_WORDS } from '#words/page.ts'
 import { problemText, SKIP_WORDS } from '#words/problems.ts'
 import { type Desk, lookAt } from '../desk.ts'
 import { field, readForm } from '../form.ts'
@@ -20,6 +21,8 @@ const FAULTS = {
 /** Files come one a request, as they are; then they are read, and the page asks how far it is. */
 export function addImport(app: Hono, desk: Desk): void {
   app.post(UPLOAD_PATH, async (context) => {
+    // What is read in there goes with it when it is left.
+    if (desk.isSample) return context.json({ error: SAMPLE_WORDS.noImport }, 409)
     const name = decode(context.req.header('x-file-name') ?? '')
     const body = context.req.raw.body ?? new Blob([]).stream()
     const taken = await desk.imports.receive(name, body)

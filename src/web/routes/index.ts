@@ -7,6 +7,7 @@ import { addNotePage } from './note.ts'
 import { addRules } from './rules.ts'
 import { addRun } from './run.ts'
 import { addRunners } from './runners.ts'
+import { addSample } from './sample.ts'
 import { addSettings } from './settings.ts'
 import { addStepsBack } from './steps-back.ts'
 import { addToday } from './today.ts'
@@ -24,6 +25,7 @@ export const PAGES: readonly ((app: Hono, desk: Desk) => void)[] = [
   addRules,
   addSettings,
   addRunners,
+  addSample,
   addAnswers,
   addStepsBack,
   addImport,

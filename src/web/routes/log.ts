@@ -8,7 +8,7 @@ import { SURFACES } from '../../model/surface.ts'
 import { type Desk, lookAt, type Sight, show } from '../desk.ts'
 import { dot } from '../drawings/columns.ts'
 import { type Html, html, NOTHING } from '../html.ts'
-import { dropZone } from '../parts/import-panel.ts'
+import { importPanel } from '../parts/import-panel.ts'
 import { flagShape } from '../parts/state-shape.ts'
 
 /** Runs on a page of the list. */
@@ -44,7 +44,7 @@ export function addLog(app: Hono, desk: Desk): void {
       .filter((run) => fits(run, filters, seen) && (!filters.isPlain || run.date.startsWith(filters.month)))
       .toReversed()
     const body = html`<header class="headline"><h1>${log.runs.filter(({ sport }) => sport === 'run').length} runs</h1></header>
-<details class="import-panel" id="import"${log.runs.length === 0 ? html` open` : NOTHING}><summary>Add new runs</summary>${dropZone(desk)}</details>
+${importPanel(desk, log.runs.length === 0)}
 ${filterForm(filters)}
 ${filters.isPlain ? calendar(filters.month, sight, seen) : NOTHING}
 <section aria-label="Runs">${listed.length === 0 ? html`<p class="quiet">None here.</p>` : html`<ul class="run-lines">${listed.slice(0, SHOWN).map((run) => line(run, seen, format, today))}</ul>`}
@@ -119,7 +119,7 @@ function calendar(month: string, { log, format, today }: Sight, seen: Seen): Htm
       runs.length === 0
         ? html`<span class="unseen">no run</span>`
         : html`<span class="km">${shown}<span class="unseen"> ${format.units}</span></span>`
-    const signs = html`<span class="signs">${level === undefined ? NOTHING : html`${flagShape(level)}<span class="unseen">flag ${level}</span>`}${pain.map(({ symptom, painFree }) => html`${dot(symptom.severity, painFree)}<span class="unseen">${painFree ? 'no pain' : 'pain'}</span>`)}</span>`
+    const signs = html`<span class="found">${level === undefined ? NOTHING : html`${flagShape(level)}<span class="unseen">flag ${level}</span>`}${pain.map(({ symptom, painFree }) => html`${dot(symptom.severity, painFree)}<span class="unseen">${painFree ? 'no pain' : 'pain'}</span>`)}</span>`
     const inside = html`<span class="number">${Number(day.slice(8))}</span>${words}${signs}`
     const kind = `${day.startsWith(month) ? '' : ' beside'}${day === today ? ' now' : ''}`
     if (day > today) return html`<td class="${kind}">${inside}</td>`
@@ -140,6 +140,6 @@ function line(run: Run, seen: Seen, format: Sight['format'], today: string): Htm
   const time = run.movingS ?? run.elapsedS
   return html`<li><a href="/run/${run.id}"><span class="day">${format.shortDate(run.date)}${run.date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${run.date.slice(0, 4)}`}</span>
 <span class="what">${run.title ?? SPORT_WORDS[run.sport]}${run.sources.length > 1 ? html` <span class="quiet">${run.sources.length} recordings</span>` : NOTHING}</span>
-<span class="signs">${level === undefined ? NOTHING : html`${flagShape(level)}<span class="unseen">flag: ${level}</span>`}${pain.map(({ symptom, painFree }) => html`${dot(symptom.severity, painFree)}<span class="unseen">${painFree ? 'no pain' : 'pain'}</span>`)}</span>
+<span class="found">${level === undefined ? NOTHING : html`${flagShape(level)}<span class="unseen">flag: ${level}</span>`}${pain.map(({ symptom, painFree }) => html`${dot(symptom.severity, painFree)}<span class="unseen">${painFree ? 'no pain' : 'pain'}</span>`)}</span>
 <span class="figure">${run.distanceM === null ? (time === null ? '–' : format.duration(time)) : format.distance(run.distanceM)}</span></a></li>`
 }

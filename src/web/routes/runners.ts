@@ -2,7 +2,10 @@ import type { Hono } from 'hono'
 import { HEADLINE_WORDS } from '#words/advice.ts'
 import { RUNNER_WORDS } from '#words/page.ts'
 import { placeName } from '#words/pain.ts'
+import { athleteName } from '../../app/athlete-name.ts'
 import { addAthlete } from '../../app/athletes.ts'
+import { SAMPLE_ATHLETE } from '../../app/sample-season.ts'
+import { err } from '../../lib/result.ts'
 import { HEADLINES } from '../../model/advice.ts'
 import { type Desk, goTo, lookAt, show } from '../desk.ts'
 import { field, readForm } from '../form.ts'
@@ -24,7 +27,9 @@ export function addRunners(app: Hono, desk: Desk): void {
   })
 
   app.post('/runners', async (context) => {
-    const added = await addAthlete(desk.log.file, field(await readForm(context), 'name'))
+    const name = field(await readForm(context), 'name')
+    // The invented season's name is given away already, there or not.
+    const added = athleteName(name) === SAMPLE_ATHLETE ? err('taken') : await addAthlete(desk.log.file, name)
     return added.ok
       ? goTo(context, `${baseOf(added.value)}/`, 'runner-added')
       : goTo(context, '/runners', `runner-${added.error}`)

@@ -77,7 +77,8 @@ ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend>
     }
 <form method="post" action="/settings/injury" class="typed">${token()}<label>Where<input name="place" placeholder="right shin" maxlength="40" required></label><label>What it was<select name="kind"><option value="stress-fracture">a stress fracture</option><option value="other">something else</option></select></label><label>When<input name="when" placeholder="2023" maxlength="10"></label><p><button>Keep it</button></p></form></section>
 <section><h2>Your log</h2><p>It is one file on this machine: <code class="path">${desk.log.file.path}</code></p>
-<p class="quiet">Copy it with <code>sorepoint backup FILE</code>, take everything out with <code>sorepoint export</code>, remove it with <code>sorepoint forget</code>. Nothing is sent anywhere.</p></section>`
+<p class="quiet">Copy it with <code>sorepoint backup FILE</code>, take everything out with <code>sorepoint export</code>, remove it with <code>sorepoint forget</code>. Nothing is sent anywhere.</p>
+<p><a href="/runners">Several runners in this log</a></p></section>`
     return show(desk, context, { title: 'Settings' }, body)
   })
 

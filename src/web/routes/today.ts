@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { SAMPLE_WORDS } from '#words/page.ts'
 import { understood } from '#words/pain.ts'
 import { planRun } from '../../app/plan-run.ts'
 import { findingAnswer } from '../../report/finding-answer.ts'
@@ -10,7 +11,7 @@ import { emergency, emergencyNotes } from '../parts/emergency.ts'
 import { firstQuestion } from '../parts/first-question.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
-import { importPanel } from '../parts/import-panel.ts'
+import { importPanel, waitingZone } from '../parts/import-panel.ts'
 import { questions } from '../parts/questions.ts'
 import { reasons } from '../parts/reasons.ts'
 import { welcome } from '../parts/welcome.ts'
@@ -21,6 +22,14 @@ export function addToday(app: Hono, desk: Desk): void {
     const sight = await lookAt(desk)
     const { log } = sight
     const title = 'Today'
+    if (desk.isSample && desk.imports.state().phase === 'reading') {
+      return show(
+        desk,
+        context,
+        { title, script: 'import.js' },
+        html`<header class="headline"><h1>${SAMPLE_WORDS.being}</h1></header>${waitingZone(desk)}`,
+      )
+    }
     if (log.runs.length === 0 && log.notes.length === 0) {
       return show(desk, context, { title, script: 'import.js' }, welcome(desk))
     }

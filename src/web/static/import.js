@@ -58,6 +58,10 @@ async function follow(faults) {
     say(status.lines, [...faults, ...status.problems])
     progress(status.share)
     if (status.phase !== 'reading') {
+      if (status.phase === 'done' && zone.dataset.after === 'reload') {
+        location.reload()
+        return
+      }
       zone.classList.remove('busy')
       if (status.phase === 'failed') say(['The import stopped. What was read is kept; begin it again.'])
       if (status.phase === 'done') {

@@ -45,6 +45,7 @@ export const WELCOME_WORDS = {
 
 /** On every page of the invented season. */
 export const SAMPLE_WORDS = {
+  being: 'A moment: an invented season is being made.',
   notice: 'An invented season, to look around in. Nothing here is yours, and nothing of yours is here.',
   noImport: 'This is the invented season. Leave it first, then add your own runs.',
 } as const
