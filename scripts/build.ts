@@ -1,7 +1,8 @@
-// Bundles dist/: the command line, the import worker and the library, each starting from one file; and what the page is
-// made with, as it is.
-import { cpSync, rmSync } from 'node:fs'
+// Bundles dist/: the command line, the import worker and the library, each starting from one file; what the page is made
+// with, as it is; and the library's types, in one file.
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { rolldown } from 'rolldown'
+import { libraryDeclarations, typesFile } from './library/types.ts'
 
 rmSync('dist', { recursive: true, force: true })
 const bundle = await rolldown({
@@ -11,3 +12,4 @@ const bundle = await rolldown({
 await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' })
 await bundle.close()
 cpSync('src/web/static', 'dist/static', { recursive: true })
+writeFileSync('dist/index.d.ts', typesFile(libraryDeclarations()))

@@ -1,15 +1,98 @@
 /**
- * sorepoint as a library: the pure way from a log to its analysis and to the report's forms.
- * Reading files and keeping a log is the command line's; what it uses stands in `app/`.
+ * sorepoint as a library: from the bytes of recordings to the report, without a disk, a clock or a request.
+ * `docs/library.md` tells each function with an example; this list is all there is.
  */
+
+// Bytes to runs
+
+export type { Imported, ImportFile, ImportOptions } from './importers/importer.ts'
+export { type GroupedRuns, type GroupOptions, groupRuns } from './library/group-runs.ts'
+export { type ReadFile, readRecordings } from './library/read-recordings.ts'
+
+// What the runner says
+
+export { type NoteContext, painNotes } from './library/pain-notes.ts'
+export { parseNote } from './library/parse-note.ts'
+export type { ParsedNote, Understood } from './pain/parse-note.ts'
+
+// A log to its analysis
+
 export { analyse, type Log } from './analysis/analyse.ts'
-export { identify } from './importers/identify.ts'
-export { type Format, makeFormat } from './lib/format.ts'
+export type { ShownReport } from './analysis/follow-through.ts'
+export { loggedFlags as loadFlags } from './app/logged-flags.ts'
+export { overviewWeeks } from './app/overview-weeks.ts'
+export { physioReport } from './app/physio-report.ts'
+export { type Planned, planRun } from './app/plan-run.ts'
+export type { Week, WeekStart } from './lib/iso-week.ts'
 export { pickWeek } from './lib/pick-week.ts'
-export type { Analysis } from './model/analysis.ts'
-export type { PainNote } from './model/pain-note.ts'
-export type { Recording } from './model/recording.ts'
-export type { Run } from './model/run.ts'
-export { parseNote } from './pain/parse-note.ts'
-export { reportAnswer } from './report/json.ts'
-export { terminalReport } from './report/terminal.ts'
+export { emptyLog } from './library/empty-log.ts'
+export type { ParsedPlan } from './load/parse-plan.ts'
+export type { PlannedRun } from './load/plan-flags.ts'
+export type { LoadFlags } from './load/run-flags.ts'
+
+// An analysis to what is read
+
+export { ANSWER_NAMES, type AnswerName, answerSchema, type JsonSchema } from './library/answer-schema.ts'
+export { type FlagSentence, flagSentence } from './library/flag-sentence.ts'
+export { type RenderOptions, renderOverview, renderPhysio, renderReport } from './library/render-report.ts'
+export { REPORT_FORMATS, type ReportFormat } from './report/index.ts'
+export type { Overview } from './report/overview.ts'
+
+// What it stands on
+
+export { type Explained, explain, explainable } from './app/explain.ts'
+export { SOURCES, type Source, type SourceKey, type SourceKind } from './model/sources.ts'
+
+// The model it is said in
+
+export {
+  ACTIVITIES,
+  type Activity,
+  type Advice,
+  type Budget,
+  CARES,
+  type Care,
+  HEADLINES,
+  type Headline,
+  type Line,
+  type OpenQuestion,
+  type Phase,
+  type Reason,
+} from './model/advice.ts'
+export type { Analysis, DayTotals, FollowThrough, Unknown, WeekTotals } from './model/analysis.ts'
+export { AREAS, type Area, type AreaEntry, type Side } from './model/area.ts'
+export type { Clearance, PastInjury, SelfCheck } from './model/clearance.ts'
+export type { DayCheck, Illness, QuietAnswer } from './model/day-check.ts'
+export type { Episode } from './model/episode.ts'
+export {
+  type Detail,
+  type Finding,
+  FLAG_IDS,
+  FLAG_LEVELS,
+  type FlagId,
+  type FlagLevel,
+  type NotEnough,
+} from './model/flag.ts'
+export type { NoteField, NoteStatus, PainNote } from './model/pain-note.ts'
+export type { DatedAdvice, EpisodeStory, PhysioReport } from './model/physio.ts'
+export type { Problem, ProblemCode, SkipReason } from './model/problem.ts'
+export { isQuarantined, type QualityCode, type QualityProblem } from './model/quality.ts'
+export type { AltitudeKind, Pause, Recording, RecordingFormat, StatedTotals } from './model/recording.ts'
+export type { ElevationSource, GradeBin, HrHistogram, Run, RunSource, ZoneSource } from './model/run.ts'
+export type { Samples } from './model/samples.ts'
+export type { Condition, Settings } from './model/settings.ts'
+export type { SameRunVerdict } from './model/source.ts'
+export type { Sport, SportOrigin } from './model/sport.ts'
+export type { Surface, SurfaceOrigin, SurfaceShares } from './model/surface.ts'
+export type {
+  Answer,
+  Gait,
+  NextMorning,
+  Quality,
+  Sign,
+  Spread,
+  Symptom,
+  Tissue,
+  Trend,
+  Trigger,
+} from './model/symptom.ts'

@@ -19,27 +19,28 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   app: ['importers', 'runs', 'store', 'sample', 'analysis', 'advice', 'load', 'pain', 'model', 'lib'],
   cli: ['app', 'report', 'words', 'web', 'model', 'lib'],
   web: ['app', 'report', 'words', 'model', 'lib'],
+  library: ['app', 'importers', 'runs', 'analysis', 'load', 'pain', 'report', 'words', 'model', 'lib'],
   // The library's door.
-  'index.ts': [
-    'app',
-    'importers',
-    'runs',
-    'store',
-    'analysis',
-    'advice',
-    'load',
-    'pain',
-    'report',
-    'words',
-    'model',
-    'lib',
-  ],
+  'index.ts': ['library', 'app', 'importers', 'analysis', 'load', 'pain', 'report', 'model', 'lib'],
 }
 
 // Parts that keep to themselves: what two of them share becomes a file beside them, not an import between them.
 const APART = [/^src\/importers\/([^/]+)\//, /^src\/load\/flags\/([^/]+)$/, /^src\/advice\/rules\/([^/]+)$/]
 
-const PURE = ['lib', 'model', 'importers', 'runs', 'load', 'pain', 'advice', 'analysis', 'words', 'report', 'sample']
+const PURE = [
+  'lib',
+  'model',
+  'importers',
+  'runs',
+  'load',
+  'pain',
+  'advice',
+  'analysis',
+  'words',
+  'report',
+  'sample',
+  'library',
+]
 
 /** Packages that only one part may touch. */
 const ONLY_IN: Record<string, readonly string[]> = {

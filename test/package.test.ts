@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -28,5 +29,104 @@ describe('the package', () => {
     expect(existsSync(join(root, 'dist/cli.js'))).toBe(true)
     const ran = spawnSync(process.execPath, [join(root, 'bin/sorepoint.cjs'), '--version'], { encoding: 'utf8' })
     expect([ran.status, ran.stdout.trim()]).toEqual([0, packageJson.version])
+  })
+})
+
+/** A folder of somebody else's project, in which the packed package is installed and nothing more. */
+describe('installed as a library', () => {
+  let folder: string
+  let packed: readonly string[]
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sorepoint-package-'))
+    const [pack] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root))
+    packed = pack.files.map(({ path }: { readonly path: string }) => path)
+    const project = join(folder, 'project')
+    mkdirSync(project)
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+    run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, pack.filename)], project)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  function run(command: string, args: readonly string[], cwd: string): string {
+    const ran = spawnSync(command, args, { cwd, encoding: 'utf8' })
+    if (ran.status !== 0) throw new Error(`${command} ${args.join(' ')}: ${ran.stdout}${ran.stderr}`)
+    return ran.stdout
+  }
+
+  function write(name: string, text: string): string {
+    const path = join(folder, 'project', name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  test('holds what runs, one file of types, and no source, test or sample', () => {
+    const tops = new Set(packed.map((path) => path.split('/')[0]))
+    expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json'])
+    expect(packed.filter((path) => path.endsWith('.ts'))).toEqual(['dist/index.d.ts'])
+  })
+
+  test('plain JavaScript runs it from bytes to advice', () => {
+    const script = write(
+      'plain.js',
+      `import { analyse, emptyLog, groupRuns, pickWeek, readRecordings } from 'sorepoint'
+       const gpx = \`<gpx><trk><trkseg>${[0, 1, 2, 3]
+         .map((i) => `<trkpt lat="47.37${i}" lon="8.5"><time>2026-11-21T07:0${i}:00Z</time></trkpt>`)
+         .join('')}</trkseg></trk></gpx>\`
+       const file = await readRecordings({ path: 'morning.gpx', bytes: new TextEncoder().encode(gpx) })
+       const log = { ...emptyLog(), ...groupRuns([file]) }
+       const week = pickWeek('current', '2026-11-22', 'monday')
+       const { totals, advice } = analyse(log, week, '2026-11-22')
+       console.log(JSON.stringify([file.problems, totals.runs, Math.round(totals.distanceM), advice.reasons.length > 0]))`,
+    )
+    expect(JSON.parse(run(process.execPath, [script], folder))).toEqual([[], 1, 334, true])
+  })
+
+  test('the strictest TypeScript accepts it, types of the package included, without any other package', () => {
+    const script = write(
+      'typed.ts',
+      `import { analyse, emptyLog, type Analysis, type Log, type Run, renderReport } from 'sorepoint'
+       export const runs: readonly Run[] = []
+       const log: Log = { ...emptyLog({ units: 'mi' }), runs }
+       export const analysis: Analysis = analyse(log, { id: '2026-W47', from: '2026-11-16', to: '2026-11-22' }, '2026-11-22')
+       export const page: Promise<string> = renderReport(analysis, { form: 'html' })
+       // @ts-expect-error: a care level that there is none of
+       export const none: boolean = analysis.advice.care === 'perhaps'
+       // @ts-expect-error: what is not known is null, not a number
+       export const climb: number = analysis.totals.ascentM`,
+    )
+    const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false']
+    const options = [
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--target',
+      'esnext',
+      '--lib',
+      'esnext',
+      '--types',
+      '',
+      ...strict,
+    ]
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    expect(run(process.execPath, [compiler, '--ignoreConfig', ...options, script], join(folder, 'project'))).toBe('')
+  })
+})
+
+describe('the library', () => {
+  test('reaches no disk, network, process or database, whatever it loads at once', () => {
+    const loaded = new Set<string>()
+    const load = (name: string): void => {
+      if (loaded.has(name)) return
+      loaded.add(name)
+      const source = readFileSync(join(root, 'dist', name), 'utf8')
+      for (const [, next] of source.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)) load(next as string)
+    }
+    load('index.js')
+    const modules = [...loaded].flatMap((name) => [
+      ...readFileSync(join(root, 'dist', name), 'utf8').matchAll(/["'`](node:[\w/]+)["'`]/g),
+    ])
+    const named = new Set(modules.map(([, name]) => name))
+    expect([...named].sort()).toEqual(['node:crypto', 'node:module', 'node:zlib'])
   })
 })

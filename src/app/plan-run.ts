@@ -1,5 +1,5 @@
 import type { Log } from '../analysis/analyse.ts'
-import { parsePlan } from '../load/parse-plan.ts'
+import { type ParsedPlan, parsePlan } from '../load/parse-plan.ts'
 import { planFlags } from '../load/plan-flags.ts'
 import type { Finding, NotEnough } from '../model/flag.ts'
 import { episodeHistories } from '../pain/episodes.ts'
@@ -7,7 +7,7 @@ import { painOfRuns } from '../pain/pain-of-runs.ts'
 
 /** What a run would raise before it is run. */
 export interface Planned {
-  readonly understood: ReturnType<typeof parsePlan>
+  readonly understood: ParsedPlan
   readonly findings: readonly Finding[]
   readonly notEnough: readonly NotEnough[]
 }

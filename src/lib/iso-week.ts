@@ -2,8 +2,8 @@ import { addDays, dateOfDay, dayNumber, weekday } from './local-date.ts'
 
 export type WeekStart = 'monday' | 'sunday'
 
-/** Seven local days. */
-export interface WeekDays {
+/** An ISO week with its first and last local day, or the same seven days from a Sunday, by setting. */
+export interface Week {
   /** `2026-W46`. */
   readonly id: string
   readonly from: string
@@ -14,7 +14,7 @@ export interface WeekDays {
  * The week that holds a date. Weeks that start on Sunday carry the ISO number of the Monday in them,
  * so that both kinds have the same names.
  */
-export function weekOf(date: string, weekStart: WeekStart = 'monday'): WeekDays {
+export function weekOf(date: string, weekStart: WeekStart = 'monday'): Week {
   const sinceStart = weekStart === 'monday' ? weekday(date) - 1 : weekday(date) % 7
   const from = addDays(date, -sinceStart)
   const monday = weekStart === 'monday' ? from : addDays(from, 1)
@@ -22,7 +22,7 @@ export function weekOf(date: string, weekStart: WeekStart = 'monday'): WeekDays 
 }
 
 /** The week of a name, `2026-W46`; null if the year has no such week. */
-export function weekOfId(id: string, weekStart: WeekStart = 'monday'): WeekDays | null {
+export function weekOfId(id: string, weekStart: WeekStart = 'monday'): Week | null {
   const match = /^(\d{4})-W(\d\d)$/.exec(id)
   if (match === null) return null
   // 4 January is always in week 1.
@@ -44,8 +44,8 @@ function isoWeekId(monday: string): string {
 }
 
 /** The weeks from the one of `from` to the one of `to`, in order. */
-export function weeksBetween(from: string, to: string, weekStart: WeekStart = 'monday'): readonly WeekDays[] {
-  const weeks: WeekDays[] = []
+export function weeksBetween(from: string, to: string, weekStart: WeekStart = 'monday'): readonly Week[] {
+  const weeks: Week[] = []
   for (let day = dayNumber(weekOf(from, weekStart).from); day <= dayNumber(to); day += 7) {
     weeks.push(weekOf(dateOfDay(day), weekStart))
   }

@@ -1,8 +1,8 @@
-import { type WeekDays, type WeekStart, weekOf, weekOfId } from './iso-week.ts'
+import { type Week, type WeekStart, weekOf, weekOfId } from './iso-week.ts'
 import { addDays, isDate } from './local-date.ts'
 
 /** `current`, `last`, `2026-W46`, or any date in the week; null for anything else. */
-export function pickWeek(name: string, today: string, weekStart: WeekStart): WeekDays | null {
+export function pickWeek(name: string, today: string, weekStart: WeekStart): Week | null {
   if (name === 'current') return weekOf(today, weekStart)
   if (name === 'last') return weekOf(addDays(today, -7), weekStart)
   if (/^\d{4}-\d\d-\d\d$/.test(name)) return isDate(name) ? weekOf(name, weekStart) : null

@@ -1,3 +1,4 @@
+import type { Week } from '../lib/iso-week.ts'
 import type { Advice } from './advice.ts'
 import type { Episode } from './episode.ts'
 import type { Finding, NotEnough } from './flag.ts'
@@ -6,13 +7,7 @@ import type { Run } from './run.ts'
 import type { Settings } from './settings.ts'
 import type { SurfaceShares } from './surface.ts'
 
-/** An ISO week with its local days (or the same seven days from a Sunday, by setting). */
-export interface Week {
-  /** `2026-W46`. */
-  readonly id: string
-  readonly from: string
-  readonly to: string
-}
+export type { Week }
 
 export interface WeekTotals {
   readonly week: Week
