@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { StoredSource } from '../model/source.ts'
 import type { AthleteStore } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
+import { deriveFrom } from './derive.ts'
 import type { OpenLog } from './open-log.ts'
-import { DERIVED_BY, deriveFrom, refreshRuns } from './refresh-runs.ts'
+import { DERIVED_BY, refreshRuns } from './refresh-runs.ts'
 
 /** What a check can find; the sentences stand in the words table. */
 export type CheckCode =

@@ -8,9 +8,6 @@ import type { Symptom } from '../model/symptom.ts'
 import { type ParsedNote, parseNote } from './parse-note.ts'
 import { passagesOf } from './passages.ts'
 
-/** Rises when the parser or the tables read a description differently: suggestions are made anew. */
-export const SUGGEST_VERSION = 1
-
 const FIELDS: readonly NoteField[] = ['title', 'description', 'privateNote']
 
 /**

@@ -7,9 +7,6 @@ import { bestFirst } from './rank-sources.ts'
 import { groupSources } from './same-run.ts'
 import { zoneClues, zonesOf } from './zones.ts'
 
-/** Changes whenever the same sources, verdicts and settings would give other runs. */
-export const DERIVE_VERSION = 'runs-1'
-
 export interface DeriveInput {
   readonly sources: readonly StoredSource[]
   readonly verdicts: readonly SameRunVerdict[]

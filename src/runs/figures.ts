@@ -10,9 +10,7 @@ import { hrHistogram, meanOfHistogram, plausibleBpm } from './heart-rate.ts'
 import { distanceDiffers, implausibleTotals, sustainedImpossibleSpeed } from './implausible.ts'
 import { minuteDistance } from './minute-distance.ts'
 import { clockTime, movingTime } from './moving-time.ts'
-
-/** Rises whenever the same samples would give other figures. */
-export const FIGURES_VERSION = 3
+import { FIGURES_VERSION } from './versions.ts'
 
 /** A recording that has samples. */
 type Sampled = Recording & { readonly samples: Samples }
