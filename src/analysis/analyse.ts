@@ -11,6 +11,7 @@ import type { DayCheck } from '../model/day-check.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { Finding } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
+import { isQuarantined } from '../model/quality.ts'
 import type { Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { episodeHistories, pendingReview } from '../pain/episodes.ts'
@@ -100,7 +101,7 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
 /** The race the load module found, with how long it took: several recordings of a day are added up. */
 function lastRace(runs: readonly Run[], date: string | null): LastRace | null {
   if (date === null) return null
-  const those = runs.filter((run) => run.date === date && run.sport === 'run')
+  const those = runs.filter((run) => run.date === date && run.sport === 'run' && !isQuarantined(run.quality))
   const raced = those.some(({ race }) => race) ? those.filter(({ race }) => race) : those
   const times = raced.map(({ movingS, elapsedS }) => movingS ?? elapsedS)
   const known = times.filter((time) => time !== null)

@@ -1,4 +1,5 @@
 import { addDays, dayNumber } from '../lib/local-date.ts'
+import { longestSessions } from '../load/series/sessions.ts'
 import { SPIKE } from '../load/spike.ts'
 import type { DayTotals } from '../model/analysis.ts'
 import { isQuarantined } from '../model/quality.ts'
@@ -8,8 +9,7 @@ import type { Run } from '../model/run.ts'
 export function dayTotals(from: string, to: string, activities: readonly Run[]): readonly DayTotals[] {
   const counted = activities.filter(({ quality }) => !isQuarantined(quality))
   const byDate = Map.groupBy(counted, ({ date }) => date)
-  const longestOn = (date: string): number | null =>
-    longest((byDate.get(date) ?? []).filter(({ sport }) => sport === 'run').map(({ distanceM }) => distanceM))
+  const longestM = longestSessions(activities)
   return Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, index) => {
     const date = addDays(from, index)
     const those = byDate.get(date) ?? []
@@ -20,15 +20,15 @@ export function dayTotals(from: string, to: string, activities: readonly Run[]):
       runs: runs.length,
       others: those.length - runs.length,
       distanceM: distances.length === 0 ? null : distances.reduce((sum, value) => sum + value, 0),
-      longestM: longest(distances),
-      longestBeforeM: longest(
-        Array.from({ length: SPIKE.windowDays.value }, (_, back) => longestOn(addDays(date, -1 - back))),
-      ),
+      longestM: longestM.get(date) ?? null,
+      longestBeforeM: longestBefore(date, longestM),
     }
   })
 }
 
-function longest(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null)
+/** Over the days before, the day itself left out. */
+function longestBefore(date: string, longestM: ReadonlyMap<string, number>): number | null {
+  const before = Array.from({ length: SPIKE.windowDays.value }, (_, back) => longestM.get(addDays(date, -1 - back)))
+  const known = before.filter((value) => value !== undefined)
   return known.length === 0 ? null : Math.max(...known)
 }

@@ -1,7 +1,11 @@
 import { addDays, daysBetween } from '../lib/local-date.ts'
+import { textOrder } from '../lib/text-order.ts'
+import { longestSessions } from '../load/series/sessions.ts'
+import { BORDERLINE } from '../load/spike.ts'
 import type { Budget } from '../model/advice.ts'
 import type { FollowThrough } from '../model/analysis.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
+import { isQuarantined } from '../model/quality.ts'
 import type { Run } from '../model/run.ts'
 
 /** A report as the runner saw it. */
@@ -16,7 +20,7 @@ export interface ShownReport {
 /** A budget is for the seven days after the day it was shown on. */
 const BUDGET_DAYS = 7
 /** Watches measure 3–6 % off (E36): a budget overrun by less was kept. */
-const GPS_ERROR = 1.06
+const GPS_ERROR = BORDERLINE.borderlineFrom.value
 /** Painful days after a kept week that make it "keeps returning" (S3-18); convention of ours. */
 const PAINFUL_DAYS = 2
 /** How far back a kept week still says something about a pain of today; convention of ours. */
@@ -34,10 +38,11 @@ export function followThrough(shown: ShownReport, runs: readonly Run[], asOf: st
   // A budget of nothing without a stop is no budget: the tool referred the runner to somebody else (RULES §5d).
   if (budget.distanceM === 0 && shown.activity !== 'no-running') return null
   const those = runs.filter(({ sport, date }) => sport === 'run' && date >= from && date <= to)
-  const distances = those.map(({ distanceM }) => distanceM)
+  // A recording that cannot be is a run of unknown length.
+  const distances = those.map(({ distanceM, quality }) => (isQuarantined(quality) ? null : distanceM))
   const known = distances.filter((distanceM) => distanceM !== null)
   const ranM = known.reduce((sum, distanceM) => sum + distanceM, 0)
-  const longestM = Math.max(0, ...known)
+  const longestM = Math.max(0, ...longestSessions(those).values())
   const within = ranM <= budget.distanceM * GPS_ERROR && longestM <= budget.longestRunM * GPS_ERROR
   return {
     week: shown.week,
@@ -61,7 +66,7 @@ export function lastFollowThrough(
 ): FollowThrough | null {
   return (
     shown
-      .toSorted((one, other) => (one.asOf < other.asOf ? -1 : one.asOf > other.asOf ? 1 : 0))
+      .toSorted((one, other) => textOrder(one.asOf, other.asOf))
       .map((report) => followThrough(report, runs, asOf))
       .findLast((each) => each !== null) ?? null
   )

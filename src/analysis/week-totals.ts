@@ -1,3 +1,4 @@
+import { longestSessions } from '../load/series/sessions.ts'
 import type { Week, WeekTotals } from '../model/analysis.ts'
 import { isQuarantined } from '../model/quality.ts'
 import type { Run } from '../model/run.ts'
@@ -13,6 +14,7 @@ export function weekTotals(week: Week, activities: readonly Run[]): WeekTotals {
   const sumKnown = (values: readonly (number | null)[]): number | null =>
     values.some((value) => value !== null) ? sum(values) : null
   const distances = runs.map(({ distanceM }) => distanceM)
+  const longestM = [...longestSessions(runs).values()]
   return {
     week,
     runs: runs.length,
@@ -22,7 +24,7 @@ export function weekTotals(week: Week, activities: readonly Run[]): WeekTotals {
     movingS: sum(runs.map(({ movingS }) => movingS)),
     ascentM: sumKnown(runs.map(({ ascentM }) => ascentM)),
     descentM: sumKnown(runs.map(({ descentM }) => descentM)),
-    longestM: distances.some((value) => value !== null) ? Math.max(...distances.map((value) => value ?? 0)) : null,
+    longestM: longestM.length === 0 ? null : Math.max(...longestM),
     surface: surfaceOf(runs),
     crossTraining: [...Map.groupBy(others, ({ sport }) => sport)].map(([sport, list]) => ({
       sport,

@@ -19,6 +19,7 @@ export interface WeekTotals {
   readonly movingS: number
   readonly ascentM: number | null
   readonly descentM: number | null
+  /** Longest session: runs with less than half an hour between them are one, as LF1 counts. */
   readonly longestM: number | null
   readonly surface: SurfaceShares
   /** Other activities: how many, and how long, by sport. */
@@ -33,8 +34,9 @@ export interface DayTotals {
   readonly others: number
   /** Null where no run of the day has one. */
   readonly distanceM: number | null
+  /** Longest session. */
   readonly longestM: number | null
-  /** Longest run of the 30 days before this day, which LF1 holds a run against. */
+  /** Longest session of the 30 days before this day, which LF1 holds a run against. */
   readonly longestBeforeM: number | null
 }
 

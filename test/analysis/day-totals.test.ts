@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { dayTotals } from '../../src/analysis/day-totals.ts'
-import { onDay, runOn } from '../load/make-run.ts'
+import { loadFlags } from '../../src/load/run-flags.ts'
+import { input, onDay, runOn } from '../load/make-run.ts'
 
 describe('the days of an analysis', () => {
   test('every day is there, an empty one too, and missing is not nothing', () => {
     const days = dayTotals(onDay(0), onDay(3), [
       runOn(1, 8),
-      runOn(1, 5),
+      runOn(1, 5, { id: 'evening', startMs: Date.parse(`${onDay(1)}T18:00:00Z`) }),
       runOn(2, null),
       runOn(3, 20, { sport: 'ride' }),
     ])
@@ -27,6 +28,16 @@ describe('the days of an analysis', () => {
     expect(longestBefore(31)).toBe(12_000)
     expect(longestBefore(40)).toBe(12_000)
     expect(longestBefore(41)).toBe(30_000)
+  })
+
+  test('a run stopped and started again is one, as the flag counts it', () => {
+    const again = runOn(1, 5, { id: 'again', startMs: Date.parse(`${onDay(1)}T08:00:00Z`) })
+    const runs = [runOn(1, 8), again, runOn(3, 14)]
+    const days = dayTotals(onDay(1), onDay(3), runs)
+    expect(days.map(({ longestM }) => longestM)).toEqual([13_000, null, 14_000])
+    expect(days.at(-1)?.longestBeforeM).toBe(13_000)
+    const [spike] = loadFlags(input(runs)).findings.filter(({ id }) => id === 'session-distance-spike')
+    expect(spike?.baseline).toBe(13_000)
   })
 
   test('a run that cannot be is in none of them', () => {

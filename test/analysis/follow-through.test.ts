@@ -53,6 +53,20 @@ describe('what was run against the budget that was shown', () => {
     expect(followThrough(report, [untold, runOn(9, 15)], on(20))?.kept).toBe(false)
   })
 
+  test('a recording that cannot be is a run of unknown length', () => {
+    const driven = runOn(8, 80, { quality: [{ code: 'impossible-speed' }] })
+    expect(followThrough(report, [driven, runOn(9, 5)], on(20))).toMatchObject({
+      kept: null,
+      ranM: 5000,
+      longestM: 5000,
+    })
+  })
+
+  test('a run stopped and started again is one run', () => {
+    const again = runOn(8, 4, { id: 'again', startMs: runOn(8, 6).startMs + 2_400_000 })
+    expect(followThrough(report, [runOn(8, 6), again], on(20))).toMatchObject({ longestM: 10_000, kept: false })
+  })
+
   test('no exercise, and a runner who was referred, have no budget to keep', () => {
     expect(followThrough({ ...report, budget: null }, [], on(20))).toBeNull()
     expect(followThrough(shown(6, 0, 0), [], on(20))).toBeNull()

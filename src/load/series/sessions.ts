@@ -37,11 +37,24 @@ export function inOrder(runs: readonly Run[]): readonly Run[] {
   return [...unique.values()].sort(byStart)
 }
 
-/**
- * Sessions of sport `run`, oldest first, from runs in order; quarantined runs are left out. A session ends with its local day,
- * so that a run after midnight cannot change what was said of the evening.
- */
+/** Sessions of sport `run`, oldest first, from runs in order; quarantined runs are left out. */
 export function makeSessions(runs: readonly Run[], timeline: Timeline): readonly Session[] {
+  return runsOfSessions(runs).map((group, index) => toSession(group, index, timeline))
+}
+
+/** Distance of the longest session of each local day, m: what LF1 judges and what it holds later runs against. */
+export function longestSessions(runs: readonly Run[]): ReadonlyMap<string, number> {
+  const longestM = new Map<string, number>()
+  for (const group of runsOfSessions(inOrder(runs))) {
+    const distanceM = total(group, (run) => run.distanceM)
+    const { date } = group[0] as Run
+    if (distanceM !== null) longestM.set(date, Math.max(distanceM, longestM.get(date) ?? 0))
+  }
+  return longestM
+}
+
+/** A session ends with its local day, so that a run after midnight cannot change what was said of the evening. */
+function runsOfSessions(runs: readonly Run[]): readonly (readonly Run[])[] {
   const groups: Run[][] = []
   for (const run of runs) {
     if (run.sport !== 'run' || isQuarantined(run.quality)) continue
@@ -49,7 +62,7 @@ export function makeSessions(runs: readonly Run[], timeline: Timeline): readonly
     if (group?.[0]?.date === run.date && run.startMs - endMs(group) < SAME_SESSION_GAP_MS) group.push(run)
     else groups.push([run])
   }
-  return groups.map((group, index) => toSession(group, index, timeline))
+  return groups
 }
 
 export function timeOf(run: Run): number | null {
