@@ -1,3 +1,4 @@
+import { englishNumber } from './english-number.ts'
 import { METRES_PER_FOOT, METRES_PER_MILE } from './units.ts'
 
 /** Numbers, lengths and days as a runner reads them. Figures inside stay SI; this is the last step before the eye. */
@@ -40,15 +41,17 @@ export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Fo
   const locale = options.locale ?? 'en-GB'
   const miles = options.units === 'mi'
   const numberFormats = new Map<number, Intl.NumberFormat>()
-  const number = (value: number, decimals = 0): string => {
+  const byIntl = (value: number, decimals: number): string => {
     let format = numberFormats.get(decimals)
     if (format === undefined) {
       format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
       numberFormats.set(decimals, format)
     }
-    // Rounding may leave a minus on nothing.
-    return format.format(value).replace(/^-(?=0(?:[.,]0+)?$)/, '')
+    return format.format(value)
   }
+  // Rounding may leave a minus on nothing.
+  const number = (value: number, decimals = 0): string =>
+    (englishNumber(locale, value, decimals) ?? byIntl(value, decimals)).replace(/^-(?=0(?:[.,]0+)?$)/, '')
   const dateFormats = new Map<string, Intl.DateTimeFormat>()
   const day = (isoDate: string, shape: Intl.DateTimeFormatOptions): string => {
     const key = JSON.stringify(shape)
