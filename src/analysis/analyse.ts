@@ -2,6 +2,7 @@ import { advise } from '../advice/advise.ts'
 import type { LastRace } from '../advice/after-race.ts'
 import { experienceOf } from '../advice/experience.ts'
 import { RULES_VERSION } from '../advice/rules-version.ts'
+import { checkDate } from '../lib/check-date.ts'
 import { weekOf, weeksBetween } from '../lib/iso-week.ts'
 import { addDays, daysBetween } from '../lib/local-date.ts'
 import { judgeLog } from '../load/judge-log.ts'
@@ -40,11 +41,14 @@ const HISTORY_WEEKS = 12
 const LOAD_BEFORE_DAYS = { from: 56, until: 14 }
 
 /**
- * The one analysis every report is made from: plain data, SI, no sentences.
+ * The one analysis every report is made from: plain data, SI, no sentences. Totals, flags, places that hurt and the advice
+ * with its reasons, each with the keys of its `SOURCES`.
  * @param historyWeeks how many weeks of history it carries for charts, `week` included.
  * @param asOf the day it is for; nothing later counts but next-morning answers. In `week`, or its last day.
+ * @throws {RangeError} for an `asOf` that is no day
  */
 export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTORY_WEEKS): Analysis {
+  checkDate('asOf', asOf)
   const { settings } = log
   const known = log.runs.filter(({ date }) => date <= asOf)
   const pain = { ...log, runs: known, asOf }

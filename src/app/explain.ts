@@ -26,7 +26,10 @@ export type Explained =
     }
   | { readonly kind: 'source'; readonly id: SourceKey; readonly source: Source }
 
-/** Null for an id nobody has. */
+/**
+ * What stands behind the id of a flag, a rule or a source: thresholds with their unit and source, rows of the articles. Null for
+ * an id nobody has; `explainable` lists them all.
+ */
 export function explain(id: string): Explained | null {
   if (isFlagId(id)) {
     const flag = FLAGS.find((each) => each.id === id)

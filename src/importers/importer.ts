@@ -3,7 +3,7 @@ import type { Recording } from '../model/recording.ts'
 
 /** A file as an importer sees it: small enough to be held whole. Bigger things (zips) are taken apart before. */
 export interface ImportFile {
-  /** Path inside what was given, members after `!`: `export.zip!activities/1.fit.gz`. `.gz` is kept, the bytes are unpacked. */
+  /** Path inside what was given, members after `!`: `export.zip!activities/1.fit.gz`. `.gz` is kept, an importer is given the unpacked bytes. */
   readonly path: string
   readonly bytes: Uint8Array
 }

@@ -1,5 +1,6 @@
 import { addDays, dateOfDay, dayNumber, weekday } from './local-date.ts'
 
+/** The day a runner's weeks begin on. */
 export type WeekStart = 'monday' | 'sunday'
 
 /** An ISO week with its first and last local day, or the same seven days from a Sunday, by setting. */

@@ -14,6 +14,7 @@ export const ANSWER_NAMES = [
   'today',
 ] as const satisfies readonly (keyof typeof ANSWERS)[]
 
+/** One of `ANSWER_NAMES`. */
 export type AnswerName = (typeof ANSWER_NAMES)[number]
 
 /** A JSON Schema, draft 2020-12. */

@@ -1,4 +1,5 @@
 import { makeNotes } from '../app/add-note.ts'
+import { checkDate } from '../lib/check-date.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Run } from '../model/run.ts'
 
@@ -17,8 +18,10 @@ export interface NoteContext {
 /**
  * A runner's words as notes of a log, one a place named, the words kept as they are.
  * Understood as `parseNote` does; a diary line becomes a note that drives nothing.
+ * @throws {RangeError} for a `date` that is no day
  */
 export function painNotes(text: string, { id, date, run, writtenMs }: NoteContext): readonly PainNote[] {
+  checkDate('date', date)
   const nowMs = writtenMs ?? Date.parse(`${date}T12:00:00Z`)
   const [writtenOn] = new Date(nowMs).toISOString().split('T') as [string, string]
   let made = 0

@@ -8,7 +8,7 @@ import { reportAnswer, runsBySource } from '../report/json.ts'
 import type { Overview } from '../report/overview.ts'
 import { COLOURED, type Paint, PLAIN } from '../report/paint.ts'
 
-/** How a report is written. */
+/** How a report is written; all of it may be left out. */
 export interface RenderOptions {
   /** `text` for 80 columns (the default), `md`, `html` (one file, nothing loaded from elsewhere) or `json`. */
   readonly form?: ReportFormat

@@ -1,10 +1,11 @@
 import type { Detail } from './flag.ts'
 
-/** A0–A3, RULES: from the mildest to the strictest. */
+/** How much to run, from the mildest to the strictest (A0–A3). */
 export const ACTIVITIES = ['as-planned', 'modify', 'no-running', 'no-exercise'] as const
+/** One of `ACTIVITIES`. */
 export type Activity = (typeof ACTIVITIES)[number]
 
-/** C0–C5. */
+/** Whom to see and how soon, from the mildest to the most urgent (C0–C5). */
 export const CARES = [
   'none',
   'self-care',
@@ -13,9 +14,12 @@ export const CARES = [
   'same-day-care',
   'emergency',
 ] as const
+/** One of `CARES`. */
 export type Care = (typeof CARES)[number]
 
+/** The one word a report opens with; activity and care together, from the mildest. */
 export const HEADLINES = ['continue', 'modify', 'rest', 'professional', 'urgent', 'emergency'] as const
+/** One of `HEADLINES`. */
 export type Headline = (typeof HEADLINES)[number]
 
 /** One rule that holds, with what made it hold. */
@@ -36,6 +40,7 @@ export interface Line {
   readonly detail: Detail
 }
 
+/** A stretch of the days ahead under one activity level. */
 export interface Phase {
   readonly from: string
   /** Last day, inclusive; null: until the condition is met. */
@@ -70,6 +75,7 @@ export interface OpenQuestion {
   readonly detail: Detail
 }
 
+/** What to do as of a day: two levels, each the strictest of all rules that hold, with every reason. */
 export interface Advice {
   readonly activity: Activity
   readonly care: Care

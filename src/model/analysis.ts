@@ -9,6 +9,7 @@ import type { SurfaceShares } from './surface.ts'
 
 export type { Week }
 
+/** What was run in a week. A sum over runs whose figure is not known is a sum over the others. */
 export interface WeekTotals {
   readonly week: Week
   readonly runs: number

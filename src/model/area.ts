@@ -60,9 +60,11 @@ export const AREAS = {
   'whole-body': entry('whole-body', 'muscle', false),
 } as const satisfies Record<string, AreaEntry>
 
+/** A key of `AREAS`. */
 export type Area = keyof typeof AREAS
 
 export const AREA_NAMES = Object.keys(AREAS) as readonly Area[]
 
 export const SIDES = ['left', 'right', 'both'] as const
+/** Which of two; `both` is one pain on both sides. */
 export type Side = (typeof SIDES)[number]

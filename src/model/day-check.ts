@@ -2,6 +2,7 @@ import type { Area, Side } from './area.ts'
 import type { Answer } from './symptom.ts'
 
 export const ILLNESSES = ['none', 'head-cold', 'fever', 'chest', 'gut', 'whole-body-aches'] as const
+/** What kind of illness; `none` is known to be none. */
 export type Illness = (typeof ILLNESSES)[number]
 
 /** The answer "was it quiet today?" for one place (RULES §5b quiet day). */

@@ -1,4 +1,4 @@
-/** Load flags, RULES §4. Ids once shipped are deprecated, never deleted. */
+/** The load flags, in the order they are listed (RULES §4). Ids once shipped are deprecated, never deleted. */
 export const FLAG_IDS = [
   'session-distance-spike',
   'week-mileage-jump',
@@ -21,9 +21,12 @@ export const FLAG_IDS = [
   'same-pain-again',
   'stacked-flags',
 ] as const
+/** One of `FLAG_IDS`. */
 export type FlagId = (typeof FLAG_IDS)[number]
 
+/** From the mildest: `note` tells, `caution` and `high` weigh in the advice. */
 export const FLAG_LEVELS = ['note', 'caution', 'high'] as const
+/** One of `FLAG_LEVELS`. */
 export type FlagLevel = (typeof FLAG_LEVELS)[number]
 
 /** Figures and short words behind a finding, SI with the unit in the name; the sentence is made from them in `words/`. */

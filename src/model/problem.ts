@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'took-too-long',
 ] as const
 
+/** What is wrong with a file, as a stable code. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 /** Files that never held an activity, counted by kind. */
@@ -59,4 +60,5 @@ export const SKIP_REASONS = [
   'multisport-parent',
 ] as const
 
+/** What a file that never held an activity is. */
 export type SkipReason = (typeof SKIP_REASONS)[number]

@@ -34,8 +34,10 @@ export const QUALITY_CODES = {
   'impossible-date': 'quarantines',
 } as const
 
+/** What is wrong with a run's data; each keeps the run, drops its climb, or keeps it out of every figure. */
 export type QualityCode = keyof typeof QUALITY_CODES
 
+/** Something wrong with a run's data, with its figures. */
 export interface QualityProblem {
   readonly code: QualityCode
   /** Figures behind it, SI. */

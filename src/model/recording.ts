@@ -5,6 +5,7 @@ import type { SurfaceOrigin, SurfaceShares } from './surface.ts'
 
 export const FORMATS = ['fit', 'gpx', 'tcx', 'kml', 'strava-csv', 'garmin-csv', 'garmin-json', 'sorepoint'] as const
 
+/** What a recording was read from. */
 export type RecordingFormat = (typeof FORMATS)[number]
 
 /** What kind of altitude was recorded. `unknown` is judged like `gps`: it may not be trusted for more. */

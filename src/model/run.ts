@@ -6,6 +6,7 @@ import { type SurfaceOrigin, type SurfaceShares, wholly } from './surface.ts'
 
 /** What ascent and descent rest on. `gps` may raise no more than a note; `none` is not zero. */
 export const ELEVATION_SOURCES = ['device', 'barometric', 'gps', 'summary', 'none'] as const
+/** One of `ELEVATION_SOURCES`. */
 export type ElevationSource = (typeof ELEVATION_SOURCES)[number]
 
 /** Which evidence gave the zone. */
@@ -13,6 +14,7 @@ export type ZoneSource = 'position' | 'file' | 'neighbour' | 'setting'
 
 /** Bins of grade, rise over run in per cent, for `gradeM`. Up and down apart. */
 export const GRADE_BINS = ['up6to10', 'up10to15', 'up15', 'down6to10', 'down10to15', 'down15'] as const
+/** A bin of grade, in per cent. */
 export type GradeBin = (typeof GRADE_BINS)[number]
 
 /** One of the sources a run was read from. */

@@ -7,6 +7,7 @@ export const CONDITIONS = [
   'recent-surgery',
   'under-18',
 ] as const
+/** A condition of health that changes what is advised. */
 export type Condition = (typeof CONDITIONS)[number]
 
 /** What the runner set. Null is not set; nothing is assumed from it. */

@@ -1,9 +1,10 @@
-/**
- * The bibliography: what every threshold, flag and rule stands on. RULES §1 (S0–S4) and §3 (E1–E40), and the names of
- * what has no study behind it (`convention`, `safety-choice`, `first-aid`), so that a choice of ours never looks like evidence.
- */
+// The bibliography: what every threshold, flag and rule stands on. RULES §1 (S0–S4) and §3 (E1–E40), and the names of
+// what has no study behind it (`convention`, `safety-choice`, `first-aid`), so that a choice of ours never looks like evidence.
+
+/** What kind of evidence it is; `convention` is a choice of ours, with none behind it. */
 export type SourceKind = 'article' | 'study' | 'guideline' | 'convention' | 'first-aid'
 
+/** One entry of the bibliography. */
 export interface Source {
   readonly kind: SourceKind
   /** An article's own title; for studies what it is about, in our words. */
@@ -521,8 +522,10 @@ const table = {
   },
 } as const satisfies Record<string, Source>
 
+/** A key of `SOURCES`. */
 export type SourceKey = keyof typeof table
 
+/** Every source by its key: `E1` is a study, `S1` an article, `convention` a choice of ours. */
 export const SOURCES: Readonly<Record<SourceKey, Source>> = table
 
 /** True if the text is a key of the bibliography. */

@@ -15,6 +15,7 @@ export const SPORTS = [
   'other',
 ] as const
 
+/** One of `SPORTS`. */
 export type Sport = (typeof SPORTS)[number]
 
 /** Where the sport was read: said by the file or the export's table, or guessed from how fast it moved. */

@@ -1,5 +1,6 @@
 export const SURFACES = ['road', 'trail', 'track', 'treadmill', 'unknown'] as const
 
+/** What was run on. */
 export type Surface = (typeof SURFACES)[number]
 
 /** Shares of the distance, 0–1, that add to 1. What nobody said is `unknown`, which is not `road`. */

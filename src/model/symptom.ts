@@ -5,22 +5,28 @@ export type Answer = 'yes' | 'no' | 'unknown'
 
 // Ordered fields list their values from the mildest to the most serious; `unknown` stands apart.
 export const QUALITIES = ['dull', 'stiff', 'sharp'] as const
+/** What a pain feels like. */
 export type Quality = (typeof QUALITIES)[number]
 
 export const TRENDS = ['improves', 'unchanged', 'worsens'] as const
+/** How a pain changed in the run. */
 export type Trend = (typeof TRENDS)[number]
 
 export const GAITS = ['normal', 'stiff-both-sides', 'changed'] as const
+/** How the stride was; `changed` is a limp or a favoured leg. */
 export type Gait = (typeof GAITS)[number]
 
 export const SPREADS = ['diffuse', 'one-spot'] as const
+/** All over the place, or one spot a finger can cover. */
 export type Spread = (typeof SPREADS)[number]
 
 export const NEXT_MORNINGS = ['back', 'not-back', 'worse'] as const
+/** How it was the morning after, against before the run. */
 export type NextMorning = (typeof NEXT_MORNINGS)[number]
 
 /** Ordered muscle < tendon < kneecap < joint < bone; the last four are judged by rows of their own (RULES §5). */
 export const TISSUES = ['muscle', 'tendon', 'kneecap', 'joint', 'bone', 'skin', 'cramp', 'stitch', 'numb-toes'] as const
+/** What hurts there, as far as can be told. */
 export type Tissue = (typeof TISSUES)[number]
 
 /** What brought it on, as far as the runner says. */
@@ -35,6 +41,7 @@ export const TRIGGERS = [
   'fall-or-twist',
   'sitting',
 ] as const
+/** What brought a pain on. */
 export type Trigger = (typeof TRIGGERS)[number]
 
 /**
@@ -110,6 +117,7 @@ export const SIGNS = [
   'cramp-gone-with-stretching',
   'stitch-goes-on',
 ] as const
+/** One of the signs that are either there or not. */
 export type Sign = (typeof SIGNS)[number]
 
 /**

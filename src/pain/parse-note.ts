@@ -16,6 +16,7 @@ export interface Understood {
   readonly value: string
 }
 
+/** A text as understood. */
 export interface ParsedNote {
   /** One per place named, those that hurt first; a place said to be well has severity 0. Empty for a diary line. */
   readonly symptoms: readonly Symptom[]

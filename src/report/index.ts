@@ -3,6 +3,7 @@ import type { ReportForm } from './report-form.ts'
 /** What a report can be written as: for a terminal, for GitHub or a wiki, as one page, for programs. */
 export const REPORT_FORMATS = ['text', 'md', 'html', 'json'] as const
 
+/** One of `REPORT_FORMATS`. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** Each is loaded only when it is asked for: the charts of a page are no load for a line of text. */
