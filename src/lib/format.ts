@@ -1,3 +1,4 @@
+import { britishDate, type DayShape } from './english-date.ts'
 import { englishNumber } from './english-number.ts'
 import { METRES_PER_FOOT, METRES_PER_MILE } from './units.ts'
 
@@ -36,6 +37,16 @@ export interface Format {
   number(value: number, decimals?: number): string
 }
 
+/** How Intl is asked for each. */
+export const DAY_SHAPES: Readonly<Record<DayShape, Intl.DateTimeFormatOptions>> = {
+  date: { weekday: 'short', day: 'numeric', month: 'long' },
+  dateOfYear: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'short' },
+  shortDate: { day: 'numeric', month: 'short' },
+  fullDate: { day: 'numeric', month: 'long', year: 'numeric' },
+}
+
 /** @param locale BCP 47, for digits, months and weekdays: `en-GB` by default. */
 export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Format {
   const locale = options.locale ?? 'en-GB'
@@ -52,13 +63,13 @@ export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Fo
   // Rounding may leave a minus on nothing.
   const number = (value: number, decimals = 0): string =>
     (englishNumber(locale, value, decimals) ?? byIntl(value, decimals)).replace(/^-(?=0(?:[.,]0+)?$)/, '')
-  const dateFormats = new Map<string, Intl.DateTimeFormat>()
-  const day = (isoDate: string, shape: Intl.DateTimeFormatOptions): string => {
-    const key = JSON.stringify(shape)
-    let format = dateFormats.get(key)
+  const dateFormats = new Map<DayShape, Intl.DateTimeFormat>()
+  const day = (isoDate: string, shape: DayShape): string => {
+    if (locale === 'en-GB') return britishDate(isoDate, shape)
+    let format = dateFormats.get(shape)
     if (format === undefined) {
-      format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shape })
-      dateFormats.set(key, format)
+      format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...DAY_SHAPES[shape] })
+      dateFormats.set(shape, format)
     }
     return format.format(Date.parse(`${isoDate}T12:00:00Z`))
   }
@@ -84,16 +95,14 @@ export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Fo
       return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} /${unit}`
     },
     date: (isoDate, near) =>
-      day(isoDate, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'long',
-        ...(near !== undefined && near.slice(0, 4) !== isoDate.slice(0, 4) ? { year: 'numeric' } : {}),
-      }).replace(',', ''),
-    weekday: (isoDate) => day(isoDate, { weekday: 'long' }),
-    shortDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'short' }),
-    shortWeekday: (isoDate) => day(isoDate, { weekday: 'short' }),
-    fullDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'long', year: 'numeric' }),
+      day(isoDate, near !== undefined && near.slice(0, 4) !== isoDate.slice(0, 4) ? 'dateOfYear' : 'date').replace(
+        ',',
+        '',
+      ),
+    weekday: (isoDate) => day(isoDate, 'weekday'),
+    shortDate: (isoDate) => day(isoDate, 'shortDate'),
+    shortWeekday: (isoDate) => day(isoDate, 'shortWeekday'),
+    fullDate: (isoDate) => day(isoDate, 'fullDate'),
     lengthIn: inUnits,
     heightIn: (heightM) => (miles ? heightM / METRES_PER_FOOT : heightM),
     climbUnit: miles ? 'ft' : 'm',
