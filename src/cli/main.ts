@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { commandsFor } from './commands/index.ts'
 import { NotDone, WrongUse } from './failure.ts'
+import { GROUPS, HELP } from './help.ts'
 import { canOpenBrowser } from './open-browser.ts'
+import { refusal } from './refusal.ts'
 
 const WRONG_USE = 2
 const NOT_DONE = 1
@@ -15,12 +17,16 @@ export async function main(given: readonly string[]): Promise<void> {
   // Alone, where a browser can be shown: most runners want the page, not a list of verbs.
   const args = given.length === 0 && process.stdout.isTTY === true && canOpenBrowser() ? ['serve'] : given
   process.stdout.on('error', answerUnheard)
+  const program = await buildProgram(args)
   try {
-    const program = await buildProgram(args)
     await program.parseAsync(args, { from: 'user' })
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
       process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USE
+      // Help that was shown, asked for or not, has said all.
+      if (thrown.exitCode !== 0 && thrown.code !== 'commander.help') {
+        process.stderr.write(`${refusal(program, args, thrown)}\n`)
+      }
     } else if (thrown instanceof WrongUse) {
       process.stderr.write(`sorepoint: ${thrown.message}\n`)
       process.exitCode = WRONG_USE
@@ -45,30 +51,31 @@ function isExpected(thrown: unknown): thrown is Error {
   return thrown instanceof Error && 'expected' in thrown && thrown.expected === true
 }
 
-/** The program with the verbs a call names. */
+/** The program with the verbs a call names. They take over how it is explained, and that it throws instead of ending. */
 export async function buildProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('sorepoint')
+    .usage('VERB [options]')
     .description(
-      'A training-log analyzer for runners: reads Garmin and Strava exports, flags what changed too fast,\nand gives rest, modify or continue advice with its numbers and sources. Everything stays on this machine.',
+      'Reads what your watch and Strava recorded, adds where it hurts, and tells you each week whether to run as planned, modify, rest or see somebody: with the numbers and the source behind every sentence. Everything stays on this machine.',
     )
-    .version(packageJson.version, '--version', 'print the version')
-    .option('--db <file>', 'the log (default: in your user data folder, or SOREPOINT_DB)')
-    .option('--athlete <name>', 'whose log (default: me)')
-    .option('--units <km|mi>', 'units of what is shown; JSON is always in metres')
-    .option('--today <date>', 'answer as on this day, 2026-11-22')
-    .option('--json', 'answer in JSON')
-    .option('--no-color', 'no colours')
+    .optionsGroup('With every verb:')
+    .option('--athlete <name>', 'whose runs, where several share a log (usually: me)')
+    .option('--units <km|mi>', 'kilometres or miles')
+    .option('--today <date>', 'answer as on this day, such as 2026-11-22')
+    .option('--json', 'answer in JSON, in metres and seconds, for other programs')
     .option('--quiet', 'no progress and no remarks')
-    .helpOption('-h, --help', 'how to use it')
-    .showHelpAfterError('(sorepoint --help tells how it is used)')
+    .option('--no-color', 'no colours')
+    .option('--db <file>', 'another log than your own')
+    .version(packageJson.version, '--version', 'which version this is')
+    .helpOption('-h, --help', 'this page; sorepoint --help has what every verb takes')
+    .addHelpCommand(new Command('help').argument('[verb]').description('how a verb is used').helpGroup(GROUPS.more))
+    .configureHelp(HELP)
+    .configureOutput({ outputError: () => {} })
+    .addHelpText(
+      'after',
+      '\nsorepoint alone opens the page in your browser; sorepoint VERB --help explains a\nverb, with examples. This is not medical advice.',
+    )
     .exitOverride()
   for (const add of await commandsFor(args)) add(program)
-  for (const command of program.commands) inherit(command)
-  return program
-}
-
-/** Subcommands throw like the program does, so that one place sets the exit code. */
-function inherit(command: Command): void {
-  command.exitOverride().showHelpAfterError('(add --help to see how it is used)')
-  for (const child of command.commands) inherit(child)
+  return program.helpOption('-h, --help', 'this page')
 }

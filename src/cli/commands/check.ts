@@ -1,10 +1,12 @@
 import { confirm, isCancel } from '@clack/prompts'
-import { type Command, Option } from 'commander'
+import { Argument, type Command, Option } from 'commander'
 import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '#words/pain.ts'
 import { readPlace } from '../../app/day-answers.ts'
 import { readLog } from '../../app/read-log.ts'
 import { type CheckPlace, checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.ts'
+import { AREA_NAMES } from '../../model/area.ts'
 import { NotDone, WrongUse } from '../failure.ts'
+import { explained, GROUPS, withChoices } from '../help.ts'
 import { startSession } from '../session.ts'
 
 interface CheckFlags {
@@ -13,13 +15,22 @@ interface CheckFlags {
 }
 
 export function addCheck(program: Command): void {
-  program
-    .command('check')
-    .description('the guided self-check: walk, squat, hop, easy run')
-    .argument('[place]', 'such as "left knee"; without it, what hurts')
-    .option('--passed', 'it was passed, without asking')
-    .addOption(new Option('--failed <step>', 'it stopped at this step').choices(Object.keys(SELF_CHECK_WORDS)))
-    .addHelpText('after', '\nExample:\n  sorepoint check "left knee"')
+  explained(program.command('check'), {
+    summary: 'the guided self-check: walk, squat, hop',
+    about:
+      'The guided self-check for a sore place: walk, squat, hop, easy run, one after the other, stopping where it hurts. Without a place, the one that is open.',
+    examples: ['check', 'check "left knee"', 'check "left knee" --failed hop'],
+  })
+    .helpGroup(GROUPS.run)
+    .addArgument(
+      withChoices(new Argument('[place]', 'such as "left knee"; without it, the one that is open'), AREA_NAMES, false),
+    )
+    .option('--passed', 'it went well: nothing hurt (asks nothing)')
+    .addOption(
+      new Option('--failed <step>', 'it hurt at this step, so you stopped there').choices(
+        Object.keys(SELF_CHECK_WORDS),
+      ),
+    )
     .action(async (named: string | undefined, flags: CheckFlags, command: Command) => {
       const session = startSession(command)
       const log = await session.open()

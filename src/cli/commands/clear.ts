@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
 import { addClearance } from '../../app/clear-place.ts'
-import { isDate } from '../../lib/local-date.ts'
+import { AREA_NAMES } from '../../model/area.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS, withChoices } from '../help.ts'
+import { readDate } from '../read-date.ts'
 import { startSession } from '../session.ts'
 
 interface ClearFlags {
@@ -13,31 +15,34 @@ interface ClearFlags {
 }
 
 export function addClear(program: Command): void {
-  program
-    .command('clear')
-    .description('a professional looked at it and cleared it')
-    .argument('<what>', 'a place such as "left knee", or a note’s id')
-    .requiredOption('--by <who>', 'doctor, physio, a name')
-    .requiredOption('--on <date>', 'the day they did')
-    .option('--ceiling <0-5>', 'guided rehabilitation: pain allowed in a run')
-    .option('--until <date>', 'its last day, at most twelve weeks later')
-    .addHelpText(
-      'after',
-      '\nExample:\n  sorepoint clear "left achilles" --by "physio" --on 2026-11-20 --ceiling 4 --until 2027-01-15',
+  explained(program.command('clear'), {
+    summary: 'a doctor or physio has cleared a place',
+    about: 'A doctor or physio looked at it and cleared it. Signs you note later count as before.',
+    examples: [
+      'clear "left knee" --by physio --on 2026-11-12',
+      'clear "left knee" --by physio --on 2026-11-12 --ceiling 4 --until 2027-01-15',
+    ],
+  })
+    .helpGroup(GROUPS.run)
+    .addArgument(
+      withChoices(new Argument('<what>', 'a place such as "left knee", or the id of a note'), AREA_NAMES, false),
     )
+    .requiredOption('--by <who>', 'who: doctor, physio, or a name')
+    .requiredOption('--on <date>', 'the day they did, such as 2026-11-22')
+    .option('--ceiling <0-5>', 'they guide your return: so much pain in a run is allowed')
+    .option('--until <date>', 'the last day of that, at most twelve weeks later')
     .action(async (what: string, flags: ClearFlags, command: Command) => {
       const session = startSession(command)
-      for (const date of [flags.on, flags.until]) {
-        if (date !== undefined && !isDate(date)) throw new WrongUse(`"${date}" is no date such as 2026-11-22`)
-      }
+      const on = readDate(session, '--on', flags.on)
+      const until = flags.until === undefined ? null : readDate(session, '--until', flags.until)
       const log = await session.open()
       try {
         const kept = await addClearance(log.store, {
           what,
           by: flags.by,
-          on: flags.on,
+          on,
           ceiling: flags.ceiling === undefined ? null : Number(flags.ceiling),
-          until: flags.until ?? null,
+          until,
           today: session.today,
           newId: () => `c${randomBytes(4).toString('hex')}`,
         })

@@ -1,37 +1,45 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { dayOptions, tellDay } from '../../app/day-answers.ts'
-import { addDays, isDate } from '../../lib/local-date.ts'
+import { AREA_NAMES } from '../../model/area.ts'
 import { ILLNESSES } from '../../model/day-check.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS, withChoices } from '../help.ts'
+import { readDate } from '../read-date.ts'
 import { collect, readOptions } from '../read-options.ts'
 import { startSession } from '../session.ts'
 
 export function addDay(program: Command): void {
-  program
-    .command('day')
-    .description('what a day was like: sleep, resting heart rate, tiredness, soreness, illness, was it quiet')
-    .argument('<date>', 'a date, today or yesterday')
-    .argument('[words...]', 'anything to keep with it')
-    .option('--sleep-hours <hours>', 'hours slept')
-    .option('--slept-badly [yes|no]', 'slept badly')
-    .option('--rest-hr <bpm>', 'resting heart rate')
-    .option('--tired [yes|no]', 'tired')
-    .option('--soreness <0-10>', 'sore without a place')
-    .option('--illness <illness>', ILLNESSES.join(', '))
-    .option('--illness-free-since <date>', 'first day free of it, without medicine')
-    .option('--palpitations [yes|no]', 'palpitations or undue breathlessness')
-    .option('--rest-day [yes|no]', 'no run, on purpose')
-    .option('--was-quiet <place>', 'at most 1/10, on stairs too, no limp, no painkiller', collect)
-    .option('--symptom-free <place>', 'nothing felt at all', collect)
-    .option('--was-not-quiet <place>', 'more than that', collect)
-    .addHelpText(
-      'after',
-      '\nExamples:\n  sorepoint day today --was-quiet "left knee"\n  sorepoint day yesterday --sleep-hours 5.5 --tired --rest-hr 54',
+  explained(program.command('day'), {
+    summary: 'how a day was: sleep, illness, was it quiet',
+    about:
+      'How a day was besides running. The evening question above all: was the sore place quiet today? Quiet days are what the way back to running waits for. What you do not say stays unknown.',
+    examples: [
+      'day today --was-quiet "left knee"',
+      'day yesterday --sleep-hours 5.5 --tired --rest-hr 54',
+      'day today --illness head-cold',
+      'day yesterday --rest-day',
+    ],
+  })
+    .helpGroup(GROUPS.run)
+    .argument('<date>', 'today, yesterday, or a date such as 2026-11-22')
+    .argument('[words...]', 'anything else you want to keep with the day')
+    .option('--sleep-hours <hours>', 'how long you slept, such as 6.5')
+    .option('--slept-badly [yes|no]', 'you slept badly')
+    .option('--rest-hr <bpm>', 'heart rate at rest, in the morning')
+    .option('--tired [yes|no]', 'you were tired')
+    .option('--soreness <0-10>', 'sore all over, without a place')
+    .addOption(new Option('--illness <illness>', 'you were ill, or no longer').choices(ILLNESSES))
+    .option('--illness-free-since <date>', 'first day without it, and without medicine')
+    .option('--palpitations [yes|no]', 'a racing heart, or breathless without reason')
+    .option('--rest-day [yes|no]', 'you rested on purpose')
+    .addOption(
+      placeOption('--was-quiet <place>', 'the place was quiet: at most 1/10, also on stairs, no limp, no painkiller'),
     )
+    .addOption(placeOption('--symptom-free <place>', 'nothing was felt there at all'))
+    .addOption(placeOption('--was-not-quiet <place>', 'it was not quiet'))
     .action(async (day: string, words: readonly string[], flags: Record<string, unknown>, command: Command) => {
       const session = startSession(command)
-      const date = day === 'today' ? session.today : day === 'yesterday' ? addDays(session.today, -1) : day
-      if (!isDate(date)) throw new WrongUse(`"${day}" is no date; say 2026-11-22, today or yesterday`)
+      const date = readDate(session, 'day', day)
       if (date > session.today) throw new WrongUse(`${date} has not come yet`)
       // --quiet by itself is every verb's option for silence.
       const names: Readonly<Record<string, string>> = { wasQuiet: 'quiet', wasNotQuiet: 'notQuiet' }
@@ -53,3 +61,6 @@ export function addDay(program: Command): void {
       }
     })
 }
+
+const placeOption = (flag: string, tells: string): Option =>
+  withChoices(new Option(flag, tells).argParser(collect), AREA_NAMES, false)

@@ -9,6 +9,7 @@ import { loadForm } from '../../report/index.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { calledAs } from '../called-as.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS } from '../help.ts'
 import { startProgress } from '../import-progress.ts'
 import { serveLog } from '../serve-log.ts'
 import { type Session, startSession } from '../session.ts'
@@ -20,12 +21,15 @@ interface DemoFlags {
 }
 
 export function addDemo(program: Command): void {
-  program
-    .command('demo')
-    .description('an invented runner’s season, to look round before you have an export: never in your own log')
-    .option('--serve', 'look at it in your browser')
+  explained(program.command('demo'), {
+    summary: 'look round with an invented season',
+    about:
+      'Thirty weeks of a runner who does not exist, ending today, with a knee that began to ache: their import, their notes, their report. They go into a log of their own; yours is not touched.',
+    examples: ['demo', 'demo --serve'],
+  })
+    .helpGroup(GROUPS.start)
+    .option('--serve', 'look at it in your browser instead')
     .option('--no-open', 'with --serve: do not open a browser')
-    .addHelpText('after', '\nExamples:\n  sorepoint demo\n  sorepoint demo --serve')
     .action(async (flags: DemoFlags, command: Command) => {
       const session = startSession(command)
       const log = await openSampleLog(session)

@@ -1,18 +1,29 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
 import { FLAG_WORDS } from '#words/flags.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { explain, explainable } from '../../app/explain.ts'
 import { isFlagId } from '../../model/flag.ts'
 import { flagEntry, ruleEntry, sourceEntry } from '../../report/explain-text.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS, withChoices } from '../help.ts'
+import { notOneOf } from '../refusal.ts'
 import { startSession } from '../session.ts'
 
 export function addExplain(program: Command): void {
-  program
-    .command('explain')
-    .description('what a flag, a rule or a source is: what, why, thresholds, limits, evidence')
-    .argument('[id]', 'an id from a report; without it, all ids')
-    .addHelpText('after', '\nExamples:\n  sorepoint explain session-distance-spike\n  sorepoint explain E1')
+  explained(program.command('explain'), {
+    summary: 'what stands behind a flag, a rule or a source',
+    about:
+      'What stands behind a flag, a rule or a source: what it looks at, from which figure on, how sure it is, what it cannot tell, who found it. Without an id, all of them.',
+    examples: ['explain', 'explain session-distance-spike', 'explain E1'],
+  })
+    .helpGroup(GROUPS.look)
+    .addArgument(
+      withChoices(
+        new Argument('[id]', 'an id, as reports and flags name it'),
+        Object.values(explainable()).flat(),
+        false,
+      ),
+    )
     .action((id: string | undefined, _flags: object, command: Command) => {
       const { options, paint, print, printJson } = startSession(command)
       if (id === undefined) {
@@ -25,7 +36,10 @@ export function addExplain(program: Command): void {
         return
       }
       const found = explain(id)
-      if (found === null) throw new WrongUse(`there is no flag, rule or source "${id}"; sorepoint explain lists them`)
+      if (found === null) {
+        const { flags, rules, sources } = explainable()
+        throw new WrongUse(notOneOf('flag, rule or source', id, [...flags, ...rules, ...sources], 'sorepoint explain'))
+      }
       if (options.json === true) {
         const words = isFlagId(found.id) ? FLAG_WORDS[found.id] : RULE_WORDS[found.id]
         const said = words === undefined ? {} : { title: words.title, why: words.why, limits: words.limits }

@@ -7,6 +7,7 @@ import { EXPORT_FORMATS, type ExportFormat, exportLog } from '../../app/export-l
 import { type Forgotten, forgetAll, forgetRun, forgetSource } from '../../app/forget.ts'
 import type { OpenLog } from '../../app/open-log.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS } from '../help.ts'
 import { writeOwnerFile } from '../owner-file.ts'
 import { type Session, startSession } from '../session.ts'
 
@@ -21,9 +22,12 @@ async function withLog(session: Session, act: (log: OpenLog) => Promise<void>): 
 }
 
 export function addDoctor(program: Command): void {
-  program
-    .command('doctor')
-    .description('look through the log file, mend what can be mended, say what cannot')
+  explained(program.command('doctor'), {
+    summary: 'where the log is, and whether it is sound',
+    about: 'Where the log is, and whether it is sound. What can be mended is mended; what cannot is named.',
+    examples: ['doctor'],
+  })
+    .helpGroup(GROUPS.log)
     .action(async (_flags: object, command: Command) => {
       const session = startSession(command)
       await withLog(session, async (log) => {
@@ -43,11 +47,14 @@ export function addDoctor(program: Command): void {
 }
 
 export function addBackup(program: Command): void {
-  program
-    .command('backup')
-    .description('copy the log file while it is in use, readable by you alone')
-    .argument('<file>', 'where to')
-    .addHelpText('after', '\nExample:\n  sorepoint backup ~/sorepoint-2026-11-22.db')
+  explained(program.command('backup'), {
+    summary: 'a copy of the log file',
+    about:
+      'A copy of the log file, whole even while it is in use, readable by you alone. To go back to it, put it in the place that sorepoint doctor names.',
+    examples: ['backup ~/sorepoint-2026-11-22.db'],
+  })
+    .helpGroup(GROUPS.log)
+    .argument('<file>', 'where to, such as a USB stick')
     .action(async (to: string, _flags: object, command: Command) => {
       const session = startSession(command)
       await withLog(session, async (log) => {
@@ -65,13 +72,24 @@ interface ExportFlags {
 }
 
 export function addExport(program: Command): void {
-  program
-    .command('export')
-    .description('everything out again: JSON (can be imported again), a table of runs, or their tracks')
-    .addOption(new Option('--format <format>', 'how').choices(EXPORT_FORMATS).default('json'))
+  explained(program.command('export'), {
+    summary: 'everything out again',
+    about:
+      'Everything out again: as JSON, which sorepoint import reads back, as a table of runs, or as their tracks for a map.',
+    examples: [
+      'export --out my-log.json',
+      'export --format csv --out runs.csv',
+      'export --format geojson --out tracks.geojson',
+    ],
+  })
+    .helpGroup(GROUPS.log)
+    .addOption(
+      new Option('--format <format>', 'json holds everything, csv the runs, geojson their tracks')
+        .choices(EXPORT_FORMATS)
+        .default('json'),
+    )
     .option('--out <file>', 'write it to a file, readable by you alone')
-    .option('--no-samples', 'JSON without what the watch recorded second by second')
-    .addHelpText('after', '\nExample:\n  sorepoint export --out my-log.json')
+    .option('--no-samples', 'json without what the watch recorded second by second')
     .action(async (flags: ExportFlags, command: Command) => {
       const session = startSession(command)
       await withLog(session, async (log) => {
@@ -92,13 +110,16 @@ interface ForgetFlags {
 }
 
 export function addForget(program: Command): void {
-  program
-    .command('forget')
-    .description('remove a run, a source or everything, and its bytes from the file')
-    .argument('[run]', 'a run’s id')
-    .option('--source <key>', 'one source of a run')
-    .option('--all', 'everything of this athlete')
-    .addHelpText('after', '\nExamples:\n  sorepoint forget r1a2b3c4d5e\n  sorepoint forget --all')
+  explained(program.command('forget'), {
+    summary: 'remove a run, a source, everything',
+    about:
+      'Removes a run, one recording of it, or everything of this athlete, bytes and all. Nobody is asked again. Exports and backups you made still hold it.',
+    examples: ['forget r1a2b3c4d5e', 'forget --source garmin:123456', 'forget --all'],
+  })
+    .helpGroup(GROUPS.log)
+    .argument('[run]', 'the id of a run, from sorepoint runs')
+    .option('--source <key>', 'one recording of a run (sorepoint run ID names them)')
+    .option('--all', 'everything of this athlete, notes and settings too')
     .action(async (run: string | undefined, flags: ForgetFlags, command: Command) => {
       const session = startSession(command)
       const asked = [run, flags.source, flags.all === true ? 'all' : undefined].filter((each) => each !== undefined)

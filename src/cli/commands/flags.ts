@@ -1,47 +1,46 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { loggedFlags } from '../../app/logged-flags.ts'
 import { readLog } from '../../app/read-log.ts'
 import { FLAG_IDS, FLAG_LEVELS, type FlagLevel, isFlagId } from '../../model/flag.ts'
 import { findingAnswer, notEnoughAnswer } from '../../report/finding-answer.ts'
 import { flagList } from '../../report/flag-text.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS, withChoices } from '../help.ts'
+import { type DaySpan, withinDays } from '../read-date.ts'
+import { notOneOf } from '../refusal.ts'
 import { startSession } from '../session.ts'
 
-interface FlagsFlags {
-  readonly from?: string
-  readonly to?: string
-  readonly level?: string
+interface FlagsFlags extends DaySpan {
+  readonly level?: FlagLevel
   readonly id?: string
 }
 
 export function addFlags(program: Command): void {
-  program
-    .command('flags')
-    .description('what changed too fast: mileage, long runs, hills, ground and more')
-    .option('--from <date>', 'first day')
-    .option('--to <date>', 'last day')
-    .option('--level <level>', `at least this level: ${FLAG_LEVELS.join(', ')}`)
-    .option('--id <id>', 'only this flag')
-    .addHelpText('after', '\nExample:\n  sorepoint flags --level caution --from 2026-09-01')
+  explained(program.command('flags'), {
+    summary: 'what changed too fast',
+    about:
+      'What changed too fast: a run far longer than the thirty days before, a bigger week, more climb or descent, new ground and more. A flag tells of risk in many runners; it does not predict yours.',
+    examples: ['flags', 'flags --level caution --from 2026-09-01', 'flags --id session-distance-spike'],
+  })
+    .helpGroup(GROUPS.look)
+    .option('--from <date>', 'from this day on')
+    .option('--to <date>', 'up to this day')
+    .addOption(new Option('--level <level>', 'at least so grave').choices(FLAG_LEVELS))
+    .addOption(withChoices(new Option('--id <id>', 'only this flag; sorepoint explain lists them'), FLAG_IDS, false))
     .action(async (flags: FlagsFlags, command: Command) => {
       const session = startSession(command)
-      if (flags.level !== undefined && !(FLAG_LEVELS as readonly string[]).includes(flags.level)) {
-        throw new WrongUse(`--level takes ${FLAG_LEVELS.join(', ')}, not "${flags.level}"`)
-      }
+      const isWithin = withinDays(session, flags)
       if (flags.id !== undefined && !isFlagId(flags.id)) {
-        throw new WrongUse(`there is no flag "${flags.id}"; there are ${FLAG_IDS.join(', ')}`)
+        throw new WrongUse(notOneOf('flag', flags.id, FLAG_IDS, 'sorepoint explain'))
       }
       const log = await session.open()
       try {
         const all = await readLog(log.store)
         const { findings, notEnough } = loggedFlags(all, session.today)
-        const lowest = flags.level === undefined ? 0 : FLAG_LEVELS.indexOf(flags.level as FlagLevel)
+        const lowest = flags.level === undefined ? 0 : FLAG_LEVELS.indexOf(flags.level)
         const shown = findings.filter(
           ({ date, level, id }) =>
-            date >= (flags.from ?? '') &&
-            date <= (flags.to ?? '9999') &&
-            FLAG_LEVELS.indexOf(level) >= lowest &&
-            (flags.id === undefined || id === flags.id),
+            isWithin(date) && FLAG_LEVELS.indexOf(level) >= lowest && (flags.id === undefined || id === flags.id),
         )
         const open = notEnough.filter(({ id }) => flags.id === undefined || id === flags.id)
         const format = session.format(all.settings)

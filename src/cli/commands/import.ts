@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { importFiles } from '../../app/import-files.ts'
+import { explained, GROUPS } from '../help.ts'
 import { startProgress } from '../import-progress.ts'
 import { startSession } from '../session.ts'
 import { tellImport } from '../tell-import.ts'
@@ -9,12 +10,21 @@ interface ImportFlags {
 }
 
 export function addImport(program: Command): void {
-  program
-    .command('import')
-    .description('read files, folders, zips and whole Strava or Garmin exports; safe to repeat')
-    .argument('<path...>', 'what to read')
-    .addOption(new Option('--csv-units <unit>', 'units of a table that does not say them').choices(['km', 'mi']))
-    .addHelpText('after', '\nExample:\n  sorepoint import ~/Downloads/export_1234567.zip')
+  explained(program.command('import'), {
+    summary: 'read your runs: exports, files, folders',
+    about:
+      'Reads what you give it: the zip from Strava or Garmin as it came, Activities.csv of Garmin Connect, the .fit, .gpx or .tcx files of a watch, folders of them. Safe to repeat: nothing is counted twice, and what you said stays.',
+    examples: [
+      'import ~/Downloads/export_1234567.zip',
+      'import ~/Downloads/Activities.csv --csv-units mi',
+      'import /media/GARMIN/Activity',
+    ],
+  })
+    .helpGroup(GROUPS.start)
+    .argument('<path...>', 'files, folders, zips; several at once')
+    .addOption(
+      new Option('--csv-units <unit>', 'for a table that tells neither kilometres nor miles').choices(['km', 'mi']),
+    )
     .action(async (paths: string[], flags: ImportFlags, command: Command) => {
       const session = startSession(command)
       const log = await session.open()

@@ -4,12 +4,13 @@ type Add = (program: Command) => void
 
 /** Every verb, in the order `--help` lists them; each is loaded only when it is called, so that a call starts quickly. */
 const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
+  import: async () => (await import('./import.ts')).addImport,
   serve: async () => (await import('./serve.ts')).addServe,
   demo: async () => (await import('./demo.ts')).addDemo,
-  import: async () => (await import('./import.ts')).addImport,
   today: async () => (await import('./today.ts')).addToday,
-  report: async () => (await import('./report.ts')).addReport,
   note: async () => (await import('./note.ts')).addNoteCommand,
+  report: async () => (await import('./report.ts')).addReport,
+  plan: async () => (await import('./plan.ts')).addPlan,
   day: async () => (await import('./day.ts')).addDay,
   check: async () => (await import('./check.ts')).addCheck,
   clear: async () => (await import('./clear.ts')).addClear,
@@ -17,19 +18,21 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   runs: async () => (await import('./runs.ts')).addRuns,
   run: async () => (await import('./run.ts')).addRun,
   flags: async () => (await import('./flags.ts')).addFlags,
-  plan: async () => (await import('./plan.ts')).addPlan,
   explain: async () => (await import('./explain.ts')).addExplain,
   settings: async () => (await import('./settings.ts')).addSettings,
   export: async () => (await import('./file-verbs.ts')).addExport,
   forget: async () => (await import('./file-verbs.ts')).addForget,
   backup: async () => (await import('./file-verbs.ts')).addBackup,
   doctor: async () => (await import('./file-verbs.ts')).addDoctor,
+  completion: async () => (await import('./completion.ts')).addCompletion,
   schema: async () => (await import('./schema.ts')).addSchema,
 }
 
+export const VERB_NAMES: readonly string[] = Object.keys(VERBS)
+
 /** The verbs named anywhere in the call; all of them where none is (help, a slip of the pen). */
 export async function commandsFor(args: readonly string[]): Promise<readonly Add[]> {
-  const named = Object.keys(VERBS).filter((verb) => args.includes(verb))
-  const verbs = named.length > 0 && !args.includes('help') ? named : Object.keys(VERBS)
+  const named = VERB_NAMES.filter((verb) => args.includes(verb))
+  const verbs = named.length > 0 && !args.includes('help') ? named : VERB_NAMES
   return Promise.all(verbs.map((verb) => VERBS[verb]!()))
 }

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { type Command, Option } from 'commander'
+import { Argument, type Command, Option } from 'commander'
 import { readPlace } from '../../app/day-answers.ts'
+import { AREA_NAMES } from '../../model/area.ts'
 import type { PastInjury } from '../../model/clearance.ts'
 import { WrongUse } from '../failure.ts'
-import { startSession } from '../session.ts'
+import { explained, GROUPS, withChoices } from '../help.ts'
+import { readDate } from '../read-date.ts'
+import { type Session, startSession } from '../session.ts'
 
 interface InjuryFlags {
   readonly kind: PastInjury['kind']
@@ -11,15 +14,19 @@ interface InjuryFlags {
 }
 
 export function addInjury(program: Command): void {
-  program
-    .command('injury')
-    .description('an earlier injury, above all a stress fracture: later signs there are read more strictly')
-    .argument('[place]', 'such as "right shin"; without it, all that are kept')
+  explained(program.command('injury'), {
+    summary: 'an earlier injury, so that signs there count more',
+    about:
+      'An earlier injury, above all a stress fracture: later signs at that place are then read more strictly. Without a place, it lists what is kept.',
+    examples: ['injury "right shin" --kind stress-fracture --when 2023', 'injury'],
+  })
+    .helpGroup(GROUPS.run)
+    .addArgument(withChoices(new Argument('[place]', 'such as "right shin"'), AREA_NAMES, false))
     .addOption(new Option('--kind <kind>', 'what it was').choices(['stress-fracture', 'other']).default('other'))
-    .option('--when <when>', 'a year or a date')
-    .addHelpText('after', '\nExample:\n  sorepoint injury "right shin" --kind stress-fracture --when 2023')
+    .option('--when <when>', 'when: a year such as 2023, or a date')
     .action(async (place: string | undefined, flags: InjuryFlags, command: Command) => {
       const session = startSession(command)
+      const when = whenOf(session, flags)
       const log = await session.open()
       try {
         if (place !== undefined) {
@@ -29,7 +36,7 @@ export function addInjury(program: Command): void {
             id: `i${randomBytes(4).toString('hex')}`,
             ...read.value,
             kind: flags.kind,
-            when: flags.when ?? null,
+            when,
           })
         }
         const injuries = await log.store.pastInjuries()
@@ -45,4 +52,13 @@ export function addInjury(program: Command): void {
         await log.close()
       }
     })
+}
+
+/** A year or a date, not to come. @throws {WrongUse} */
+function whenOf(session: Session, { when }: InjuryFlags): string | null {
+  if (when === undefined) return null
+  const isYear = /^(?:19|20)\d\d$/.test(when)
+  const said = isYear ? when : readDate(session, '--when (a year, or a date)', when)
+  if (said > session.today) throw new WrongUse(`--when ${when} has not come yet`)
+  return said
 }

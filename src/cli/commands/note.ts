@@ -1,112 +1,88 @@
 import { randomBytes } from 'node:crypto'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { addNote, editNote, settleSuggestion } from '../../app/add-note.ts'
 import { questionsAbout } from '../../app/note-questions.ts'
 import { readLog } from '../../app/read-log.ts'
-import { readSymptomOptions, type SymptomOptions } from '../../app/symptom-options.ts'
+import type { SymptomOptions } from '../../app/symptom-options.ts'
 import { resolveWhen } from '../../app/when.ts'
 import { addDays } from '../../lib/local-date.ts'
-import { AREA_NAMES, SIDES } from '../../model/area.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
-import { GAITS, NEXT_MORNINGS, QUALITIES, SIGNS, SPREADS, TISSUES, TRENDS, TRIGGERS } from '../../model/symptom.ts'
 import { runsBySource } from '../../report/json.ts'
 import { noteAnswer } from '../../report/note-answer.ts'
 import { noteList, noteUnderstood } from '../../report/note-text.ts'
 import { askAboutNote } from '../ask-note.ts'
 import { WrongUse } from '../failure.ts'
-import { collect } from '../read-options.ts'
+import { explained, GROUPS } from '../help.ts'
+import { type NoteFlags, noteOptionsOf, withNoteOptions } from '../note-options.ts'
+import { type DaySpan, withinDays } from '../read-date.ts'
 import { type Session, startSession } from '../session.ts'
 
-/** Options that take a value, with what they take. */
-const FIELDS: readonly (readonly [flag: string, takes: string])[] = [
-  ['--area <area>', AREA_NAMES.join(', ')],
-  ['--side <side>', SIDES.join(', ')],
-  ['--severity <0-10>', 'how much it hurt at most'],
-  ['--start <0-10>', 'at the start of the run'],
-  ['--end <0-10>', 'at the end of the run'],
-  ['--quality <quality>', QUALITIES.join(', ')],
-  ['--trend <trend>', `in the run: ${TRENDS.join(', ')}`],
-  ['--gait <gait>', `how you ran: ${GAITS.join(', ')}`],
-  ['--spread <spread>', SPREADS.join(', ')],
-  ['--tissue <tissue>', TISSUES.join(', ')],
-  ['--onset-km <km>', 'kilometres into the run at which it began'],
-  ['--trigger <trigger>', TRIGGERS.join(', ')],
-  ['--hours-after <hours>', 'hours between the trigger and the first pain'],
-  ['--sudden <yes|no>', 'it came suddenly'],
-  ['--daily-life <yes|no>', 'it hurts in daily life'],
-  ['--stairs <yes|no>', 'it hurts on stairs'],
-  ['--at-rest <yes|no>', 'it hurts at rest'],
-  ['--sleep <yes|no>', 'it disturbs sleep'],
-  ['--painkiller <yes|no>', 'a painkiller was needed'],
-  ['--after-run <yes|no>', 'it hurt after the run'],
-  ['--unsure <yes|no>', 'you are not sure what it is'],
-  ['--next-morning <answer>', NEXT_MORNINGS.join(', ')],
-]
+const NOTE_STATUSES = ['own', 'suggested', 'dismissed']
 
-function withFields(command: Command): Command {
-  for (const [flag, takes] of FIELDS) command.option(flag, takes)
-  return command
-    .option('--sign <sign>', `a sign that is there, may be repeated: ${SIGNS.join(', ')}`, collect)
-    .option('--not-sign <sign>', 'a sign that is not there, may be repeated', collect)
-    .option('--none-of-these', 'none of the signs listed for the place')
-    .option('--not-run-since', 'it has not been run on since')
-    .option('--not-back-at-72h', 'three days later it was still not back')
-}
-
-interface NoteFlags extends Record<string, unknown> {
-  readonly noneOfThese?: boolean
-  readonly text?: string
-}
-
-function optionsOf(flags: NoteFlags): SymptomOptions {
-  const read = readSymptomOptions({ ...flags, notBackAt72h: flags['notBackAt_72h'] ?? flags['notBackAt72h'] })
-  if (!read.ok) throw new WrongUse(read.error)
-  return read.value
+interface ListFlags extends DaySpan {
+  readonly status?: string
 }
 
 export function addNoteCommand(program: Command): void {
-  const note = withFields(
-    program
-      .command('note')
-      .description('write down a pain as you would say it; say what was understood')
-      .argument('[when]', 'a run’s id, a date, today, yesterday, last')
+  const note = explained(program.command('note'), {
+    summary: 'write down where it hurt, in your words',
+    about:
+      'Write down where it hurt, as you would say it. It says back what it understood and asks what could still change the advice. Your words are kept as they are; the options say or correct single things and are rarely needed.',
+    examples: [
+      'note last "left knee 4/10, sharp on the outside, got worse, limped home"',
+      'note today "right calf tight, eased after 2 km, no limp"',
+      'note 2026-11-10 "no pain"',
+      'note list',
+      'note edit n1a2b3c4 --next-morning back',
+    ],
+  })
+  withNoteOptions(
+    note
+      .helpGroup(GROUPS.run)
+      .argument('[when]', 'last (run), today, yesterday, a date, or the id of a run')
       .argument('[words...]', 'what you felt'),
-  )
-    .addHelpText(
-      'after',
-      '\nExamples:\n  sorepoint note last "left knee 4/10, sharp on the outside, got worse, limped home"\n  sorepoint note 2026-11-20 "no pain"\n  sorepoint note edit n1a2b3c4 --next-morning back',
-    )
-    .action(async (when: string | undefined, words: readonly string[], flags: NoteFlags, command: Command) => {
-      if (when === undefined) throw new WrongUse('say when, and what: sorepoint note last "left knee 4/10"')
-      await write(startSession(command), when, words.join(' '), flags)
-    })
-  note
-    .command('list')
-    .description('the notes')
-    .option('--status <status>', 'own, suggested or dismissed')
-    .option('--from <date>', 'first day')
-    .option('--to <date>', 'last day')
-    .action(async (flags: { status?: string; from?: string; to?: string }, command: Command) => {
+  ).action(async (when: string | undefined, words: readonly string[], flags: NoteFlags, command: Command) => {
+    if (when === undefined) throw new WrongUse('say when, and what: sorepoint note last "left knee 4/10"')
+    await write(startSession(command), when, words.join(' '), flags)
+  })
+  explained(note.command('list'), {
+    summary: 'your notes, and those found in an export',
+    about: 'Your notes, and sentences found in the descriptions of an export that wait for your yes or no (suggested).',
+    examples: ['note list', 'note list --status suggested', 'note list --from 2026-10-01'],
+  })
+    .addOption(new Option('--status <status>', 'only these').choices(NOTE_STATUSES))
+    .option('--from <date>', 'from this day on')
+    .option('--to <date>', 'up to this day')
+    .action(async (flags: ListFlags, command: Command) => {
       await list(startSession(command), flags)
     })
-  withFields(note.command('edit').description('change or complete a note').argument('<id>', 'of sorepoint note list'))
-    .option('--text <words>', 'other words, understood anew')
-    .action(async (id: string, flags: NoteFlags, command: Command) => {
-      const session = startSession(command)
-      await change(session, (store) =>
-        editNote(store, id, {
-          ...(flags.text === undefined ? {} : { text: flags.text }),
-          options: optionsOf(flags),
-          noneOfThese: flags.noneOfThese === true,
-          today: session.today,
-        }),
-      )
-    })
-  note
-    .command('remove')
-    .description('remove a note of your own')
-    .argument('<id>')
+  const edit = explained(note.command('edit'), {
+    summary: 'change or complete a note',
+    about: 'Changes or completes a note: what you do not name stays as it is.',
+    examples: ['note edit n1a2b3c4 --next-morning back', 'note edit n1a2b3c4 --text "left knee 2/10, eased, no limp"'],
+  })
+  withNoteOptions(
+    edit
+      .argument('<id>', 'the id of a note, from sorepoint note list')
+      .option('--text <words>', 'other words, understood anew'),
+  ).action(async (id: string, flags: NoteFlags, command: Command) => {
+    const session = startSession(command)
+    await change(session, (store) =>
+      editNote(store, id, {
+        ...(flags.text === undefined ? {} : { text: flags.text }),
+        options: noteOptionsOf(flags),
+        noneOfThese: flags.noneOfThese === true,
+        today: session.today,
+      }),
+    )
+  })
+  explained(note.command('remove'), {
+    summary: 'remove a note of your own',
+    about: 'Removes a note of your own, for good.',
+    examples: ['note remove n1a2b3c4'],
+  })
+    .argument('<id>', 'the id of a note, from sorepoint note list')
     .action(async (id: string, _flags: object, command: Command) => {
       const session = startSession(command)
       const log = await session.open()
@@ -120,13 +96,15 @@ export function addNoteCommand(program: Command): void {
       }
     })
   for (const [verb, status, does] of [
-    ['accept', 'own', 'confirm a note found in an export'],
-    ['dismiss', 'dismissed', 'say that a note found in an export is none'],
+    ['accept', 'own', 'yes, a sentence found in an export is a pain note'],
+    ['dismiss', 'dismissed', 'no, a sentence found in an export is none'],
   ] as const) {
-    note
-      .command(verb)
-      .description(does)
-      .argument('<id>')
+    explained(note.command(verb), {
+      summary: does,
+      about: `${does[0]?.toUpperCase()}${does.slice(1)}. It holds when the export is read again.`,
+      examples: [`note ${verb} s1a2b3c4`],
+    })
+      .argument('<id>', 'the id of a note, from sorepoint note list --status suggested')
       .action(async (id: string, _flags: object, command: Command) => {
         await change(startSession(command), (store) => settleSuggestion(store, id, status))
       })
@@ -136,7 +114,7 @@ export function addNoteCommand(program: Command): void {
 type Open = Awaited<ReturnType<Session['open']>>
 
 async function write(session: Session, when: string, text: string, flags: NoteFlags): Promise<void> {
-  const options = optionsOf(flags)
+  const options = noteOptionsOf(flags)
   const log = await session.open()
   try {
     const { runs } = await readLog(log.store)
@@ -200,16 +178,14 @@ async function change(session: Session, act: (store: Open['store']) => Promise<P
   }
 }
 
-async function list(session: Session, flags: { status?: string; from?: string; to?: string }): Promise<void> {
+async function list(session: Session, flags: ListFlags): Promise<void> {
+  const isWithin = withinDays(session, flags)
   const log = await session.open()
   try {
     const { runs, notes, settings } = await readLog(log.store)
     const runOf = runsBySource(runs)
     const shown = notes.filter(
-      ({ date, status }) =>
-        (flags.status === undefined || status === flags.status) &&
-        date >= (flags.from ?? '') &&
-        date <= (flags.to ?? '9999'),
+      ({ date, status }) => (flags.status === undefined || status === flags.status) && isWithin(date),
     )
     if (session.options.json === true) {
       session.printJson({

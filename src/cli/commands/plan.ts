@@ -4,14 +4,17 @@ import { readLog } from '../../app/read-log.ts'
 import { findingAnswer, notEnoughAnswer } from '../../report/finding-answer.ts'
 import { flagList } from '../../report/flag-text.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS } from '../help.ts'
 import { startSession } from '../session.ts'
 
 export function addPlan(program: Command): void {
-  program
-    .command('plan')
-    .description('what a run would raise, before it is run')
-    .argument('<words...>', 'distance or time, climb, descent, ground')
-    .addHelpText('after', '\nExamples:\n  sorepoint plan "18 km 400 m down trail"\n  sorepoint plan 90 min road')
+  explained(program.command('plan'), {
+    summary: 'what a run would raise, before you run it',
+    about: 'What a run would raise, before you run it: say how far or how long, how much up and down, on what ground.',
+    examples: ['plan "18 km 400 m down trail"', 'plan 90 min road', 'plan 12 km 300 m up'],
+  })
+    .helpGroup(GROUPS.run)
+    .argument('<words...>', 'how far or how long; metres up, metres down; road, trail, track, treadmill')
     .action(async (words: readonly string[], _flags: object, command: Command) => {
       const session = startSession(command)
       const log = await session.open()

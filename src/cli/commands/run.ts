@@ -5,6 +5,7 @@ import { findingAnswer } from '../../report/finding-answer.ts'
 import { noteAnswer } from '../../report/note-answer.ts'
 import { runAnswer } from '../../report/run-answer.ts'
 import { runPage } from '../../report/run-text.ts'
+import { explained, GROUPS } from '../help.ts'
 import { noteIdsOf } from '../note-ids-of.ts'
 import { startSession } from '../session.ts'
 
@@ -14,13 +15,16 @@ interface RunFlags {
 }
 
 export function addRun(program: Command): void {
-  program
-    .command('run')
-    .description('show one run; split a wrong merge or join a missed one')
-    .argument('<id>', 'a run’s id, of sorepoint runs')
-    .option('--split <source>', 'take this source (its key) out of the run, for good')
-    .option('--join <id>', 'make that run and this one the same run, for good')
-    .addHelpText('after', '\nExamples:\n  sorepoint run r1a2b3c4d5e\n  sorepoint run r1a2b3c4d5e --split garmin:123456')
+  explained(program.command('run'), {
+    summary: 'one run: figures, notes, flags',
+    about:
+      'One run: its figures, your notes, what it raised, and the recordings it is made of. Two runs wrongly taken for one can be split, one counted twice can be joined; both hold for good.',
+    examples: ['run r1a2b3c4d5e', 'run r1a2b3c4d5e --split garmin:123456'],
+  })
+    .helpGroup(GROUPS.look)
+    .argument('<id>', 'the id of a run, from sorepoint runs')
+    .option('--split <source>', 'take this recording out of the run, for good')
+    .option('--join <id>', 'that run is the same run as this one, for good')
     .action(async (id: string, flags: RunFlags, command: Command) => {
       const session = startSession(command)
       const log = await session.open()

@@ -1,46 +1,44 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { readLog } from '../../app/read-log.ts'
 import { SPORTS } from '../../model/sport.ts'
 import { runAnswer } from '../../report/run-answer.ts'
 import { runTable } from '../../report/run-text.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS } from '../help.ts'
 import { noteIdsOf } from '../note-ids-of.ts'
+import { type DaySpan, withinDays } from '../read-date.ts'
 import { startSession } from '../session.ts'
 
 /** Runs a person is shown without asking for more. */
 const SHOWN = 30
 
-interface ListFlags {
+interface ListFlags extends DaySpan {
   readonly sport: string
-  readonly from?: string
-  readonly to?: string
   readonly limit?: string
 }
 
 export function addRuns(program: Command): void {
-  program
-    .command('runs')
-    .description('list the runs')
-    .option('--sport <sport>', `one of ${SPORTS.join(', ')}, or all`, 'run')
-    .option('--from <date>', 'first day')
-    .option('--to <date>', 'last day')
-    .option('--limit <n>', `the newest n (default ${SHOWN}; JSON lists all)`)
-    .addHelpText('after', '\nExample:\n  sorepoint runs --from 2026-10-01')
+  explained(program.command('runs'), {
+    summary: 'your runs',
+    about: 'Your runs, the newest last, each with the id that note and run take.',
+    examples: ['runs', 'runs --from 2026-10-01', 'runs --sport all --limit 10'],
+  })
+    .helpGroup(GROUPS.look)
+    .addOption(new Option('--sport <sport>', 'which sport').choices([...SPORTS, 'all']).default('run'))
+    .option('--from <date>', 'from this day on')
+    .option('--to <date>', 'up to this day')
+    .option('--limit <n>', `the newest n (usually ${SHOWN}; JSON has all)`)
     .action(async (flags: ListFlags, command: Command) => {
       const session = startSession(command)
-      if (flags.sport !== 'all' && !(SPORTS as readonly string[]).includes(flags.sport)) {
-        throw new WrongUse(`--sport takes ${SPORTS.join(', ')} or all, not "${flags.sport}"`)
-      }
+      const isWithin = withinDays(session, flags)
+      const limit = limitOf(flags)
       const log = await session.open()
       try {
         const { runs, notes, settings } = await readLog(log.store)
         const listed = runs.filter(
-          ({ sport, date }) =>
-            (flags.sport === 'all' || sport === flags.sport) &&
-            date >= (flags.from ?? '') &&
-            date <= (flags.to ?? '9999'),
+          ({ sport, date }) => (flags.sport === 'all' || sport === flags.sport) && isWithin(date),
         )
-        const newest = flags.limit === undefined ? listed : listed.slice(-Number(flags.limit))
+        const newest = limit === null ? listed : listed.slice(-limit)
         if (session.options.json === true) {
           session.printJson({
             schema: 'sorepoint/runs/1',
@@ -48,10 +46,17 @@ export function addRuns(program: Command): void {
           })
           return
         }
-        const shown = flags.limit === undefined ? listed.slice(-SHOWN) : newest
+        const shown = limit === null ? listed.slice(-SHOWN) : newest
         session.print(runTable(shown, listed.length, session.format(settings), session.paint))
       } finally {
         await log.close()
       }
     })
+}
+
+function limitOf({ limit }: ListFlags): number | null {
+  if (limit === undefined) return null
+  const count = Number(limit)
+  if (!Number.isInteger(count) || count < 1) throw new WrongUse(`--limit takes a number such as 10, not "${limit}"`)
+  return count
 }

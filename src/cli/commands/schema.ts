@@ -1,16 +1,20 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
 import { z } from 'zod'
 import { ANSWERS } from '../../model/schemas/answers.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS, withChoices } from '../help.ts'
+import { notOneOf } from '../refusal.ts'
 import { startSession } from '../session.ts'
 
 export function addSchema(program: Command): void {
   const names = Object.keys(ANSWERS)
-  program
-    .command('schema')
-    .description('the JSON Schema of what a verb answers with --json')
-    .argument('[verb]', names.join(', '))
-    .addHelpText('after', '\nExample:\n  sorepoint schema report')
+  explained(program.command('schema'), {
+    summary: 'the JSON Schema of an answer',
+    about: 'The JSON Schema of what a verb answers with --json, for programs that read it.',
+    examples: ['schema report', 'schema'],
+  })
+    .helpGroup(GROUPS.more)
+    .addArgument(withChoices(new Argument('[verb]', 'which'), names))
     .action((verb: string | undefined, _flags: object, command: Command) => {
       const { printJson } = startSession(command)
       if (verb === undefined) {
@@ -18,7 +22,7 @@ export function addSchema(program: Command): void {
         return
       }
       const answer = Object.entries(ANSWERS).find(([name]) => name === verb)?.[1]
-      if (answer === undefined) throw new WrongUse(`there is no schema of "${verb}"; there are ${names.join(', ')}`)
+      if (answer === undefined) throw new WrongUse(notOneOf('schema', verb, names, 'sorepoint schema --help'))
       printJson(z.toJSONSchema(answer))
     })
 }

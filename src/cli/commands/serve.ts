@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS } from '../help.ts'
 import { serveLog, USUAL_PORT } from '../serve-log.ts'
 import { startSession } from '../session.ts'
 
@@ -9,12 +10,15 @@ interface ServeFlags {
 }
 
 export function addServe(program: Command): void {
-  program
-    .command('serve')
-    .description('the page in your browser: import, note, this week. For this machine alone')
-    .option('--port <number>', `where it listens (default ${USUAL_PORT}, or any that is free)`)
+  explained(program.command('serve'), {
+    summary: 'the page in your browser',
+    about:
+      'The page in your browser: drop your export on it, tap where it hurts, read the week. It answers this machine alone; Ctrl-C ends it. sorepoint without a verb does the same.',
+    examples: ['serve', 'serve --port 8080 --no-open'],
+  })
+    .helpGroup(GROUPS.start)
+    .option('--port <number>', `where it listens (usually ${USUAL_PORT}, or any that is free)`)
     .option('--no-open', 'do not open a browser')
-    .addHelpText('after', '\nExample:\n  sorepoint serve')
     .action(async (flags: ServeFlags, command: Command) => {
       const session = startSession(command)
       const port = portOf(flags)

@@ -1,22 +1,24 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
 import { changeSetting, SETTING_KINDS, settingText } from '../../app/settings-values.ts'
 import { WrongUse } from '../failure.ts'
+import { explained, GROUPS, withChoices } from '../help.ts'
+import { notOneOf } from '../refusal.ts'
 import { startSession } from '../session.ts'
 
 export function addSettings(program: Command): void {
-  program
-    .command('settings')
-    .description('what the advice may know of you: show all, show one, set one')
-    .argument('[key]', Object.keys(SETTING_KINDS).join(', '))
-    .argument('[value]', 'the new value; none takes it back')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  sorepoint settings\n  sorepoint settings max-hr 188\n  sorepoint settings conditions none',
-    )
+  explained(program.command('settings'), {
+    summary: 'what the advice may know of you',
+    about:
+      'What the advice may know of you: alone it shows all, with a key that one, with a value it sets it. "none" takes it back; conditions none says that you have none.',
+    examples: ['settings', 'settings experience experienced', 'settings max-hr 188', 'settings conditions none'],
+  })
+    .helpGroup(GROUPS.log)
+    .addArgument(withChoices(new Argument('[key]', 'which'), Object.keys(SETTING_KINDS)))
+    .argument('[value]', 'what it is to be')
     .action(async (key: string | undefined, value: string | undefined, _flags: object, command: Command) => {
       const session = startSession(command)
       if (key !== undefined && SETTING_KINDS[key] === undefined) {
-        throw new WrongUse(`there is no setting "${key}"; there are ${Object.keys(SETTING_KINDS).join(', ')}`)
+        throw new WrongUse(notOneOf('setting', key, Object.keys(SETTING_KINDS), 'sorepoint settings'))
       }
       const log = await session.open()
       try {

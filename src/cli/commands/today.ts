@@ -4,12 +4,17 @@ import { readLog } from '../../app/read-log.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { todayText } from '../../report/terminal.ts'
+import { explained, GROUPS } from '../help.ts'
 import { startSession } from '../session.ts'
 
 export function addToday(program: Command): void {
-  program
-    .command('today')
-    .description('can I run tonight? The open questions first, then today’s advice and budget')
+  explained(program.command('today'), {
+    summary: 'can I run tonight?',
+    about:
+      'Can I run tonight? The questions that are still open first, then what to do today and what you may run in the next seven days.',
+    examples: ['today'],
+  })
+    .helpGroup(GROUPS.run)
     .action(async (_flags: object, command: Command) => {
       const session = startSession(command)
       const log = await session.open()

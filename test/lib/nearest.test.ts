@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { nearest } from '../../src/lib/nearest.ts'
+
+test.each([
+  ['imprt', 'import'],
+  ['rpeort', 'report'],
+  ['todays', 'today'],
+  ['KNEE', 'knee'],
+  ['nee', 'knee'],
+])('%s means %s', (given, meant) => {
+  expect(nearest(given, ['report', 'import', 'today', 'knee', 'kneecap'])).toBe(meant)
+})
+
+test('what is like nothing means nothing', () => {
+  for (const given of ['banana', 'x', '']) expect(nearest(given, ['report', 'import', 'knee'])).toBeNull()
+})
+
+test('the nearest wins, the first of two that are as near', () => {
+  expect(nearest('shi', ['chin', 'shin', 'skin'])).toBe('shin')
+})
