@@ -42,6 +42,20 @@ describe('what is usual', () => {
     expect(withSpike.usualLongestM).toBe(12_000)
   })
 
+  test('a spike keeps no older run in force', () => {
+    // 16 km on day 45 is within the 30 days before the spike on day 74, and slides out of the 30 up to today.
+    const runs = [...weeks(), runOn(45, 16), runOn(74, 22)]
+    expect(state(runs, { asOf: onDay(74) }).usualLongestM).toBe(16_000)
+    expect(state(runs, { asOf: onDay(75) }).usualLongestM).toBe(12_000)
+  })
+
+  test('two quiet weeks of the last twelve are enough, one is not sure', () => {
+    // The last runs are in the tenth week, days 63 to 69.
+    expect(state(weeks(), { asOf: onDay(69 + 70) })).toMatchObject({ usualWeekM: 30_000, usualConfidence: 'usual' })
+    expect(state(weeks(), { asOf: onDay(69 + 77) })).toMatchObject({ usualWeekM: 30_000, usualConfidence: 'low' })
+    expect(state(weeks(), { asOf: onDay(69 + 84) }).usualWeekM).toBe(null)
+  })
+
   test('weeks without running do not make the usual week nothing', () => {
     expect(state(weeks(), { asOf: onDay(100) }).usualWeekM).toBe(30_000)
   })
@@ -85,6 +99,16 @@ describe('hills, ground and experience', () => {
     expect(raised(251, 301)).toBe(2)
   })
 
+  test('on flat ground the lines lie just below the least that is told', () => {
+    const flat = weeks(10, hills(50, 50))
+    const { descentNoteLineM, ascentNoteLineM } = state(flat, { asOf: onDay(70) })
+    expect([descentNoteLineM, ascentNoteLineM]).toEqual([149, 149])
+    const raised = (heightM: number) =>
+      loadFlags(input([...flat, runOn(71, 10, hills(heightM, heightM))])).findings.map(({ id }) => id)
+    expect(raised(149)).not.toContain('descent-spike')
+    expect(raised(150)).toEqual(expect.arrayContaining(['ascent-spike', 'descent-spike']))
+  })
+
   test('an open descent spike is not what the legs are taken to know', () => {
     const spike = [...weeks(10, hills(200, 240)), runOn(71, 10, hills(200, 800))]
     expect(state(spike, { asOf: onDay(72) }).descentNoteLineM).toBe(300)
@@ -102,11 +126,19 @@ describe('hills, ground and experience', () => {
     }))
     expect(state(mixed).familiarSurfaces).toEqual(['road', 'trail'])
     expect(state(weeks()).familiarSurfaces).toEqual([])
+    const tenth = (trail: number) => weeks(10, { surface: { ...wholly('road'), road: 1 - trail, trail } })
+    expect(state(tenth(0.1)).familiarSurfaces).toEqual(['road', 'trail'])
+    expect(state(tenth(0.09)).familiarSurfaces).toEqual(['road'])
   })
 
   test('a year of runs in most weeks is experience; eight weeks off take it away for eight weeks', () => {
     const year = weeks(60)
     expect(state(weeks(50)).experiencedByLog).toBe(false)
+    // Of 53 weeks the last 52 count; the runs of some are taken out, never of two in a row.
+    const without = (count: number) =>
+      weeks(53).filter((_, i) => Math.floor(i / 3) % 4 !== 1 || Math.floor(i / 3) >= count * 4)
+    expect(state(without(12)).experiencedByLog).toBe(true)
+    expect(state(without(13)).experiencedByLog).toBe(false)
     expect(state(year)).toMatchObject({ experiencedByLog: true, backFromLongBreak: false })
     const back = (days: number) =>
       state([...year, ...[0, 3, 6, 9].map((day) => runOn(419 + 57 + day, 5))], { asOf: onDay(419 + 57 + days) })

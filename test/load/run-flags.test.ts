@@ -30,6 +30,13 @@ describe('the runner of the flags', () => {
     )
   })
 
+  test('what could not be judged is told for seven days', () => {
+    const runs = [...Array.from({ length: 10 }, (_, i) => runOn(i * 3, 10)), runOn(30, null)]
+    const told = (day: number) =>
+      loadFlags(input(runs, { asOf: onDay(day) })).notEnough.some(({ id }) => id === 'session-distance-spike')
+    expect([told(30), told(36), told(37)]).toEqual([true, true, false])
+  })
+
   test('a flag sees only the series it says it needs', async () => {
     const { FLAGS } = await import('../../src/load/index.ts')
     const { makeSeries } = await import('../../src/load/series.ts')

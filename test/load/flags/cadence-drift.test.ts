@@ -21,6 +21,11 @@ test('only runs of a like speed are compared, and six of them are needed', () =>
   expect(found(ID, [...usual, steps(18, 160, 375)])).toHaveLength(1)
 })
 
+test('an earlier run of the same day is no run to compare with', () => {
+  const morning = { ...steps(18, 180), id: 'morning', startMs: steps(18, 180).startMs - 7_200_000 }
+  expect(stateOf(ID, [...usual.slice(1), morning, steps(18, 160)])).toBe('no-cadence')
+})
+
 test('runs more than four weeks back do not count', () => {
   expect(levelOfLast(ID, [...usual, steps(28, 160)])).toBe('note')
   expect(stateOf(ID, [...usual, steps(29, 160)])).toBe('no-cadence')

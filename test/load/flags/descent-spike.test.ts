@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { wholly } from '../../../src/model/surface.ts'
 import { found, levelOfLast, stateOf } from '../judge.ts'
 import { hills, runOn } from '../make-run.ts'
 
@@ -32,9 +33,10 @@ describe('metres downhill against the most of six weeks', () => {
     expect(levelOfLast(ID, season(43))).toBe('high')
   })
 
-  test('a hike down counts as known to the legs, a ride does not', () => {
-    const tour = (sport: 'hike' | 'ride') => runOn(30, 12, { ...hills(900, 900), sport, id: 'tour' })
+  test('a hike or a walk down counts as known to the legs, a ride does not', () => {
+    const tour = (sport: 'hike' | 'walk' | 'ride') => runOn(30, 12, { ...hills(900, 900), sport, id: 'tour' })
     expect(levelOfLast(ID, [...then(700, 100), tour('hike')])).toBe(null)
+    expect(levelOfLast(ID, [...then(700, 100), tour('walk')])).toBe(null)
     expect(levelOfLast(ID, [...then(700, 100), tour('ride')])).toBe('high')
   })
 
@@ -62,13 +64,27 @@ describe('metres downhill against the most of six weeks', () => {
   })
 
   test('too many runs without altitude could hide a hill', () => {
-    const blind = base(100).map((run, i) => (i % 3 === 0 ? { ...run, descentM: null } : run))
-    expect(stateOf(ID, [...blind, runOn(42, 10, hills(0, 700))])).toBe('no-climb')
+    // Fourteen runs lie in the six weeks before; a quarter of them is three and a half.
+    const blind = (count: number) => [
+      ...base(100).map((run, i) => (i > 0 && i <= count ? { ...run, descentM: null } : run)),
+      runOn(42, 10, hills(0, 700)),
+    ]
+    expect(stateOf(ID, blind(4))).toBe('no-climb')
+    expect(found(ID, blind(3))[0]).toMatchObject({ level: 'high', confidence: 'low' })
   })
 
   test('a run without altitude is "not enough", a treadmill without it has no hills', () => {
     expect(stateOf(ID, [...base(100), runOn(42, 10)])).toBe('no-climb')
-    const treadmill = { surface: { road: 0, trail: 0, track: 0, treadmill: 1, unknown: 0 } }
+    const treadmill = { surface: wholly('treadmill') }
     expect(stateOf(ID, [...base(100).slice(0, 11), runOn(42, 10, treadmill)])).toBe('not applicable')
+  })
+
+  test('treadmill runs hide no hill; a run half on one is a treadmill run', () => {
+    const indoors = (share: number) =>
+      [1, 4, 7, 10, 13, 16].map((day) =>
+        runOn(day, 10, { id: `indoors${day}`, surface: { ...wholly('road'), road: 1 - share, treadmill: share } }),
+      )
+    expect(levelOfLast(ID, [...then(700, 100), ...indoors(0.5)])).toBe('high')
+    expect(stateOf(ID, [...then(700, 100), ...indoors(0.4)])).toBe('no-climb')
   })
 })

@@ -31,4 +31,7 @@ test('a day without an entry is no rest day until the runner says so', () => {
   const season = [...usual, ...week(20, 0, 1, 3, 4, 5, 6)]
   expect(stateOf(ID, season)).toBe('rest-days-unconfirmed')
   expect(found(ID, season)).toEqual([])
+  // A night's sleep told of such a day says nothing about running.
+  const slept = rest.dayChecks.map((check) => ({ ...check, restDay: 'unknown' as const, sleepHours: 8 }))
+  expect(stateOf(ID, season, { dayChecks: slept })).toBe('rest-days-unconfirmed')
 })

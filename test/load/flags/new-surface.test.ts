@@ -29,7 +29,10 @@ test('the share of a surface moving by more than 30 points is said as well', () 
   const week = [44, 46, 48].map((day) => runOn(day, 6, mix(0.8)))
   const findings = found(ID, [...half, ...week])
   expect(findings[0]?.detail).toMatchObject({ surface: 'trail', what: 'shift' })
-  expect(found(ID, [...half, ...[44, 46, 48].map((day) => runOn(day, 6, mix(0.45)))])).toEqual([])
+  const moved = (to: number) => found(ID, [...half, ...[44, 46, 48].map((day) => runOn(day, 6, mix(to)))])
+  // The run of day 42 is in the seven days as well: (0.2 + 3 × 0.6) / 4 is 30 points above 0.2.
+  expect(moved(0.6)).toEqual([])
+  expect(moved(0.61)).toHaveLength(1)
 })
 
 test('together with a run far longer than usual it is a caution', () => {

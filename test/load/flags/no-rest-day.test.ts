@@ -30,6 +30,14 @@ test('a row no longer than a quarter above one of the last twelve weeks is a hab
   expect(levels(11)).toEqual(['note', 'note', 'caution'])
 })
 
+test('a habit is remembered for twelve weeks', () => {
+  const levels = (from: number) =>
+    found(ID, [...row(8), runOn(30, 5), runOn(60, 5), ...row(10, from)], experienced).map(({ level }) => level)
+  expect(levels(84)).not.toContain('caution')
+  // The first of the eight days has slid out; ten in a row are more than a quarter above seven.
+  expect(levels(85)).toContain('caution')
+})
+
 test('a year of running daily is told once, not every week', () => {
   const cautions = found(ID, row(365), experienced).filter(({ level }) => level === 'caution')
   expect(cautions).toHaveLength(1)

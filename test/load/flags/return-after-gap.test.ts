@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { found, levelOfLast, stateOf } from '../judge.ts'
-import { checkOn, runOn } from '../make-run.ts'
+import { checkOn, onDay, runOn } from '../make-run.ts'
 
 const ID = 'return-after-gap'
 /** Six weeks of 10, 10 and 16 km; the last run is on day 41. */
@@ -57,6 +57,23 @@ describe('the way back after days without a run', () => {
     expect(levelOfLast(ID, back(20, 6, 6, 6))).toBe(null)
     const over = found(ID, back(20, 6, 6, 6.1)).at(-1)
     expect(over).toMatchObject({ level: 'caution', detail: { what: 'over-week-cap' }, baseline: 18_000 })
+  })
+
+  test('a block above its share is said once, and a second run of the day counts', () => {
+    const overs = found(ID, back(20, 6, 6, 6.1, 3)).filter(({ detail }) => detail['what'] === 'over-week-cap')
+    expect(overs).toHaveLength(1)
+    const evening = (km: number) => runOn(66, km, { id: 'evening', startMs: runOn(66, 3).startMs + 36_000_000 })
+    expect(levelOfLast(ID, [...back(20, 6, 6, 3), evening(3)])).toBe(null)
+    expect(levelOfLast(ID, [...back(20, 6, 6, 3), evening(3.1)])).toBe('caution')
+  })
+
+  test('a second gap on the way back does not shorten it, nor make the weeks that were cut short the usual ones', () => {
+    // Back on day 70 after 28 days, the phase to day 97; again ten days off from day 75 on.
+    const again = found(ID, [...back(28, 3, 3, 3), runOn(85, 3)]).at(-1)
+    expect(again?.detail).toMatchObject({ what: 'opens', gapDays: 10, until: onDay(97) })
+    // 36 km a week before the first gap; half of it was the cap of the block in which the second began.
+    expect(again?.detail['weekCapM']).toBeCloseTo(0.9 * 0.35 * 36_000, 6)
+    expect(again?.detail['longestBeforeM']).toBe(8000)
   })
 
   test('after eight weeks the way back begins with half an hour of run-walk', () => {

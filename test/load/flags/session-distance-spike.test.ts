@@ -66,9 +66,18 @@ describe('a run against the longest of 30 days', () => {
     expect(found(ID, season(23))[0]?.borderline).toBe(false)
   })
 
-  test('three runs, or less than two weeks of log, make it less sure', () => {
-    expect(found(ID, [runOn(0, 10), runOn(10, 10), runOn(20, 13)])[0]?.confidence).toBe('low')
-    expect(found(ID, [0, 2, 4, 6, 8].map((day) => runOn(day, 10)).concat(runOn(10, 13)))[0]?.confidence).toBe('low')
+  test('fewer than four runs, or than two weeks of log, make it less sure', () => {
+    const confidence = (last: number, ...days: readonly number[]) =>
+      found(ID, [...days.map((day) => runOn(day, 10)), runOn(last, 13)])[0]?.confidence
+    expect(confidence(20, 0, 5, 10)).toBe('low')
+    expect(confidence(20, 0, 5, 10, 15)).toBe('usual')
+    expect(confidence(13, 0, 2, 4, 6, 8)).toBe('low')
+    expect(confidence(14, 0, 2, 4, 6, 8)).toBe('usual')
+  })
+
+  test('a distance that device and positions disagree about makes it less sure', () => {
+    const doubtful = { ...runOn(35, 24), quality: [{ code: 'distance-differs' }] as const }
+    expect(found(ID, [...season(24).slice(0, -1), doubtful])[0]?.confidence).toBe('low')
   })
 
   test('a run without a distance is "not enough", not zero; one in the weeks before makes it less sure', () => {

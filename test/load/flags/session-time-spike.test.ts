@@ -26,6 +26,16 @@ test.each([
   expect(levelOfLast(ID, [...base.map((day) => minutes(day, 60, 10)), minutes(30, min, null)])).toBe(level)
 })
 
+test('less than five minutes more is a note, however large the share', () => {
+  const short = (min: number) => [...base.map((day) => minutes(day, 20, 5)), minutes(30, min, null)]
+  expect(levelOfLast(ID, short(24.9))).toBe('note')
+  expect(levelOfLast(ID, short(25))).toBe('caution')
+})
+
+test('where no earlier run has a distance the time is all there is', () => {
+  expect(levelOfLast(ID, [...base.map((day) => minutes(day, 60, null)), minutes(30, 80, 14)])).toBe('caution')
+})
+
 test('a distance that device and positions disagree about is none', () => {
   const doubtful = { ...minutes(30, 80, 10), quality: [{ code: 'distance-differs' }] as const }
   expect(levelOfLast(ID, [...base.map((day) => minutes(day, 60, 10)), doubtful])).toBe('caution')

@@ -22,6 +22,12 @@ test('two flags of one kind are one cause', () => {
   expect(found(ID, [...base, runOn(44, 10, hills(50, 400)), runOn(46, 10, hills(400, 50))])).toEqual([])
 })
 
+test('as many causes are told as there are runs, at most', () => {
+  const worn = base.map((run) => ({ ...run, shoe: 'old' }))
+  const all = [...worn, { ...long(44), shoe: 'old' }, runOn(47, 20, { ...hills(50, 400), shoe: 'new' })]
+  expect(found(ID, all).at(-1)?.value).toBe(2)
+})
+
 test.each([
   [{ severity: 3 }, 'high'],
   [{ severity: 2 }, 'caution'],
