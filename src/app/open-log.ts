@@ -6,7 +6,7 @@ import { athleteName } from './athlete-name.ts'
 import { notThere } from './not-there.ts'
 
 /** Whose log it is when nobody says. */
-const DEFAULT_ATHLETE = 'me'
+export const DEFAULT_ATHLETE = 'me'
 
 /** An open log: one athlete's rows, and the file they are in. */
 export interface OpenLog {

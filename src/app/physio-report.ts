@@ -7,6 +7,7 @@ import { AREAS, type Area, type Side } from '../model/area.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Finding } from '../model/flag.ts'
 import type { DatedAdvice, EpisodeStory, PhysioReport } from '../model/physio.ts'
+import type { Run } from '../model/run.ts'
 import { loggedFlags } from './logged-flags.ts'
 
 /** Load this long before the first note is told: training changes come up to eight weeks before a bone hurts (E29). */
@@ -15,7 +16,7 @@ const BEFORE_DAYS = 56
 const RECENT_DAYS = 182
 
 /** The page for a physio, as of a day: the story of each place that hurts or lately did. */
-export function physioReport(log: Log, week: Week, asOf: string): PhysioReport {
+export function physioReport(log: Log, week: Week, asOf: string, athlete: string | null = null): PhysioReport {
   const analysis = analyse(log, week, asOf)
   const { findings } = loggedFlags(log, asOf)
   const isRecent = ({ open, lastDate }: Episode): boolean => open || daysBetween(lastDate, asOf) <= RECENT_DAYS
@@ -23,6 +24,7 @@ export function physioReport(log: Log, week: Week, asOf: string): PhysioReport {
     (one, other) => Number(other.open) - Number(one.open) || (one.lastDate < other.lastDate ? 1 : -1),
   )
   return {
+    athlete,
     analysis,
     stories: newestFirst.filter(isRecent).map((episode) => story(episode, log, findings, analysis)),
     earlier: newestFirst.filter((episode) => !isRecent(episode)),
@@ -36,6 +38,7 @@ function story(episode: Episode, log: Log, findings: readonly Finding[], { asOf 
     .toSorted((one, other) => textOrder(one.date, other.date))
   const end = episode.open ? asOf : episode.lastDate
   const from = addDays(episode.firstDate, -BEFORE_DAYS)
+  const runs = log.runs.filter(({ sport }) => sport === 'run')
   const region = regionOf(episode.area)
   const isSamePlace = ({ area, side }: { readonly area: Area | null; readonly side: Side | null }): boolean =>
     regionOf(area) === region && (side === null || episode.side === null || side === episode.side)
@@ -46,10 +49,19 @@ function story(episode: Episode, log: Log, findings: readonly Finding[], { asOf 
       ({ date, id }) => date >= from && date <= episode.firstDate && id !== 'same-pain-again',
     ),
     advised: adviceOver(log, [...notes.map(({ date }) => date), ...weekEnds(episode.firstDate, end, log), end]),
-    runs: log.runs.filter(({ sport, date }) => sport === 'run' && date >= episode.firstDate && date <= end),
+    runsBefore: runs.filter(({ date }) => date >= from && date < episode.firstDate),
+    newShoes: firstRunIn(runs).filter(({ date }) => date >= from && date <= episode.firstDate),
+    runs: runs.filter(({ date }) => date >= episode.firstDate && date <= end),
     clearances: log.clearances.filter((each) => each.on <= asOf && (each.area === null || isSamePlace(each))),
     selfChecks: log.selfChecks.filter((each) => each.date <= asOf && isSamePlace(each)),
   }
+}
+
+/** Each shoe with the day of its first run. */
+function firstRunIn(runs: readonly Run[]): readonly { readonly shoe: string; readonly date: string }[] {
+  const first = new Map<string, string>()
+  for (const { shoe, date } of runs) if (shoe !== null && !first.has(shoe)) first.set(shoe, date)
+  return [...first].map(([shoe, date]) => ({ shoe, date }))
 }
 
 const regionOf = (area: Area | null): string | null => (area === null ? null : AREAS[area].region)

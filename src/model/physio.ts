@@ -21,6 +21,10 @@ export interface EpisodeStory {
   readonly flagsBefore: readonly Finding[]
   /** On the days of its notes and on the last day of each week, only where it changed; oldest first. */
   readonly advised: readonly DatedAdvice[]
+  /** Runs of the weeks before the first note, oldest first. */
+  readonly runsBefore: readonly Run[]
+  /** Shoes whose first run of the whole log lies in those weeks. */
+  readonly newShoes: readonly { readonly shoe: string; readonly date: string }[]
   /** Runs from the first note on, oldest first. */
   readonly runs: readonly Run[]
   readonly clearances: readonly Clearance[]
@@ -29,6 +33,8 @@ export interface EpisodeStory {
 
 /** What a runner takes to a physio. */
 export interface PhysioReport {
+  /** Whose page it is, where one log holds several; null: the reader knows. */
+  readonly athlete: string | null
   /** As of the day: the load, the settings, what could not be told. */
   readonly analysis: Analysis
   /** Open places first, then those of the last half year; the newest first. */

@@ -8,6 +8,8 @@ export type Block =
   | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly weight: 'strong' | 'usual' | 'quiet' }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  /** What is known at a glance: a name and what holds, a line each. */
+  | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | {
       readonly kind: 'table'
       readonly name: string
@@ -21,6 +23,11 @@ export type Block =
 
 export interface ListItem {
   readonly mark: string
+  readonly text: string
+}
+
+export interface Fact {
+  readonly name: string
   readonly text: string
 }
 

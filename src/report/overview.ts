@@ -1,8 +1,10 @@
-import { HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
+import { emergencyText, HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
 import { FLAG_WORDS } from '#words/flags.ts'
 import { OVERVIEW_WORDS as WORDS } from '#words/overview.ts'
-import { FLAG_LEGEND } from '#words/report.ts'
+import { FLAG_LEGEND, madeBy } from '#words/report.ts'
+import { firstSentence } from '../lib/first-sentence.ts'
 import type { Format } from '../lib/format.ts'
+import { VERSION } from '../lib/version.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { type Block, figures, heading, text, title } from './blocks.ts'
 import { FLAG_MARKS, LEVELS_DOWN } from './marks.ts'
@@ -14,7 +16,7 @@ export type Overview = readonly [Analysis, ...Analysis[]]
 export const latest = (weeks: Overview): Analysis => weeks.at(-1) ?? weeks[0]
 
 /** A coach's overview: a row a week, the flags that matter, where it hurt, the advice now. */
-export function overviewBlocks(weeks: Overview, format: Format): readonly Block[] {
+export function overviewBlocks(weeks: Overview, format: Format, athlete: string | null): readonly Block[] {
   const last = latest(weeks)
   const places = last.episodes.filter(({ open, lastDate }) => open || lastDate >= weeks[0].week.from)
   const flags = weeks
@@ -22,15 +24,18 @@ export function overviewBlocks(weeks: Overview, format: Format): readonly Block[
     .filter(({ level }) => level !== 'note')
     .map((flag) => ({
       mark: FLAG_MARKS[flag.level],
-      text: `${format.date(flag.date, last.asOf)}: ${FLAG_WORDS[flag.id].message(flag, format)}`,
+      text: `${format.date(flag.date, last.asOf)}: ${firstSentence(FLAG_WORDS[flag.id].message(flag, format))}`,
     }))
   return [
     title(
       WORDS.title(weeks.length, format.fullDate(last.week.to)),
-      WORDS.under(format.date(last.asOf), format.units, format.climbUnit),
+      WORDS.under(athlete, format.date(last.asOf), format.units, format.climbUnit),
     ),
     text(totals(weeks, format)),
     heading(WORDS.now),
+    ...(last.advice.emergency === null
+      ? []
+      : emergencyText(last.advice, last.settings.country).map((branch) => text(branch, 'strong'))),
     text(`${HEADLINE_WORDS[last.advice.headline]}. ${headlineSentence(last.advice, format)}`, 'strong'),
     heading(WORDS.table),
     { kind: 'table', name: WORDS.table, head: WORDS.head, rows: weeks.map((week) => row(week, format)) },
@@ -40,6 +45,7 @@ export function overviewBlocks(weeks: Overview, format: Format): readonly Block[
       ? []
       : [
           heading(WORDS.places),
+          figures('body'),
           {
             kind: 'list' as const,
             items: places.map((episode) => {
@@ -47,11 +53,10 @@ export function overviewBlocks(weeks: Overview, format: Format): readonly Block[
               return { mark: '•', text: `${name}: ${state}` }
             }),
           },
-          figures('body'),
           figures('lanes'),
         ]),
     ...(flags.length === 0 ? [] : [heading(WORDS.flags), { kind: 'list' as const, items: flags }]),
-    { kind: 'footer', text: NOT_MEDICAL_ADVICE },
+    { kind: 'footer', text: `${NOT_MEDICAL_ADVICE} ${madeBy(VERSION, last.rulesVersion)}` },
   ]
 }
 

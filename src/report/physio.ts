@@ -1,61 +1,88 @@
-import { HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
+import { emergencyText, HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
 import { FLAG_WORDS } from '#words/flags.ts'
-import { STEP_WORDS } from '#words/names.ts'
-import { PHYSIO_WORDS as WORDS } from '#words/overview.ts'
+import { SURFACE_WORDS } from '#words/names.ts'
 import { NEXT_MORNING_WORDS, placeName, understood } from '#words/pain.ts'
+import { PHYSIO_WORDS as WORDS } from '#words/physio.ts'
+import { madeBy } from '#words/report.ts'
+import { firstSentence } from '../lib/first-sentence.ts'
 import type { Format } from '../lib/format.ts'
 import { daysBetween } from '../lib/local-date.ts'
+import { VERSION } from '../lib/version.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { EpisodeStory, PhysioReport } from '../model/physio.ts'
+import type { Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
+import { SURFACES } from '../model/surface.ts'
 import { type Block, figures, heading, listed, subheading, text, title } from './blocks.ts'
 import { FLAG_MARKS } from './marks.ts'
 import { placeLine, severityOf } from './pain-lines.ts'
-import { activityLine } from './week-lines.ts'
+import { ranWords, storyFacts } from './physio-facts.ts'
 
 /** Runs of a place listed one by one; of a longer story the last ones. */
-const MOST_RUNS = 30
+const MOST_RUNS = 14
 
-/** The page a physio wants: each place's story first, then the load and the runner. */
+/** The page a physio wants: the runner in a line, each open place at a glance, its pain beside the load, then the details. */
 export function physioBlocks(report: PhysioReport, format: Format): readonly Block[] {
-  const { analysis, stories, earlier, pastInjuries } = report
-  const { asOf } = analysis
-  const open = openPlaces(report)
+  const { analysis, stories, earlier, pastInjuries, athlete } = report
+  const { asOf, settings, usual, advice } = analysis
+  const open = stories.filter(({ episode }) => episode.open)
+  const day = (date: string): string => format.date(date, asOf)
   return [
-    title(WORDS.title(open), WORDS.under(format.fullDate(asOf))),
-    ...(stories.length === 0 ? [text(WORDS.nothing)] : []),
-    figures('body'),
-    ...stories.flatMap((story, index) => storyBlocks(story, stories.slice(0, index), asOf, format)),
-    heading(WORDS.load),
-    ...(analysis.usual.weekM === null
+    title(WORDS.title(openPlaces(report)), WORDS.under(athlete, format.fullDate(asOf))),
+    ...(advice.emergency === null
       ? []
-      : [
-          text(
-            WORDS.usual(
-              format.distance(analysis.usual.weekM),
-              analysis.usual.longestM === null ? null : format.distance(analysis.usual.longestM),
-            ),
-          ),
-        ]),
-    figures('lanes'),
-    figures('weeks'),
-    heading(WORDS.runner),
-    text(runnerLine(analysis.settings)),
+      : emergencyText(advice, settings.country).map((branch) => text(branch, 'strong'))),
+    text(
+      [
+        runnerLine(settings),
+        ...(usual.weekM === null
+          ? []
+          : [
+              WORDS.usual(
+                format.distance(usual.weekM),
+                usual.longestM === null ? null : format.distance(usual.longestM),
+              ),
+            ]),
+      ].join(' '),
+    ),
     ...listed(
       WORDS.injuries,
       '·',
       pastInjuries.map(({ area, side, kind, when }) => WORDS.injury(placeName(area, side), kind, when)),
     ),
-    ...listed(
-      WORDS.earlier,
-      '·',
-      earlier.map(({ area, side, firstDate, lastDate, severityMax }) =>
-        WORDS.earlierPlace(placeName(area, side), format.fullDate(firstDate), format.fullDate(lastDate), severityMax),
-      ),
-    ),
-    { kind: 'footer', text: NOT_MEDICAL_ADVICE },
+    ...(stories.length === 0 ? [text(WORDS.nothing)] : []),
+    figures('body'),
+    ...open.flatMap((story) => [heading(placeTitle(story, format)), factsOf(story)]),
+    heading(WORDS.charts),
+    figures('lanes'),
+    figures('weeks'),
+    ...stories.flatMap((story, index) => [
+      heading(story.episode.open ? WORDS.details(placeTitle(story, format)) : placeTitle(story, format)),
+      ...(story.episode.open ? [] : [factsOf(story)]),
+      ...details(story, stories.slice(0, index), asOf, format),
+    ]),
+    ...(earlier.length === 0 ? [] : [heading(WORDS.earlier)]),
+    ...(earlier.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            items: earlier.map(({ area, side, firstDate, lastDate, severityMax }) => ({
+              mark: '·',
+              text: WORDS.earlierPlace(placeName(area, side), day(firstDate), day(lastDate), severityMax),
+            })),
+          },
+        ]),
+    { kind: 'footer', text: `${NOT_MEDICAL_ADVICE} ${madeBy(VERSION, analysis.rulesVersion)}` },
   ]
+
+  function factsOf(story: EpisodeStory): Block {
+    return { kind: 'facts', rows: storyFacts(story, asOf, format) }
+  }
 }
+
+const placeTitle = ({ episode, notes }: EpisodeStory, format: Format): string =>
+  WORDS.place(placeLine(episode, notes, format).name)
 
 /** The names of the places that are open, each once. */
 export function openPlaces({ stories }: PhysioReport): readonly string[] {
@@ -63,40 +90,18 @@ export function openPlaces({ stories }: PhysioReport): readonly string[] {
   return [...new Set(open.map(({ episode }) => placeName(episode.area, episode.side)))]
 }
 
-function storyBlocks(
-  story: EpisodeStory,
-  above: readonly EpisodeStory[],
-  asOf: string,
-  format: Format,
-): readonly Block[] {
-  const { episode, notes, advised, clearances, selfChecks } = story
-  const { name, state } = placeLine(episode, notes, format)
+/** What stands behind the glance: every note, what changed before it, advice and what was then run. */
+function details(story: EpisodeStory, above: readonly EpisodeStory[], asOf: string, format: Format): readonly Block[] {
+  const { episode, notes, clearances, selfChecks } = story
   const day = (date: string): string => format.date(date, asOf)
   return [
-    heading(WORDS.place(name)),
-    text(
-      [
-        WORDS.first(day(episode.firstDate), daysBetween(episode.firstDate, asOf)),
-        episode.severityMax === null ? WORDS.worstUnknown : WORDS.worst(episode.severityMax),
-        ...(episode.runsInRow > 0 ? [WORDS.inARow(episode.runsInRow)] : []),
-        WORDS.state(episode.open ? STEP_WORDS[episode.step] : state),
-      ].join(' '),
-    ),
     ...listed(
       WORDS.notes,
       '•',
       notes.map((note) => `${day(note.date)}: ${noteLine(note, format)}`),
     ),
     ...flagBlocks(story, above, asOf, format),
-    ...listed(
-      WORDS.advised,
-      '›',
-      advised.map(
-        ({ date, advice }) => `${day(date)}: ${HEADLINE_WORDS[advice.headline]}. ${headlineSentence(advice, format)}`,
-      ),
-    ),
-    ...(advised.length === 0 ? [] : [text(WORDS.advisedUnder, 'quiet')]),
-    ...runBlocks(story, format),
+    ...(episode.open ? [...advisedBlocks(story, asOf, format), ...runBlocks(story, format)] : []),
     ...listed(
       WORDS.clearances,
       '·',
@@ -112,6 +117,18 @@ function storyBlocks(
   ]
 }
 
+/** Each advice with what was run until the next: advice holds from the evening of its day on. */
+function advisedBlocks({ advised, runs }: EpisodeStory, asOf: string, format: Format): readonly Block[] {
+  const lines = advised.map(({ date, advice }, index) => {
+    const until = advised[index + 1]?.date ?? asOf
+    const then = runs.filter((run) => run.date > date && run.date <= until)
+    const said = `${format.date(date, asOf)}: ${HEADLINE_WORDS[advice.headline]}. ${headlineSentence(advice, format)}`
+    const days = daysBetween(date, until)
+    return days === 0 ? said : `${said} ${WORDS.thenRan(ranWords(then, format), days)}`
+  })
+  return lines.length === 0 ? [] : [...listed(WORDS.advised, '›', lines), text(WORDS.advisedUnder, 'quiet')]
+}
+
 /** What jumped before it hurt; what an earlier story named and the smaller changes are counted. */
 function flagBlocks(
   { flagsBefore }: EpisodeStory,
@@ -125,10 +142,10 @@ function flagBlocks(
   const repeated = grave.length - fresh.length
   const items = fresh.map((flag) => ({
     mark: FLAG_MARKS[flag.level],
-    text: `${format.date(flag.date, asOf)}: ${FLAG_WORDS[flag.id].message(flag, format)}`,
+    text: `${format.date(flag.date, asOf)}: ${firstSentence(FLAG_WORDS[flag.id].message(flag, format))}`,
   }))
   return [
-    subheading(WORDS.before),
+    subheading(WORDS.flags),
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
     ...(repeated === 0 ? [] : [text(WORDS.namedAbove(repeated))]),
     text(WORDS.smallFlags(grave.length, flagsBefore.length - grave.length), 'quiet'),
@@ -138,17 +155,17 @@ function flagBlocks(
 /** What was understood, the next morning, the runner's own words. */
 function noteLine(note: PainNote, format: Format): string {
   return [
+    ...(note.text === '' ? [] : [WORDS.wrote(note.text)]),
     note.painFree && note.symptom.severity === null ? severityOf(note) : understood(note.symptom, format),
     ...(note.nextMorning === null
       ? []
       : [WORDS.nextMorning(NEXT_MORNING_WORDS[note.nextMorning.answer], note.nextMorning.severity)]),
-    ...(note.text === '' ? [] : [WORDS.wrote(note.text)]),
     ...(note.status === 'suggested' ? [WORDS.unconfirmed] : []),
   ].join(' · ')
 }
 
 function runBlocks({ runs, notes, episode }: EpisodeStory, format: Format): readonly Block[] {
-  if (runs.length === 0) return [subheading(WORDS.ran), text(WORDS.ranNothing)]
+  if (runs.length === 0) return []
   const known = (value: number | null, shown: (value: number) => string): string =>
     value === null ? '–' : shown(value)
   const shown = runs.slice(-MOST_RUNS)
@@ -161,16 +178,22 @@ function runBlocks({ runs, notes, episode }: EpisodeStory, format: Format): read
       known(run.ascentM, format.climb),
       known(run.descentM, format.climb),
       note === undefined ? '–' : severityOf(note),
-      run.title ?? activityLine(run, format),
+      whatRun(run),
     ]
   })
-  const shoes = [...new Set(shown.map(({ shoe }) => shoe).filter((shoe) => shoe !== null))]
   return [
-    subheading(WORDS.ran),
-    ...(shown.length < runs.length ? [text(WORDS.ranLast(shown.length, runs.length), 'quiet')] : []),
-    { kind: 'table', name: `${WORDS.ran}: ${placeName(episode.area, episode.side)}`, head: WORDS.ranHead, rows },
-    ...(shoes.length === 0 ? [] : [text(WORDS.shoes(shoes), 'quiet')]),
+    subheading(WORDS.runs),
+    ...(shown.length < runs.length ? [text(WORDS.runsLast(shown.length, runs.length), 'quiet')] : []),
+    { kind: 'table', name: `${WORDS.runs}: ${placeName(episode.area, episode.side)}`, head: WORDS.runsHead, rows },
   ]
+}
+
+/** The ground most of it was on, the shoe, the name. */
+function whatRun({ surface, shoe, title: name }: Run): string {
+  const ground = SURFACES.find((kind) => kind !== 'unknown' && surface[kind] > 0.5)
+  return [...(ground === undefined ? [] : [SURFACE_WORDS[ground]]), shoe, name]
+    .filter((part) => part !== null)
+    .join(' · ')
 }
 
 function runnerLine({ birthYear, sex, experience, conditions }: Settings): string {

@@ -7,6 +7,6 @@ import type { ReportForm } from '../report-form.ts'
 /** For GitHub, a wiki, a message. */
 export const markdownForm: ReportForm = {
   week: markdownWeek,
-  overview: (weeks, format) => markdownPage(overviewBlocks(weeks, format)),
+  overview: (weeks, format, _paint, _runOf, athlete = null) => markdownPage(overviewBlocks(weeks, format, athlete)),
   physio: (report, format) => markdownPage(physioBlocks(report, format)),
 }

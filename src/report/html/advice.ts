@@ -20,10 +20,10 @@ const TOP_FLAGS = 5
 const FULL_SHARE = 1.25
 
 /** The level's word and shape, and the sentence; in an emergency what to do, first and alone. */
-export function headline({ analysis, answer, format }: WeekReport): Markup {
+export function headline({ analysis, answer, format, athlete = null }: WeekReport): Markup {
   const state = analysis.advice.headline
   const empty = emptyLogWords(analysis)
-  return html`<header><p class="quiet">${weekLine(analysis, format)}</p>
+  return html`<header><p class="quiet">${athlete === null ? null : `${athlete} · `}${weekLine(analysis, format)}</p>
 <p class="level ${state}">${levelShape(state)}${HEADLINE_WORDS[state]}</p>
 <h1>${answer.advice.sentence}</h1>${empty === null ? null : html`<p class="branch">${empty}</p>`}${answer.advice.emergency.map((branch) => html`<p class="branch">${branch}</p>`)}</header>`
 }

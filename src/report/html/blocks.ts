@@ -34,6 +34,10 @@ function writeBlock(block: Block, drawn: Readonly<Partial<Record<FigureName, rea
       ]
     case 'list':
       return list(block.items.map(({ mark, text }) => item(mark, text)))
+    case 'facts':
+      return [
+        html`<dl class="facts">${block.rows.map(({ name, text }) => html`<dt>${name}</dt><dd>${text}</dd>`)}</dl>`,
+      ]
     case 'table':
       return [table(block.name, block.head, block.rows)]
     case 'footer':

@@ -1,5 +1,6 @@
-import { HEADINGS, PAGE_WORDS } from '#words/report.ts'
+import { HEADINGS, madeBy, PAGE_WORDS } from '#words/report.ts'
 import { citation, howSure } from '#words/sources.ts'
+import { VERSION } from '../../lib/version.ts'
 import { isSourceKey } from '../../model/sources.ts'
 import { html, type Markup } from '../markup.ts'
 import type { WeekReport } from '../week-form.ts'
@@ -20,7 +21,7 @@ export function help({ answer }: WeekReport): readonly Markup[] {
 export function footer({ analysis, answer }: WeekReport): Markup {
   const keys = [...answer.advice.reasons, ...answer.flags].flatMap(({ sources }) => sources.map(({ id }) => id))
   const sources = [...new Set(keys)].filter(isSourceKey)
-  return html`<footer><p><strong>${answer.disclaimer}</strong> ${PAGE_WORDS.rules(analysis.rulesVersion)}</p>${
+  return html`<footer><p><strong>${answer.disclaimer}</strong> ${madeBy(VERSION, analysis.rulesVersion)}</p>${
     sources.length === 0
       ? null
       : html`<h3>${PAGE_WORDS.sources}</h3><div class="sources">${list(

@@ -1,4 +1,5 @@
-import { OVERVIEW_WORDS, PHYSIO_WORDS } from '#words/overview.ts'
+import { OVERVIEW_WORDS } from '#words/overview.ts'
+import { PHYSIO_WORDS } from '#words/physio.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { PhysioReport } from '../../model/physio.ts'
@@ -13,15 +14,15 @@ import { page } from './page.ts'
 import { body, lanes } from './pain.ts'
 
 /** A coach's overview as one HTML file. */
-export function htmlOverview(weeks: Overview, format: Format): string {
+export function htmlOverview(weeks: Overview, format: Format, athlete: string | null): string {
   const last = latest(weeks)
   const places = last.episodes
     .filter(({ open, lastDate }) => open || lastDate >= weeks[0].week.from)
     .map((episode) => placeLine(episode, last.notes, format))
   return page(
-    `${OVERVIEW_WORDS.title(weeks.length, format.fullDate(last.week.to))} · sorepoint`,
+    titleOf(athlete, OVERVIEW_WORDS.title(weeks.length, format.fullDate(last.week.to))),
     'en',
-    pageBody(overviewBlocks(weeks, format), drawings(last, places, format)),
+    pageBody(overviewBlocks(weeks, format, athlete), drawings(last, places, format)),
   )
 }
 
@@ -29,11 +30,15 @@ export function htmlOverview(weeks: Overview, format: Format): string {
 export function htmlPhysio(report: PhysioReport, format: Format): string {
   const places = report.stories.map(({ episode, notes }) => placeLine(episode, notes, format))
   return page(
-    `${PHYSIO_WORDS.title(openPlaces(report))} · sorepoint`,
+    titleOf(report.athlete, `${PHYSIO_WORDS.title(openPlaces(report))}, ${format.fullDate(report.analysis.asOf)}`),
     'en',
     pageBody(physioBlocks(report, format), drawings(report.analysis, places, format)),
   )
 }
+
+/** Stands on every printed sheet, too: whose it is, what it is. */
+const titleOf = (athlete: string | null, title: string): string =>
+  [...(athlete === null ? [] : [athlete]), title, 'sorepoint'].join(' · ')
 
 function drawings(
   analysis: Analysis,
@@ -43,7 +48,7 @@ function drawings(
   const figure = body(places)
   return {
     weeks: [html`<div class="charts">${weekCharts(analysis, format).map(chartFigure)}</div>`],
-    body: figure === null ? [] : [figure],
+    body: figure === null ? [] : [html`<div class="floating">${figure}</div>`],
     lanes: lanes({ analysis, format }, places),
   }
 }

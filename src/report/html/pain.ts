@@ -15,8 +15,9 @@ const LAST_NOTES = 4
 export function painSection(report: WeekReport): readonly Markup[] {
   const places = placesShown(report.analysis, report.format)
   if (places.length === 0) return []
+  const figured = body(places)
   return section(HEADINGS.places, 'places', [
-    html`<div class="where"><div>${places.map((place) => placeMarkup(place, report))}</div>${body(places)}</div>`,
+    html`<div class="where">${figured === null ? null : html`<div class="aside">${figured}</div>`}<div>${places.map((place) => placeMarkup(place, report))}</div></div>`,
     ...lanes(report, places),
   ])
 }

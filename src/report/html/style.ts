@@ -41,33 +41,37 @@ figcaption b{font-weight:600;color:var(--ink)}
 .legend{display:flex;flex-wrap:wrap;gap:0 .9rem}.legend span{white-space:nowrap}.legend svg{width:14px;height:11px;margin-right:.35em;vertical-align:-1px}
 svg text{font-family:system-ui,sans-serif;font-variant-numeric:tabular-nums}
 .body{display:block;width:15rem;max-width:100%;height:auto;margin:.5rem auto}
-.where{display:grid;gap:0 1.5rem}
+.floating{float:right;width:11rem;margin:.5rem 0 .5rem 1.5rem}.floating .body{width:100%}
+.facts{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1rem}.facts dt{color:var(--quiet);white-space:nowrap}
+section:has(>.charts){clear:both}
+.where{display:grid;gap:0 1.5rem}.where>.aside{order:2}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-size:13px;width:100%;overflow-wrap:normal}th,td{text-align:right;padding:.25rem .5rem;border-bottom:1px solid var(--hair);white-space:nowrap;font-weight:400}
 th:first-child,td:first-child{text-align:left;padding-left:0}th.text,td.text{text-align:left;white-space:normal}thead th{color:var(--quiet)}
 footer{border-top:1px solid var(--hair);margin-top:2rem;padding-top:1rem}
 .only-print{display:none}
-@media (max-width:560px){.cap{width:2.6rem;margin-right:.4rem}.budget{column-gap:.6rem}.wide{display:none}.narrow{display:block}}
+@media (max-width:560px){.floating{float:none;margin:.5rem auto}.facts dt{white-space:normal;max-width:6.5rem}.cap{width:2.6rem;margin-right:.4rem}.budget{column-gap:.6rem}.wide{display:none}.narrow{display:block}}
 @media (min-width:561px){.pair{grid-template-columns:1fr 1fr}.where{grid-template-columns:1fr auto;align-items:start}.where .body{margin:0}h1{font-size:34px;line-height:1.2}}
 @media (min-width:70rem){
 main{margin-left:max(2rem,calc(50% - 34rem))}
 .beside{position:absolute;left:calc(42rem - 1rem);width:20rem;top:.2rem}
 .why li,.flags li{min-height:3.2rem}}
-@page{size:A4;margin:9mm 12mm}
+@page{margin:9mm 12mm 11mm}
 @media print{
-:root{color-scheme:light;--paper:#fff;--ink:#1b1d22;--quiet:#565a62;--hair:#d8dade;--accent:#1f6d96;--go:#1e6f3d;--ease:#86590a;--rest:#9c4a12;--help:#b3261e;--bar:#a9adb5;--band:#1b1d2214;--figure:#f1f1ef;--road:#7c818b;--trail:#4f8a55;--track:#c9794e;--treadmill:#a79bd0;--unknown:#d9dbdf}
+:root{color-scheme:light;--paper:#fff;--ink:#1b1d22;--quiet:#565a62;--hair:#d8dade;--accent:#1f6d96;--go:#1e6f3d;--ease:#86590a;--rest:#9c4a12;--help:#b3261e;--bar:#a9adb5;--band:#1b1d2214;--figure:#f1f1ef;--road:#4e5359;--trail:#6b9d70;--track:#e3b597;--treadmill:#8a7fc0;--unknown:#ededee}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:8.5pt;line-height:1.28}main{max-width:none;margin:0;padding:0}
 h1{font-size:14pt;line-height:1.15}h2{font-size:10.5pt;margin-bottom:.15rem;break-after:avoid}h3{font-size:9pt;margin:.3rem 0 0;break-after:avoid}
 .quiet,figcaption,summary,.legend,footer,.sure,.budget span,details p,details li,table{font-size:7.5pt}
 section{margin-top:.4rem;padding-top:.25rem}section section{margin-top:.3rem}
-li{padding-top:.04rem;padding-bottom:.04rem}li,figure,tr{break-inside:avoid}
+li{padding-top:.04rem;padding-bottom:.04rem}li,figure,tr,.places,section:has(>.floating){break-inside:avoid}th,td{padding-top:.1rem;padding-bottom:.1rem}
 .pair{grid-template-columns:1fr 1fr;gap:.2rem 1.6rem}.ahead{display:flex;gap:1.6rem}.ahead>section{flex:1 1 0}.ahead>section:only-child ul{columns:2}
 .why ul,.questions ul{columns:2;column-gap:1.6rem}.unknown ul,.help ul{columns:3;column-gap:1.4rem;font-size:8pt}
 .charts{display:grid;grid-template-columns:1fr 1fr 1fr;gap:0 1.4rem}.charts figcaption{min-height:2.7em;align-content:end}
 figure{margin-top:.25rem}.wide{display:none}.narrow{display:block}
-figure.full{width:112mm}figure.full .wide{display:block}figure.full .narrow{display:none}
-.places{display:grid;grid-template-columns:136mm 1fr;gap:0 5mm}.places h2,.where>div:first-child,.places figure{grid-column:1}.where{display:contents}.where>div+div{grid-column:2;grid-row:1/9}.body{width:8.5rem;margin:0 auto}.budget{gap:.05rem .9rem}
+section:has(>figure.full):has(>.charts){display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.4rem}section:has(>figure.full)>h2{grid-column:1/-1}section:has(>figure.full)>.charts{display:contents}
+figure.full{width:112mm}section:has(>.charts)>figure.full{grid-column:span 2;width:auto}.facts{gap:0 .8rem}figure.full .wide{display:block}figure.full .narrow{display:none}
+.where{display:block}.where>.aside{float:right;margin-left:5mm}.body{width:8rem;margin:0}.floating{width:9.5rem;margin-top:0}.week figure{width:78mm}.budget{gap:.05rem .9rem}
 .beside{position:static;width:auto}.rests,.figures{display:none}
 summary{min-height:0;padding:0}summary::marker{content:''}
 .only-print{display:block}footer{margin-top:.4rem;padding-top:.25rem}footer h3{display:inline;font-size:7.5pt}

@@ -9,7 +9,8 @@ import { twelveWeeksSection, weekSection } from './weeks.ts'
 
 /** The weekly report as one HTML file: readable on a phone, two pages when printed. */
 export function htmlWeek(report: WeekReport): string {
-  return page(PAGE_WORDS.title(report.analysis.week.id), 'en', weekBody(report))
+  const whose = (report.athlete ?? null) === null ? '' : `${report.athlete} · `
+  return page(`${whose}${PAGE_WORDS.title(report.analysis.week.id)}`, 'en', weekBody(report))
 }
 
 /** The report's sections in their order, for inside a page with this part's style. */

@@ -21,6 +21,8 @@ function writeBlock(block: Block): readonly string[] {
     }
     case 'list':
       return block.items.map(({ mark, text }) => bullet(/[○△◆]/.test(mark) ? `${mark} ${text}` : text))
+    case 'facts':
+      return block.rows.map(({ name, text }) => `- **${escapeMarkdown(name)}:** ${escapeMarkdown(text)}`)
     case 'table':
       return table(block.head, block.rows)
     case 'footer':

@@ -1,5 +1,5 @@
 import { textWidth } from '../../lib/text-width.ts'
-import type { Block } from '../blocks.ts'
+import type { Block, Fact } from '../blocks.ts'
 import type { Paint } from '../paint.ts'
 import { plainText } from '../plain-text.ts'
 import { wrap } from '../wrap.ts'
@@ -27,6 +27,8 @@ function writeBlock(block: Block, paint: Paint): readonly string[] {
       )
     case 'list':
       return block.items.flatMap(({ mark, text }) => item(mark, text))
+    case 'facts':
+      return facts(block.rows, paint)
     case 'table':
       return table(block.head, block.rows, paint)
     case 'footer':
@@ -34,6 +36,16 @@ function writeBlock(block: Block, paint: Paint): readonly string[] {
     case 'figures':
       return []
   }
+}
+
+/** Names in a column, what holds beside them. */
+function facts(rows: readonly Fact[], paint: Paint): readonly string[] {
+  const width = Math.max(...rows.map(({ name }) => textWidth(name))) + GAP
+  return rows.flatMap(({ name, text }) => {
+    const [first = '', ...more] = wrap(plainText(text), WIDTH - width)
+    const lead = paint.quiet(name) + ' '.repeat(width - textWidth(name))
+    return [`${lead}${first}`, ...more.map((line) => ' '.repeat(width) + line)]
+  })
 }
 
 /** Columns side by side; the last one is text and wraps in what is left of the width. */

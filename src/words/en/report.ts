@@ -110,12 +110,15 @@ export const weeksFrom = (weeks: number, date: string): string =>
   `${weeks === 12 ? 'Twelve' : weeks} weeks, ${date} to this one`
 
 /** The page's own words. */
+/** At the foot of what is handed on: what made it. */
+export const madeBy = (version: string, rules: string): string =>
+  `Made by sorepoint ${version}, rules ${rules}, on the runner’s own machine.`
+
 export const PAGE_WORDS = {
   title: (week: string) => `Week ${week} · sorepoint`,
   whatItRestsOn: 'what it rests on',
   limits: 'Limits',
   more: (many: number) => `${many} more`,
   sources: 'Sources',
-  rules: (version: string) => `Rules ${version}.`,
   earlier: (many: number) => `${many} earlier`,
 } as const
