@@ -1,7 +1,8 @@
 import type { Fact, Reading } from './facts.ts'
 import { GENERAL_SIGNS } from './general-signs.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Mention, type Place, placesOf } from './places.ts'
+import type { Mention } from './mention.ts'
+import { type Place, placesOf } from './places.ts'
 
 /** A place with everything said of it; `place.area` null where the text names none. */
 export interface Told {
@@ -29,9 +30,11 @@ export function attach(lexicon: Lexicon, reading: Reading): Attached {
       general.push(fact)
       continue
     }
-    const group = groupFor(lexicon, reading, mentions, fact)
-    const told = places.filter(
-      ({ place }) => group !== null && place.mentions.some((mention) => mention.group === group),
+    const own = mentions.find(({ found }) => found.from <= fact.from && fact.until <= found.until)
+    const group = own === undefined ? groupFor(lexicon, reading, mentions, fact) : own.group
+    const alone = own !== undefined && isMinor(fact)
+    const told = places.filter(({ place }) =>
+      place.mentions.some((mention) => (alone ? mention === own : mention.group === group)),
     )
     for (const one of told) one.facts.push(fact)
     if (told.length === 0) placeless.push(fact)
@@ -50,11 +53,15 @@ function isGrade({ words }: Lexicon, { tokens, mentions, facts }: Reading, { fro
   return !hurting && near.some(({ word }) => words.numbers.praise.has(word))
 }
 
+/** "Ball of foot burning, numb toes": the milder reading is of the toes only. */
+const isMinor = ({ means: { tissue } }: Fact): boolean =>
+  tissue === 'numb-toes' || tissue === 'skin' || tissue === 'stitch'
+
 const isGeneral = ({ means }: Fact): boolean =>
   (means.sign !== undefined && GENERAL_SIGNS.has(means.sign) && means.area === undefined) ||
   (means.fainterSign !== undefined && GENERAL_SIGNS.has(means.fainterSign))
 
-/** "Head", "back", "arm" and the like with nothing in their clause that hurts. */
+/** "Head", "back", "arm", a tear of long ago and the like with nothing in their clause that hurts. */
 function isIdle({ tokens, facts, mentions }: Reading, mention: Mention): boolean {
   if (mention.found.means.faint !== true) return false
   const clauses = new Set(
@@ -64,7 +71,10 @@ function isIdle({ tokens, facts, mentions }: Reading, mention: Mention): boolean
     const { means } = fact
     const tells =
       fact.severity !== null || means.pain !== undefined || means.sign !== undefined || means.exception === true
-    return tells && !isGeneral(fact) && clauses.has(tokens[fact.from]!.clause)
+    if (!tells || isGeneral(fact)) return false
+    // "First run since the calf tear, still sore": the whole sentence is about the calf.
+    if (mention.found.means.past === true) return tokens[fact.from]!.sentence === tokens[mention.from]!.sentence
+    return clauses.has(tokens[fact.from]!.clause)
   })
 }
 
@@ -75,8 +85,6 @@ function groupFor(
   fact: Fact,
 ): number | null {
   const { clause, sentence } = tokens[fact.from]!
-  const own = mentions.find(({ found }) => found.from <= fact.from && fact.until <= found.until)
-  if (own !== undefined) return own.group
   const clauseOf = (mention: Mention): number => tokens[mention.found.from]!.clause
   const here = mentions.filter((mention) => clauseOf(mention) === clause)
   if (here.length > 0) return (here.findLast(({ from }) => from < fact.from) ?? here[0]!).group

@@ -2,6 +2,7 @@ import { AREAS, type Area } from '../model/area.ts'
 import { type Answer, GAITS, NO_SYMPTOM, QUALITIES, type Sign, type Symptom, TRENDS } from '../model/symptom.ts'
 import type { Told } from './attach.ts'
 import type { Fact, Reading } from './facts.ts'
+import type { NamedSeverity } from './numbers.ts'
 import { isAboutAnotherTime, situationAnswer } from './situations.ts'
 import type { Meaning, Situation } from './words/words.ts'
 
@@ -147,11 +148,15 @@ function severityOf(facts: readonly Fact[], said: readonly Meaning[], well: bool
   const at = (when: 'start' | 'end' | 'morning'): number | null =>
     named.filter((one) => one.when === when).reduce<number | null>((top, { value }) => Math.max(top ?? 0, value), null)
   const times = { severityAtStart: at('start'), severityAtEnd: at('end'), severityNextMorning: at('morning') }
-  if (named.length > 0)
-    return { ...times, severity: Math.max(...named.map(({ value }) => value)), severityGuessed: false }
+  if (named.length > 0) return { ...times, ...highest(named) }
   if (well) return { ...times, severity: 0, severityGuessed: false }
   const words = said.flatMap(({ pain }) => pain ?? [])
   return { ...times, severity: words.length === 0 ? UNTOLD_SEVERITY : Math.max(...words), severityGuessed: true }
+}
+
+function highest(named: readonly NamedSeverity[]): Pick<Severity, 'severity' | 'severityGuessed'> {
+  const severity = Math.max(...named.map(({ value }) => value))
+  return { severity, severityGuessed: !named.some(({ value, guessed }) => value === severity && !guessed) }
 }
 
 function trendOf(said: readonly Meaning[], { severityAtStart: start, severityAtEnd: end }: Severity): Symptom['trend'] {
@@ -207,8 +212,11 @@ function placeSigns(
   facts: readonly Fact[],
   severity: number | null,
 ): Signs {
-  if (area === null) return signs
   const out: Signs = { ...signs }
+  const goes = facts.some(({ means, stance }) => means.goesTo === true && stance === 'yes')
+  const alongNerve = facts.some(({ means, stance }) => means.quality === 'sharp' && stance === 'yes')
+  if (goes && (out['numb-or-tingling'] === true || alongNerve)) out.radiating = true
+  if (area === null) return out
   if (area === 'head' && (signs['headache-sudden-or-worst'] === true || signs['headache-one-sided'] === true))
     out.headache = true
   // Sore to press and the bone named: S1-13.
@@ -233,6 +241,8 @@ function placeSigns(
   ) {
     out[said(({ quality }) => quality === 'stiff') ? 'chest-tightness' : 'chest-pain'] = true
   }
+  if (area === 'head' && out.headache === true && said(({ goneWithinHours }) => goneWithinHours === true))
+    out['headache-settled-within-hours'] = true
   if (area === 'side-stitch') {
     const trend = facts.findLast(({ means, stance }) => means.trend !== undefined && stance === 'yes')?.means.trend
     if (trend !== undefined) out['stitch-goes-on'] = trend !== 'improves'

@@ -1,10 +1,11 @@
 import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOf } from './mentions.ts'
 import { mergeWords } from './merge-words.ts'
-import { isOfAnother, type Stance, stanceOf } from './negation.ts'
+import { type Stance, stanceOf } from './negation.ts'
 import { type NamedSeverity, onsetsOf, severitiesOf } from './numbers.ts'
+import { withoutOthers } from './others.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
-import type { Mention } from './places.ts'
-import { mentionsOf } from './places.ts'
 import { type Token, tokens as tokensOf } from './tokens.ts'
 import type { Meaning } from './words/words.ts'
 
@@ -40,7 +41,7 @@ export function readText(lexicon: Lexicon, text: string): Reading {
     lexicon.merged,
   )
   const all = findPhrases(lexicon.phrases, tokens)
-  const found = all.filter((phrase) => !isOfAnother(lexicon, tokens, phrase))
+  const found = withoutOthers(lexicon, tokens, all)
   const mentions = mentionsOf(lexicon, tokens, found)
   const severities = severitiesOf(lexicon, tokens, found)
   const facts: Fact[] = found
@@ -60,12 +61,12 @@ export function readText(lexicon: Lexicon, text: string): Reading {
     facts.push({ from: severity.from, until: severity.until, means: {}, stance: 'yes', severity, onsetM: null })
   for (const onset of onsetsOf(lexicon, tokens))
     facts.push({ from: onset.from, until: onset.until, means: {}, stance: 'yes', severity: null, onsetM: onset.metres })
-  facts.push(...trailingSides(lexicon, tokens, found, mentions))
+  facts.push(...trailingSides(lexicon, tokens, found, mentions, severities))
   facts.sort((a, b) => a.from - b.from)
   return {
     tokens,
     mentions,
-    facts: until(lexicon, tokens, facts),
+    facts: over(lexicon, tokens, until(lexicon, tokens, facts)),
     plainClauses: plain(lexicon, tokens, all, severities),
   }
 }
@@ -76,11 +77,14 @@ function trailingSides(
   tokens: readonly Token[],
   found: readonly Found[],
   mentions: readonly Mention[],
+  severities: readonly NamedSeverity[],
 ): readonly Fact[] {
   return tokens.flatMap(({ word, clause, sentence }, at) => {
     const side = words.sides[word]
     const taken = [...found, ...mentions].some(({ from, until: end }) => from <= at && at < end)
-    if (side === undefined || word.length === 1 || taken) return []
+    // A letter alone is a side only after a number: "calf 4/10 L".
+    const letter = word.length === 1 && !severities.some(({ until: end }) => end === at)
+    if (side === undefined || letter || taken) return []
     const next = tokens[at + 1]
     const ends = next === undefined || next.mark || next.clause !== clause
     const near = mentions.some(({ from }) => tokens[from]!.sentence === sentence && from < at)
@@ -110,6 +114,30 @@ function settled(lexicon: Lexicon, tokens: readonly Token[], { from, until: end,
   return means
 }
 
+/** "Niggle has gone", "all pain gone": what was named right before is over. A sign that went is asked about. */
+function over(lexicon: Lexicon, tokens: readonly Token[], facts: readonly Fact[]): readonly Fact[] {
+  return facts.map((fact) => {
+    if (fact.means.sign === undefined && facts.some((other) => endsIt(lexicon, tokens, fact, other)))
+      return { ...fact, stance: 'no' }
+    // "Calf has gone" is an injury, "niggle has gone" is none.
+    return facts.some((other) => endsIt(lexicon, tokens, other, fact)) ? { ...fact, means: { over: true } } : fact
+  })
+}
+
+function endsIt({ words }: Lexicon, tokens: readonly Token[], pain: Fact, gone: Fact): boolean {
+  if (gone.means.over !== true || gone.stance !== 'yes' || gone.from < pain.until) return false
+  if (pain.means.pain === undefined || pain.stance !== 'yes') return false
+  const { sentence, clause } = tokens[gone.from]!
+  const next = tokens[gone.until]
+  // "Gone into my hip", "gone to a 5" is not over.
+  const closed = next === undefined || next.sentence !== sentence || next.mark || next.clause !== clause
+  return (
+    (closed || words.overEnds.has(next.word)) &&
+    tokens[pain.from]!.sentence === sentence &&
+    tokens.slice(pain.until, gone.from).every(({ word, mark }) => !mark && words.overLinks.has(word))
+  )
+}
+
 /** "No pain until km 8", "fine until mile 4": there was pain. */
 function until({ words }: Lexicon, tokens: readonly Token[], facts: readonly Fact[]): readonly Fact[] {
   return facts.map((fact) => {
@@ -119,7 +147,11 @@ function until({ words }: Lexicon, tokens: readonly Token[], facts: readonly Fac
       .slice(fact.until, fact.until + 4)
       .filter(({ sentence }) => sentence === tokens[fact.from]!.sentence)
     if (!clear || !follow.some(({ word }) => words.until.has(word))) return fact
-    return { ...fact, means: { pain: 3, ...(fact.means.well === true ? { weak: true as const } : {}) }, stance: 'yes' }
+    return {
+      ...fact,
+      means: { pain: 3, ...(fact.means.well === true && fact.means.nothing !== true ? { weak: true as const } : {}) },
+      stance: 'yes',
+    }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from '../model/area.ts'
 import type { Sign } from '../model/symptom.ts'
+import type { Meaning } from './words/words.ts'
 
 /**
  * Signs of the whole body: they belong to no knee or calf, and are judged together ("so hot" with "dizzy").
@@ -37,6 +38,10 @@ export const GENERAL_SIGNS: ReadonlySet<Sign> = new Set<Sign>([
   'double-vision',
   'weakness-or-speech',
 ])
+
+/** True for a phrase that tells such a sign, plainly or only beside another. */
+export const isGeneralSign = ({ sign, fainterSign }: Meaning): boolean =>
+  (sign !== undefined && GENERAL_SIGNS.has(sign)) || (fainterSign !== undefined && GENERAL_SIGNS.has(fainterSign))
 
 /** Places where effort-brought discomfort may be the heart (D16, E38), most telling first; general signs are told with them. */
 export const HEART_PLACES: readonly Area[] = ['chest', 'jaw', 'arm', 'upper-belly', 'neck', 'shoulder', 'upper-back']

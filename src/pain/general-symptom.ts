@@ -40,7 +40,10 @@ function togetherOnly(
   general: readonly Fact[],
   places: readonly Symptom[],
 ): Partial<Record<Sign, boolean>> {
+  const fainter = new Set(general.flatMap(({ means, stance }) => (stance === 'yes' ? (means.fainterSign ?? []) : [])))
   const beside =
+    // Goose bumps in the heat: each is nothing by itself, both together are heat illness (D17).
+    (fainter.has('overheated') && fainter.has('dry-skin')) ||
     Object.values(plain).includes(true) ||
     places.some(({ signs }) => signs.headache === true) ||
     places.some(

@@ -10,9 +10,10 @@ export interface Lexicon {
   readonly phrases: PhraseIndex<Meaning>
   readonly merged: PhraseIndex<string>
   readonly others: PhraseIndex<true>
+  readonly owners: PhraseIndex<true>
   readonly endOfRun: PhraseIndex<true>
   readonly outOf: PhraseIndex<true>
-  readonly when: PhraseIndex<'start' | 'end' | 'morning'>
+  readonly when: PhraseIndex<'start' | 'end' | 'morning' | 'waking'>
 }
 
 const ready = new WeakMap<Words, Lexicon>()
@@ -26,12 +27,14 @@ export function lexiconOf(words: Words): Lexicon {
     phrases: indexPhrases(words.rows),
     merged: indexPhrases(Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as }))),
     others: indexPhrases(rowsOf(words.others)),
+    owners: indexPhrases(rowsOf(words.owners)),
     endOfRun: indexPhrases(rowsOf(words.endOfRun)),
     outOf: indexPhrases(rowsOf(words.numbers.outOf)),
     when: indexPhrases([
       { say: words.numbers.start, means: 'start' as const },
       { say: words.numbers.end, means: 'end' as const },
       { say: words.numbers.morning, means: 'morning' as const },
+      { say: words.numbers.waking, means: 'waking' as const },
     ]),
   }
   ready.set(words, lexicon)

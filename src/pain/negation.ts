@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { type Found, phraseAt } from './phrases.ts'
+import type { Found } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** `hedged`: "no real swelling" says neither that it is there nor that it is not. */
@@ -44,12 +44,15 @@ function negatorBefore(
     // "No pain in the legs, chest pain": what was denied before keeps its negation, unless "or" hands it on.
     if (inside !== undefined && !joined && isNamedTrouble(inside)) return null
     if (inside !== undefined && (inside.until > phrase.from || !isNameOfSomething(inside))) return null
-    if (words.negators.has(token.word) && inside === undefined) return at
+    if ((words.negators.has(token.word) || isNone(token, at, phrase)) && inside === undefined) return at
     const reaches = inside !== undefined || token.mark || words.negationReaches.has(token.word)
     if (!reaches) return null
   }
   return null
 }
+
+/** "0 pain" is none. */
+const isNone = ({ word }: Token, at: number, phrase: Found): boolean => word === '0' && at === phrase.from - 1
 
 const isNamedTrouble = ({ means }: Found): boolean =>
   (means.pain !== undefined && means.weak !== true) || means.sign !== undefined
@@ -98,30 +101,4 @@ function takenBack({ words }: Lexicon, tokens: readonly Token[], phrase: Found, 
     if (words.takesBackBefore.has(tokens[at]!.word)) return true
   }
   return false
-}
-
-/** Words between somebody else and what is said of them: "a guy had chest pain", no more. */
-const REACH_OF_OTHERS = 1
-
-/**
- * Said of somebody else: a third person stands right before it in its clause, as its subject, and no first person around it.
- * Anything looser counts as the runner's own.
- */
-export function isOfAnother({ words, others }: Lexicon, tokens: readonly Token[], phrase: Found): boolean {
-  const { clause } = tokens[phrase.from]!
-  for (let at = Math.max(0, phrase.from - 4); at < phrase.from; at += 1) {
-    if (tokens[at]!.clause !== clause) continue
-    const hit = phraseAt(others, tokens, at)
-    const end = at + (hit?.length ?? 0)
-    if (hit === null || end > phrase.from || end + REACH_OF_OTHERS < phrase.from) continue
-    const companion = words.placeLinks.has(tokens[at - 1]?.word ?? '')
-    return !companion && !firstPersonAround(words.firstPerson, tokens, end, phrase)
-  }
-  return false
-}
-
-function firstPersonAround(first: ReadonlySet<string>, tokens: readonly Token[], from: number, phrase: Found): boolean {
-  const { sentence } = tokens[phrase.from]!
-  const around = tokens.slice(from, phrase.until + 5).filter((token) => token.sentence === sentence)
-  return around.some((token) => first.has(token.word))
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { type Found, phraseAt } from './phrases.ts'
+import { numberAt, type ScaleRead, scaleAt } from './scales.ts'
 import type { Token } from './tokens.ts'
 
 /** A severity on 0–10 that the text names. */
@@ -7,16 +8,14 @@ export interface NamedSeverity {
   readonly from: number
   readonly until: number
   readonly value: number
-  readonly when: 'start' | 'end' | 'morning' | null
+  readonly when: 'start' | 'end' | 'morning' | 'waking' | null
   /** `n/10`: plain even where no pain word stands near. */
   readonly scale: boolean
+  /** Worked out from another scale ("3/5"): shown as a guess and asked. */
+  readonly guessed: boolean
 }
 
-interface Read {
-  readonly value: number
-  readonly until: number
-  readonly scale: boolean
-}
+type Read = Omit<ScaleRead, 'onPain'> & { readonly scale: boolean }
 
 /** Severities of a text, told from distances, paces, dates, counts and grades of other things. */
 export function severitiesOf(
@@ -30,48 +29,22 @@ export function severitiesOf(
       at += 1
       continue
     }
-    const read = scaleAt(lexicon, tokens, at) ?? bareAt(lexicon, tokens, at, found)
+    const read = namedScaleAt(lexicon, tokens, at, found) ?? bareAt(lexicon, tokens, at, found)
     if (read !== null) raw.push({ ...read, from: at })
     at = read?.until ?? at + 1
   }
   return timed(lexicon, tokens, raw)
 }
 
-function numberAt({ words }: Lexicon, tokens: readonly Token[], at: number): number | null {
-  const word = tokens[at]?.word
-  if (word === undefined) return null
-  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
-  return words.numberWords[word] ?? null
-}
-
-/** `4/10`, `3-4 / 10`, `four out of ten`. */
-function scaleAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Read | null {
-  const { numbers } = lexicon.words
-  let value = numberAt(lexicon, tokens, at)
-  if (value === null || numbers.otherBefore.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === '/') return null
-  let next = at + 1
-  if (numbers.rangeLinks.has(tokens[next]?.word ?? '') || numbers.changeLinks.has(tokens[next]?.word ?? '')) {
-    const upper = numberAt(lexicon, tokens, next + 1)
-    if (upper !== null && phraseAtOrNull(lexicon, tokens, next + 2)) {
-      const change = numbers.changeLinks.has(tokens[next]!.word)
-      // "from 2 to 5/10" is two severities, "3-4/10" one.
-      if (change && numbers.onsetBefore.has(tokens[at - 1]?.word ?? '')) return { value, until: at + 1, scale: true }
-      value = Math.max(value, upper)
-      next += 2
-    }
-  }
-  const outOf = phraseAtOrNull(lexicon, tokens, next)
-  if (outOf === null || numberAt(lexicon, tokens, next + outOf) !== 10) return null
-  const until = next + outOf + 1
-  const after = tokens[until]
-  const sameSentence = after !== undefined && after.sentence === tokens[at]!.sentence
-  if (sameSentence && (numbers.otherAfter.has(after.word) || after.word === '/')) return null
-  return { value: Math.min(10, value), until, scale: true }
-}
-
-function phraseAtOrNull({ outOf }: Lexicon, tokens: readonly Token[], at: number): number | null {
-  if (tokens[at] === undefined) return null
-  return phraseAt(outOf, tokens, at)?.length ?? null
+/** Of a scale other than ten only what stands with a pain or a place ("hurts 3/5"). */
+function namedScaleAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: readonly Found[]): Read | null {
+  const read = scaleAt(lexicon, tokens, at)
+  if (read === null) return null
+  const { clause } = tokens[at]!
+  const beside = found.some(
+    ({ from, means }) => tokens[from]!.clause === clause && (means.pain ?? means.area) !== undefined,
+  )
+  return read.guessed && !beside ? null : { ...read, scale: !read.guessed }
 }
 
 /** `pain level 4`, `knee 4`, `2 at the start`, `it was a 3`. */
@@ -81,32 +54,46 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
   if (value === null || value > 10) return null
   let until = at + 1
   let top = value
-  if (numbers.rangeLinks.has(tokens[until]?.word ?? '')) {
+  // "3-4", and "3, 4, 5 over the three miles": the highest counts.
+  while (numbers.rangeLinks.has(tokens[until]?.word ?? '') || tokens[until]?.word === ',') {
     const upper = numberAt(lexicon, tokens, until + 1)
-    if (upper !== null && upper <= 10) {
-      top = Math.max(value, upper)
-      until += 2
-    }
+    if (upper === null || upper > 10 || !isSeverityEnd(lexicon, tokens, until + 2)) break
+    top = Math.max(top, upper)
+    until += 2
   }
   const after = tokens[until]
   const together = after !== undefined && after.sentence === tokens[at]!.sentence
   const follows = together ? after.word : ''
-  if (numbers.units.has(follows) || /^\d/.test(follows) || ['/', '%', ':', '+', '.'].includes(follows)) return null
+  if (!isSeverityEnd(lexicon, tokens, until)) return null
   const before = tokens[at - 1]
   if (before !== undefined && (numbers.otherBefore.has(before.word) || ['/', '#', 'x'].includes(before.word)))
     return null
-  const read = { value: top, until, scale: false }
+  const read = { value: top, until, scale: false, guessed: false }
   const timedHere = together && phraseAt(lexicon.when, tokens, until) !== null
+  const isList = until - at > 3
   const boundary =
     !together ||
     after.mark ||
     timedHere ||
     numbers.changeLinks.has(follows) ||
     follows === 'pain' ||
-    lexicon.words.clauseBreaks.has(follows)
+    isList ||
+    lexicon.words.clauseBreaks.has(follows) ||
+    follows in lexicon.words.sides ||
+    numbers.otherBefore.has(follows) ||
+    (numbers.articles.has(before?.word ?? '') && numbers.occasions.has(follows))
   if (!boundary) return null
   if (timedHere && /\d/.test(tokens[at]!.word)) return read
-  return ledByPain(lexicon, tokens, at, found) || changesFrom(lexicon, tokens, at) ? read : null
+  return ledByPain(lexicon, tokens, at, found) || changesFrom(lexicon, tokens, at) || isOfPair(lexicon, tokens, at)
+    ? read
+    : null
+}
+
+/** No unit, date or further digits follow: "knee, 5 km" is no 5. */
+function isSeverityEnd({ words: { numbers } }: Lexicon, tokens: readonly Token[], until: number): boolean {
+  const after = tokens[until]
+  if (after === undefined || after.sentence !== tokens[until - 1]!.sentence) return true
+  return !(numbers.units.has(after.word) || /^\d/.test(after.word) || ['/', '%', ':', '+', '.'].includes(after.word))
 }
 
 /** A pain word, a place or "a" stands before it, with nothing but links between. */
@@ -137,12 +124,34 @@ function changesFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): bo
   let link = false
   while (back >= 0 && tokens[back]!.sentence === tokens[at]!.sentence && back >= at - 4) {
     const { word } = tokens[back]!
-    if (link && numberAt(lexicon, tokens, back) !== null) return !numbers.units.has(tokens[at + 1]?.word ?? '')
+    if (link && numberAt(lexicon, tokens, back) !== null) {
+      // "From km 2 to 6" tells where.
+      if ((tokens[back - 1]?.word ?? '') in numbers.distanceUnits) return false
+      return !numbers.units.has(tokens[at + 1]?.word ?? '')
+    }
     if (numbers.changeLinks.has(word)) link = true
     else if (!numbers.articles.has(word)) return false
     back -= 1
   }
   return false
+}
+
+/** "Started at 2, ended at 5": each makes the other a severity. */
+function isOfPair(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!
+  const timedNumbers = tokens.flatMap((token, index) => {
+    const value = token.sentence === sentence ? numberAt(lexicon, tokens, index) : null
+    if (value === null || value > 10 || !isSeverityEnd(lexicon, tokens, index + 1)) return []
+    const said = [1, 2, 3].flatMap((back) => {
+      const hit = index - back < 0 ? null : phraseAt(lexicon.when, tokens, index - back)
+      const links = tokens.slice(index - back + (hit?.length ?? 0), index)
+      const near = hit !== null && links.every(({ word }) => lexicon.words.numbers.leadLinks.has(word))
+      return near && (hit.means === 'start' || hit.means === 'end') ? [hit.means] : []
+    })
+    return said.length === 0 ? [] : [{ index, when: said[0]! }]
+  })
+  const own = timedNumbers.find(({ index }) => index === at)
+  return own !== undefined && timedNumbers.some(({ when }) => when !== own.when)
 }
 
 /** Which of them was at the start, which at the end, which next morning. */
@@ -181,15 +190,23 @@ function whenOf(
     if (when !== null) return when.means
   }
   const first = raw[index - 1]?.until ?? 0
-  for (let at = from - 1; at >= Math.max(first, from - 5); at -= 1) {
+  for (let at = from - 1; at >= Math.max(first, from - 6); at -= 1) {
     if (tokens[at]!.sentence !== sentence) break
     const when = phraseAt(lexicon.when, tokens, at)
-    if (when === null) continue
+    if (when === null || isInLonger(lexicon, tokens, at, at + when.length)) continue
     // "Fine next day, 2/10 during": words of the clause before speak for it unless they are all it holds.
     const own = tokens.filter((token) => token.clause === tokens[at]!.clause && !token.mark)
     if (tokens[at]!.clause === clause || own.length <= when.length) return when.means
   }
   return null
+}
+
+/** "In the morning" of "first thing in the morning". */
+function isInLonger({ when }: Lexicon, tokens: readonly Token[], from: number, until: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const hit = from < back ? null : phraseAt(when, tokens, from - back)
+    return hit !== null && from - back + hit.length >= until
+  })
 }
 
 /** Metres into the run at which it began: "from km 8", "after 5k", "around mile 3". */

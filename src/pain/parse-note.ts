@@ -90,15 +90,22 @@ function placelessSymptom(lexicon: Lexicon, reading: Reading, { places, placeles
 /** "Those hills hurt", "painful splits": what hurts there is the effort. */
 function isEffort({ words }: Lexicon, { tokens }: Reading, { from, until, means, severity }: Fact): boolean {
   if (means.pain === undefined || means.sign !== undefined || severity !== null || means.weak === true) return false
+  if ((means.gait ?? means.painkiller) !== undefined) return false
   const { clause } = tokens[from]!
-  const near = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(until, until + 2)]
-  return near.some((token) => token.clause === clause && words.effortSubjects.has(token.word))
+  const isSubject = (at: number): boolean => {
+    const token = tokens[at]
+    if (token?.clause !== clause || !words.effortSubjects.has(token.word)) return false
+    // "Hurts to run": the running hurts, not the run.
+    return !words.toDo.has(tokens[at - 1]?.word ?? '')
+  }
+  return [from - 4, from - 3, from - 2, from - 1, until, until + 1].some(isSubject)
 }
 
-/** "4/10" or "a bit tight" and nothing else: what little is said is about a pain. */
+/** "4/10" or "a bit tight" and nothing else, or "2/10 at first, 5/10 at the end": what little is said is about a pain. */
 const isAllThereIs = ({ tokens, plainClauses }: Reading, facts: readonly Fact[]): boolean =>
-  facts.some(({ severity, means, stance }) => severity !== null || (means.pain !== undefined && stance === 'yes')) &&
-  tokens.every(({ clause }) => plainClauses.has(clause))
+  facts.filter(({ severity }) => severity?.scale === true && severity.when !== null).length >= 2 ||
+  (facts.some(({ severity, means, stance }) => severity !== null || (means.pain !== undefined && stance === 'yes')) &&
+    tokens.every(({ clause }) => plainClauses.has(clause)))
 
 /** Painful ones first, else in the order of the text; a place-less one that adds nothing to a placed one is dropped. */
 function ordered(symptoms: readonly Symptom[]): readonly Symptom[] {
@@ -114,7 +121,7 @@ const isOnlyDenied = (facts: readonly Fact[], mentions: number): boolean =>
 
 function isTelling({ places, placeless, general }: Attached, symptoms: readonly Symptom[]): boolean {
   if (symptoms.every(isPainFree)) return false
-  const told = places.flatMap(({ facts }) => facts)
+  const told = places.flatMap(({ facts }) => facts).filter(({ means }) => means.weary !== true)
   const speaks = (facts: readonly Fact[]): boolean =>
     facts.some(
       ({ means, stance }) =>

@@ -22,7 +22,9 @@ export function situationAnswer({ tokens, facts, plainClauses }: Reading, fact: 
       other.from < fact.from && tokens[other.from]!.clause !== clause && tokens[other.from]!.sentence === sentence,
   )
   if (before === undefined) return null
-  return answerOf(facts.filter((other) => tokens[other.from]!.clause === tokens[before.from]!.clause))
+  const answer = answerOf(facts.filter((other) => tokens[other.from]!.clause === tokens[before.from]!.clause))
+  // "Hurts to run but not to walk".
+  return fact.stance === 'no' && answer === 'yes' ? 'no' : answer
 }
 
 function answerOf(facts: readonly Fact[]): 'yes' | 'no' | null {
@@ -30,7 +32,10 @@ function answerOf(facts: readonly Fact[]): 'yes' | 'no' | null {
   if (
     says(
       ({ means, stance, severity }) =>
-        stance === 'yes' && (means.pain !== undefined || means.hard === true || (severity?.value ?? 0) >= 1),
+        stance === 'yes' &&
+        ((means.pain !== undefined && means.painkiller === undefined) ||
+          means.hard === true ||
+          (severity?.value ?? 0) >= 1),
     )
   )
     return 'yes'

@@ -8,9 +8,14 @@ export interface Token {
   readonly clause: number
   /** True for `,` `(` `/` and the like. */
   readonly mark: boolean
+  /** Ends in `'s`: `knee's` is no plural, though it is folded like one. */
+  readonly genitive: boolean
+  /** Begins with a capital. */
+  readonly capital: boolean
 }
 
 const PIECES = /\p{L}+(?:['’ʼ]\p{L}+)*|\d+(?:[.:]\d+)*|\n+|->|[^\s\p{L}\p{N}]/gu
+const GENITIVE = /['’ʼ]s$/
 const SENTENCE_END = /^(?:[.!?;…。]|\n+)$/
 const CLAUSE_MARK = /^[,:()–—\-[\]/·•|*→]$/
 const HYPHENS = '-‐‑'
@@ -24,6 +29,7 @@ export function tokens(text: string, startsClause: (word: string) => boolean): r
     const raw = match[0]
     const from = match.index
     const until = from + raw.length
+    if (raw === '.' && isAbbreviation(text, found.at(-1), from)) continue
     if (SENTENCE_END.test(raw)) {
       sentence += 1
       clause += 1
@@ -35,11 +41,27 @@ export function tokens(text: string, startsClause: (word: string) => boolean): r
       continue
     const word = mark ? raw : foldWord(raw)
     if (startsClause(word)) clause += 1
-    found.push({ word, from, until, sentence, clause, mark })
+    found.push({
+      word,
+      from,
+      until,
+      sentence,
+      clause,
+      mark,
+      genitive: GENITIVE.test(raw),
+      capital: /^\p{Lu}/u.test(raw),
+    })
     if (mark && CLAUSE_MARK.test(raw) && !isScaleSlash(text, from)) clause += 1
   }
   return found
 }
+
+/** "R. calf tight": a letter, its full stop and a small letter after. */
+const isAbbreviation = (text: string, before: Token | undefined, at: number): boolean =>
+  before?.until === at &&
+  before.word.length === 1 &&
+  /^\p{L}$/u.test(before.word) &&
+  /^\. ?\p{Ll}/u.test(text.slice(at, at + 3))
 
 /** Lower case, without apostrophes and Latin accents: as the tables write it. */
 function foldWord(raw: string): string {
@@ -51,3 +73,7 @@ function foldWord(raw: string): string {
 
 const isScaleSlash = (text: string, at: number): boolean =>
   text[at] === '/' && /\d\s*$/.test(text.slice(Math.max(0, at - 3), at)) && /^\s*\d/.test(text.slice(at + 1, at + 4))
+
+/** True for two tokens of one sentence, and for two that are not there. */
+export const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens[a]?.sentence === tokens[b]?.sentence

@@ -42,6 +42,8 @@ describe('notes found in an export', () => {
     'Left knee brace on',
     'Calf raises and hip mobility after',
     'My new knee sleeves',
+    'Downhill, legs like jelly',
+    'Dave’s calf went so we cut it short',
     '10/10 would run again',
   ])('are none in: %s', (text) => {
     expect(notes(text)).toEqual([])

@@ -42,6 +42,16 @@ export interface Meaning {
   readonly trend?: Trend
   /** It went once the run was over or slower: no easing in the run, but a stitch that goes. */
   readonly goneOnStopping?: true
+  /** It went within hours, or with water, food or sleep: what tells a headache that settles (S1-15). */
+  readonly goneWithinHours?: true
+  /** The pain word right before it is over ("niggle has gone"). */
+  readonly over?: true
+  /** Where a pain goes to ("down into the foot"): no place of its own; with a shooting or tingling it radiates. */
+  readonly goesTo?: true
+  /** An injury of the past: its place counts only where the sentence says that it hurts. */
+  readonly past?: true
+  /** Tired legs: read where they are noted, no reason to suggest a note. */
+  readonly weary?: true
   readonly gait?: Gait
   readonly tissue?: Tissue
   readonly spread?: Spread
@@ -118,10 +128,24 @@ export interface Words {
   /** Somebody else ("a guy", "my wife", "his"); first person takes it back. */
   readonly others: readonly string[]
   readonly firstPerson: ReadonlySet<string>
+  /** "His knee was sore, MINE too": what is said of them holds for the runner as well. */
+  readonly likewise: ReadonlySet<string>
+  /** Before somebody else they make company of them ("with him"). */
+  readonly companyLinks: ReadonlySet<string>
+  /** Somebody else whose place it is ("her", "my husband's"). */
+  readonly owners: readonly string[]
+  /** Written like an owner and none ("Sunday's", "It's"). */
+  readonly notAnOwner: ReadonlySet<string>
   /** Subjects whose hurting is effort ("that hill hurt"). */
   readonly effortSubjects: ReadonlySet<string>
+  /** "Hurts TO run" is no hurting of the run. */
+  readonly toDo: ReadonlySet<string>
   /** Relaxing words after an ended run are no trend ("eased after I stopped"). */
   readonly endOfRun: readonly string[]
+  /** Words between a pain and "gone". */
+  readonly overLinks: ReadonlySet<string>
+  /** Words that may follow "gone" where it is over. */
+  readonly overEnds: ReadonlySet<string>
   /** Words that tie a sentence to a pain told before. */
   readonly refersBack: ReadonlySet<string>
   /** Words without content of their own. */
@@ -141,6 +165,8 @@ export interface NumberWords {
   readonly leads: ReadonlySet<string>
   readonly leadLinks: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** After "a five" they tell when: "a five ON the descents". */
+  readonly occasions: ReadonlySet<string>
   /** A scale followed or led by one of these is something else ("10/10 would run again", "week 4/10"). */
   readonly otherAfter: ReadonlySet<string>
   readonly otherBefore: ReadonlySet<string>
@@ -153,5 +179,7 @@ export interface NumberWords {
   readonly notOnsetBefore: ReadonlySet<string>
   readonly start: readonly string[]
   readonly end: readonly string[]
+  /** Of any morning: no answer for the one after the run. */
+  readonly waking: readonly string[]
   readonly morning: readonly string[]
 }

@@ -83,6 +83,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     'raise raises stretch stretches stretching curl curls bridge bridges drive drives lift lifts mobility sleeve sleeves brace braces sock socks warmer warmers roller roll activation exercises exercise drills drill press workout strength strengthening rehab prehab physio guards swing swings massage tape taped taping strap straps strapped support supports machine extension extensions circles raisers flexibility conditioning pod turnover cadence band bands sleeves',
   ),
   placeOnlyAfter: {
+    ham: words('my the left right l r tight sore tweaked pulled dodgy bad'),
     back: words(
       'my the lower low mid upper sore tight stiff bad dodgy achy aching painful a and in with of left right ( ,',
     ),
@@ -98,7 +99,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
   ),
   answersNo: words('none no nil negative nope nada zero'),
   negationReaches: words(
-    'a an any the my this that much more further real sign signs hint trace of in at on from with to be been being feel felt feeling feels have had having has get got getting notice noticed noticing noticeable see saw seen visible obvious experience experienced all or nor left right both longer new other else usual else really even actual today too very that so as quite overly is was it i me old its at whatsoever such kind sort major serious significant severe bad big proper actual bit',
+    'single even a an any the my this that much more further real sign signs hint trace of in at on from with to be been being feel felt feeling feels have had having has get got getting notice noticed noticing noticeable see saw seen visible obvious experience experienced all or nor left right both longer new other else usual else really even actual today too very that so as quite overly is was it i me old its at whatsoever such kind sort major serious significant severe bad big proper actual bit',
   ),
   litotes: words(
     'too very that so as quite overly terribly super completely entirely totally fully really particularly especially 100 just only exactly without always necessarily',
@@ -123,17 +124,29 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     'someone',
     'somebody',
     'my wife|husband|partner|friend|mate|buddy|son|daughter|dog|kid|brother|sister|dad|mum|mom|girlfriend|boyfriend|coach|pacer|team',
+    'dogs|dog|puppys|pups paw|paws|leg|hip',
     'a|an|the|some|another|one|other|fellow|poor|old|this guy|man|woman|runner|lady|girl|boy|bloke|chap|lad|participant|marshal|walker|cyclist|competitor|person|kid|dog|gentleman|elderly|fella|volunteer',
     'the|my|our dog|pup|puppy',
     'wife',
     'husband',
   ],
-  firstPerson: words('i im ive id me my mine myself we our'),
+  firstPerson: words('i im ive id me my mine myself'),
+  likewise: words('mine same likewise ditto'),
+  companyLinks: words('with without of from to behind by for beside past like'),
+  owners: [
+    'his|her|their',
+    'my|the|our? wifes|husbands|hubbys|partners|friends|mates|buddys|sons|daughters|kids|brothers|sisters|dads|mums|moms|girlfriends|boyfriends|coachs|pacers|dogs|pups|puppys',
+  ],
+  notAnOwner: words(
+    'its thats heres theres whats whos lets hows wheres whens todays yesterdays tomorrows tonights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends januarys februarys marchs aprils mays junes julys augusts septembers octobers novembers decembers mornings evenings afternoons weeks months years nights lasts everythings somethings nothings runners swimmers mortons bakers mothers fathers garmins stravas',
+  ),
   effortSubjects: words(
     'hill hills interval intervals rep reps km mile miles kms pace session workout race climb climbs that this those these finish sprint tempo effort efforts course splits last final set sets one ones half strides marathon 5k 10k parkrun run',
   ),
+  toDo: words('to'),
   endOfRun: [
     'when|once|after|as|soon|until|if i? stopped|stopping|stop|walked|walking|walk|rested|resting|rest|finished|finishing|finish|slowed|slowing|sat',
+    'when|once|after|as|if i? backed|eased|eased|dialled|dialed|throttled off|up|back|down',
     'after the|my|todays? run|race',
     'after ice|icing|ibuprofen|painkillers|advil|stretching|massage|physio',
     'after a|some rest|stretch|massage|nap|bath|while|ice|stretching|ibuprofen',
@@ -152,6 +165,10 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     'but came|returned|back',
     'then came|returned',
   ],
+  overEnds: words('now today thankfully finally completely fully altogether again this yay'),
+  overLinks: words(
+    'is are was were has have had seems seem feels felt to be all now pretty much finally completely totally entirely already just from in my the left right last this week weeks yesterday mostly',
+  ),
   refersBack: words(
     'it its pain niggle that this which soreness tightness stiffness ache swelling one they hurt hurts sore gait form stride limp limping',
   ),
@@ -170,6 +187,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
       'was is at of a an about around : = ~ level scale score rating like maybe probably only just roughly approx now currently , ( - up to got it pain hit hitting reached reaching say rated',
     ),
     articles: words('a an'),
+    occasions: words('on when going during at for most all'),
     otherAfter: words(
       'would recommend effort rpe weather day days session sessions views experience conditions mood vibes stars marathon marathons km kms k miles mile mi reps rep intervals interval laps lap weeks week sets set months done complete completed min mins minutes hours seconds secs sec x mph kph percent % people runners motivation organised organized organization enjoyment parkrun parkruns stages stage',
     ),
@@ -235,6 +253,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
       'by home',
       'final km|mile',
     ],
+    waking: ['first thing in the? morning', 'on waking', 'on wakening', 'getting up', 'getting out of bed'],
     morning: [
       'next|following|this morning|day',
       'the morning after',

@@ -17,7 +17,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'puffy',
       'puffed up',
       'puffiness',
-      'size of a|an golf|tennis|egg|grapefruit|balloon ball?',
+      'size of a|an small|large|big? golf|tennis|egg|grapefruit|balloon|melon|orange|apple|plum|lemon|peach|football|baseball|softball|walnut ball?',
       'like a balloon|grapefruit|melon',
       'blown up like',
       'blew up like',
@@ -70,12 +70,23 @@ export const SIGN_ROWS: readonly Row[] = [
       'shot down|up my',
       'running down my|the leg|thigh|calf',
       'travels|travelled|traveled|travelling|goes|going|went|spreads|spreading|spread down|into|to my|the? leg|thigh|calf|foot|toes|left|right',
-      'down my|the|whole left|right|whole|back? of? my? leg|thigh',
       'nerve pain',
       'pinched|trapped nerve',
       'zapping down',
     ],
     means: { sign: 'radiating', pain: 3, weak: true },
+  },
+  {
+    say: [
+      'down|up to|into|towards|past my|the? left|right? leg|thigh|hamstring|knee|calf|shin|ankle|heel|foot|toe|toes|fingers|hand|arm',
+      'down my|the? outside|inside|back|front|whole|entire|side of? my|the? left|right? leg|thigh|calf|arm into|to? my|the? foot|toes|knee|hand?',
+      'into my|the toes|fingers',
+    ],
+    means: { goesTo: true },
+  },
+  {
+    say: ['down my|the|whole left|right|whole|back? of? my? leg|thigh'],
+    means: { sign: 'radiating', pain: 3, weak: true, goesTo: true },
   },
   {
     say: [
@@ -159,6 +170,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'gone dead',
       'went dead',
       'fell asleep',
+      'went|gone|goes|going to sleep',
       'falling asleep',
       'falls asleep',
       'went numb',
@@ -215,6 +227,44 @@ export const SIGN_ROWS: readonly Row[] = [
     ],
     means: { sign: 'walking-hurts', dailyLife: 'yes', pain: 4, ifNot: { dailyLife: 'no', sign: 'walking-hurts' } },
   },
+
+  // Broken
+  {
+    say: [
+      'broke|broken|cracked|fractured my|a|the? left|right? big|little|pinky? toe',
+      'toe is|was|might|may|could? be? broken|fractured',
+    ],
+    means: { area: 'toe', tissue: 'bone', pain: 6 },
+  },
+  {
+    say: [
+      'broke|broken|cracked|fractured my|a|the? left|right? foot|metatarsal',
+      'foot is|was|might|may|could? be? broken|fractured',
+    ],
+    means: { area: 'foot', tissue: 'bone', pain: 6 },
+  },
+  {
+    say: [
+      'broke|broken|cracked|fractured my|a|the? left|right? ankle',
+      'ankle is|was|might|may|could? be? broken|fractured',
+    ],
+    means: { area: 'ankle', tissue: 'bone', pain: 6 },
+  },
+  {
+    say: [
+      'broke|broken|cracked|fractured my|a|the? left|right? rib|ribs',
+      'rib|ribs is|was|might|may|could? be? broken|fractured',
+    ],
+    means: { area: 'ribs', tissue: 'bone', pain: 6 },
+  },
+  {
+    say: [
+      'broke|broken|cracked|fractured my|a|the? left|right? wrist|arm|elbow|finger|hand',
+      'wrist|arm|elbow|finger|hand is|was|might|may|could? be? broken|fractured',
+    ],
+    means: { area: 'arm', tissue: 'bone', pain: 6 },
+  },
+  { say: ['think|might|may|could|maybe its|it|be be? broken'], means: { tissue: 'bone', pain: 4, weak: true } },
 
   // Same day
   {
@@ -295,13 +345,70 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { sign: 'heard-a-pop', pain: 6, sudden: 'yes' },
   },
   {
+    say: [
+      'heard|felt|hear|feel my|the left|right? calf pop|snap|crack|go|tear|ping|rip|twang|give',
+      'calf just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
+      'popped|snapped|pinged|tore|ripped|blew my|the left|right? calf',
+    ],
+    means: { sign: 'heard-a-pop', area: 'calf', pain: 6, sudden: 'yes' },
+  },
+  {
+    say: [
+      'heard|felt|hear|feel my|the left|right? hamstring|hammy|hammie pop|snap|crack|go|tear|ping|rip|twang|give',
+      'hamstring|hammy|hammie just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
+      'popped|snapped|pinged|tore|ripped|blew my|the left|right? hamstring|hammy|hammie',
+    ],
+    means: { sign: 'heard-a-pop', area: 'back-thigh', pain: 6, sudden: 'yes' },
+  },
+  {
+    say: [
+      'heard|felt|hear|feel my|the left|right? knee pop|snap|crack|go|tear|ping|rip|twang|give',
+      'knee just|suddenly|then? snapped|pinged|twanged|tore|ripped|exploded',
+      'popped|snapped|pinged|tore|ripped|blew my|the left|right? knee',
+    ],
+    means: { sign: 'heard-a-pop', area: 'knee', pain: 6, sudden: 'yes' },
+  },
+  {
+    say: [
+      'heard|felt|hear|feel my|the left|right? ankle pop|snap|crack|go|tear|ping|rip|twang|give',
+      'ankle just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
+      'popped|snapped|pinged|tore|ripped|blew my|the left|right? ankle',
+    ],
+    means: { sign: 'heard-a-pop', area: 'ankle', pain: 6, sudden: 'yes' },
+  },
+  {
+    say: [
+      'heard|felt|hear|feel my|the left|right? achilles pop|snap|crack|go|tear|ping|rip|twang|give',
+      'achilles just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
+      'popped|snapped|pinged|tore|ripped|blew my|the left|right? achilles',
+    ],
+    means: { sign: 'heard-a-pop', area: 'achilles', pain: 6, sudden: 'yes' },
+  },
+  {
+    say: [
+      'heard|felt|hear|feel my|the left|right? quad pop|snap|crack|go|tear|ping|rip|twang|give',
+      'quad just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
+      'popped|snapped|pinged|tore|ripped|blew my|the left|right? quad',
+    ],
+    means: { sign: 'heard-a-pop', area: 'front-thigh', pain: 6, sudden: 'yes' },
+  },
+  {
+    say: [
+      'heard|felt|hear|feel my|the left|right? groin pop|snap|crack|go|tear|ping|rip|twang|give',
+      'groin just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
+      'popped|snapped|pinged|tore|ripped|blew my|the left|right? groin',
+    ],
+    means: { sign: 'heard-a-pop', area: 'groin', pain: 6, sudden: 'yes' },
+  },
+  {
     say: ['popped', 'snapped', 'pinged', 'twanged', 'tore', 'ripped', 'popping'],
     means: { sign: 'heard-a-pop', pain: 6, weak: true, sudden: 'yes' },
   },
   {
-    say: ['went at', 'just went', 'totally went', 'has gone', 'suddenly went', 'went again'],
+    say: ['went at', 'just went', 'totally went', 'suddenly went', 'went again'],
     means: { pain: 4, weak: true, sudden: 'yes' },
   },
+  { say: ['has gone'], means: { pain: 4, weak: true, sudden: 'yes', over: true } },
   {
     say: ['dvt', 'blood clot', 'clot', 'deep vein thrombosis'],
     means: { sign: 'calf-swollen-warm', area: 'calf', pain: 3 },
@@ -435,6 +542,8 @@ export const SIGN_ROWS: readonly Row[] = [
       'breathless for no reason',
       'breathing wouldnt settle',
       'never got my breath back',
+      'couldnt|cant get a|my|enough full|proper|deep? breath|air',
+      'struggled|struggling|fighting|fought for breath|air',
     ],
     means: { sign: 'breathless-out-of-proportion' },
   },
@@ -500,6 +609,9 @@ export const SIGN_ROWS: readonly Row[] = [
       'heart skipped a|beats?',
       'skipped beats|beat',
       'heart flutter|flutters|fluttering|fluttered',
+      'heart was|is|kept|started? doing|did|doing a|weird|funny|strange|odd? flip|flips|flops|somersault|somersaults|cartwheels|backflips',
+      'heart flipping|jumping|thudding|thumping irregularly|about|around?',
+      'heart rhythm|beat felt|was off|weird|odd|strange|irregular|all',
       'arrhythmia',
       'afib',
       'a fib',
@@ -551,12 +663,15 @@ export const SIGN_ROWS: readonly Row[] = [
       'lightheaded',
       'lightheadedness',
       'woozy',
-      'felt faint',
+      'felt|feel|feeling|went|came over really|very|quite|pretty|so|a|rather? bit? faint',
+      'felt|feel|feeling like fainting',
+      'felt|feel|feeling like|as if? i? was|might|would? going|about? to? faint|collapse|pass|black out?',
       'feeling faint',
       'feel faint',
       'nearly|almost fainted|collapsed|blacked|passed out?',
       'nearly|almost black|passing|blacking out',
-      'seeing stars',
+      'seeing|saw stars|spots',
+      'vision|eyes went|was|got|were|going a|all? bit? funny|weird|spotty|fuzzy',
       'saw stars',
       'head spinning',
       'head was spinning',
@@ -576,12 +691,14 @@ export const SIGN_ROWS: readonly Row[] = [
       'nauseous',
       'nauseated',
       'queasy',
-      'felt sick',
+      'felt|feeling|feel a|bit|really|very|quite|so|pretty? bit? sick',
+      'hot|dizzy|shaky|faint|sweaty|clammy|lightheaded and|& sick',
       'feeling sick',
       'nearly|almost puked|vomited|threw|barfed up?',
       'wanted to puke|vomit|throw|barf',
       'sick to my stomach',
       'dry heaving',
+      'dry heaves',
       'dry heaved',
       'nauseus',
       'retching',
@@ -737,7 +854,15 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { sign: 'weakness-or-speech' },
   },
   {
-    say: ['double vision', 'seeing double', 'saw double', 'blurred vision', 'blurry vision', 'vision blurred'],
+    say: [
+      'double vision',
+      'seeing double',
+      'saw double',
+      'blurred vision',
+      'blurry vision',
+      'eyes went|were|got a|all? bit? blurry|blurred|double',
+      'vision blurred',
+    ],
     means: { sign: 'double-vision' },
   },
 
@@ -791,6 +916,23 @@ export const SIGN_ROWS: readonly Row[] = [
   {
     say: ['worst ever', 'worst of my life', 'came on suddenly', 'like never before'],
     means: { fainterSign: 'headache-sudden-or-worst' },
+  },
+
+  {
+    say: [
+      'left arm was|is|felt|feels|feeling|went|got|started? really|very|a|so|all? bit|little? heavy|dead|weird|funny|odd|strange|weak|achy',
+      'left arm heaviness|weakness',
+    ],
+    means: { area: 'arm', side: 'left', pain: 3 },
+  },
+
+  {
+    say: [
+      'medical|med|medic|first|aid aid? tent',
+      'medics|paramedics|marshals sat|treated|checked|kept|pulled|stopped|picked me',
+      'ended up|taken|carried|stretchered|went in|to|off the|a? hospital|ambulance|er',
+    ],
+    means: { unsure: true, pain: 3 },
   },
 
   // Skin

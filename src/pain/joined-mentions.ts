@@ -1,0 +1,85 @@
+import { AREAS, type Side } from '../model/area.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention, Named } from './mention.ts'
+import { sameSentence, type Token } from './tokens.ts'
+
+/** "calf of my left leg", "heel of the right foot": the second names the first one's side. */
+export function owned(lexicon: Lexicon, tokens: readonly Token[], mentions: readonly Named[]): readonly Named[] {
+  const out: Named[] = []
+  for (const mention of mentions) {
+    const owner = out.at(-1)
+    const whole = mention.area === 'legs' || mention.area === 'foot'
+    const between = owner === undefined ? [] : tokens.slice(owner.found.until, mention.found.from)
+    const linked =
+      between.length > 0 &&
+      between.every(
+        ({ word, mark }) =>
+          !mark && !lexicon.words.and.has(word) && (lexicon.words.placeLinks.has(word) || word in lexicon.words.sides),
+      )
+    if (owner !== undefined && whole && linked && AREAS[owner.area].sided) {
+      out[out.length - 1] = { ...owner, until: mention.until, side: owner.side ?? mention.side }
+    } else if (
+      owner !== undefined &&
+      owner.area === 'legs' &&
+      owner.side !== 'both' &&
+      owner.side !== null &&
+      mention.side === null &&
+      sameSentence(tokens, owner.from, mention.from) &&
+      AREAS[mention.area].sided
+    ) {
+      // "left leg, calf area"
+      out[out.length - 1] = { ...mention, from: owner.from, side: owner.side }
+    } else if (owner !== undefined && isSameLeg(tokens, owner, mention)) {
+      // "calf pain, leg is swollen": the leg is the calf's.
+      out.push({ ...mention, area: owner.area, side: owner.side ?? mention.side, spread: owner.spread })
+    } else out.push(mention)
+  }
+  return out
+}
+
+const LEG_REGIONS: readonly string[] = [
+  'hip',
+  'buttock',
+  'groin',
+  'thigh',
+  'knee',
+  'shin',
+  'calf',
+  'achilles',
+  'ankle',
+  'foot',
+]
+
+function isSameLeg(tokens: readonly Token[], owner: Named, mention: Named): boolean {
+  if (mention.area !== 'legs' || mention.side === 'both' || !sameSentence(tokens, owner.from, mention.from))
+    return false
+  const sides = owner.side === null || mention.side === null || owner.side === mention.side
+  return sides && LEG_REGIONS.includes(AREAS[owner.area].region)
+}
+
+/** Places with nothing but joints between them share what is said of them. */
+export function grouped({ words }: Lexicon, tokens: readonly Token[], mentions: readonly Named[]): readonly Mention[] {
+  const out: Mention[] = []
+  for (const mention of mentions) {
+    const before = out.at(-1)
+    let { side } = mention
+    let group = before?.group ?? 0
+    if (before !== undefined) {
+      const between = tokens.slice(before.until, mention.from)
+      const joined =
+        sameSentence(tokens, before.from, mention.from) &&
+        between.every(
+          ({ word }) => words.and.has(word) || words.or.has(word) || words.placeLinks.has(word) || word in words.sides,
+        )
+      if (!joined) group += 1
+      else if (between.some(({ word }) => words.and.has(word))) side ??= sharedSide(before, mention)
+    }
+    out.push({ ...mention, side, group })
+  }
+  return out
+}
+
+/** "Left glute and hip": both are the left ones. */
+function sharedSide(before: Named, { area, found }: Named): Side | null {
+  return AREAS[area].sided && found.means.side === undefined && before.side !== 'both' ? before.side : null
+}

@@ -1,0 +1,162 @@
+import { AREAS, type Area, type Side } from '../model/area.ts'
+import type { Spread } from '../model/symptom.ts'
+import { grouped, owned } from './joined-mentions.ts'
+import { withLaterPart } from './later-part.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention, Named } from './mention.ts'
+import { partOfArea } from './part-of-area.ts'
+import { type Found, phraseAt } from './phrases.ts'
+import { sameSentence, type Token } from './tokens.ts'
+
+const SPAN = 6
+/** Parts that may follow a place ("knee, outer side"); "under" and "below" there belong to what comes next. */
+const TRAILING_PARTS: readonly string[] = ['inner', 'outer', 'front', 'back']
+
+/** Places with side and part, in the order of the text. */
+export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: readonly Found[]): readonly Mention[] {
+  const named = found.filter(
+    ({ means, until, from }) =>
+      means.area !== undefined &&
+      isPlaceHere(lexicon, tokens, from) &&
+      !(lexicon.words.notAPlaceBefore.has(tokens[until]?.word ?? '') && sameSentence(tokens, from, until)),
+  )
+  const areas = named.length > 0 ? named : found.flatMap((phrase) => wayOf(lexicon, tokens, phrase))
+  const read = areas.map((area) => extend(lexicon, tokens, found, areas, area))
+  const swallowed = read.filter((mention) => !read.some((other) => other !== mention && covers(other, mention)))
+  return grouped(lexicon, tokens, refined(lexicon, tokens, owned(lexicon, tokens, swallowed)))
+}
+
+/** "Tingling down my right leg": where it goes to is the place, if no other is named. */
+function wayOf({ phrases }: Lexicon, tokens: readonly Token[], { from, until, means }: Found): readonly Found[] {
+  if (means.goesTo !== true && means.past !== true) return []
+  for (let at = from; at < until; at += 1) {
+    const hit = phraseAt(phrases, tokens, at)
+    if (hit?.means.area !== undefined) {
+      const { area, side } = hit.means
+      return [
+        {
+          from: at,
+          until: at + hit.length,
+          means: { area, ...(side && { side }), faint: true, ...(means.past && { past: true }) },
+        },
+      ]
+    }
+  }
+  return []
+}
+
+/** A part told further on belongs to the one place of its sentence; with several nobody can say to which. */
+function refined({ words }: Lexicon, tokens: readonly Token[], mentions: readonly Named[]) {
+  const sentenceOf = (mention: Named) => tokens[mention.from]!.sentence
+  return mentions.map((mention) =>
+    mentions.some((other) => other !== mention && sentenceOf(other) === sentenceOf(mention))
+      ? mention
+      : { ...mention, area: withLaterPart(mention.area, mention.until, words, tokens) },
+  )
+}
+
+const isPlaceHere = ({ words }: Lexicon, tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  const after = words.placeOnlyAfter[tokens[at]!.word]
+  return after === undefined || before === undefined || before.clause !== tokens[at]!.clause || after.has(before.word)
+}
+
+/** "back" of "back of my knee" is no place of its own. */
+const covers = (outer: Named, inner: Named): boolean =>
+  outer.from <= inner.found.from && inner.found.until <= outer.until && outer.found !== inner.found
+
+function extend(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  areas: readonly Found[],
+  area: Found,
+): Named {
+  const sides = new Set<Side>(sidesIn(words, tokens, area))
+  let exact = area.means.area!
+  let from = area.from
+  let until = area.until
+  const free = (at: number): boolean => {
+    const over = found.find((other) => other.from <= at && at < other.until)
+    const around = over !== undefined && over.from <= area.from && area.until <= over.until
+    return over === undefined || around || (over.until - over.from === 1 && tokens[at]!.word in words.parts)
+  }
+  for (let at = area.from - 1; at >= 0 && at >= area.from - SPAN; at -= 1) {
+    const { word, mark } = tokens[at]!
+    if (!sameSentence(tokens, at, area.from) || !free(at) || (mark && !'/&<>'.includes(word))) break
+    const side = words.sides[word]
+    const part = words.parts[word]
+    const next = tokens[at + 1]?.word ?? ''
+    if (side !== undefined && isSideBefore(words, next, at + 1 === area.from)) {
+      sides.add(side)
+      from = at
+    } else if (part !== undefined) {
+      exact = partOfArea(exact, part)
+      from = at
+    } else if (!words.placeLinks.has(word) && !'<>'.includes(word)) break
+  }
+  for (let at = area.until; at < area.until + SPAN && at < tokens.length; at += 1) {
+    const { word } = tokens[at]!
+    if (!sameSentence(tokens, at, area.from) || !free(at) || (words.and.has(word) && word !== '-')) break
+    const side = words.sides[word]
+    const part = words.parts[word]
+    if ((side !== undefined || part !== undefined) && leadsToPlace(words.placeLinks, tokens, areas, at + 1)) break
+    if (
+      side !== undefined &&
+      sides.size === 0 &&
+      (word.length > 1 || tokens[at - 1]!.word === '(') &&
+      !words.notASideBefore.has(tokens[at + 1]?.word ?? '')
+    ) {
+      sides.add(side)
+      until = at + 1
+    } else if (part !== undefined && TRAILING_PARTS.includes(part)) {
+      exact = partOfArea(exact, part)
+      until = at + 1
+    } else if (!words.placeLinks.has(word)) break
+  }
+  // "Knee's sore" is one knee.
+  const named = tokens[area.until - 1]!.genitive ? null : (area.means.side ?? null)
+  const side: Side | null = sides.has('both') || sides.size > 1 ? 'both' : ([...sides][0] ?? null)
+  return {
+    found: area,
+    from,
+    until,
+    area: exact,
+    side: sided(exact, side ?? named),
+    spread: named === null && area.means.side === 'both' ? null : spreadOf(area, exact, side),
+  }
+}
+
+/** "Rolled my left ankle" is one phrase: the side stands inside it. */
+const sidesIn = (words: Lexicon['words'], tokens: readonly Token[], { from, until }: Found): readonly Side[] =>
+  tokens.slice(from, until).flatMap(({ word }) => (word.length > 1 ? (words.sides[word] ?? []) : []))
+
+function isSideBefore(words: Lexicon['words'], next: string, isPlace: boolean): boolean {
+  if (isPlace) return true
+  const part = words.parts[next]
+  if (part !== undefined) return part !== 'under' && part !== 'below'
+  return !words.notASideBefore.has(next)
+}
+
+const sided = (area: Area, side: Side | null): Side | null => (AREAS[area].sided ? side : null)
+
+/** RULES §5: "both" or "legs" with a muscle is two-sided diffuse. */
+function spreadOf(found: Found, area: Area, said: Side | null): Spread | null {
+  if (said === 'left' || said === 'right') return null
+  if (found.means.spread !== undefined) return found.means.spread
+  return said === 'both' && AREAS[area].usualTissue === 'muscle' ? 'diffuse' : null
+}
+
+/** "knee, left calf": the side belongs to the calf. */
+function leadsToPlace(
+  links: ReadonlySet<string>,
+  tokens: readonly Token[],
+  areas: readonly Found[],
+  at: number,
+): boolean {
+  for (let next = at; next < at + 4 && next < tokens.length; next += 1) {
+    if (areas.some((area) => area.from === next)) return true
+    if (!links.has(tokens[next]!.word) || tokens[next]!.mark) return false
+  }
+  return false
+}
