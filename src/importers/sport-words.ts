@@ -11,7 +11,7 @@ export interface SportWord {
 /**
  * Activity types as Strava, Garmin and files spell them: Garmin type keys, Strava API names, and the words of their pages
  * in English, German, French, Dutch, Czech, Japanese, Spanish, Italian, Portuguese, Swedish, Danish and some neighbours.
- * Seen in real exports: FORMATS.md §2.5, §3.2; the rest are the words of the languages.
+ * Seen in real exports: docs/importers/tables.md; the rest are the words of the languages.
  */
 const WORDS: readonly (readonly [Sport, Surface, string])[] = [
   [
@@ -24,7 +24,8 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
      hardloopsessie, hardlopen, hardloop, rennen, ultralopen, běh, běhání, ランニング, ラン, ジョギング, ウルトラランニング,
      carrera, carrera a pie, correr, ultracarrera, carrera de ultra, corsa, correre, corsa a piedi, ultra corsa,
      corrida, ultracorrida, ultramaratona, löpning, löprunda, löpa, löppass, ultralöpning, løb, løbetur, løbe, ultraløb,
-     løp, løping, løpetur, juoksu, bieg, bieganie`,
+     løp, løping, løpetur, juoksu, bieg, bieganie, futás, laufen im freien, corsa campestre, 跑步, 跑, 户外跑步,
+     戶外跑步, 户外跑, 戶外跑, бег, 달리기, 러닝`,
   ],
   [
     'run',
@@ -35,7 +36,8 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
      トレイルラン, トレイルランニング, トレラン, carrera de trail, carrera por montaña, carrera de montaña, carrera por senderos,
      trail correr, corsa su sentiero, corsa su sentieri, corsa trail, corsa in montagna, corrida em trilha, corrida de trilha,
      corrida em trilhos, corrida em trilho, corrida de montanha, traillöpning, terränglöpning, trailløb, terrænløb, stiløp,
-     terrengløp, polkujuoksu`,
+     terrengløp, polkujuoksu, løb terræn, corrida em trilhas, trailrunnen, course à pied en sentier, terepfutás,
+     bieg terenowy, bieganie w terenie, bieg przełajowy, 越野跑, 트레일 러닝`,
   ],
   [
     'run',
@@ -43,14 +45,15 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
     `street run, street running, road run, road running, straßenlauf, laufen auf der straße, course sur route, course de rue,
      hardlopen op straat, straathardlopen, běh na silnici, silniční běh, ロードランニング, ロードラン, carrera en carretera,
      carrera por carretera, carrera en calle, corsa su strada, corrida de rua, corrida de estrada, corrida em estrada,
-     gatulöpning, landsvägslöpning, gadeløb, landevejsløb`,
+     gatulöpning, landsvägslöpning, gadeløb, landevejsløb, course à pied urbaine`,
   ],
   [
     'run',
     'track',
     `track run, track running, track session, bahnlauf, bahnlaufen, laufen auf der bahn, bahntraining, course sur piste,
      baanlopen, hardlopen op de baan, hardlopen op baan, běh na dráze, トラックランニング, トラックラン, carrera en pista,
-     corsa su pista, corsa in pista, corrida em pista, corrida na pista, banlöpning, löpning på bana, baneløb, løb på bane`,
+     corsa su pista, corsa in pista, corrida em pista, corrida na pista, banlöpning, löpning på bana, baneløb, løb på bane, bahn laufen, course à pied sur piste,
+     bieg na stadionie, 操场跑, 操場跑`,
   ],
   [
     'run',
@@ -70,14 +73,17 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
      corrida em ambiente fechado, corrida interior, corrida indoor, corrida virtual,
      löpband, löpning på löpband, löpbandslöpning, inomhuslöpning, löpning inomhus, virtuell löpning,
      løbebånd, løb på løbebånd, løbebåndsløb, indendørs løb, virtuelt løb, virtuel løbetur, tredemølle, tredemølleløping,
-     juoksumatto`,
+     juoksumatto, entrenamiento en cinta, course à pied sur tapis roulant, loopbandtraining, löpbandsträning, beltéri futás,
+     teremfutás, futópad, bieganie na bieżni, bieg na bieżni, bieżnia, 室内跑步, 室內跑步, 室内跑, 室內跑, 跑步机, 跑步機,
+     бег на беговой дорожке, 트레드밀`,
   ],
   [
     'walk',
     'unknown',
-    `walk, walking, casual walking, speed walking, indoor walking, nordic walking, spaziergang, gehen, walken,
+    `walk, walking, casual walking, speed walking, indoor walking, nordic walking, treadmill walk, treadmill walking, spaziergang, gehen, walken,
      marche, marche à pied, marche nordique, wandeling, wandelen, chůze, procházka, ウォーキング, 散歩, caminata, caminar, andar,
-     camminata, passeggiata, caminhada, promenad, gång, gåtur, gang, gå, kävely, spacer, rucking, ruck`,
+     camminata, passeggiata, caminhada, promenad, gång, gåtur, gang, gå, kävely, spacer, rucking, ruck, gyaloglás, séta, chodzenie,
+     步行, 健走, 散步, ходьба, 걷기`,
   ],
   [
     'hike',
@@ -85,7 +91,7 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
     `hike, hiking, mountaineering, snowshoe, snowshoeing, snow shoe, wanderung, wandern, bergsteigen, schneeschuhwandern,
      schneeschuhlaufen, randonnée, randonnée pédestre, rando, alpinisme, raquettes, raquettes à neige, hiken, bergwandelen,
      turistika, pěší turistika, túra, ハイキング, 登山, senderismo, excursión, excursionismo, alpinismo, escursione,
-     escursionismo, trilha, trilhos, montanhismo, vandring, fjällvandring, vandretur, vaellus, tur, fjelltur`,
+     escursionismo, trilha, trilhos, montanhismo, vandring, fjällvandring, vandretur, vaellus, tur, fjelltur, túrázás, wędrówka, 徒步, 登山, 爬山`,
   ],
   [
     'ride',
@@ -102,7 +108,7 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
      bicicleta, ciclismo, vuelta, ciclismo virtual, ciclismo de montaña, ciclismo en carretera, ciclismo bajo techo, pedalata,
      giro in bici, ciclismo su strada, ciclismo indoor, bicicletta, pedalada, pedal, ciclismo de estrada, cykling, cykeltur,
      cykelpass, inomhuscykling, landsvägscykling, indendørs cykling, landevejscykling, sykkeltur, sykling, pyöräily, kolarstwo,
-     jazda`,
+     jazda, jazda na rowerze, kerékpározás, szobakerékpározás, 骑行, 騎行, 骑车, велосипед, 자전거`,
   ],
   [
     'swim',
@@ -110,7 +116,7 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
     `swim, swimming, lap swimming, pool swim, pool swimming, open water, open water swim, open water swimming, schwimmen,
      schwimmbadschwimmen, freiwasserschwimmen, bahnenschwimmen, schwimmtraining, natation, nage, nage en eau libre,
      natation en piscine, zwemmen, zwemsessie, banenzwemmen, plavání, 水泳, スイム, スイミング, プールスイム, natación, nadar,
-     nuoto, nuotata, natação, simning, simpass, svømning, svømmetur, svømming, uinti, pływanie`,
+     nuoto, nuotata, natação, simning, simpass, svømning, svømmetur, svømming, uinti, pływanie, svøm, simbassäng, úszás, 游泳, плавание, 수영`,
   ],
   [
     'ski',
@@ -122,7 +128,7 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
      skilanglauf, langlauf, langlaufen, alpinski, ski alpin, skitour, ski de fond, ski nordique, ski de rando,
      ski de randonnée, langlaufsessie, skiën, běžky, běh na lyžích, běžecké lyžování, lyžování, スキー, クロスカントリースキー,
      スノーボード, esquí, esquí nórdico, esquí de fondo, esquí alpino, sci, sci di fondo, sci nordico, sci alpino, esqui,
-     esqui nórdico, esqui alpino, skidor, skidåkning, längdskidåkning, längdskidor, langrend, skiløb, langrenn, hiihto`,
+     esqui nórdico, esqui alpino, skidor, skidåkning, längdskidåkning, längdskidor, utförsåkning, langrend, skiløb, langrenn, hiihto`,
   ],
   [
     'row',
@@ -138,7 +144,7 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
      entraînement aux poids, entraînement de force, krachttraining, silový trénink, posilování, 筋トレ, ウェイトトレーニング,
      筋力トレーニング, entrenamiento con pesas, entrenamiento de fuerza, fuerza, pesas, allenamento con pesi,
      allenamento di forza, pesi, treinamento com peso, treino com pesos, treino de força, treinamento de força, musculação,
-     styrketräning, styrkepass, styrketræning, styrketrening, voimaharjoittelu`,
+     styrketräning, styrkepass, styrketræning, styrketrening, voimaharjoittelu, entreno de fuerza, erősítő edzés, 力量训练`,
   ],
   [
     'elliptical',
@@ -171,11 +177,12 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
      tennis v2, padel, badminton, squash, table tennis, pickleball, racquetball, volleyball, basketball, dance, boxing, mma,
      martial arts, jump rope, breathwork, breathing, meditation, stretching, mobility, wheelchair, wheelchair push run,
      wheelchair push run speed, wheelchair push walk, driving, motorcycling, flying, horseback riding, hunting, fishing, diving,
-     hang gliding, paragliding, obstacle course, adventure race, physical therapy, fitness equipment,
+     hang gliding, paragliding, obstacle course, adventure race, physical therapy, fitness equipment, gym fitness equipment,
+     wheelchair run, wheelchair walk, disc golf, discgolf, stopwatch, kayakken, kitesurfen,
      sonstiges, andere, anderes, klettern, fitnesstraining, autre, autres, entraînement, escalade, séance, overig, anders,
      work out, klimmen, jiné, ostatní, cvičení, trénink, その他, ワークアウト, otro, otros, entrenamiento, escalada, altro,
-     altri, allenamento, arrampicata, outro, outros, treino, treinamento, annat, träningspass, träning, klättring, andet,
-     træning, trening, annet, muu`,
+     altri, allenamento, arrampicata, outro, outros, treino, treinamento, annat, träningspass, träning, klättring, konditionspass, annan, racketsporter, andet,
+     træning, trening, annet, muu, kardió, légzőgyakorlat, lépcsőzés`,
   ],
 ]
 
@@ -185,12 +192,14 @@ const BY_WORD: ReadonlyMap<string, SportWord> = new Map(
   ),
 )
 
-/**
- * What an activity type says: `trail_running`, `TrailRun`, `Trail Running`, `Course à pied`. Null for a word not known, and for
- * the words that say nothing (`uncategorized`, `generic`). Strava's type numbers (`9`) are not words.
- */
+/** A bounded look: nobody's activity type is longer than this. */
+export const LONGEST_TYPE = 80
+
+/** `TrailRun` as `Trail Run`. */
+export const withBlanks = (type: string): string => type.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+
+/** What one known word says: `run`, `trail_running`, `TrailRun`, `Course à pied`; null for any other. For an activity type: `sportOfType`. */
 export function sportOfWord(word: string): SportWord | null {
-  // A bounded look: nobody's activity type is longer than this.
-  if (word.length > 80) return null
-  return BY_WORD.get(foldWords(word)) ?? BY_WORD.get(foldWords(word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))) ?? null
+  if (word.length > LONGEST_TYPE) return null
+  return BY_WORD.get(foldWords(word)) ?? BY_WORD.get(foldWords(withBlanks(word))) ?? null
 }

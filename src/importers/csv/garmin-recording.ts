@@ -56,14 +56,14 @@ function totalsOf(row: GarminRow, { units, isZeroMissing }: GarminFile): StatedT
   const distance = told(row.distance)
   return {
     distanceM: distance === null ? null : distance * (row.isShort ? metres.short : metres.distance),
-    timerS: measured(row.seconds('time')),
+    timerS: row.timerS,
     elapsedS: measured(row.seconds('elapsed')),
     movingS: measured(row.seconds('moving')),
     ascentM: height('ascent'),
     descentM: height('descent'),
     avgHrBpm: measured(row.number('avgHr')),
     maxHrBpm: measured(row.number('maxHr')),
-    avgCadenceSpm: measured(row.number('cadence')),
+    avgCadenceSpm: measured(row.number('cadence') ?? (row.word?.sport === 'run' ? row.number('mixedCadence') : null)),
     avgSpeedMps: null,
     calories: measured(row.number('calories')),
   }

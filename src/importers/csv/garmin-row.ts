@@ -1,7 +1,10 @@
-import { type SportWord, sportOfWord } from '../sport-words.ts'
+import { sportOfType } from '../sport-of-type.ts'
+import type { SportWord } from '../sport-words.ts'
+import { measured } from './cells.ts'
 import { durationS } from './duration.ts'
 import type { GarminColumns } from './garmin-columns.ts'
 import type { GarminHeading } from './garmin-headings.ts'
+import { timerS } from './garmin-time.ts'
 import { isAmbiguousNumber, type NumberStyle, numberOf, provenStyle } from './number.ts'
 
 /** One row as Garmin wrote it: numbers told, units not yet. */
@@ -15,6 +18,8 @@ export interface GarminRow {
   readonly isShort: boolean
   /** The style fell short: a number that means another in the other style was left untold. */
   readonly isAmbiguous: boolean
+  /** The clock's time, s. */
+  readonly timerS: number | null
   number(heading: GarminHeading): number | null
   seconds(heading: GarminHeading): number | null
   text(heading: GarminHeading): string | undefined
@@ -39,17 +44,27 @@ export function garminRow(cells: readonly string[], columns: GarminColumns, file
     return isAmbiguousNumber(cell) ? null : numberOf(cell, 'point')
   }
   const type = (text('type') ?? '').trim()
-  const word = sportOfWord(type)
+  const word = sportOfType(type)
   const mayBeShort = word !== null && (word.sport === 'swim' || word.surface === 'track')
+  const isShort = mayBeShort && !hasDecimals(text('distance'), style)
+  const distance = number('distance')
+  const seconds = (heading: GarminHeading) => durationS(text(heading))
   return {
     cells,
     type,
     word,
-    distance: number('distance'),
-    isShort: mayBeShort && !hasDecimals(text('distance'), style),
+    distance,
+    isShort,
     isAmbiguous: style === null && NUMBERS.some((heading) => isAmbiguousNumber(text(heading))),
+    timerS: measured(
+      timerS(text('time'), {
+        movingS: measured(seconds('moving')),
+        elapsedS: measured(seconds('elapsed')),
+        kilometres: isShort ? null : distance,
+      }),
+    ),
     number,
-    seconds: (heading) => durationS(text(heading)),
+    seconds,
     text,
   }
 }

@@ -19,21 +19,39 @@ export const UNIT_METRES: Readonly<Record<CsvUnits, { distance: number; short: n
 const STRIDE_TEST: Readonly<Record<CsvUnits, readonly [number, number]>> = { km: [900, 1150], mi: [1420, 1800] }
 
 /**
+ * Steps a minute of a run without rests. With rests, as in games, the steps of walking are counted and the stride is not
+ * theirs: football in kilometres then looks like a run in miles (steps × stride / distance 1670).
+ */
+const RUNNING_SPM = { from: 130, to: 220 } as const
+
+/**
  * The unit of `Distance`, which no heading names: steps × stride is the way in metres, since the stride stays in metres whatever
- * the account is set to. The median over all rows that have cadence, time and stride; null where it tells nothing.
+ * the account is set to. The median over all rows that tell it; null where it tells nothing. Steps are counted by cadence and
+ * time, else (tables of several sports) by the column of steps: medians 974–1037 on 21 exports in km, 1601–1614 on 6 in miles.
  */
 export function unitsByStride(rows: readonly GarminRow[]): CsvUnits | null {
   const metresPerUnit = rows.flatMap((row) => {
-    const cadenceSpm = measured(row.number('cadence'))
     const strideM = measured(row.number('stride'))
-    const seconds = measured(row.seconds('moving')) ?? measured(row.seconds('time'))
     const distance = row.isShort ? null : measured(row.distance)
-    if (cadenceSpm === null || strideM === null || seconds === null || distance === null) return []
-    return [(cadenceSpm * (seconds / 60) * strideM) / distance]
+    const steps = stepsByCadence(row) ?? stepsCounted(row)
+    return strideM === null || distance === null || steps === null ? [] : [(steps * strideM) / distance]
   })
   if (metresPerUnit.length === 0) return null
   const middle = median(metresPerUnit)
   return (
     (['km', 'mi'] as const).find((unit) => middle >= STRIDE_TEST[unit][0] && middle <= STRIDE_TEST[unit][1]) ?? null
   )
+}
+
+function stepsByCadence(row: GarminRow): number | null {
+  const cadenceSpm = measured(row.number('cadence'))
+  const seconds = measured(row.seconds('moving')) ?? row.timerS
+  return cadenceSpm === null || seconds === null ? null : (cadenceSpm * seconds) / 60
+}
+
+function stepsCounted(row: GarminRow): number | null {
+  const steps = measured(row.number('steps'))
+  if (steps === null || row.timerS === null) return null
+  const spm = (steps * 60) / row.timerS
+  return spm >= RUNNING_SPM.from && spm <= RUNNING_SPM.to ? steps : null
 }

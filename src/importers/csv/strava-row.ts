@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { QualityProblem } from '../../model/quality.ts'
 import type { Recording } from '../../model/recording.ts'
 import { type SurfaceOrigin, type SurfaceShares, wholly } from '../../model/surface.ts'
-import { sportOfWord } from '../sport-words.ts'
+import { sportOfType } from '../sport-of-type.ts'
 import { tableSport } from '../table-sport.ts'
 import { tableSurface } from '../table-surface.ts'
 import { textOf, yesNoOf } from './cells.ts'
@@ -36,7 +36,7 @@ export function stravaRow(cells: readonly string[], part: number, file: StravaFi
   if (start === null) return err('no-date')
 
   const type = cell('type') ?? ''
-  const word = sportOfWord(type)
+  const word = sportOfType(type)
   const block = { style: file.style, unitM: file.unitMOf(type) }
   const read = stravaTotals(cells, file.columns, word?.sport ?? 'run', block)
   const fileCell = (cell('file') ?? '').trim()

@@ -1,6 +1,6 @@
 import { foldWords } from '../../lib/fold-words.ts'
 import { METRES_PER_MILE, METRES_PER_YARD } from '../../lib/units.ts'
-import { sportOfWord } from '../sport-words.ts'
+import { sportOfType } from '../sport-of-type.ts'
 import { type NumberStyle, numberOf, styleOf } from './number.ts'
 import type { StravaColumns } from './strava-columns.ts'
 import { at } from './strava-totals.ts'
@@ -45,7 +45,7 @@ export function firstDistanceUnits(
     votes.set(type, ofType.set(unit, (ofType.get(unit) ?? 0) + 1))
   }
   const units = new Map([...votes].map(([type, ofType]) => [type, mostVoted(ofType)]))
-  return (type) => units.get(type) ?? (sportOfWord(type)?.sport === 'swim' ? null : METRES_PER_KM)
+  return (type) => units.get(type) ?? (sportOfType(type)?.sport === 'swim' ? null : METRES_PER_KM)
 }
 
 function unitBetween(shown: number, metres: number): number | undefined {

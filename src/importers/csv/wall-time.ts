@@ -16,7 +16,9 @@ export interface WallTime {
 export type DateOrder = 'day-first' | 'month-first'
 
 const YEAR_FIRST = /^(?<year>\d{4})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})日?/u
-const NUMBERS = /^(?<first>\d{1,2})\s?[./-]\s?(?<second>\d{1,2})\s?[./-]\s?(?<year>\d{4})/u
+// Two digits of the year, as spreadsheets shorten it, only behind points and slashes: `26-03-13` begins with the year.
+const NUMBERS =
+  /^(?<first>\d{1,2})\s?(?<mark>[./-])\s?(?<second>\d{1,2})\s?(?:[./-]\s?(?<year>\d{4})|[./]\s?(?<year>\d\d)(?!\d))/u
 const MONTH_FIRST = /^(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2}),?\s(?<year>\d{4})/u
 const DAY_FIRST = /^(?<day>\d{1,2})\.?\s(?:de\s)?(?<name>\p{L}{3,})\.?,?\s(?:de\s)?(?<year>\d{4})/u
 const WEEKDAY = /^\p{L}+\.?,\s(?=\d)/u
@@ -41,17 +43,48 @@ export function wallTimeOf(cell: string | undefined, order: DateOrder = 'day-fir
   return isOnCalendar(wall) ? wall : null
 }
 
-/** How a file writes its numeric dates, told by the days after the 12th in it. */
+/**
+ * How a file writes its numeric dates: told by the days after the 12th in it; else by the order of its rows, which exports sort by
+ * date; else US spreadsheets alone write `7/9/20`.
+ */
 export function dateOrderOf(cells: Iterable<string | undefined>): DateOrder {
   let monthFirst = 0
   let dayFirst = 0
+  let shortened = false
+  const dates: NumericDate[] = []
   for (const cell of cells) {
     const numbers = NUMBERS.exec(plain(cell))?.groups
     if (numbers === undefined) continue
-    if (Number(numbers['second']) > 12) monthFirst++
-    if (Number(numbers['first']) > 12) dayFirst++
+    const date = { first: Number(numbers['first']), second: Number(numbers['second']), year: Number(numbers['year']) }
+    if (date.second > 12) monthFirst++
+    if (date.first > 12) dayFirst++
+    shortened ||= numbers['mark'] === '/' && numbers['year']!.length === 2
+    dates.push(date)
   }
-  return monthFirst > dayFirst ? 'month-first' : 'day-first'
+  if (monthFirst !== dayFirst) return monthFirst > dayFirst ? 'month-first' : 'day-first'
+  const moreSorted = turns(dates, 'day-first') - turns(dates, 'month-first')
+  if (moreSorted !== 0) return moreSorted > 0 ? 'month-first' : 'day-first'
+  return shortened ? 'month-first' : 'day-first'
+}
+
+interface NumericDate {
+  readonly first: number
+  readonly second: number
+  readonly year: number
+}
+
+/** How often dates read in this order leave the direction in which most of them run: 0 for a sorted table. */
+function turns(dates: readonly NumericDate[], order: DateOrder): number {
+  const days = dates.map(({ first, second, year }) =>
+    order === 'day-first' ? (year * 12 + second) * 31 + first : (year * 12 + first) * 31 + second,
+  )
+  let up = 0
+  let down = 0
+  for (let i = 1; i < days.length; i++) {
+    if (days[i]! > days[i - 1]!) up++
+    if (days[i]! < days[i - 1]!) down++
+  }
+  return Math.min(up, down)
 }
 
 /** Unix ms of a wall time that is in UTC. */
@@ -83,7 +116,9 @@ function dateIn(
     const [dayText, monthText] = order === 'day-first' ? [first, second] : [second, first]
     const monthNumber = name === undefined ? Number(month ?? monthText) : MONTHS.get(foldWords(name))
     if (monthNumber === undefined) return null
-    return { date: { year: Number(year), month: monthNumber, day: Number(day ?? dayText) }, length: match[0].length }
+    const century = year.length === 2 ? 2000 : 0
+    const date = { year: century + Number(year), month: monthNumber, day: Number(day ?? dayText) }
+    return { date, length: match[0].length }
   }
   return null
 }

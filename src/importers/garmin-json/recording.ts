@@ -1,5 +1,5 @@
 import type { Recording, StatedTotals } from '../../model/recording.ts'
-import { sportOfWord } from '../sport-words.ts'
+import { sportOfType } from '../sport-of-type.ts'
 import { tableSport } from '../table-sport.ts'
 import { tableSurface } from '../table-surface.ts'
 import type { Summary } from './summary.ts'
@@ -22,7 +22,7 @@ export function summaryRecording(summary: Summary, part: number): Recording | nu
   const totals = totalsOf(summary)
   const title = wordsOf(summary.name)
   const description = wordsOf(summary.description)
-  const word = sportOfWord(summary.activityType ?? '') ?? sportOfWord(summary.sportType ?? '')
+  const word = sportOfType(summary.activityType ?? '') ?? sportOfType(summary.sportType ?? '')
   const { sport, sportOrigin } = tableSport({ word, title, totals })
   return {
     part,

@@ -1,5 +1,5 @@
 import type { Importer } from '../importer.ts'
-import { sportOfWord } from '../sport-words.ts'
+import { sportOfType } from '../sport-of-type.ts'
 import { readTracks } from '../track-file.ts'
 import { isXmlOf } from '../xml-file.ts'
 import { scanGpx } from './scan.ts'
@@ -9,5 +9,5 @@ import { STRAVA_TYPES } from './tables.ts'
 export const gpxImporter: Importer = {
   id: 'gpx',
   identify: (file) => isXmlOf(file, 'gpx', '.gpx'),
-  read: (file) => readTracks(file, 'gpx', scanGpx, (type) => STRAVA_TYPES[type] ?? sportOfWord(type)),
+  read: (file) => readTracks(file, 'gpx', scanGpx, (type) => STRAVA_TYPES[type] ?? sportOfType(type)),
 }

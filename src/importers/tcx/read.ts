@@ -2,7 +2,7 @@ import type { Problem, SkipReason } from '../../model/problem.ts'
 import type { QualityProblem } from '../../model/quality.ts'
 import { NO_TOTALS, type Recording } from '../../model/recording.ts'
 import type { Imported, Importer, ImportFile } from '../importer.ts'
-import { sportOfWord } from '../sport-words.ts'
+import { sportOfType } from '../sport-of-type.ts'
 import { trackRecording } from '../track-recording.ts'
 import { isBlankFile, isXmlOf, utf8Xml } from '../xml-file.ts'
 import { cutAt, xmlProblem } from '../xml-problem.ts'
@@ -42,7 +42,7 @@ function recordingOf(activity: TcxActivity, part: number, scanned: ScannedTcx, b
     part,
     points,
     ranges: [activity],
-    sport: sport === null ? null : sportOfWord(sport),
+    sport: sport === null ? null : sportOfType(sport),
     distanceUnitStated: true,
     title: null,
     description: notes.size === 0 ? null : [...notes].join('\n'),

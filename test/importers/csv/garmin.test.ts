@@ -102,6 +102,59 @@ describe('units that nothing tells', () => {
   })
 })
 
+describe('a table of several sports', () => {
+  // One column of cadence, under the name it has in the sport of the first row; a ride has none, nor a stride.
+  const header = HEADER.replace('Avg Run Cadence', 'Avg Bike Cadence')
+  const ride =
+    'Cycling,2026-01-05 08:00:00,false,x,"20.00","500","01:00:00","130","150","--","200","200","--","--","00:59:00","01:10:00"'
+
+  test('tells its units by the steps, and the cadence of its runs', () => {
+    const { recordings, problems } = read(`${header}\n${ride}\n${MILES.replace('"170","4,649"', '"171","4,649"')}`)
+    expect(problems).toEqual([])
+    expect(recordings.map(({ totals }) => Math.round(totals.distanceM!))).toEqual([32_187, 9994])
+    expect(recordings.map(({ totals }) => totals.avgCadenceSpm)).toEqual([null, 171])
+  })
+
+  test('a game with rests in it, whose steps are not its stride’s, tells no units', () => {
+    // 4.40 km, 6,002 steps in 58 minutes, stride 1.23 m of those at a run: 1,678 m a unit, as of miles.
+    const football = MILES.replace('"6.21"', '"4.40"')
+      .replace('"1.18","8,500"', '"1.23","6,002"')
+      .replace('00:50:00', '00:58:37')
+    expect(read(`${header}\n${football}`).problems).toMatchObject([{ code: 'ambiguous-units' }])
+  })
+})
+
+describe('the clock', () => {
+  const seconds = (time: string, moving: string, elapsed: string, distance = '10.00') =>
+    read(
+      `${HEADER}\n${RUN.replace('"00:50:00"', `"${time}"`)
+        .replace('"00:49:50","00:52:00"', `"${moving}","${elapsed}"`)
+        .replace('"10.00"', `"${distance}"`)}`,
+      'km',
+    ).recordings[0]!.totals.timerS
+
+  test.each([
+    ['without pauses', '1:02', '01:01:12', '01:01:18', 3678],
+    ['with pauses', '2:00', '01:59:37', '02:04:30', 7200],
+    ['with the moving time beyond the minute', '2:00', '02:00:10', '02:04:30', 7210],
+    ['that never moved', '0:36', '00:00:00', '00:35:50', 2150],
+    ['of an ultramarathon', '26:31', '25:00:00', '27:00:00', 95_460],
+  ])('of hours and minutes, rounded up (exports since autumn 2025), %s', (_, time, moving, elapsed, timerS) => {
+    expect(seconds(time, moving, elapsed)).toBe(timerS)
+  })
+
+  test('of minutes and seconds in older tables stays that', () => {
+    expect(seconds('12:03', '00:12:00', '00:12:20', '2.50')).toBe(723)
+    expect(seconds('0:38', '00:00:38', '00:00:38', '0.20')).toBe(38)
+    expect(seconds('12:03', '--', '--', '2.50')).toBe(723)
+  })
+
+  test('where no other time tells, nobody runs ten kilometres in 50 seconds', () => {
+    expect(seconds('0:50', '--', '--')).toBe(3000)
+    expect(seconds('0:50', '--', '--', '0.30')).toBe(50)
+  })
+})
+
 describe('numbers that nothing tells', () => {
   test('are left untold rather than a thousand times wrong', () => {
     const header = 'Activity Type,Date,Favorite,Title,Calories,Time,Total Ascent'
@@ -205,6 +258,10 @@ describe('languages', () => {
     ja: 'アクティビティタイプ,日付,お気に入り,タイトル,距離,カロリー,タイム,平均心拍数,最大心拍数,平均ピッチ,総上昇量,総下降量,平均歩幅,ステップ,移動時間,経過時間',
     es: 'Tipo de actividad,Fecha,Favorito,Título,Distancia,Calorías,Tiempo,Frecuencia cardiaca media,FC máxima,Cadencia de carrera media,Ascenso total,Descenso total,Longitud media de zancada,Pasos,Tiempo en movimiento,Tiempo transcurrido',
     de: 'Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø Herzfrequenz,Maximale Herzfrequenz,Ø Schrittfrequenz (Laufen),Anstieg gesamt,Abstieg gesamt,Ø Schrittlänge,Schritte,Zeit in Bewegung,Verstrichene Zeit',
+    sv: 'Aktivitetstyp,Datum,Favorit,Namn,Distans,Kalorier,Tid,Medelpuls,Maxpuls,Medellöpkadens,Total stigning,Totalt nedför,Medelsteglängd,Steg,Färdtid,Total tid',
+    pt: 'Tipo de atividade,Data,Favorito,Título,Distância,Calorias,Tempo,FC Média,FC máxima,Cadência de corrida média,Subida total,Descida total,Comprimento médio da passada,Passos,Tempo em movimento,Duração',
+    pl: 'Typ aktywności,Data,Ulubiony,Tytuł,Dystans,Kalorie,Czas,Średnie tętno,Maksymalne tętno,Średni rytm biegu,Całkowity wznios,Całkowity spadek,Średnia długość kroku,Kroki,Czas ruchu,Upłynęło czasu',
+    hu: 'Tevékenység típusa,Dátum,Kedvenc,Cím,Távolság,Kalóriaszám,Idő,Átlagos pulzusszám,Max. pulzus,Átl. pedálütem,Teljes emelkedés,Teljes süllyedés,Átlagos lépéshossz,Lépések,Menetidő,Eltelt idő',
     da: 'Aktivitetstype,Dato,Favorit,Titel,Distance,Kalorier,Tid,Gennemsnitlig puls,Maks. puls,Gennemsnit kadence løb,Højdeforøgelse,Højdereduktion,Gennemsnitlig skridtlængde,Skridt,Tid i bevægelse,Tidsforbrug',
   }
   test.each(Object.entries(SEEN))('%s says the same as English', (_language, header) => {

@@ -32,6 +32,7 @@ describe('the date of an activity', () => {
     ['2018-06-10 09:21:47', '2018-06-10T09:21:47'],
     ['2018-06-10T09:21:47Z', '2018-06-10T09:21:47'],
     ['Fr, 25 Mai 2012 20:31', '2012-05-25T20:31:00'],
+    ['13.03.26 17:39', '2026-03-13T17:39:00'],
   ])('%s', (cell, iso) => {
     expect(read(cell)).toBe(iso)
   })
@@ -44,6 +45,8 @@ describe('the date of an activity', () => {
     '2026-01-04 25:00:00',
     '10 Foo 2013, 09:21:47',
     '45678.5',
+    '26-03-13 17:39',
+    '1/2/345 17:39',
   ])('%s is none', (cell) => {
     expect(read(cell)).toBeNull()
   })
@@ -53,6 +56,19 @@ describe('the date of an activity', () => {
     expect(dateOrderOf(['7/4/2020 15:36', '29/6/2020 15:36'])).toBe('day-first')
     expect(read('7/4/2020 15:36', 'month-first')).toBe('2020-07-04T15:36:00')
     expect(read('7/4/2020 15:36')).toBe('2020-04-07T15:36:00')
+  })
+
+  test('a table sorted by date tells the order where no day is after the 12th', () => {
+    // Newest first: 9 May, 2 May, 11 April; read the other way they would jump about.
+    expect(dateOrderOf(['5/9/2020 9:41', '5/2/2020 9:41', '4/11/2020 9:41'])).toBe('month-first')
+    expect(dateOrderOf(['9/5/2020 9:41', '2/5/2020 9:41', '11/4/2020 9:41'])).toBe('day-first')
+  })
+
+  test('what nothing tells is the day first, but for the short years of US spreadsheets', () => {
+    expect(dateOrderOf(['3/4/2020 9:41'])).toBe('day-first')
+    expect(dateOrderOf(['3.4.20 9:41'])).toBe('day-first')
+    expect(dateOrderOf(['3/4/20 9:41'])).toBe('month-first')
+    expect(read('3/4/20 9:41', 'month-first')).toBe('2020-03-04T09:41:00')
   })
 
   test('every language writes the same moment', () => {
