@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nearest } from '../lib/nearest.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { AREA_NAMES, AREAS, type Area, SIDES, type Side } from '../model/area.ts'
 import { type DayCheck, ILLNESSES, type QuietAnswer, untoldDay } from '../model/day-check.ts'
@@ -31,9 +32,15 @@ export function readPlace(text: string): Result<{ readonly area: Area; readonly 
   const side = SIDES.find((each) => words.includes(each)) ?? null
   const name = words.filter((word) => word !== side).join('-')
   const area = AREA_NAMES.find((each) => each === name)
-  if (area === undefined)
-    return err(`"${text}" is no place; there are ${AREA_NAMES.join(', ')}, with left, right or both before`)
+  if (area === undefined) return err(noPlace(text, name, side))
   return ok({ area, side: AREAS[area].sided ? side : null })
+}
+
+function noPlace(text: string, name: string, side: Side | null): string {
+  const meant = nearest(name, AREA_NAMES)
+  if (meant === null)
+    return `"${text}" is no place; there are ${AREA_NAMES.join(', ')}, with left, right or both before`
+  return `"${text}" is no place; did you mean "${side === null ? '' : `${side} `}${meant}"?`
 }
 
 /** Lays answers over what the day said before; what is not named stays. */

@@ -18,7 +18,7 @@ export interface Forgotten {
 /** One run with all its sources and the notes on them. An import of the same files brings the run back. @throws {NotThere} */
 export async function forgetRun(log: OpenLog, runId: string): Promise<Forgotten> {
   const { runs } = await refreshRuns(log.store)
-  const run = findRun(runs, runId) ?? notThere(`there is no run "${runId}"`)
+  const run = findRun(runs, runId) ?? notThere(`there is no run "${runId}"; sorepoint runs lists them`)
   return forgetSources(
     log,
     run.sources.map(({ key }) => key),
@@ -28,7 +28,7 @@ export async function forgetRun(log: OpenLog, runId: string): Promise<Forgotten>
 /** One source; its run stays if another source recorded it. @throws {NotThere} */
 export async function forgetSource(log: OpenLog, sourceKey: string): Promise<Forgotten> {
   const known = (await log.store.sources()).some(({ key }) => key === sourceKey)
-  if (!known) notThere(`there is no source "${sourceKey}"`)
+  if (!known) notThere(`there is no recording "${sourceKey}"; sorepoint run ID names those of a run`)
   return forgetSources(log, [sourceKey])
 }
 

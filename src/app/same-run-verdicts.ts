@@ -7,7 +7,7 @@ import { refreshRuns } from './refresh-runs.ts'
 
 async function runNamed(store: AthleteStore, id: string): Promise<Run> {
   const { runs } = await refreshRuns(store)
-  return findRun(runs, id) ?? notThere(`there is no run "${id}"`)
+  return findRun(runs, id) ?? notThere(`there is no run "${id}"; sorepoint runs lists them`)
 }
 
 /** The runner says that one source is another run. Holds through every import. */

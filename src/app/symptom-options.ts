@@ -13,6 +13,7 @@ import {
   TRENDS,
   TRIGGERS,
 } from '../model/symptom.ts'
+import { wrongOption } from './wrong-option.ts'
 
 const score = z.coerce.number().int().min(0).max(10)
 const answer = z.enum(['yes', 'no', 'unknown'])
@@ -54,10 +55,7 @@ export type SymptomOptions = z.infer<typeof symptomOptions>
 export function readSymptomOptions(given: Readonly<Record<string, unknown>>): Result<SymptomOptions, string> {
   const read = symptomOptions.safeParse(given)
   if (read.success) return ok(read.data)
-  const issue = read.error.issues[0]
-  const name = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const takes = issue?.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : 'a number in its range'
-  return err(`--${name} takes ${takes}`)
+  return err(wrongOption(symptomOptions, given, read.error))
 }
 
 /** True if an option says anything about the pain itself, not only about the morning after. */

@@ -23,7 +23,9 @@ export function resolveWhen(
   const running = runs.filter(({ sport, date }) => sport === 'run' && date <= today)
   if (when === 'last') {
     const last = running.at(-1)
-    return last === undefined ? err('there is no run yet; give a date instead') : ok({ date: last.date, run: last })
+    return last === undefined
+      ? err('there is no run yet to note it on; say the day: sorepoint note today "left knee 4/10, got worse"')
+      : ok({ date: last.date, run: last })
   }
   const date = when === 'today' ? today : when === 'yesterday' ? yesterday : when
   if (isDate(date)) {
@@ -32,9 +34,14 @@ export function resolveWhen(
   }
   const run = findRun(runs, when)
   if (run === null || run === undefined) {
-    return err(`"${when}" is no run, no date (2026-11-22) and not "last"; sorepoint runs lists the runs`)
+    return err(noSuchTime(when))
   }
   // A clock set wrong: a note of that day would count in years.
   if (run.date > today) return err(`${run.id} is dated ${run.date}, which has not come yet; note it on its true day`)
   return ok({ date: run.date, run })
+}
+
+function noSuchTime(when: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(when)) return `the calendar has no ${when}`
+  return `"${when}" says no time: begin with last (your last run), today, yesterday, a date such as 2026-11-22, or the id of a run (sorepoint runs)`
 }

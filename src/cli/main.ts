@@ -1,10 +1,12 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { commandsFor } from './commands/index.ts'
 import { NotDone, WrongUse } from './failure.ts'
-import { GROUPS, HELP } from './help.ts'
+import { GROUPS, HELP, withChoices } from './help.ts'
+import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
 import { refusal } from './refusal.ts'
+import { logPath } from './session.ts'
 
 const WRONG_USE = 2
 const NOT_DONE = 1
@@ -31,7 +33,7 @@ export async function main(given: readonly string[]): Promise<void> {
       process.stderr.write(`sorepoint: ${thrown.message}\n`)
       process.exitCode = WRONG_USE
     } else if (thrown instanceof NotDone || isExpected(thrown)) {
-      process.stderr.write(`sorepoint: ${thrown.message}\n`)
+      process.stderr.write(`sorepoint: ${logTrouble(thrown, logPath(program.opts())) ?? thrown.message}\n`)
       process.exitCode = NOT_DONE
     } else {
       throw thrown
@@ -60,7 +62,7 @@ export async function buildProgram(args: readonly string[]): Promise<Command> {
     )
     .optionsGroup('With every verb:')
     .option('--athlete <name>', 'whose runs, where several share a log (usually: me)')
-    .option('--units <km|mi>', 'kilometres or miles')
+    .addOption(withChoices(new Option('--units <unit>', 'kilometres or miles'), ['km', 'mi']))
     .option('--today <date>', 'answer as on this day, such as 2026-11-22')
     .option('--json', 'answer in JSON, in metres and seconds, for other programs')
     .option('--quiet', 'no progress and no remarks')

@@ -24,6 +24,21 @@ async function asked<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw new NotDone(`${path} could not be written: ${(error as Error).message}`)
+    throw new NotDone(`${path} could not be written: ${whyNotWritten(error)}`)
   }
 }
+
+/** What the system says, in plain words. */
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder. Make it first, or name another',
+  ENOTDIR: 'there is a file where a folder should be. Name another place',
+  EISDIR: 'there is a folder of that name. Name a file',
+  EACCES: 'you may not write there. Name another place',
+  EPERM: 'you may not write there. Name another place',
+  EROFS: 'that disk cannot be written to. Name another place',
+  ENOSPC: 'there is no room left on that disk',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+const whyNotWritten = (error: unknown): string =>
+  WHY[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message

@@ -1,15 +1,12 @@
 import type { z } from 'zod'
+import { wrongOption } from '../app/wrong-option.ts'
 import { WrongUse } from './failure.ts'
 
 /** Options as typed, checked. @throws {WrongUse} naming the option and what it takes */
-export function readOptions<T extends z.ZodType>(schema: T, given: Readonly<Record<string, unknown>>): z.infer<T> {
+export function readOptions<T extends z.ZodObject>(schema: T, given: Readonly<Record<string, unknown>>): z.infer<T> {
   const read = schema.safeParse(given)
-  if (read.success) return read.data
-  const issue = read.error.issues[0]
-  const name = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  throw new WrongUse(
-    `--${name} takes ${issue?.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : 'another value'}: ${issue?.message ?? ''}`,
-  )
+  if (!read.success) throw new WrongUse(wrongOption(schema, given, read.error))
+  return read.data
 }
 
 /** Gathers a repeated option; commas separate too. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type OpenLog, openLog } from '../app/open-log.ts'
+import { defaultLogPath, type OpenLog, openLog } from '../app/open-log.ts'
 import { type Format, makeFormat } from '../lib/format.ts'
 import { isDate } from '../lib/local-date.ts'
 import type { Settings } from '../model/settings.ts'
@@ -38,6 +38,11 @@ export function machineToday(): string {
   return Temporal.Now.plainDateISO().toString()
 }
 
+/** Where the log is: as named, as the environment says, else in the user's data folder. */
+export function logPath({ db }: Pick<GlobalOptions, 'db'>): string {
+  return db ?? process.env['SOREPOINT_DB'] ?? defaultLogPath()
+}
+
 export function startSession(command: Command): Session {
   const options = command.optsWithGlobals<GlobalOptions>()
   if (options.today !== undefined && !isDate(options.today)) {
@@ -52,7 +57,7 @@ export function startSession(command: Command): Session {
     today: options.today ?? machineToday(),
     paint: colour ? COLOURED : PLAIN,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && options.json !== true,
-    open: () => openLog({ path: options.db ?? process.env['SOREPOINT_DB'] ?? null, athlete: options.athlete ?? null }),
+    open: () => openLog({ path: logPath(options), athlete: options.athlete ?? null }),
     format: (settings) => makeFormat({ units: options.units ?? settings.units, locale: localeOf(settings) }),
     print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     printJson: (answer) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`),

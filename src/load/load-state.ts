@@ -7,14 +7,7 @@ import { DESCENT_WINDOW, descentNoteLineM } from './flags/descent-spike.ts'
 import type { LoadInput } from './input.ts'
 import { FAMILIAR, groundsOver, NAMED_SURFACES } from './series/grounds.ts'
 import { type HillMemory, hillBaseline } from './series/hills.ts'
-import {
-  blockAt,
-  PHASE_DAYS,
-  RESTART_GAP_DAYS,
-  type ReturnPhase,
-  RUN_WALK_MAX_S,
-  runCapM,
-} from './series/return-phases.ts'
+import { blockAt, PHASE_DAYS, type ReturnPhase, RUN_WALK_MAX_S, runCapM } from './series/return-phases.ts'
 import { dateAt } from './series/timeline.ts'
 import { makeSeries, type Series } from './series.ts'
 import { openSince, usualLongestM, usualWeek } from './usual.ts'
@@ -68,8 +61,8 @@ function returnPhase(series: Series): LoadState['returnPhase'] {
   const { last } = timeline
   if (sessions.length === 0) {
     return {
-      // No run is known at all: as after the longest gap.
-      gapDays: RESTART_GAP_DAYS,
+      // No run is known at all: capped as after the longest gap.
+      gapDays: null,
       from: dateAt(timeline, last),
       until: dateAt(timeline, last + PHASE_DAYS.max - 1),
       runCapM: null,

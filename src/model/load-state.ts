@@ -8,7 +8,8 @@ export interface LoadState {
   readonly usualConfidence: 'usual' | 'low'
   /** LF7, or null outside a return phase. */
   readonly returnPhase: {
-    readonly gapDays: number
+    /** Null where no run is known: the start is capped as after a long gap. */
+    readonly gapDays: number | null
     readonly from: string
     readonly until: string
     readonly runCapM: number | null

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { analyseLog } from '../../app/analyse-log.ts'
-import type { OpenLog } from '../../app/open-log.ts'
+import { DEFAULT_ATHLETE, type OpenLog } from '../../app/open-log.ts'
 import { overviewWeeks } from '../../app/overview-weeks.ts'
 import { physioReport } from '../../app/physio-report.ts'
 import { readLog } from '../../app/read-log.ts'
@@ -12,7 +12,9 @@ import type { Week } from '../../model/analysis.ts'
 import { loadForm, REPORT_FORMATS, type ReportFormat } from '../../report/index.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { PLAIN } from '../../report/paint.ts'
+import { toldHowToBegin } from '../empty-log.ts'
 import { NotDone, WrongUse } from '../failure.ts'
+import { explained, GROUPS } from '../help.ts'
 import { openFile } from '../open-file.ts'
 import { writeOwnerFile } from '../owner-file.ts'
 import { type Session, startSession } from '../session.ts'
@@ -32,19 +34,27 @@ interface ReportFlags {
 const MOST_WEEKS = 53
 
 export function addReport(program: Command): void {
-  program
-    .command('report')
-    .description('the weekly report: what to do, why, your week, what changed, where it hurts')
-    .option('--week <week>', 'current, last, 2026-W46 or a date in it', 'current')
-    .addOption(new Option('--weeks <n>', 'a coach’s overview of the n weeks up to that one').conflicts('physio'))
-    .option('--physio', 'the page for a physio: the story of each place that hurts')
-    .addOption(new Option('--format <format>', 'how it is written').choices([...REPORT_FORMATS]))
-    .option('--out <file>', 'write it to a file')
-    .option('--open', 'show it: as a page, unless another format is named')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  sorepoint report --week last\n  sorepoint report --week last --format html --out week.html\n  sorepoint report --weeks 12 --format md\n  sorepoint report --physio --open',
+  explained(program.command('report'), {
+    summary: 'the week: what to do, and why',
+    about:
+      'The week: what to do and leave out, why, how much you may run in the next seven days, what changed fast, where it hurts. For yourself, your coach (--weeks) or your physio (--physio).',
+    examples: [
+      'report',
+      'report --week last',
+      'report --week last --format html --out week.html',
+      'report --weeks 12 --format md',
+      'report --physio --open',
+    ],
+  })
+    .helpGroup(GROUPS.run)
+    .option('--week <week>', 'which week: current, last, 2026-W46, or a date in it', 'current')
+    .addOption(
+      new Option('--weeks <n>', 'for your coach: an overview of the n weeks up to that one').conflicts('physio'),
     )
+    .option('--physio', 'for your physio: the story of each place that hurts')
+    .addOption(new Option('--format <format>', 'as text, Markdown, a page (html) or json').choices([...REPORT_FORMATS]))
+    .option('--out <file>', 'write it to a file, readable by you alone')
+    .option('--open', 'show it in your browser, as a page you can print')
     .action(async (flags: ReportFlags, command: Command) => {
       const session = startSession(command)
       const count = weeksOf(flags.weeks)
@@ -52,6 +62,8 @@ export function addReport(program: Command): void {
       let text: string
       try {
         const all = await readLog(log.store)
+        if (flags.out === undefined && formatOf(flags, session) === 'text' && (await toldHowToBegin(session, log, all)))
+          return
         text = await write(session, log, all, weekOf(flags, session, all), count, flags)
       } finally {
         await log.close()
@@ -94,12 +106,16 @@ async function write(
   const format = session.format(all.settings)
   const paint = flags.out === undefined && flags.open !== true ? session.paint : PLAIN
   const runOf = runsBySource(all.runs)
-  if (count !== null) return form.overview(overviewWeeks(all, week, count, session.today), format, paint, runOf)
+  const athlete = log.athlete === DEFAULT_ATHLETE ? null : log.athlete
+  if (count !== null) {
+    return form.overview(overviewWeeks(all, week, count, session.today), format, paint, runOf, athlete)
+  }
   if (flags.physio === true) {
-    return form.physio(physioReport(all, week, week.to < session.today ? week.to : session.today), format, paint, runOf)
+    const asOf = week.to < session.today ? week.to : session.today
+    return form.physio(physioReport(all, week, asOf, athlete), format, paint, runOf)
   }
   const analysis = await analyseLog(log.store, all, week, session.today)
-  return form.week({ analysis, answer: reportAnswer(analysis, format, runOf), format }, paint)
+  return form.week({ athlete, analysis, answer: reportAnswer(analysis, format, runOf), format }, paint)
 }
 
 /** To the terminal, or to a file of the runner's own, which may then be shown. */

@@ -4,6 +4,7 @@ import { readLog } from '../../app/read-log.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { todayText } from '../../report/terminal.ts'
+import { toldHowToBegin } from '../empty-log.ts'
 import { explained, GROUPS } from '../help.ts'
 import { startSession } from '../session.ts'
 
@@ -20,6 +21,7 @@ export function addToday(program: Command): void {
       const log = await session.open()
       try {
         const all = await readLog(log.store)
+        if (await toldHowToBegin(session, log, all)) return
         const analysis = await analyseLog(log.store, all, weekOf(session.today, all.settings.weekStart), session.today)
         const format = session.format(all.settings)
         const answer = reportAnswer(analysis, format, runsBySource(all.runs))

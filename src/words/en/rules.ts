@@ -483,7 +483,9 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'return-phase': {
     title: 'Back after a gap',
     says: (because, format) =>
-      `Back after ${text(because['gapDays'])} days without a run: the caps hold until ${format.date(text(because['until']))}.`,
+      because['gapDays'] === null
+        ? `No run of yours is known here yet, so this starts as carefully as after a long break, until ${format.date(text(because['until']))} or your runs are read in.`
+        : `Back after ${text(because['gapDays'])} days without a run: the caps hold until ${format.date(text(because['until']))}.`,
     why: 'Bone and tendon lose more slowly than they complain, and gain more slowly than the lungs.',
     limits: 'The caps are a convention.',
   },

@@ -1,0 +1,20 @@
+import { firstRunWords, othersWords } from '#words/first-run.ts'
+import type { OpenLog } from '../app/open-log.ts'
+import type { readLog } from '../app/read-log.ts'
+import { calledAs } from './called-as.ts'
+import type { Session } from './session.ts'
+
+type Log = Awaited<ReturnType<typeof readLog>>
+
+/**
+ * Where nothing was read in and nothing was said, tells a person how to begin instead of judging nobody.
+ * @returns true if it did; JSON always gets its answer
+ */
+export async function toldHowToBegin(session: Session, { file, athlete }: OpenLog, log: Log): Promise<boolean> {
+  const isEmpty = [log.runs, log.notes, log.dayChecks].every(({ length }) => length === 0)
+  if (session.options.json === true || !isEmpty) return false
+  const call = calledAs(process.env)
+  const others = (await file.athletes()).filter((name) => name !== athlete)
+  session.print(others.length > 0 ? othersWords(call, file.path, athlete, others) : firstRunWords(call, file.path))
+  return true
+}

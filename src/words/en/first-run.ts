@@ -1,0 +1,37 @@
+/** Where the runner's exports come from, as both services name it. */
+const STRAVA = 'strava.com: Settings, My Account, Download or Delete Your Account, Get Started, Request Your Archive'
+const GARMIN = 'garmin.com/account/datamanagement: Export Your Data'
+
+/**
+ * What a log without anything in it answers, instead of advice about nobody.
+ * @param call - what the runner types to call the program
+ * @param logPath - where the log is
+ */
+export function firstRunWords(call: string, logPath: string): string {
+  return `There is nothing in this log yet (${logPath}).
+
+Does something hurt tonight? Say so; it needs no runs:
+  ${call} note today "left knee 4/10, got worse, no limp"
+  ${call} today
+
+Get your runs:
+  Strava   ${STRAVA}
+  Garmin   ${GARMIN}
+  Both send a link by e-mail, mostly within hours. Sooner: on connect.garmin.com,
+  Activities, All Activities, Export CSV; or the .fit files of your watch.
+
+Then read them in as they came:
+  ${call} import ~/Downloads/export_1234567.zip
+
+Or look round first, in an invented season:
+  ${call} demo`
+}
+
+/** What is answered for a runner of whom a log knows nothing, where it holds others. */
+export function othersWords(call: string, logPath: string, athlete: string, others: readonly string[]): string {
+  return `There is nothing of "${athlete}" in this log yet (${logPath}).
+It holds the runs of: ${others.join(', ')}. Name one of them:
+  ${call} today --athlete "${others[0]}"
+or read in those of ${athlete}:
+  ${call} import ~/Downloads/export_1234567.zip --athlete "${athlete}"`
+}
