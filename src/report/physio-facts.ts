@@ -24,7 +24,11 @@ export function storyFacts(story: EpisodeStory, asOf: string, format: Format): r
     parts.length === 0 ? [] : [{ name, text: parts.join('; ') }]
   const since = WORDS.first(format.date(episode.firstDate, asOf), daysBetween(episode.firstDate, asOf))
   return [
-    ...fact(WORDS.since, [since, ...(episode.runsInRow > 0 ? [WORDS.inARow(episode.runsInRow)] : [])]),
+    ...fact(WORDS.since, [
+      since,
+      ...(episode.runsInRow > 0 ? [WORDS.inARow(episode.runsInRow)] : []),
+      WORDS.now(STEP_WORDS[episode.step]),
+    ]),
     ...fact(WORDS.strength, [strength(notes, format), ...mornings(notes)]),
     ...fact(WORDS.kind, dated(told, kindWords, format)),
     ...fact(WORDS.worse, dated(told, worseWords, format)),
@@ -42,7 +46,6 @@ export function storyFacts(story: EpisodeStory, asOf: string, format: Format): r
     ...fact(WORDS.after, [ranWords(story.runs, format)]),
     ...fact(WORDS.ground, ground(story, format)),
     ...fact(WORDS.shoes, shoes(story, format)),
-    ...fact(WORDS.now, [STEP_WORDS[episode.step]]),
   ]
 }
 

@@ -117,7 +117,7 @@ function details(story: EpisodeStory, above: readonly EpisodeStory[], asOf: stri
   ]
 }
 
-/** Each advice with what was run until the next: advice holds from the evening of its day on. */
+/** Each change of the advice with what was run until the next: advice holds from the evening of its day on. */
 function advisedBlocks({ advised, runs }: EpisodeStory, asOf: string, format: Format): readonly Block[] {
   const lines = advised.map(({ date, advice }, index) => {
     const until = advised[index + 1]?.date ?? asOf
@@ -126,7 +126,7 @@ function advisedBlocks({ advised, runs }: EpisodeStory, asOf: string, format: Fo
     const days = daysBetween(date, until)
     return days === 0 ? said : `${said} ${WORDS.thenRan(ranWords(then, format), days)}`
   })
-  return lines.length === 0 ? [] : [...listed(WORDS.advised, '›', lines), text(WORDS.advisedUnder, 'quiet')]
+  return listed(WORDS.advised, '›', lines)
 }
 
 /** What jumped before it hurt; what an earlier story named and the smaller changes are counted. */
@@ -140,9 +140,11 @@ function flagBlocks(
   const grave = flagsBefore.filter(({ level }) => level !== 'note')
   const fresh = grave.filter((flag) => !named.has(flag))
   const repeated = grave.length - fresh.length
-  const items = fresh.map((flag) => ({
-    mark: FLAG_MARKS[flag.level],
-    text: `${format.date(flag.date, asOf)}: ${firstSentence(FLAG_WORDS[flag.id].message(flag, format))}`,
+  // The same jump seen again on a later day is named once, at its gravest.
+  const bySentence = Map.groupBy(fresh, (flag) => firstSentence(FLAG_WORDS[flag.id].message(flag, format)))
+  const items = [...bySentence].map(([sentence, [flag, ...again]]) => ({
+    mark: FLAG_MARKS[again.some(({ level }) => level === 'high') ? 'high' : flag!.level],
+    text: `${format.date(flag!.date, asOf)}: ${sentence}`,
   }))
   return [
     subheading(WORDS.flags),
@@ -152,11 +154,10 @@ function flagBlocks(
   ]
 }
 
-/** What was understood, the next morning, the runner's own words. */
+/** The runner's own words with the number, or what was answered where nothing was written; the glance tells the rest. */
 function noteLine(note: PainNote, format: Format): string {
   return [
-    ...(note.text === '' ? [] : [WORDS.wrote(note.text)]),
-    note.painFree && note.symptom.severity === null ? severityOf(note) : understood(note.symptom, format),
+    ...(note.text === '' ? [understood(note.symptom, format)] : [WORDS.wrote(note.text), severityOf(note)]),
     ...(note.nextMorning === null
       ? []
       : [WORDS.nextMorning(NEXT_MORNING_WORDS[note.nextMorning.answer], note.nextMorning.severity)]),

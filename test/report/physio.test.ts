@@ -44,7 +44,7 @@ const fact = (text: string, name: string): string =>
 describe('a place at a glance', () => {
   test('tells how long, and how strong over time, in order', async () => {
     const text = await page(achillesLog(), 67, 'md')
-    expect(fact(text, 'Since')).toContain('9 days before this page')
+    expect(fact(text, 'Since')).toContain('9 days ago')
     const numbers = [...fact(text, 'How strong').matchAll(/(\d+)\/10/g)].map(([, number]) => Number(number))
     expect(numbers).toEqual([2, 4, 5])
   })

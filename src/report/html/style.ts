@@ -56,7 +56,7 @@ footer{border-top:1px solid var(--hair);margin-top:2rem;padding-top:1rem}
 main{margin-left:max(2rem,calc(50% - 34rem))}
 .beside{position:absolute;left:calc(42rem - 1rem);width:20rem;top:.2rem}
 .why li,.flags li{min-height:3.2rem}}
-@page{margin:9mm 12mm 11mm}
+@page{margin:8mm 12mm 11mm}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#1b1d22;--quiet:#565a62;--hair:#d8dade;--accent:#1f6d96;--go:#1e6f3d;--ease:#86590a;--rest:#9c4a12;--help:#b3261e;--bar:#a9adb5;--band:#1b1d2214;--figure:#f1f1ef;--road:#4e5359;--trail:#6b9d70;--track:#e3b597;--treadmill:#8a7fc0;--unknown:#ededee}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -70,8 +70,8 @@ li{padding-top:.04rem;padding-bottom:.04rem}li,figure,tr,.places,section:has(>.f
 .charts{display:grid;grid-template-columns:1fr 1fr 1fr;gap:0 1.4rem}.charts figcaption{min-height:2.7em;align-content:end}
 figure{margin-top:.25rem}.wide{display:none}.narrow{display:block}
 section:has(>figure.full):has(>.charts){display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.4rem}section:has(>figure.full)>h2{grid-column:1/-1}section:has(>figure.full)>.charts{display:contents}
-figure.full{width:112mm}section:has(>.charts)>figure.full{grid-column:span 2;width:auto}.facts{gap:0 .8rem}figure.full .wide{display:block}figure.full .narrow{display:none}
-.where{display:block}.where>.aside{float:right;margin-left:5mm}.body{width:8rem;margin:0}.floating{width:9.5rem;margin-top:0}.week figure{width:78mm}.budget{gap:.05rem .9rem}
+figure.full{width:112mm}section:has(>.charts)>figure.full{grid-column:span 2;width:auto}.facts{gap:0 .8rem}section:has(>figure.full):has(>.charts) figcaption{min-height:0}figure.full .wide{display:block}figure.full .narrow{display:none}
+.where{display:block}.where>.aside{float:right;margin-left:5mm}.body{width:8rem;margin:0}.floating{width:9.5rem;margin-top:0}.week figure{width:78mm}.budget{gap:.05rem .9rem}.budget dt{white-space:nowrap}.cap{width:4rem}
 .beside{position:static;width:auto}.rests,.figures{display:none}
 summary{min-height:0;padding:0}summary::marker{content:''}
 .only-print{display:block}footer{margin-top:.4rem;padding-top:.25rem}footer h3{display:inline;font-size:7.5pt}

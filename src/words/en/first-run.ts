@@ -1,7 +1,3 @@
-/** Where the runner's exports come from, as both services name it. */
-const STRAVA = 'strava.com: Settings, My Account, Download or Delete Your Account, Get Started, Request Your Archive'
-const GARMIN = 'garmin.com/account/datamanagement: Export Your Data'
-
 /**
  * What a log without anything in it answers, instead of advice about nobody.
  * @param call - what the runner types to call the program
@@ -15,10 +11,11 @@ Does something hurt tonight? Say so; it needs no runs:
   ${call} today
 
 Get your runs:
-  Strava   ${STRAVA}
-  Garmin   ${GARMIN}
-  Both send a link by e-mail, mostly within hours. Sooner: on connect.garmin.com,
-  Activities, All Activities, Export CSV; or the .fit files of your watch.
+  Strava   strava.com: Settings > My Account > Download or Delete Your Account >
+           Get Started > Request Your Archive
+  Garmin   garmin.com/account/datamanagement > Export Your Data
+  Both send a link by e-mail, mostly within hours. At once: connect.garmin.com,
+  Activities > All Activities > Export CSV; or the .fit files of your watch.
 
 Then read them in as they came:
   ${call} import ~/Downloads/export_1234567.zip

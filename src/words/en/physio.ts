@@ -12,9 +12,9 @@ export const PHYSIO_WORDS = {
 
   since: 'Since',
   first: (date: string, days: number): string =>
-    days === 0 ? date : `${date}, ${days === 1 ? 'a day' : `${days} days`} before this page`,
+    days === 0 ? date : `${date}, ${days === 1 ? 'a day' : `${days} days`} ago`,
   inARow: (runs: number): string => `noted on ${runs === 1 ? 'one run' : `${runs} runs in a row`}`,
-  now: 'Now',
+  now: (step: string): string => `now ${step}`,
   strength: 'How strong',
   worst: (severity: number): string => `worst ${severity}/10`,
   about: (severity: number): string => `about ${severity}/10`,
@@ -57,10 +57,8 @@ export const PHYSIO_WORDS = {
       : small === 0
         ? 'No smaller change beside.'
         : `${grave === 0 ? 'Nothing large; ' : 'Beside that '}${small} smaller ${small === 1 ? 'change' : 'changes'}.`,
-  advised: 'What was advised, and what was then run',
+  advised: 'What was advised, by the rules as they stand now, and what was then run',
   thenRan: (ran: string, days: number): string => `Then, in ${days === 1 ? 'a day' : `${days} days`}: ${ran}.`,
-  advisedUnder:
-    'Advice by the rules as they stand now, on the days of the notes and at the end of each week; only changes are listed.',
   runs: 'Every run since',
   runsLast: (shown: number, all: number): string => `The last ${shown} of ${all} runs; the log holds the others.`,
   runsHead: ['date', 'distance', 'time', 'up', 'down', 'pain', 'ground, shoe, name'],

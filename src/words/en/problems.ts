@@ -5,15 +5,38 @@ const detailOf = (problem: Problem, name: string): string | null => {
   return value === undefined ? null : String(value)
 }
 
+/** Names that browsers give a download until it is whole. */
+const UNFINISHED = /\.(?:crdownload|part|partial|download|opdownload)$/i
+
+/** What came instead of an export or a recording. */
+const OTHER_THINGS: Readonly<Record<string, string>> = {
+  'web-page':
+    'this is a web page, not the export: the link had run out, or wanted you to log in. Open the link in a browser where you are logged in and download again',
+  'spent-link': 'this only says that the link has run out. Ask for the export again, and download it within a few days',
+  archive: 'this kind of archive is not opened here. Unpack it, then import the folder',
+  'apple-health':
+    'the list of Apple Health is not read here. Import the folder workout-routes beside it: way, time and climb, without heart rate',
+  spreadsheet: 'a spreadsheet is not read. Import the CSV file as it was downloaded',
+  document: 'a document, not a recording',
+}
+
 /** What happened and what to do, without the path. */
 const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   unreadable: () => 'the file could not be opened; check that it is there and that you may read it',
-  'not-found': () => 'there is no such file or folder',
-  empty: () => 'the file is empty',
-  'unknown-format': () => 'no format that is read here (FIT, GPX, TCX, KML, Strava and Garmin tables, zip, gzip)',
+  'not-found': () =>
+    'there is no such file or folder. Look at how its name is written; a name with blanks goes in quotation marks',
+  empty: () => 'the file is empty. Download or copy it again',
+  'unknown-format': (problem) =>
+    OTHER_THINGS[detailOf(problem, 'looksLike') ?? ''] ??
+    'no recording in it: FIT, GPX, TCX and KML files are read, the tables of Strava and Garmin, and zips of them',
   'two-importers': () => 'two formats claim this file; please report it',
-  'bad-zip': () => 'the zip is damaged; what could be read of it was kept. Download the export again',
-  'encrypted-zip': () => 'this part of the zip has a password; unpack it first and import the folder',
+  'bad-zip': (problem) =>
+    UNFINISHED.test(problem.path)
+      ? 'this download has not ended yet. Wait for it, then import the zip'
+      : detailOf(problem, 'readable') === '0'
+        ? 'the zip cannot be read: the download may have broken off. Download it again'
+        : 'the zip is damaged; what could be read of it was kept. Download it again, then import that too',
+  'encrypted-zip': () => 'the zip has a password. Unpack it with the password first, then import the folder',
   'bad-gzip': () => 'the packed file is damaged; what it held could not be read',
   'too-large': () => 'far larger unpacked than any recording; not read',
   'too-deep': () => 'zips in zips in zips; unpack it first and import the folder',

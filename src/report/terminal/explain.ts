@@ -1,12 +1,11 @@
 import { FLAG_WORDS } from '#words/flags.ts'
+import { EXPLAIN_WORDS as WORDS } from '#words/log.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { citation, howSure } from '#words/sources.ts'
-import type { FlagId } from '../model/flag.ts'
-import type { Source, SourceKey } from '../model/sources.ts'
-import type { Paint } from './paint.ts'
-import { wrap } from './wrap.ts'
-
-const WIDTH = 78
+import type { FlagId } from '../../model/flag.ts'
+import type { Source, SourceKey } from '../../model/sources.ts'
+import type { Paint } from '../paint.ts'
+import { item, paragraph } from './lines.ts'
 
 interface Entry {
   readonly id: string
@@ -15,24 +14,18 @@ interface Entry {
   readonly limits: string
 }
 
-const paragraphs = ({ id, title, why, limits }: Entry, paint: Paint): string[] => [
+const head = ({ id, title, why, limits }: Entry, paint: Paint): readonly string[] => [
   `${paint.strong(title)} ${paint.quiet(id)}`,
   '',
-  ...wrap(why, WIDTH),
-  ...(limits === '' ? [] : ['', ...wrap(`Limits: ${limits}`, WIDTH)]),
+  ...paragraph(why),
+  ...(limits === '' ? [] : ['', ...paragraph(WORDS.limits(limits))]),
 ]
 
-function sources(keys: readonly SourceKey[], paint: Paint): string[] {
-  return [
-    '',
-    paint.strong('Sources'),
-    ...keys.flatMap((key) =>
-      wrap(`${key}: ${citation(key)} — ${howSure(key)}`, WIDTH - 4).map(
-        (line, index) => `  ${index === 0 ? '·' : ' '} ${line}`,
-      ),
-    ),
-  ]
-}
+const sources = (keys: readonly SourceKey[], paint: Paint): readonly string[] => [
+  '',
+  paint.strong(WORDS.sources),
+  ...keys.flatMap((key) => item('·', `${key}: ${citation(key)} — ${howSure(key)}`)),
+]
 
 /** The whole entry of a load flag. */
 export function flagEntry(
@@ -46,12 +39,11 @@ export function flagEntry(
   keys: readonly SourceKey[],
   paint: Paint,
 ): string {
-  const { title, why, limits } = FLAG_WORDS[id]
   const widest = Math.max(...thresholds.map(({ name }) => name.length))
   return [
-    ...paragraphs({ id, title, why, limits }, paint),
+    ...head({ id, ...FLAG_WORDS[id] }, paint),
     '',
-    paint.strong('Thresholds'),
+    paint.strong(WORDS.thresholds),
     ...thresholds.map(
       ({ name, value, unit, source }) => `  ${name.padEnd(widest)}  ${value} ${unit} ${paint.quiet(`(${source})`)}`,
     ),
@@ -63,8 +55,8 @@ export function flagEntry(
 export function ruleEntry(id: string, articles: readonly string[], keys: readonly SourceKey[], paint: Paint): string {
   const words = RULE_WORDS[id]
   if (words === undefined) throw new Error(`no words for the rule "${id}"`)
-  const carries = articles.length === 0 ? [] : ['', ...wrap(`Carries: ${articles.join(', ')}`, WIDTH)]
-  return [...paragraphs({ id, ...words }, paint), ...carries, ...sources(keys, paint)].join('\n')
+  const carries = articles.length === 0 ? [] : ['', ...paragraph(WORDS.carries(articles.join(', ')))]
+  return [...head({ id, ...words }, paint), ...carries, ...sources(keys, paint)].join('\n')
 }
 
 /** A source: who, when, where, what it found, how strong it is. */
@@ -72,9 +64,9 @@ export function sourceEntry(id: SourceKey, source: Source, paint: Paint): string
   return [
     `${paint.strong(source.title)} ${paint.quiet(id)}`,
     '',
-    ...wrap(source.says, WIDTH),
+    ...paragraph(source.says),
     '',
-    ...wrap(citation(id), WIDTH),
+    ...paragraph(citation(id)),
     howSure(id),
   ].join('\n')
 }

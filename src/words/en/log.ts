@@ -1,0 +1,88 @@
+import type { ElevationSource, ZoneSource } from '../../model/run.ts'
+import type { SurfaceOrigin } from '../../model/surface.ts'
+
+/** What ascent and descent rest on. */
+const CLIMB_FROM: Readonly<Record<ElevationSource, string>> = {
+  device: 'the device’s own figure',
+  barometric: 'from the barometer',
+  gps: 'from GPS alone, a rough figure',
+  summary: 'from the export’s table',
+  none: 'not recorded',
+}
+
+const ZONE_FROM: Readonly<Record<ZoneSource, string>> = {
+  position: 'where it began',
+  file: 'as the file says',
+  neighbour: 'as the run nearest in time',
+  setting: 'your setting',
+}
+
+const GROUND_FROM: Readonly<Record<SurfaceOrigin, string>> = {
+  device: 'set on the watch',
+  table: 'as the export says',
+  tag: 'by its tag',
+  title: 'by its title',
+  'dirt-distance': 'measured by the export',
+  none: 'nothing says',
+}
+
+/** Runs as a list, and one run by itself. */
+export const RUN_WORDS = {
+  none: 'No runs yet. Read an export with: sorepoint import FILE',
+  earlier: (count: number) => `… ${count} earlier ones (--limit N shows more)`,
+  legend: '⧉ made of several recordings · ! something about its data: sorepoint run ID tells',
+  distance: 'distance',
+  moving: 'moving',
+  elapsed: 'elapsed',
+  pace: 'pace',
+  climb: 'climb',
+  longestClimb: 'longest climb',
+  longestDescent: 'longest drop',
+  ground: 'ground',
+  heartRate: 'heart rate',
+  cadence: 'cadence',
+  effort: 'effort',
+  shoe: 'shoe',
+  device: 'device',
+  upAndDown: (up: string, down: string) => `${up} up, ${down} down`,
+  averageHeartRate: (bpm: string) => `${bpm} on average`,
+  highestHeartRate: (bpm: string) => `${bpm} at most`,
+  steps: (spm: string) => `${spm} steps a minute`,
+  ofTen: (effort: string) => `${effort} of 10`,
+  sources: (count: number) => (count === 1 ? 'Read from' : `Made of ${count} recordings`),
+  quality: 'About its data',
+  flags: 'Flags',
+  notes: 'Notes',
+  climbFrom: CLIMB_FROM,
+  zoneFrom: ZONE_FROM,
+  groundFrom: GROUND_FROM,
+} as const
+
+/** Notes as they were understood. */
+export const NOTE_WORDS = {
+  none: 'No notes. Write one: sorepoint note last "left knee 3/10, eased"',
+  notedFor: (day: string, run: string) => `Noted for ${day}, ${run}.`,
+  noRun: 'no run',
+  run: 'run',
+  diary: 'diary line',
+  diaryWhy: 'Kept as a diary line: no place, pain word or sign in it.',
+  answers: (count: number) =>
+    count === 1 ? 'One answer could still change the advice:' : `${count} answers could still change the advice:`,
+  correct: (id: string) =>
+    `Answer or correct it: sorepoint note edit ${id} --gait normal --trend improves … · none of the signs: --none-of-these`,
+} as const
+
+/** Flags as a list. */
+export const FLAG_LIST_WORDS = {
+  none: 'No flags.',
+  notJudged: 'Not judged',
+  more: 'sorepoint explain ID tells what a flag rests on',
+} as const
+
+/** What stands behind a flag, a rule or a source. */
+export const EXPLAIN_WORDS = {
+  limits: (text: string) => `Limits: ${text}`,
+  thresholds: 'Thresholds',
+  sources: 'Sources',
+  carries: (articles: string) => `Carries: ${articles}`,
+} as const
