@@ -3,10 +3,23 @@ import type { Samples } from './samples.ts'
 import type { Sport, SportOrigin } from './sport.ts'
 import type { SurfaceOrigin, SurfaceShares } from './surface.ts'
 
-export const FORMATS = ['fit', 'gpx', 'tcx', 'kml', 'strava-csv', 'garmin-csv', 'garmin-json', 'sorepoint'] as const
+/**
+ * What a recording of each format is: a `file` holds one recording's own samples and is known by its bytes, a `row` is a
+ * line of an export's table and is known by what it says, `own` is what this program exported.
+ */
+export const FORMAT_KINDS = {
+  fit: 'file',
+  gpx: 'file',
+  tcx: 'file',
+  kml: 'file',
+  'strava-csv': 'row',
+  'garmin-csv': 'row',
+  'garmin-json': 'row',
+  sorepoint: 'own',
+} as const
 
 /** What a recording was read from. */
-export type RecordingFormat = (typeof FORMATS)[number]
+export type RecordingFormat = keyof typeof FORMAT_KINDS
 
 /** What kind of altitude was recorded. `unknown` is judged like `gps`: it may not be trusted for more. */
 export type AltitudeKind = 'barometric' | 'gps' | 'unknown' | 'none'

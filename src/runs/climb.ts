@@ -1,7 +1,7 @@
 import { riseAndFall } from '../lib/reversals.ts'
 import type { Figures } from '../model/figures.ts'
 import type { QualityProblem } from '../model/quality.ts'
-import type { Recording } from '../model/recording.ts'
+import { FORMAT_KINDS, type Recording, type RecordingFormat } from '../model/recording.ts'
 import { type AltitudeProfile, altitudeProfile } from './altitude-profile.ts'
 import { gradeMetres } from './grade-metres.ts'
 
@@ -71,8 +71,8 @@ export function statedClimb({ format, totals }: Pick<Recording, 'format' | 'tota
   return { ...NO_CLIMB, ascentM, descentM, elevationSource: isTable(format) ? 'summary' : 'device' }
 }
 
-export function isTable(format: Recording['format']): boolean {
-  return format === 'strava-csv' || format === 'garmin-csv' || format === 'garmin-json'
+export function isTable(format: RecordingFormat): boolean {
+  return FORMAT_KINDS[format] === 'row'
 }
 
 interface Measured {

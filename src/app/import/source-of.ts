@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { canonicalJson } from '../../lib/canonical-json.ts'
-import type { Recording, RecordingFormat } from '../../model/recording.ts'
+import { FORMAT_KINDS, type Recording } from '../../model/recording.ts'
 import type { Samples } from '../../model/samples.ts'
 import { type StoredSource, sourceKey } from '../../model/source.ts'
 import { makeFigures } from '../../runs/figures.ts'
@@ -16,9 +16,6 @@ export interface SourceFile {
   readonly key: string | null
 }
 
-/** Formats that hold one recording's own samples; in the others it is a row of a table. */
-const WHOLE_FILES: ReadonlySet<RecordingFormat> = new Set<RecordingFormat>(['fit', 'gpx', 'tcx', 'kml'])
-
 /** A recording as a source: its identity, its figures, and its samples on the grid they are stored on. */
 export function sourceOf(
   recording: Recording,
@@ -28,9 +25,10 @@ export function sourceOf(
   // As they will be stored: figures made anew from there are the same.
   const samples = recorded === null ? null : roundSamples(recorded)
   const figures = makeFigures({ ...recording, samples })
-  const identity = WHOLE_FILES.has(recording.format)
-    ? { key: recording.key ?? keyOfPart(file.key, recording.part), part: recording.part, sha256: file.sha256 }
-    : rowIdentity(told)
+  const identity =
+    FORMAT_KINDS[recording.format] === 'file'
+      ? { key: recording.key ?? keyOfPart(file.key, recording.part), part: recording.part, sha256: file.sha256 }
+      : rowIdentity(told)
   const { sha256, ...named } = identity
   const key = sourceKey(named, sha256)
   return {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import type { RecordingFormat } from '../../../src/model/recording.ts'
 import { splicedBytes } from './bytes.ts'
 import { fitFiles } from './fit.ts'
 import { jsonFiles } from './json.ts'
@@ -25,6 +26,9 @@ function filesNamed(folder: string, pattern: string, most: number): readonly Uin
     .filter(({ length }) => length > 0 && length <= most)
 }
 
+/** Each format that comes from elsewhere, and files put together of several. */
+type Families = Readonly<Record<Exclude<RecordingFormat, 'sorepoint'> | 'spliced', fc.Arbitrary<FuzzFile>>>
+
 /** @param thorough with real files too, where they are at hand: slower cases */
 export function families(thorough: boolean): Readonly<Record<string, fc.Arbitrary<FuzzFile>>> {
   const real = (extension: string, most: number) =>
@@ -47,5 +51,5 @@ export function families(thorough: boolean): Readonly<Record<string, fc.Arbitrar
     spliced: fc
       .tuple(splicedBytes(everything), fc.constantFrom('a.fit', 'a.gpx', 'a.csv', 'a.json', 'a.gz'))
       .map(([bytes, path]) => ({ path, bytes })),
-  }
+  } satisfies Families
 }
