@@ -55,7 +55,8 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
   const histories = episodeHistories(pain)
   const shown = (log.shownReports ?? []).filter((report) => report.asOf < asOf)
   const load = { runs: known, dayChecks: log.dayChecks, pains: painOfRuns(histories), settings, asOf }
-  const { findings, provisional, notEnough, state } = judgeLog(load)
+  const from = addDays(week.from, -7 * (historyWeeks - 1))
+  const { findings, provisional, notEnough, state } = judgeLog(load, earliestNeeded(from, histories))
   const { advice, episodes } = advise({
     asOf,
     histories: histories.map((history) => ({ ...history, loadBefore: loadBefore(history, findings) })),
@@ -67,7 +68,6 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
     lastRace: lastRace(known, state.lastRaceDate),
     returnedDespiteCare: returnedDespiteCare(shown, known, histories, asOf),
   })
-  const from = addDays(week.from, -7 * (historyWeeks - 1))
   const weeks = weeksBetween(from, week.from, settings.weekStart).map((each) => weekTotals(each, known))
   const totals = weekTotals(week, known)
   const weekRuns = known.filter(({ date }) => date >= week.from && date <= week.to)
@@ -110,6 +110,12 @@ function lastRace(runs: readonly Run[], date: string | null): LastRace | null {
   const times = raced.map(({ movingS, elapsedS }) => movingS ?? elapsedS)
   const known = times.filter((time) => time !== null)
   return { date, movingS: known.length < times.length ? null : known.reduce((sum, time) => sum + time, 0) }
+}
+
+/** Findings are asked for from the first week of the charts on, and from before the first note of each place. */
+function earliestNeeded(from: string, histories: readonly EpisodeHistory[]): string {
+  const first = histories.flatMap(({ notes }) => notes[0]?.note.date ?? [])
+  return first.map((date) => addDays(date, -LOAD_BEFORE_DAYS.from)).reduce((a, b) => (a < b ? a : b), from)
 }
 
 function loadBefore(history: EpisodeHistory, findings: readonly Finding[]): boolean {

@@ -14,6 +14,9 @@ import { openSince, usualLongestM, usualWeek } from './usual.ts'
 
 const RACE = { days: 14, longRunS: 3 * 3600 }
 
+/** The state rests on findings of the last twelve complete weeks (`usualWeek`), so of fewer days than these. */
+export const STATE_LOOKBACK_DAYS = 14 * 7
+
 /** What the advice needs besides the findings, as of `asOf` (RULES §5c). A spike never counts as usual while it is open. */
 export function loadState(input: LoadInput, findings: readonly Finding[]): LoadState {
   return stateOf(makeSeries(input), findings)

@@ -1,16 +1,14 @@
-import { weekOf } from '../lib/iso-week.ts'
 import { textOrder } from '../lib/text-order.ts'
-import { type Finding, FLAG_IDS, FLAG_LEVELS, type FlagId, type NotEnough } from '../model/flag.ts'
+import { type Finding, FLAG_IDS, type FlagId, type NotEnough } from '../model/flag.ts'
 import { FLAGS } from './index.ts'
 import type { LoadInput } from './input.ts'
-import type { Asks, LoadFlag, Moments, Outcome, Raised } from './load-flag.ts'
+import { dayOfMoment, type Judged, judgeFlag, STATE_DAYS } from './judge-flag.ts'
+import type { Asks, Moments } from './load-flag.ts'
+import { raisedSoFar } from './raised-so-far.ts'
 import { makeRunDays } from './series/run-days.ts'
-import { dateAt, dayOf } from './series/timeline.ts'
+import { dayOf } from './series/timeline.ts'
 import { makeWeeks } from './series/weeks.ts'
 import { makeSeries, type Series } from './series.ts'
-
-/** The state of each flag covers this many days up to `asOf`. */
-const STATE_DAYS = 7
 
 /** What the flags say of the whole log up to `asOf`. */
 export interface LoadFlags {
@@ -26,117 +24,62 @@ export interface LoadFlags {
   readonly notApplicable: readonly FlagId[]
 }
 
-interface Judged {
-  readonly flag: LoadFlag
-  readonly findings: readonly Finding[]
-  readonly provisional: readonly Finding[]
-  /** Outcomes of the last days. */
-  readonly recent: readonly Outcome[]
-}
-
 export function loadFlags(input: LoadInput): LoadFlags {
   return judgeAll(makeSeries(input))
 }
 
-/** As `loadFlags`, on series made for it alone: `raised` grows in them. */
-export function judgeAll(series: Series): LoadFlags {
-  const moments = momentsOf(series)
-  const judged = FLAGS.map((flag) => {
-    const one = judge(flag, moments[flag.asks], series)
-    for (const finding of one.findings) series.raised.add(finding)
+/** Flags look this far back at most for what other flags found. */
+const RAISED_LOOKBACK_DAYS = 14
+
+/** How far before the day asked about judging begins: mostly enough for every flag to have been quiet once. */
+const RUN_UP_DAYS = 84
+
+/**
+ * As `loadFlags`, on series already made.
+ * @param sinceDay older findings are left out; those that are told are the same as without it
+ */
+export function judgeAll(series: Series, sinceDay = 0): LoadFlags {
+  const start = Math.max(0, sinceDay - RUN_UP_DAYS)
+  const judged = judgeFrom(start, series)
+  if (judged.some(({ settledFrom }) => settledFrom > sinceDay)) return gather(judgeFrom(0, series), series, sinceDay)
+  return gather(judged, series, sinceDay)
+}
+
+/** Judges the moments from a day on. Later flags see what earlier ones raised. */
+function judgeFrom(start: number, series: Series): readonly Judged[] {
+  const known = { ...series, raised: raisedSoFar(series.timeline) }
+  const moments = momentsOf(series, start)
+  // A journey across zones may put the runs of two days out of order.
+  const allSeenFrom = start === 0 ? 0 : start + 2
+  let settledFrom = allSeenFrom
+  return FLAGS.map((flag) => {
+    const seesOthers = flag.needs.includes('raised') && start > 0
+    const trustedFrom = seesOthers ? settledFrom + RAISED_LOOKBACK_DAYS : allSeenFrom
+    const one = judgeFlag(flag, moments[flag.asks], known, trustedFrom)
+    settledFrom = Math.max(settledFrom, one.settledFrom)
+    for (const finding of one.findings) known.raised.add(finding)
     return one
   })
-  return gather(judged, series)
 }
 
-function momentsOf(series: Series): { readonly [A in Asks]: readonly Moments[A][] } {
+function momentsOf(series: Series, start: number): { readonly [A in Asks]: readonly Moments[A][] } {
   const { timeline } = series
+  const since = <M extends Moments[Asks]>(all: readonly M[]): readonly M[] =>
+    start === 0 ? all : all.slice(all.findLastIndex((moment) => dayOfMoment(moment, series) < start) + 1)
   return {
-    session: series.sessions,
-    'run-day': makeRunDays(series.sessions),
-    week: makeWeeks(timeline),
-    morning: series.mornings.all,
-    pain: series.pains,
-    day: Array.from({ length: timeline.length }, (_, day) => ({ day })),
-  }
-}
-
-function judge(flag: LoadFlag, moments: readonly Moments[Asks][], series: Series): Judged {
-  const given = Object.fromEntries(flag.needs.map((need) => [need, series[need]]))
-  const findings: Finding[] = []
-  const provisional: Finding[] = []
-  const recent: Outcome[] = []
-  const lastRaised = new Map<string, { readonly day: number; readonly level: Finding['level'] }>()
-  for (const moment of moments) {
-    const outcome = flag.check(moment, given)
-    const day = dayOfMoment(moment, series)
-    if (day > series.timeline.last - STATE_DAYS) recent.push(outcome)
-    if (outcome.status !== 'raised') continue
-    const finding = toFinding(flag, outcome, placeOf(moment, day, series))
-    if ('complete' in moment && !moment.complete) {
-      provisional.push(finding)
-    } else if (!isRepeat(flag, outcome, day, lastRaised)) {
-      lastRaised.set(outcome.about ?? '', { day, level: outcome.level })
-      findings.push(finding)
-    }
-  }
-  return { flag, findings, provisional, recent }
-}
-
-function isRepeat(
-  flag: LoadFlag,
-  outcome: Raised,
-  day: number,
-  lastRaised: ReadonlyMap<string, { readonly day: number; readonly level: Finding['level'] }>,
-): boolean {
-  const last = lastRaised.get(outcome.about ?? '')
-  return (
-    flag.quietDays !== undefined &&
-    last !== undefined &&
-    day - last.day <= flag.quietDays &&
-    FLAG_LEVELS.indexOf(outcome.level) <= FLAG_LEVELS.indexOf(last.level)
-  )
-}
-
-/** The last day of what was asked about; of a week that still runs, today. */
-function dayOfMoment(moment: Moments[Asks], { timeline }: Series): number {
-  if ('complete' in moment) return moment.complete ? moment.to : timeline.last
-  return 'day' in moment ? moment.day : dayOf(timeline, moment.date)
-}
-
-type Place = Pick<Finding, 'date' | 'runId' | 'week'>
-
-function placeOf(moment: Moments[Asks], day: number, { timeline }: Series): Place {
-  return {
-    date: dateAt(timeline, day),
-    runId: 'runId' in moment ? moment.runId : null,
-    week: 'complete' in moment ? weekOf(dateAt(timeline, day)).id : null,
-  }
-}
-
-function toFinding(flag: LoadFlag, outcome: Raised, place: Place): Finding {
-  return {
-    id: flag.id,
-    level: outcome.level,
-    date: place.date,
-    runId: outcome.runId === undefined ? place.runId : outcome.runId,
-    week: place.week,
-    value: outcome.value,
-    baseline: outcome.baseline,
-    ratio: outcome.ratio,
-    threshold: outcome.threshold,
-    unit: outcome.unit,
-    confidence: outcome.confidence ?? 'usual',
-    borderline: outcome.borderline ?? false,
-    detail: outcome.detail ?? {},
-    sources: flag.sources,
+    session: since(series.sessions),
+    'run-day': makeRunDays(since(series.sessions)),
+    week: since(makeWeeks(timeline)),
+    morning: since(series.mornings.all),
+    pain: since(series.pains),
+    day: Array.from({ length: timeline.length - start }, (_, i) => ({ day: start + i })),
   }
 }
 
 /** Flags whose question needs no running at all: an empty log is nothing to them. */
 const WITHOUT_RUNS: readonly Asks[] = ['morning', 'pain', 'day']
 
-function gather(judged: readonly Judged[], series: Series): LoadFlags {
+function gather(judged: readonly Judged[], series: Series, sinceDay: number): LoadFlags {
   const notEnough: NotEnough[] = []
   const clear: FlagId[] = []
   const notApplicable: FlagId[] = []
@@ -150,7 +93,9 @@ function gather(judged: readonly Judged[], series: Series): LoadFlags {
     else notApplicable.push(id)
   }
   return {
-    findings: inOrder(judged.flatMap(({ findings }) => findings)),
+    findings: inOrder(judged.flatMap(({ findings }) => findings)).filter(
+      ({ date }) => dayOf(series.timeline, date) >= sinceDay,
+    ),
     provisional: inOrder(judged.flatMap(({ provisional }) => provisional)),
     notEnough,
     clear,

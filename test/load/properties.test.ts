@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/lib/local-date.ts'
+import { judgeLog } from '../../src/load/judge-log.ts'
 import { loadState } from '../../src/load/load-state.ts'
 import { loadFlags } from '../../src/load/run-flags.ts'
 import { type Finding, FLAG_IDS, FLAG_LEVELS, type FlagId } from '../../src/model/flag.ts'
@@ -60,6 +62,7 @@ const anyChecks = fc.uniqueArray(
 )
 
 const log = (runs: readonly Run[], more = {}) => input(runs, { settings, asOf: onDay(DAYS), ...more })
+const dayOf = (day: number) => ({ date: onDay(day), startMs: runOn(day, 1).startMs })
 const rank = (finding: Finding | undefined) => (finding === undefined ? -1 : FLAG_LEVELS.indexOf(finding.level))
 
 describe('properties of the load flags (RULES §6)', () => {
@@ -74,6 +77,29 @@ describe('properties of the load flags (RULES §6)', () => {
         )
       }),
       { numRuns: 60 },
+    )
+  })
+
+  test('judged for its last weeks alone, a log says of them what it says as a whole', () => {
+    const mixed = fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.array(anyRun, { minLength: 80, maxLength: 120 }))
+      .map(([every, runs]) => runs.map((run, i) => ({ ...run, ...dayOf(i * every), id: `r${i}` })))
+    // Flags that would speak every day: which days they do depends on where the streak began.
+    const streak = fc
+      .tuple(fc.integer({ min: 150, max: 250 }), fc.array(fc.integer({ min: 0, max: 250 }), { maxLength: 3 }))
+      .map(([days, off]) =>
+        Array.from({ length: days }, (_, day) => runOn(day, 8 + (day % 2))).filter((_, day) => !off.includes(day)),
+      )
+    fc.assert(
+      fc.property(fc.oneof(mixed, streak), anyChecks, fc.integer({ min: 0, max: 200 }), (runs, dayChecks, back) => {
+        const asOf = runs.at(-1)!.date
+        const since = addDays(asOf, -back)
+        const known = log(runs, { dayChecks, asOf })
+        const [whole, lately] = [judgeLog(known), judgeLog(known, since)]
+        const told = (findings: readonly Finding[]) => findings.filter(({ date }) => date >= since)
+        expect({ ...lately, findings: told(lately.findings) }).toEqual({ ...whole, findings: told(whole.findings) })
+      }),
+      { numRuns: 100 },
     )
   })
 
