@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { Figures } from '../../model/figures.ts'
 import { QUALITY_CODES, type QualityCode } from '../../model/quality.ts'
-import { EARLIEST_START_MS, FORMATS, LATEST_START_MS, type Recording } from '../../model/recording.ts'
+import {
+  EARLIEST_START_MS,
+  FORMAT_KINDS,
+  LATEST_START_MS,
+  type Recording,
+  type RecordingFormat,
+} from '../../model/recording.ts'
 import { ELEVATION_SOURCES, GRADE_BINS } from '../../model/run.ts'
 import { SPORTS } from '../../model/sport.ts'
 import { SURFACES } from '../../model/surface.ts'
@@ -23,7 +29,7 @@ const quality = z.array(
 /** What a source row holds of its recording. */
 export const recordingRow = z.strictObject({
   part: z.int().nonnegative(),
-  format: z.enum(FORMATS),
+  format: z.enum(Object.keys(FORMAT_KINDS) as [RecordingFormat, ...RecordingFormat[]]),
   key: words,
   describes: words,
   startMs: start,
