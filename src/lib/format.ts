@@ -25,6 +25,8 @@ export interface Format {
   shortWeekday(isoDate: string): string
   /** `15 November 2026`. */
   fullDate(isoDate: string): string
+  /** `07:12`, the clock of a zone at an instant (Unix ms). */
+  clock(instantMs: number, zone: string): string
   /** Metres as a figure in km or miles, for the axis of a chart. */
   lengthIn(distanceM: number): number
   /** Metres of height as a figure in `climbUnit`. */
@@ -103,6 +105,8 @@ export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Fo
     shortDate: (isoDate) => day(isoDate, 'shortDate'),
     shortWeekday: (isoDate) => day(isoDate, 'shortWeekday'),
     fullDate: (isoDate) => day(isoDate, 'fullDate'),
+    clock: (instantMs, zone) =>
+      new Date(instantMs).toLocaleTimeString(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }),
     lengthIn: inUnits,
     heightIn: (heightM) => (miles ? heightM / METRES_PER_FOOT : heightM),
     climbUnit: miles ? 'ft' : 'm',

@@ -13,3 +13,13 @@ export type SurfaceOrigin = 'device' | 'table' | 'tag' | 'title' | 'dirt-distanc
 export function wholly(surface: Surface): SurfaceShares {
   return { road: 0, trail: 0, track: 0, treadmill: 0, unknown: 0, [surface]: 1 }
 }
+
+/** The surfaces that held at least a percent of it, rounded, in the order of `SURFACES`. */
+export function surfacesOf(shares: SurfaceShares): readonly Surface[] {
+  return SURFACES.filter((surface) => shares[surface] > 0.005)
+}
+
+/** The surface of at least half of it; null where that is none or not known. */
+export function mostly(shares: SurfaceShares): Surface | null {
+  return SURFACES.find((surface) => surface !== 'unknown' && shares[surface] >= 0.5) ?? null
+}

@@ -3,7 +3,8 @@ import { loggedFlags } from '../../app/logged-flags.ts'
 import { readLog } from '../../app/read-log.ts'
 import { FLAG_IDS, FLAG_LEVELS, type FlagLevel, isFlagId } from '../../model/flag.ts'
 import { findingAnswer, notEnoughAnswer } from '../../report/finding-answer.ts'
-import { flagList } from '../../report/flag-text.ts'
+import { flagList } from '../../report/terminal/flags.ts'
+import { toldHowToBegin } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { type DaySpan, withinDays } from '../read-date.ts'
@@ -36,6 +37,7 @@ export function addFlags(program: Command): void {
       const log = await session.open()
       try {
         const all = await readLog(log.store)
+        if (await toldHowToBegin(session, log, all)) return
         const { findings, notEnough } = loggedFlags(all, session.today)
         const lowest = flags.level === undefined ? 0 : FLAG_LEVELS.indexOf(flags.level)
         const shown = findings.filter(

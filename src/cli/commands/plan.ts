@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import { planRun } from '../../app/plan-run.ts'
 import { readLog } from '../../app/read-log.ts'
 import { findingAnswer, notEnoughAnswer } from '../../report/finding-answer.ts'
-import { flagList } from '../../report/flag-text.ts'
+import { flagList } from '../../report/terminal/flags.ts'
+import { toldHowToBegin } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { startSession } from '../session.ts'
@@ -25,6 +26,7 @@ export function addPlan(program: Command): void {
         if ([distanceM, timeS, ascentM, descentM, surface].every((value) => value === null)) {
           throw new WrongUse('say how far or how long: sorepoint plan "18 km 400 m down trail"')
         }
+        if (await toldHowToBegin(session, log, all)) return
         const format = session.format(all.settings)
         if (session.options.json === true) {
           session.printJson({

@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander'
 import { readLog } from '../../app/read-log.ts'
 import { SPORTS } from '../../model/sport.ts'
 import { runAnswer } from '../../report/run-answer.ts'
-import { runTable } from '../../report/run-text.ts'
+import { runTable } from '../../report/terminal/runs.ts'
+import { toldHowToBegin } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { noteIdsOf } from '../note-ids-of.ts'
@@ -34,7 +35,9 @@ export function addRuns(program: Command): void {
       const limit = limitOf(flags)
       const log = await session.open()
       try {
-        const { runs, notes, settings } = await readLog(log.store)
+        const all = await readLog(log.store)
+        if (await toldHowToBegin(session, log, all)) return
+        const { runs, notes, settings } = all
         const listed = runs.filter(
           ({ sport, date }) => (flags.sport === 'all' || sport === flags.sport) && isWithin(date),
         )
@@ -44,6 +47,12 @@ export function addRuns(program: Command): void {
             schema: 'sorepoint/runs/1',
             runs: newest.map((run) => runAnswer(run, noteIdsOf(run, notes))),
           })
+          return
+        }
+        if (listed.length === 0 && runs.length > 0) {
+          session.print(
+            `No ${flags.sport === 'all' ? 'activity' : flags.sport} in these days; there are ${runs.length} activities in all: sorepoint runs --sport all`,
+          )
           return
         }
         const shown = limit === null ? listed.slice(-SHOWN) : newest
