@@ -7,6 +7,7 @@ import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
 import { refusal } from './refusal.ts'
 import { logPath } from './session.ts'
+import { sparePreparation } from './short-lived.ts'
 
 const WRONG_USE = 2
 const NOT_DONE = 1
@@ -18,6 +19,7 @@ const NOT_DONE = 1
 export async function main(given: readonly string[]): Promise<void> {
   // Alone, where a browser can be shown: most runners want the page, not a list of verbs.
   const args = given.length === 0 && process.stdout.isTTY === true && canOpenBrowser() ? ['serve'] : given
+  sparePreparation(args)
   process.stdout.on('error', answerUnheard)
   const program = await buildProgram(args)
   try {
