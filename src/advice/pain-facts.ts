@@ -73,7 +73,7 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
   const bout = boutOf(noted, painful, history)
   const before = bout.filter((other) => other.note.date < note.date).at(-1)
   return {
-    symptom,
+    symptom: withOnsetOf(bout[0]?.note.symptom, symptom),
     area,
     severity,
     severityGuessed: symptom.severityGuessed || named.length === 0,
@@ -153,6 +153,13 @@ function boutOf(
     from -= 1
   }
   return painful.slice(Math.max(0, from)).filter(({ note }) => note.date <= noted.note.date)
+}
+
+/** What brought a bout on is told once: the notes after the first are of the same soreness. */
+function withOnsetOf(first: Symptom | undefined, symptom: Symptom): Symptom {
+  if (first === undefined || symptom.trigger !== null || symptom.hoursAfterTrigger !== null) return symptom
+  const { trigger, hoursAfterTrigger } = first
+  return { ...symptom, trigger, hoursAfterTrigger }
 }
 
 const highest = (named: readonly number[]): number => (named.length === 0 ? UNTOLD_SEVERITY : Math.max(...named))

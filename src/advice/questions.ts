@@ -1,4 +1,5 @@
 import type { OpenQuestion } from '../model/advice.ts'
+import { quietDaysTold } from '../pain/quiet-days-told.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { judgeNote } from './judge-note.ts'
 import type { Level } from './level.ts'
@@ -32,7 +33,7 @@ export function openQuestions(lives: readonly EpisodeLife[], asOf: string): read
     if (life.level.c >= 4) return [{ key: 'cleared', noteId: facts.noteId, detail }]
     const noteId = facts.noteId
     const asked: OpenQuestion[] = []
-    const answeredToday = life.history.quietAnswers.some(({ date }) => date === asOf)
+    const answeredToday = quietDaysTold(life.history).some(({ date }) => date === asOf)
     // The morning's question stands for the quiet day as long as a note waits for its morning.
     const minor = minorTrouble(facts)
     if (

@@ -3,6 +3,7 @@ import { CARES } from '../model/advice.ts'
 import { AREAS } from '../model/area.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { Sign, Symptom } from '../model/symptom.ts'
+import { quietDaysTold } from './quiet-days-told.ts'
 
 export const SELF_CHECK_STEPS = ['walk', 'squat', 'hop', 'run'] as const
 export type SelfCheckStep = (typeof SELF_CHECK_STEPS)[number]
@@ -67,9 +68,9 @@ export function selfCheckOffered(history: EpisodeHistory, care: Care = 'none'): 
   const painful = history.notes.filter(({ note }) => !note.diary && !note.painFree)
   const last = painful.at(-1)
   if (last === undefined) return { offered: true, steps: SELF_CHECK_STEPS, why: [] }
-  const later = history.quietAnswers.filter(({ date }) => date > last.note.date)
-  const quiet = later.at(-1)?.quiet === true
-  const symptomFree = later.at(-1)?.symptomFree === true
+  const quiet = quietDaysTold(history).findLast(({ date }) => date > last.note.date)?.quiet === true
+  const answer = history.quietAnswers.findLast(({ date }) => date > last.note.date)
+  const symptomFree = answer?.symptomFree === true
   const symptoms = painful.map(({ note }) => note.symptom)
   const refused = refusals(last.note.symptom, symptoms, quiet, symptomFree, care)
   if (refused.length > 0) return { offered: false, steps: [], why: refused }

@@ -1,6 +1,8 @@
 import { daysBetween } from '../../lib/local-date.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
+import { quietDaysTold } from '../../pain/quiet-days-told.ts'
 import { selfCheckOffered } from '../../pain/self-check.ts'
+import { domsCap } from '../doms.ts'
 import type { JudgedReason } from '../judge-note.ts'
 import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
@@ -19,6 +21,8 @@ export function quietDaysNeeded(facts: PainFacts, reasons: readonly JudgedReason
   if (facts.runsInRow >= 3) return QUIET_DAYS.thirdRun
   // A headache's row knows "while it is there" and "the day after".
   if (facts.area === 'head' && facts.severity < 4) return 1
+  // Soreness with its cause known is no injury of that number: the DOMS row stands for Severity (RULES §5, D1, D6).
+  if (domsCap(facts) !== null && facts.severity <= A3_MILD) return QUIET_DAYS.muscle
   if (facts.severity >= 4 || facts.quality === 'sharp') return QUIET_DAYS.other
   if (reasons.some(({ level: at }) => at.c >= 3)) return QUIET_DAYS.other
   switch (facts.tissue) {
@@ -35,12 +39,15 @@ export function quietDaysNeeded(facts: PainFacts, reasons: readonly JudgedReason
   }
 }
 
-/** The day's answer to "was it quiet?". A painful note of the same day outweighs it. */
+/** What the day says to "was it quiet?". A painful note of the same day outweighs an answer. */
 export function answerQuiet(state: State, history: EpisodeHistory, facts: PainFacts | null, day: string): void {
-  const answer = history.quietAnswers.find(({ date }) => date === day)
-  if (answer === undefined) return
-  const hurts = history.notes.some(({ note }) => note.date === day && !note.painFree)
-  if (answer.quiet && !hurts) {
+  const told = quietDaysTold(history).find(({ date }) => date === day)
+  if (told === undefined) return
+  const answered = history.quietAnswers.some(({ date }) => date === day)
+  const painful = history.notes.some(({ note }) => note.date === day && !note.painFree)
+  // Nor does a note tell of quiet that asks for rest itself.
+  const hurts = painful && (answered || (state.since === day && state.level.a >= 2))
+  if (told.quiet && !hurts) {
     const follows = state.lastQuiet !== null && daysBetween(state.lastQuiet, day) === 1
     state.quietStreak = follows ? state.quietStreak + 1 : 1
     state.lastQuiet = day
@@ -49,7 +56,7 @@ export function answerQuiet(state: State, history: EpisodeHistory, facts: PainFa
   }
   countAnew(state)
   // On the way back a day that is not quiet is "the same or worse" (S0-22): it hurts in daily life again.
-  if (!answer.quiet && state.back !== 'none')
+  if (!told.quiet && state.back !== 'none')
     raise(state, level(2, 1), facts === null ? 1 : quietDaysNeeded(facts, []), day)
 }
 

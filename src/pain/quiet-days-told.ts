@@ -1,0 +1,40 @@
+import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
+
+/** RULES §5b, quiet day: at most this in daily life and on stairs. */
+const QUIET_SEVERITY = 1
+
+/**
+ * Days the runner has told to be quiet or not, oldest first: by answering, or by notes that leave nothing of the answer open
+ * (a noted pain-free run; 1/10 with daily life and stairs known to be fine). An answer stands before a note.
+ */
+export function quietDaysTold({
+  notes,
+  quietAnswers,
+}: EpisodeHistory): readonly { readonly date: string; readonly quiet: boolean }[] {
+  const answered = new Set(quietAnswers.map(({ date }) => date))
+  const noted = [...Map.groupBy(notes, ({ note }) => note.date)]
+    .filter(([date, ofDay]) => !answered.has(date) && ofDay.every(tellsOfQuiet))
+    .map(([date]) => ({ date, quiet: true }))
+  return [...quietAnswers, ...noted].sort((one, other) => (one.date < other.date ? -1 : 1))
+}
+
+/** A suggestion answers nothing (P36). */
+function tellsOfQuiet({ note: { status, painFree, symptom, nextMorning } }: EpisodeNote): boolean {
+  const { gait, painkiller, dailyLife, stairs, atRest, disturbsSleep, signs } = symptom
+  if (status !== 'own' || gait === 'changed' || painkiller === 'yes') return false
+  if ([dailyLife, stairs, atRest, disturbsSleep].includes('yes') || Object.values(signs).includes(true)) return false
+  if (nextMorning !== null && nextMorning.answer !== 'back') return false
+  if (painFree) return true
+  const named = [symptom.severity, symptom.severityAtStart, symptom.severityAtEnd, symptom.severityNextMorning]
+  return (
+    symptom.severity !== null &&
+    !symptom.severityGuessed &&
+    named.every((severity) => severity === null || severity <= QUIET_SEVERITY) &&
+    symptom.trend !== 'unchanged' &&
+    symptom.trend !== 'worsens' &&
+    symptom.quality !== 'sharp' &&
+    gait === 'normal' &&
+    dailyLife === 'no' &&
+    stairs === 'no'
+  )
+}
