@@ -7,39 +7,59 @@ import type { Session } from './session.ts'
 const SHOWN_PROBLEMS = 12
 
 /** Says what an import gave, and sets the exit code where something could not be read. */
-export function tellImport({ options, print, printJson, remark }: Session, summary: ImportSummary): void {
+export function tellImport(session: Session, summary: ImportSummary): void {
   if (summary.problems.some(({ level }) => level === 'error')) process.exitCode = 1
-  if (options.json === true) {
-    printJson({
-      schema: 'sorepoint/import/1',
-      ...summary,
-      problems: summary.problems.map((problem) => ({
-        path: problem.path,
-        level: problem.level,
-        code: problem.code,
-        message: problemText(problem),
-        ...(problem.at === undefined ? {} : { at: problem.at }),
-      })),
-    })
+  if (session.options.json === true) {
+    session.printJson(importAnswer(summary))
     return
   }
-  const { added, updated, merged, unchanged } = summary.runs
-  const parts = [`${added} new`]
-  if (updated > 0) parts.push(`${updated} updated`)
-  if (merged > 0) parts.push(`${merged} joined with a run already there`)
-  if (unchanged > 0) parts.push(`${unchanged} known`)
-  print(`Runs: ${parts.join(', ')}.`)
-  const others = summary.other.added + summary.other.updated + summary.other.merged + summary.other.unchanged
-  if (others > 0)
-    print(`Other activities: ${summary.other.added} new, ${others - summary.other.added} known or updated.`)
-  if (summary.skipped.length > 0) {
-    print(`Not activities: ${summary.skipped.map(({ reason, count }) => `${count} ${SKIP_WORDS[reason]}`).join(', ')}.`)
-  }
-  print(`${summary.files} files, ${(summary.bytes / 1e6).toFixed(1)} MB, ${summary.seconds.toFixed(1)} s.`)
+  session.print(summaryLines(summary).join('\n'))
   for (const problem of summary.problems.slice(0, SHOWN_PROBLEMS)) {
     const mark = problem.level === 'error' ? 'not read' : 'note'
-    remark(`${mark}: ${plainText(problem.path)}: ${problemText(problem)}`)
+    session.remark(`${mark}: ${plainText(problem.path)}: ${problemText(problem)}`)
   }
   const more = summary.problems.length - SHOWN_PROBLEMS
-  if (more > 0) remark(`and ${more} more (--json lists them all)`)
+  if (more > 0) session.remark(`and ${more} more (--json lists them all)`)
 }
+
+const importAnswer = (summary: ImportSummary): object => ({
+  schema: 'sorepoint/import/1',
+  ...summary,
+  problems: summary.problems.map((problem) => ({
+    path: problem.path,
+    level: problem.level,
+    code: problem.code,
+    message: problemText(problem),
+    ...(problem.at === undefined ? {} : { at: problem.at }),
+  })),
+})
+
+/** What is new, what was known, what never was an activity, how much was read. */
+function summaryLines({ runs, other, skipped, problems, files, bytes, seconds }: ImportSummary): readonly string[] {
+  const found = [...Object.values(runs), ...Object.values(other)].reduce((sum, count) => sum + count, 0)
+  const lines = found === 0 ? [] : [`Runs: ${counts(runs)}.`]
+  if (Object.values(other).some((count) => count > 0)) lines.push(`Other activities: ${counts(other)}.`)
+  if (found === 0 && problems.length === 0) lines.push(NOTHING)
+  if (skipped.length > 0) {
+    lines.push(`Not activities: ${skipped.map(({ reason, count }) => `${SKIP_WORDS[reason]} (${count})`).join(', ')}.`)
+  }
+  return [...lines, `${files} ${files === 1 ? 'file' : 'files'}, ${size(bytes)}, ${seconds.toFixed(1)} s.`]
+}
+
+const NOTHING = `No activity was found there. Give the zip from Strava or Garmin as it came,
+Activities.csv of Garmin Connect, the .fit, .gpx or .tcx files of a watch, or a
+folder of them.`
+
+function counts({ added, updated, merged, unchanged }: ImportSummary['runs']): string {
+  const parts = [
+    [added, 'new'],
+    [updated, 'updated'],
+    [merged, 'the same as one already there, joined with it'],
+    [unchanged, 'known'],
+  ] as const
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  return told.length === 0 ? 'none' : told.join(', ')
+}
+
+const size = (bytes: number): string =>
+  bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`

@@ -2,6 +2,7 @@ import { identify } from '../../importers/identify.ts'
 import type { Imported, Importer, ImportFile, ImportOptions } from '../../importers/importer.ts'
 import type { ProblemCode } from '../../model/problem.ts'
 import { isNamedLikeActivity, kindOfOther } from './file-kind.ts'
+import { lookAlike } from './look-alike.ts'
 
 /**
  * What the one importer that claims the file makes of it; a problem or a counted kind where none or two do.
@@ -28,10 +29,11 @@ export function importBytes(
 }
 
 /** A file that promised an activity, or that the runner named, is a problem; any other is counted. */
-function unclaimed({ path }: ImportFile, asked: boolean, code: ProblemCode): Imported {
-  return asked || isNamedLikeActivity(path)
-    ? { recordings: [], problems: [{ path, level: 'error', code }], skipped: [] }
-    : { recordings: [], problems: [], skipped: [kindOfOther(path)] }
+function unclaimed({ path, bytes }: ImportFile, asked: boolean, code: ProblemCode): Imported {
+  if (!asked && !isNamedLikeActivity(path)) return { recordings: [], problems: [], skipped: [kindOfOther(path)] }
+  const looksLike = lookAlike(bytes)
+  const detail = looksLike === null ? {} : { detail: { looksLike } }
+  return { recordings: [], problems: [{ path, level: 'error', code, ...detail }], skipped: [] }
 }
 
 /** What macOS writes beside a file on foreign disks, under the name of that file (RFC 1740). */

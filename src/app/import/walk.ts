@@ -7,6 +7,7 @@ import { fileBytes } from './byte-source.ts'
 import { fileKind } from './file-kind.ts'
 import type { Found, FoundFile } from './found.ts'
 import { MAX_FILE_BYTES, maxArchiveBytes } from './limits.ts'
+import { lookAlike, TELLING_BYTES } from './look-alike.ts'
 import { plainFileKey } from './plain-file-key.ts'
 import { safeLabel } from './safe-label.ts'
 import { walkZip } from './walk-zip.ts'
@@ -97,6 +98,11 @@ async function beginningOf(path: string, length: number): Promise<Buffer> {
 
 async function* walkArchive(place: Place, size: number): AsyncGenerator<Found> {
   yield { kind: 'archive', size }
+  const problem = await noZip(place, size)
+  if (problem !== null) {
+    yield { kind: 'problem', problem }
+    return
+  }
   const handle = await open(place.path)
   try {
     const budget = { bytesLeft: maxArchiveBytes(size) }
@@ -104,6 +110,16 @@ async function* walkArchive(place: Place, size: number): AsyncGenerator<Found> {
   } finally {
     await handle.close()
   }
+}
+
+/** Why a file by the name of a zip is none at all: what was saved instead of the download. Null where it may be one. */
+async function noZip({ path, label }: Place, size: number): Promise<Problem | null> {
+  const at = { path: safeLabel(label), level: 'error' } as const
+  if (size === 0) return { ...at, code: 'empty' }
+  const start = await beginningOf(path, TELLING_BYTES)
+  // What lies in a zip unpacked may look like anything.
+  const looksLike = start.toString('latin1', 0, 2) === 'PK' ? null : lookAlike(start)
+  return looksLike === null ? null : { ...at, code: 'unknown-format', detail: { looksLike } }
 }
 
 async function plainFile(place: Place, size: number): Promise<FoundFile> {

@@ -15,7 +15,7 @@ const OTHER_THINGS: Readonly<Record<string, string>> = {
   'spent-link': 'this only says that the link has run out. Ask for the export again, and download it within a few days',
   archive: 'this kind of archive is not opened here. Unpack it, then import the folder',
   'apple-health':
-    'the list of Apple Health is not read here. Import the folder workout-routes beside it: way, time and climb, without heart rate',
+    'the list of Apple Health is not read here. The routes beside it (workout-routes) are: way, time and climb, without heart rate',
   spreadsheet: 'a spreadsheet is not read. Import the CSV file as it was downloaded',
   document: 'a document, not a recording',
 }
