@@ -7,7 +7,7 @@ import type { OverviewAnswer, PhysioAnswer } from '../model/schemas/overviews.ts
 import { findingAnswer } from './finding-answer.ts'
 import { copyTotals } from './json.ts'
 import { noteAnswer } from './note-answer.ts'
-import { latest, type Overview } from './overview.ts'
+import { latest, type Overview, placesOf } from './overview.ts'
 
 type RunOf = ReadonlyMap<string, string>
 
@@ -27,9 +27,7 @@ export function overviewAnswer(weeks: Overview, format: Format, runOf: RunOf): O
         .map((note) => noteAnswer(note, runIdOf(note.sourceKey, runOf))),
       advice: toldAnswer(advice, format),
     })),
-    places: last.episodes
-      .filter(({ open, lastDate }) => open || lastDate >= weeks[0].week.from)
-      .map((episode) => ({ ...placeAnswer(episode), ...stateAnswer(episode) })),
+    places: placesOf(weeks).map((episode) => ({ ...placeAnswer(episode), ...stateAnswer(episode) })),
     rulesVersion: last.rulesVersion,
     disclaimer: NOT_MEDICAL_ADVICE,
   }

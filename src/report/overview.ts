@@ -6,19 +6,26 @@ import { firstSentence } from '../lib/first-sentence.ts'
 import type { Format } from '../lib/format.ts'
 import { VERSION } from '../lib/version.ts'
 import type { Analysis } from '../model/analysis.ts'
+import type { Episode } from '../model/episode.ts'
 import { type Block, figures, heading, text, title } from './blocks.ts'
 import { FLAG_MARKS, LEVELS_DOWN } from './marks.ts'
-import { placeLine } from './pain-lines.ts'
+import { hurts, placeLine } from './pain-lines.ts'
 
 /** Some weeks, oldest first, each as it stood on its last day; the last carries the history of them all. */
 export type Overview = readonly [Analysis, ...Analysis[]]
 
+/** The week that the others lead up to. */
 export const latest = (weeks: Overview): Analysis => weeks.at(-1) ?? weeks[0]
+
+/** The places that hurt in these weeks, or still do. */
+export function placesOf(weeks: Overview): readonly Episode[] {
+  return latest(weeks).episodes.filter(({ open, lastDate }) => open || lastDate >= weeks[0].week.from)
+}
 
 /** A coach's overview: a row a week, the flags that matter, where it hurt, the advice now. */
 export function overviewBlocks(weeks: Overview, format: Format, athlete: string | null): readonly Block[] {
   const last = latest(weeks)
-  const places = last.episodes.filter(({ open, lastDate }) => open || lastDate >= weeks[0].week.from)
+  const places = placesOf(weeks)
   const flags = weeks
     .flatMap((each) => each.flags)
     .filter(({ level }) => level !== 'note')
@@ -90,10 +97,7 @@ function row({ week, totals: sums, flags, advice, ...rest }: Analysis, format: F
 
 /** The worst pain noted in the week. */
 function worstPain({ week, notes }: Pick<Analysis, 'week' | 'notes'>): string {
-  const those = notes.filter(
-    ({ date, status, diary, painFree }) =>
-      date >= week.from && date <= week.to && status !== 'dismissed' && !diary && !painFree,
-  )
+  const those = notes.filter((note) => hurts(note) && note.date >= week.from && note.date <= week.to)
   if (those.length === 0) return WORDS.noPain
   const known = those.map(({ symptom }) => symptom.severity).filter((value) => value !== null)
   return known.length === 0 ? '?/10' : `${Math.max(...known)}/10`

@@ -46,3 +46,13 @@ export function noteWords({ text, status }: PainNote): string {
     .filter((part) => part !== '')
     .join(' ')
 }
+
+/** True for a note that says that something hurt: no diary line, none without pain, none the runner dismissed. */
+export function hurts({ status, diary, painFree }: PainNote): boolean {
+  return status !== 'dismissed' && !diary && !painFree
+}
+
+/** The days on which something hurt. */
+export function painDays({ notes }: Analysis): ReadonlySet<string> {
+  return new Set(notes.filter(hurts).map(({ date }) => date))
+}

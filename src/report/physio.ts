@@ -12,7 +12,7 @@ import type { PainNote } from '../model/pain-note.ts'
 import type { EpisodeStory, PhysioReport } from '../model/physio.ts'
 import type { Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
-import { SURFACES } from '../model/surface.ts'
+import { mostly } from '../model/surface.ts'
 import { type Block, figures, heading, listed, subheading, text, title } from './blocks.ts'
 import { FLAG_MARKS } from './marks.ts'
 import { placeLine, severityOf } from './pain-lines.ts'
@@ -191,10 +191,8 @@ function runBlocks({ runs, notes, episode }: EpisodeStory, format: Format): read
 
 /** The ground most of it was on, the shoe, the name. */
 function whatRun({ surface, shoe, title: name }: Run): string {
-  const ground = SURFACES.find((kind) => kind !== 'unknown' && surface[kind] > 0.5)
-  return [...(ground === undefined ? [] : [SURFACE_WORDS[ground]]), shoe, name]
-    .filter((part) => part !== null)
-    .join(' · ')
+  const ground = mostly(surface)
+  return [...(ground === null ? [] : [SURFACE_WORDS[ground]]), shoe, name].filter((part) => part !== null).join(' · ')
 }
 
 function runnerLine({ birthYear, sex, experience, conditions }: Settings): string {

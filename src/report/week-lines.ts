@@ -16,7 +16,7 @@ import { addDays } from '../lib/local-date.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { FlagLevel } from '../model/flag.ts'
 import type { Run } from '../model/run.ts'
-import { SURFACES } from '../model/surface.ts'
+import { mostly, surfacesOf } from '../model/surface.ts'
 import { LEVELS_DOWN } from './marks.ts'
 
 // Lines that every form shows, as plain text not yet escaped or wrapped: only the form knows how.
@@ -24,44 +24,46 @@ import { LEVELS_DOWN } from './marks.ts'
 /** Descent of a run worth a word in a line of its day, m. */
 const WORTH_SAYING_M = 100
 
+/** One cap of the next seven days. */
 export interface BudgetRow {
   readonly name: string
   readonly value: string
-  readonly usual: string | null
+  /** The usual, or whether hard running is among the days; may be empty. */
+  readonly beside: string
   /** Of the usual; null where there is none. */
   readonly share: number | null
 }
 
 /** The caps of the next seven days against the usual; empty where there is nothing to run. */
 export function budgetRows({ advice }: Analysis, format: Format): readonly BudgetRow[] {
-  const limits = advice.budget
-  if (limits === null || limits.distanceM === 0) return []
-  const row = (
-    name: string,
-    value: number | null,
-    usual: number | null,
-    shown: (value: number) => string,
-  ): BudgetRow[] => {
-    if (value === null) return []
-    const known = usual === null || usual === 0 ? null : usual
-    return [
-      {
-        name,
-        value: shown(value),
-        usual: known === null ? null : shown(known),
-        share: known === null ? null : value / known,
-      },
-    ]
+  const { budget } = advice
+  if (budget === null || budget.distanceM === 0) return []
+  const length = (name: string, capM: number, usualM: number | null): BudgetRow => {
+    const known = usualM === null || usualM === 0 ? null : usualM
+    return {
+      name,
+      value: format.distance(capM),
+      beside: known === null ? '' : BUDGET_WORDS.usual(format.distance(known)),
+      share: known === null ? null : capM / known,
+    }
   }
+  const height = (name: string, capM: number | null): readonly BudgetRow[] =>
+    capM === null ? [] : [{ name, value: format.climb(capM), beside: '', share: null }]
   return [
-    ...row(BUDGET_WORDS.distance, limits.distanceM, limits.usualWeekM, format.distance),
-    ...row(BUDGET_WORDS.longest, limits.longestRunM, limits.usualLongestM, format.distance),
-    ...row(BUDGET_WORDS.descent, limits.descentM, null, format.climb),
-    ...row(BUDGET_WORDS.ascent, limits.ascentM, null, format.climb),
-    { name: BUDGET_WORDS.days, value: String(limits.maxRunDays), usual: null, share: null },
+    length(BUDGET_WORDS.distance, budget.distanceM, budget.usualWeekM),
+    length(BUDGET_WORDS.longest, budget.longestRunM, budget.usualLongestM),
+    ...height(BUDGET_WORDS.descent, budget.descentM),
+    ...height(BUDGET_WORDS.ascent, budget.ascentM),
+    {
+      name: BUDGET_WORDS.days,
+      value: String(budget.maxRunDays),
+      beside: budget.hard ? BUDGET_WORDS.hardAllowed : BUDGET_WORDS.easyOnly,
+      share: null,
+    },
   ]
 }
 
+/** One day of the week. */
 export interface DayLine {
   readonly date: string
   readonly runs: readonly Run[]
@@ -88,10 +90,10 @@ export function dayLines({ week, runs }: Analysis, format: Format): readonly Day
 export function activityLine({ sport, distanceM, movingS, elapsedS, descentM, surface }: Run, format: Format): string {
   const time = movingS ?? elapsedS
   if (sport !== 'run') return `${SPORT_WORDS[sport]}${time === null ? '' : ` ${format.duration(time)}`}`
-  const known = SURFACES.find((kind) => kind !== 'unknown' && surface[kind] > 0.5)
+  const ground = mostly(surface)
   return [
     distanceM === null ? (time === null ? 'run' : format.duration(time)) : format.distance(distanceM),
-    ...(known === undefined || known === 'road' ? [] : [SURFACE_WORDS[known]]),
+    ...(ground === null || ground === 'road' ? [] : [SURFACE_WORDS[ground]]),
     ...(descentM === null || descentM < WORTH_SAYING_M ? [] : [`↓${format.climb(descentM)}`]),
   ].join(' ')
 }
@@ -105,12 +107,10 @@ export function totalsLine(analysis: Analysis, format: Format): string {
   return [
     runsWord(totals.runs),
     ...(totals.runsWithDistance === 0 ? [] : [format.distance(totals.distanceM)]),
-    format.duration(totals.movingS),
+    ...(totals.movingS === 0 ? [] : [format.duration(totals.movingS)]),
     ...(totals.ascentM === null ? [] : [climbed(format.climb(totals.ascentM))]),
     ...(totals.descentM === null ? [] : [descended(format.climb(totals.descentM))]),
-    ...SURFACES.filter((kind) => totals.surface[kind] > 0.005).map(
-      (kind) => `${SURFACE_WORDS[kind]} ${format.percent(totals.surface[kind])}`,
-    ),
+    ...surfacesOf(totals.surface).map((kind) => `${SURFACE_WORDS[kind]} ${format.percent(totals.surface[kind])}`),
     ...(beside === '' ? [] : [beside]),
   ].join(' · ')
 }
@@ -127,6 +127,7 @@ export function comparedLine(analysis: Analysis, format: Format): string | null 
   return parts.length === 0 ? null : parts.join(' · ')
 }
 
+/** One figure over the twelve weeks. */
 export interface TrendRow {
   readonly name: string
   readonly values: readonly (number | null)[]

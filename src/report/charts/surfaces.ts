@@ -2,7 +2,7 @@ import { CHART_TEXTS, CHART_TITLES } from '#words/charts.ts'
 import { SURFACE_WORDS } from '#words/names.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import { SURFACES, type Surface } from '../../model/surface.ts'
+import { SURFACES, type Surface, surfacesOf } from '../../model/surface.ts'
 import { type Chart, weekFrame } from './frame.ts'
 
 /** Each ground has a tone of its own, also in the bars of the days. */
@@ -17,7 +17,7 @@ export const SURFACE_COLOURS: Readonly<Record<Surface, string>> = {
 /** What each week was run on, as shares of its distance. Null where nobody knows of any run. */
 export function surfaces({ history }: Analysis, format: Format): Chart | null {
   const known = SURFACES.filter((kind) =>
-    history.some(({ surface, distanceM }) => distanceM > 0 && surface[kind] > 0.005),
+    history.some(({ surface, distanceM }) => distanceM > 0 && surfacesOf(surface).includes(kind)),
   )
   if (known.every((kind) => kind === 'unknown')) return null
   const weeks = history.map(({ week }) => week)

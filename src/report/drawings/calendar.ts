@@ -2,6 +2,7 @@ import type { Format } from '../../lib/format.ts'
 import type { Analysis, DayTotals } from '../../model/analysis.ts'
 import { FONT_SIZE, stepX } from '../charts/frame.ts'
 import { html, type Markup } from '../markup.ts'
+import { painDays } from '../pain-lines.ts'
 
 const ROW = 19
 const MOST_RADIUS = 8
@@ -10,14 +11,13 @@ const MOST_RADIUS = 8
  * Every day of the twelve weeks, a column a week on the charts' time axis: a disc a running day, its area the distance,
  * a square for other exercise, a ring around a day with a pain note. Null where nothing was done.
  */
-export function calendar({ days, notes }: Analysis, format: Format, width: number): Markup | null {
+export function calendar(analysis: Analysis, format: Format, width: number): Markup | null {
+  const { days } = analysis
   if (days.every(({ runs, others }) => runs + others === 0)) return null
   const weeks = days.length / 7
   const step = stepX(width, 1, weeks) - stepX(width, 0, weeks)
   const most = Math.max(1, ...days.map(({ distanceM }) => distanceM ?? 0))
-  const painful = new Set(
-    notes.filter(({ painFree, status }) => !painFree && status !== 'dismissed').map(({ date }) => date),
-  )
+  const painful = painDays(analysis)
   const names = days
     .slice(0, 7)
     .map(

@@ -5,6 +5,7 @@ import { SURFACES } from '../../model/surface.ts'
 import { FONT_SIZE } from '../charts/frame.ts'
 import { SURFACE_COLOURS } from '../charts/surfaces.ts'
 import { html, type Markup } from '../markup.ts'
+import { hurts } from '../pain-lines.ts'
 import { type DayLine, dayLines } from '../week-lines.ts'
 
 // Everything stands on a line at height 0: bars above it, names and figures below.
@@ -74,9 +75,7 @@ function rowsBelow({ runs, distanceM }: DayLine, format: Format): readonly strin
 
 /** The worst pain noted on the day. */
 function pain({ notes }: Analysis, { date }: DayLine, middle: number): Markup | null {
-  const those = notes.filter(
-    (note) => note.date === date && !note.painFree && !note.diary && note.status !== 'dismissed',
-  )
+  const those = notes.filter((note) => note.date === date && hurts(note))
   if (those.length === 0) return null
   const known = those.map(({ symptom }) => symptom.severity).filter((value) => value !== null)
   const text = known.length === 0 ? '?' : String(Math.max(...known))

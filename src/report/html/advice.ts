@@ -1,23 +1,17 @@
 import { HEADLINE_WORDS } from '#words/advice.ts'
 import { FLAG_WORDS } from '#words/flags.ts'
-import { BUDGET_WORDS, emptyLogWords, HEADINGS, LITTLE_HISTORY, PAGE_WORDS, weekLine } from '#words/report.ts'
+import { emptyLogWords, HEADINGS, LITTLE_HISTORY, PAGE_WORDS, weekLine } from '#words/report.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { howSure } from '#words/sources.ts'
 import type { FlagId } from '../../model/flag.ts'
 import { isSourceKey } from '../../model/sources.ts'
 import { FLAG_MARKS } from '../marks.ts'
 import { html, type Markup } from '../markup.ts'
+import { FULL_SHARE, SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
 import { budgetRows, flagsDown } from '../week-lines.ts'
 import { folded, item, list, section } from './parts.ts'
 import { levelShape } from './symbols.ts'
-
-const TOP_LINES = 6
-const TOP_REASONS = 6
-const TOP_QUESTIONS = 4
-const TOP_FLAGS = 5
-/** The bar of a cap reaches this share of the usual. */
-const FULL_SHARE = 1.25
 
 /** The level's word and shape, and the sentence; in an emergency what to do, first and alone. */
 export function headline({ analysis, answer, format, athlete = null }: WeekReport): Markup {
@@ -38,7 +32,7 @@ export function whatToDo({ analysis, answer, format }: WeekReport): readonly Mar
       : [
           html`<div><h2>${title}</h2>${folded(
             texts.map((text) => item(mark, text)),
-            TOP_LINES,
+            SHOWN.lines,
           )}</div>`,
         ]
   const lines = [...part(HEADINGS.do, '+', advice.do), ...part(HEADINGS.avoid, '−', advice.avoid)]
@@ -58,17 +52,10 @@ function budget({ analysis, format }: WeekReport): readonly Markup[] {
   if (limits === null || rows.length === 0) return []
   const low = limits.confidence === 'low' ? ` (${LITTLE_HISTORY})` : ''
   return section(`${HEADINGS.budget}${low}`, '', [
-    html`<dl class="budget">${rows.map(({ name, value, usual, share }) => {
-      const beside =
-        name === BUDGET_WORDS.days
-          ? limits.hard
-            ? BUDGET_WORDS.hardAllowed
-            : BUDGET_WORDS.easyOnly
-          : usual === null
-            ? ''
-            : BUDGET_WORDS.usual(usual)
-      return html`<dt>${name}</dt><dd><b>${value}</b><span>${share === null ? null : cap(share)}${beside}</span></dd>`
-    })}</dl>`,
+    html`<dl class="budget">${rows.map(
+      ({ name, value, beside, share }) =>
+        html`<dt>${name}</dt><dd><b>${value}</b><span>${share === null ? null : cap(share)}${beside}</span></dd>`,
+    )}</dl>`,
   ])
 }
 
@@ -80,7 +67,7 @@ function cap(share: number): Markup {
 
 export function questions({ answer }: WeekReport): readonly Markup[] {
   const items = answer.advice.questions.map(({ text }) => item('?', text))
-  return section(HEADINGS.questions, 'questions', folded(items, TOP_QUESTIONS))
+  return section(HEADINGS.questions, 'questions', folded(items, SHOWN.questions))
 }
 
 /** Each reason with how sure it is beside it, and what it rests on behind it. */
@@ -89,7 +76,7 @@ export function why({ answer }: WeekReport): readonly Markup[] {
     const words = RULE_WORDS[rule]
     return item('·', html`${text}${beside(rule, sources)}${words === undefined ? null : rests(words)}`)
   })
-  return section(HEADINGS.why, 'why', folded(items, TOP_REASONS))
+  return section(HEADINGS.why, 'why', folded(items, SHOWN.reasons))
 }
 
 /** What changed fast, gravest first. */
@@ -97,7 +84,7 @@ export function flags({ answer }: WeekReport): readonly Markup[] {
   const items = flagsDown(answer.flags).map(({ id, level, message, sources }) =>
     item(FLAG_MARKS[level], html`${message}${beside(id, sources)}${rests(FLAG_WORDS[id as FlagId])}`, level),
   )
-  return section(HEADINGS.flags, 'flags', folded(items, TOP_FLAGS))
+  return section(HEADINGS.flags, 'flags', folded(items, SHOWN.flags))
 }
 
 /** In the margin where there is one: the rule, its sources and how sure the strongest is. */

@@ -3,14 +3,13 @@ import { citation, howSure } from '#words/sources.ts'
 import { VERSION } from '../../lib/version.ts'
 import { isSourceKey } from '../../model/sources.ts'
 import { html, type Markup } from '../markup.ts'
+import { SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
 import { folded, item, list, section } from './parts.ts'
 
-const TOP_UNKNOWN = 4
-
 export function unknown({ answer }: WeekReport): readonly Markup[] {
   const items = answer.unknown.map(({ text }) => item('?', text))
-  return section(HEADINGS.unknown, 'unknown', folded(items, TOP_UNKNOWN))
+  return section(HEADINGS.unknown, 'unknown', folded(items, SHOWN.unknown))
 }
 
 export function help({ answer }: WeekReport): readonly Markup[] {

@@ -5,7 +5,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { PhysioReport } from '../../model/physio.ts'
 import { weekCharts } from '../charts/index.ts'
 import { html, type Markup } from '../markup.ts'
-import { latest, type Overview, overviewBlocks } from '../overview.ts'
+import { latest, type Overview, overviewBlocks, placesOf } from '../overview.ts'
 import { type PlaceLine, placeLine } from '../pain-lines.ts'
 import { openPlaces, physioBlocks } from '../physio.ts'
 import { pageBody } from './blocks.ts'
@@ -16,9 +16,7 @@ import { body, lanes } from './pain.ts'
 /** A coach's overview as one HTML file. */
 export function htmlOverview(weeks: Overview, format: Format, athlete: string | null): string {
   const last = latest(weeks)
-  const places = last.episodes
-    .filter(({ open, lastDate }) => open || lastDate >= weeks[0].week.from)
-    .map((episode) => placeLine(episode, last.notes, format))
+  const places = placesOf(weeks).map((episode) => placeLine(episode, last.notes, format))
   return page(
     titleOf(athlete, OVERVIEW_WORDS.title(weeks.length, format.fullDate(last.week.to))),
     'en',

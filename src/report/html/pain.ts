@@ -5,11 +5,10 @@ import { bodyFigure } from '../drawings/body.ts'
 import { painLanes } from '../drawings/pain-lanes.ts'
 import { html, type Markup, trusted } from '../markup.ts'
 import { noteWords, type PlaceLine, placesShown, severityOf } from '../pain-lines.ts'
+import { SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
 import { figure } from './figure.ts'
 import { item, list, section } from './parts.ts'
-
-const LAST_NOTES = 4
 
 /** Where it hurts: the places with their latest notes, the figure, and the lanes below the load. */
 export function painSection(report: WeekReport): readonly Markup[] {
@@ -25,12 +24,12 @@ export function painSection(report: WeekReport): readonly Markup[] {
 function placeMarkup({ name, state, notes }: PlaceLine, { format }: WeekReport): Markup {
   const line = (note: PlaceLine['notes'][number]): Markup =>
     item('', `${format.shortDate(note.date)} ${severityOf(note)} ${noteWords(note)}`.trimEnd())
-  const earlier = notes.slice(0, -LAST_NOTES)
+  const earlier = notes.slice(0, -SHOWN.notes)
   return html`<h3>${name}</h3><p class="quiet">${state}</p>${
     earlier.length === 0
       ? null
       : html`<details><summary>${PAGE_WORDS.earlier(earlier.length)}</summary>${list(earlier.map(line))}</details>`
-  }${list(notes.slice(-LAST_NOTES).map(line))}`
+  }${list(notes.slice(-SHOWN.notes).map(line))}`
 }
 
 /** The figure with a mark at each place; nothing where no place can be drawn. */

@@ -1,7 +1,7 @@
 import { CHART_TEXTS, CHART_TITLES, FIGURES, LEGENDS } from '#words/charts.ts'
 import { SURFACE_WORDS } from '#words/names.ts'
 import { emptyLogWords, HEADINGS, weeksFrom } from '#words/report.ts'
-import { SURFACES } from '../../model/surface.ts'
+import { surfacesOf } from '../../model/surface.ts'
 import type { LegendEntry } from '../charts/frame.ts'
 import { weekCharts } from '../charts/index.ts'
 import { longestBefore } from '../charts/longest-run.ts'
@@ -10,6 +10,7 @@ import { calendar } from '../drawings/calendar.ts'
 import { weekDays } from '../drawings/week-days.ts'
 import { FLAG_MARKS } from '../marks.ts'
 import { html, type Markup, trusted } from '../markup.ts'
+import { painDays } from '../pain-lines.ts'
 import type { WeekReport } from '../week-form.ts'
 import { comparedLine, dayLines, totalsLine, weekLevels } from '../week-lines.ts'
 import { chartFigure, figure } from './figure.ts'
@@ -25,7 +26,7 @@ export function weekSection({ analysis, format }: WeekReport): readonly Markup[]
     ),
   )
   const { distanceM, surface } = analysis.totals
-  const legend = SURFACES.filter((kind) => distanceM > 0 && surface[kind] > 0.005).map(
+  const legend = (distanceM > 0 ? surfacesOf(surface) : []).map(
     (kind): LegendEntry => ({ mark: 'bar', colour: SURFACE_COLOURS[kind], text: SURFACE_WORDS[kind] }),
   )
   return section(HEADINGS.week, 'week', [
@@ -59,19 +60,17 @@ export function twelveWeeksSection(report: WeekReport): readonly Markup[] {
 
 function calendarFigure({ analysis, format }: WeekReport): readonly Markup[] {
   if (calendar(analysis, format, 1) === null) return []
-  const { days, notes } = analysis
-  const painful = new Set(
-    notes.filter(({ painFree, status }) => !painFree && status !== 'dismissed').map(({ date }) => date),
-  )
-  const painDays = days.filter(({ date }) => painful.has(date)).length
+  const { days } = analysis
+  const painful = painDays(analysis)
+  const hurting = days.filter(({ date }) => painful.has(date)).length
   const legend: readonly LegendEntry[] = [
     { mark: 'circle', colour: 'var(--bar)', text: LEGENDS.run },
     ...(days.some(({ others }) => others > 0)
       ? [{ mark: 'square', colour: 'var(--quiet)', text: LEGENDS.other } as const]
       : []),
-    ...(painDays > 0 ? [{ mark: 'ring', colour: 'var(--help)', text: LEGENDS.painDay } as const] : []),
+    ...(hurting > 0 ? [{ mark: 'ring', colour: 'var(--help)', text: LEGENDS.painDay } as const] : []),
   ]
-  const text = CHART_TEXTS.calendar(days.filter(({ runs }) => runs > 0).length, days.length, painDays)
+  const text = CHART_TEXTS.calendar(days.filter(({ runs }) => runs > 0).length, days.length, hurting)
   return [
     figure(
       { title: CHART_TITLES.calendar(), text, legend },

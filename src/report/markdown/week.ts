@@ -1,14 +1,5 @@
 import { HEADLINE_WORDS } from '#words/advice.ts'
-import {
-  BUDGET_WORDS,
-  emptyLogWords,
-  FLAG_LEGEND,
-  HEADINGS,
-  LITTLE_HISTORY,
-  upTo,
-  weekLine,
-  weeksFrom,
-} from '#words/report.ts'
+import { emptyLogWords, FLAG_LEGEND, HEADINGS, LITTLE_HISTORY, upTo, weekLine, weeksFrom } from '#words/report.ts'
 import { sparkline } from '../bar.ts'
 import { FLAG_MARKS, HEADLINE_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
@@ -68,11 +59,9 @@ function phases({ answer }: WeekReport): readonly string[] {
 function budget({ analysis, format }: WeekReport): readonly string[] {
   const limits = analysis.advice.budget
   if (limits === null) return []
-  const rows = budgetRows(analysis, format).map(({ name, value, usual }) => {
-    const beside =
-      name === BUDGET_WORDS.days ? `, ${limits.hard ? BUDGET_WORDS.hardAllowed : BUDGET_WORDS.easyOnly}` : ''
-    return bullet(`${name}: ${value}${usual === null ? beside : ` (${BUDGET_WORDS.usual(usual)})`}`)
-  })
+  const rows = budgetRows(analysis, format).map(({ name, value, beside }) =>
+    bullet(`${name}: ${value}${beside === '' ? '' : ` (${beside})`}`),
+  )
   return section(`${HEADINGS.budget}${limits.confidence === 'low' ? ` (${LITTLE_HISTORY})` : ''}`, rows)
 }
 

@@ -1,17 +1,12 @@
-import { BUDGET_WORDS, ELSEWHERE, HEADINGS, LITTLE_HISTORY, moreWord } from '#words/report.ts'
+import { ELSEWHERE, HEADINGS, LITTLE_HISTORY, moreWord } from '#words/report.ts'
 import { bar } from '../bar.ts'
 import type { Paint } from '../paint.ts'
+import { FULL_SHARE, SHOWN } from '../shown.ts'
 import type { Answer, WeekReport } from '../week-form.ts'
 import { budgetRows } from '../week-lines.ts'
 import { heading, item } from './lines.ts'
 
-/** A cap this much above the usual fills the bar. */
-const FULL_SHARE = 1.25
 const BAR_WIDTH = 20
-/** Lines of what to do a hurried reader is shown; the others are counted. */
-const TOP_LINES = 6
-/** Reasons a hurried reader is shown; the others are counted. */
-const TOP_REASONS = 6
 
 export function doAndAvoid({ advice }: Answer, paint: Paint): readonly string[] {
   const part = (title: string, mark: string, texts: readonly string[]): readonly string[] =>
@@ -19,9 +14,9 @@ export function doAndAvoid({ advice }: Answer, paint: Paint): readonly string[] 
       ? []
       : [
           heading(title, paint),
-          ...texts.slice(0, TOP_LINES).flatMap((text) => item(mark, text)),
-          ...(texts.length > TOP_LINES
-            ? [paint.quiet(`    ${moreWord(texts.length - TOP_LINES)} (${ELSEWHERE})`)]
+          ...texts.slice(0, SHOWN.lines).flatMap((text) => item(mark, text)),
+          ...(texts.length > SHOWN.lines
+            ? [paint.quiet(`    ${moreWord(texts.length - SHOWN.lines)} (${ELSEWHERE})`)]
             : []),
         ]
   const phases = advice.phases.filter(({ condition }) => condition !== 'as-planned').map(({ text }) => text)
@@ -38,27 +33,19 @@ export function budget({ analysis, format }: WeekReport, paint: Paint): readonly
   const limits = analysis.advice.budget
   if (rows.length === 0 || limits === null) return []
   const low = limits.confidence === 'low' ? ` (${LITTLE_HISTORY})` : ''
-  const line = ({ name, value, usual, share }: (typeof rows)[number]): string => {
-    const drawn = share === null ? '' : bar(share / FULL_SHARE, BAR_WIDTH).padEnd(BAR_WIDTH)
-    const beside =
-      name === BUDGET_WORDS.days
-        ? limits.hard
-          ? BUDGET_WORDS.hardAllowed
-          : BUDGET_WORDS.easyOnly
-        : usual === null
-          ? ''
-          : paint.quiet(`  ${BUDGET_WORDS.usual(usual)}`)
-    return `  ${name.padEnd(14)} ${value.padStart(9)}  ${drawn}${beside}`.trimEnd()
+  const line = ({ name, value, beside, share }: (typeof rows)[number]): string => {
+    const drawn = share === null ? '' : `${bar(share / FULL_SHARE, BAR_WIDTH).padEnd(BAR_WIDTH)}  `
+    return `  ${name.padEnd(14)} ${value.padStart(9)}  ${drawn}${paint.quiet(beside)}`.trimEnd()
   }
   return [heading(`${HEADINGS.budget}${low}`, paint), ...rows.map(line)]
 }
 
 export function why({ advice }: Answer, paint: Paint): readonly string[] {
-  const more = advice.reasons.length - TOP_REASONS
+  const more = advice.reasons.length - SHOWN.reasons
   return [
     heading(HEADINGS.why, paint),
     ...advice.reasons
-      .slice(0, TOP_REASONS)
+      .slice(0, SHOWN.reasons)
       .flatMap(({ text, rule, sources }) => [
         ...item('·', text),
         paint.quiet(`    ${rule} · ${sources.map(({ id }) => id).join(', ')}`),

@@ -2,11 +2,9 @@ import { HEADLINE_WORDS } from '#words/advice.ts'
 import { ELSEWHERE, emptyLogWords, HEADINGS, moreWord, weekLine } from '#words/report.ts'
 import { HEADLINE_MARKS } from '../marks.ts'
 import type { Paint } from '../paint.ts'
+import { SHOWN } from '../shown.ts'
 import type { Answer, WeekReport } from '../week-form.ts'
 import { heading, item, paragraph } from './lines.ts'
-
-/** Questions a hurried reader is shown; the others are counted. */
-const TOP_QUESTIONS = 4
 
 /** Which week, the level's word and shape, the sentence; in an emergency what to do, first and alone. */
 export function headline({ analysis, answer, format }: WeekReport, paint: Paint): readonly string[] {
@@ -24,10 +22,10 @@ export function headline({ analysis, answer, format }: WeekReport, paint: Paint)
 
 export function questions({ advice }: Answer, paint: Paint): readonly string[] {
   if (advice.questions.length === 0) return []
-  const more = advice.questions.length - TOP_QUESTIONS
+  const more = advice.questions.length - SHOWN.questions
   return [
     heading(HEADINGS.questions, paint),
-    ...advice.questions.slice(0, TOP_QUESTIONS).flatMap(({ text }) => item('?', text)),
+    ...advice.questions.slice(0, SHOWN.questions).flatMap(({ text }) => item('?', text)),
     ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (${ELSEWHERE})`)] : []),
   ]
 }

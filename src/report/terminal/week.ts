@@ -4,14 +4,13 @@ import { FLAG_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
 import type { Paint } from '../paint.ts'
 import { plainText } from '../plain-text.ts'
+import { SHOWN } from '../shown.ts'
 import type { Answer, WeekReport } from '../week-form.ts'
 import { comparedLine, dayLines, flagsDown, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
 import { wrap } from '../wrap.ts'
 import { heading, item, WIDTH } from './lines.ts'
 
 const BAR_WIDTH = 20
-/** Notes shown of a place; the others are counted. */
-const LAST_NOTES = 4
 
 export function week({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
   if (emptyLogWords(analysis) !== null) return []
@@ -47,11 +46,11 @@ export function places({ analysis, format }: WeekReport, paint: Paint): readonly
     heading(HEADINGS.places, paint),
     ...shown.flatMap(({ name, state, notes }) => [
       ...item('•', `${name}: ${state}`),
-      ...(notes.length > LAST_NOTES
-        ? [paint.quiet(`    ${notes.length - LAST_NOTES} earlier (sorepoint note list)`)]
+      ...(notes.length > SHOWN.notes
+        ? [paint.quiet(`    ${notes.length - SHOWN.notes} earlier (sorepoint note list)`)]
         : []),
       ...notes
-        .slice(-LAST_NOTES)
+        .slice(-SHOWN.notes)
         .flatMap((note) =>
           item(' ', `${format.shortDate(note.date)} ${severityOf(note)} ${noteWords(note)}`.trimEnd()),
         ),
