@@ -8,10 +8,10 @@ import { forgetAll, forgetSource } from './tables/forget.ts'
 import { notes, putNote, removeNote } from './tables/notes.ts'
 import { putFile } from './tables/put-file.ts'
 import { putDerived, runs } from './tables/runs.ts'
-import { allSaid, appendShownReport, KINDS, putSaid, shownReports } from './tables/said.ts'
+import { allSaid, appendShownReport, KINDS, putSaid, removeSaid, shownReports } from './tables/said.ts'
 import { putSettings, settings } from './tables/settings.ts'
 import { putFigures, samplesOf, sources } from './tables/sources.ts'
-import { putVerdicts, verdicts } from './tables/verdicts.ts'
+import { putVerdicts, removeVerdicts, verdicts } from './tables/verdicts.ts'
 
 /** One athlete's rows of an open database behind the contract. */
 export function athleteStore(db: Database, athlete: string): AthleteStore {
@@ -37,6 +37,7 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
 
     verdicts: () => read(() => verdicts(rows)),
     putVerdicts: (said) => say(() => putVerdicts(rows, said)),
+    removeVerdicts: (said) => remove(() => removeVerdicts(rows, said)),
 
     runs: () => read(() => runs(rows)),
     putDerived: (derived) => write('derived', () => putDerived(rows, derived)),
@@ -49,10 +50,13 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     putDayCheck: (check) => say(() => putSaid(rows, KINDS.dayCheck, check)),
     clearances: () => read(() => allSaid(rows, KINDS.clearance)),
     putClearance: (clearance) => say(() => putSaid(rows, KINDS.clearance, clearance)),
+    removeClearance: (id) => remove(() => removeSaid(rows, KINDS.clearance, { id })),
     selfChecks: () => read(() => allSaid(rows, KINDS.selfCheck)),
     putSelfCheck: (check) => say(() => putSaid(rows, KINDS.selfCheck, check)),
+    removeSelfCheck: (check) => remove(() => removeSaid(rows, KINDS.selfCheck, check)),
     pastInjuries: () => read(() => allSaid(rows, KINDS.pastInjury)),
     putPastInjury: (injury) => say(() => putSaid(rows, KINDS.pastInjury, injury)),
+    removePastInjury: (id) => remove(() => removeSaid(rows, KINDS.pastInjury, { id })),
 
     settings: () => read(() => settings(rows)),
     putSettings: (next) => say(() => putSettings(rows, next)),

@@ -78,6 +78,8 @@ export interface AthleteStore {
 
   verdicts(): Promise<readonly SameRunVerdict[]>
   putVerdicts(verdicts: readonly SameRunVerdict[]): Promise<void>
+  /** Takes back what was said of these pairs, whichever way it was. */
+  removeVerdicts(verdicts: readonly SameRunVerdict[]): Promise<void>
 
   /** Runs as last derived, and the revision they were derived from: stale if it is not `revision()`. Ordered by start, then id. */
   runs(): Promise<{ readonly runs: readonly Run[]; readonly revision: number; readonly derivedBy: string }>
@@ -100,10 +102,15 @@ export interface AthleteStore {
   putDayCheck(check: DayCheck): Promise<void>
   clearances(): Promise<readonly Clearance[]>
   putClearance(clearance: Clearance): Promise<void>
+  /** True if there was one; so of the other things that can be taken back. */
+  removeClearance(id: string): Promise<boolean>
   selfChecks(): Promise<readonly SelfCheck[]>
   putSelfCheck(check: SelfCheck): Promise<void>
+  /** The check of the same place on the same day. */
+  removeSelfCheck(check: Pick<SelfCheck, 'date' | 'area' | 'side'>): Promise<boolean>
   pastInjuries(): Promise<readonly PastInjury[]>
   putPastInjury(injury: PastInjury): Promise<void>
+  removePastInjury(id: string): Promise<boolean>
 
   settings(): Promise<Settings>
   putSettings(settings: Settings): Promise<void>

@@ -54,7 +54,8 @@ export function guard({ hosts, token }: Pick<WebContext, 'hosts' | 'token'>): Mi
       }
     }
     await next()
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
+    // A sheet to be printed brings a policy of its own, which allows less but for its style.
+    for (const [name, value] of Object.entries(HEADERS)) if (!context.res.headers.has(name)) context.header(name, value)
     if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
     return
   }

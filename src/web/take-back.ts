@@ -1,5 +1,8 @@
+import type { SelfCheck } from '../model/clearance.ts'
 import { untoldDay } from '../model/day-check.ts'
 import type { PainNote } from '../model/pain-note.ts'
+import type { Settings } from '../model/settings.ts'
+import type { SameRunVerdict } from '../model/source.ts'
 import type { Desk } from './desk.ts'
 import type { Log } from './log-view.ts'
 
@@ -25,3 +28,32 @@ export function takeBackDay(desk: Desk, { dayChecks }: Log, date: string): strin
   const before = dayChecks.find((check) => check.date === date)
   return desk.undo.keep(() => store.putDayCheck(before ?? untoldDay(date)))
 }
+
+/** Puts the settings back as they were. */
+export function takeBackSettings(desk: Desk, before: Settings): string {
+  const { store } = desk.log
+  return desk.undo.keep(() => store.putSettings(before))
+}
+
+/** Puts a self-check back as it was; undefined: there was none of that place on that day. */
+export function takeBackCheck(desk: Desk, check: SelfCheck, before: SelfCheck | undefined): string {
+  const { store } = desk.log
+  return desk.undo.keep(async () => {
+    if (before === undefined) await store.removeSelfCheck(check)
+    else await store.putSelfCheck(before)
+  })
+}
+
+/** Does something that says which recordings are one run, and keeps the way back. */
+export async function withVerdictsKept(desk: Desk, act: () => Promise<void>): Promise<string> {
+  const { store } = desk.log
+  const before = new Map((await store.verdicts()).map((verdict) => [pairOf(verdict), verdict]))
+  await act()
+  const said = (await store.verdicts()).filter((verdict) => before.get(pairOf(verdict))?.verdict !== verdict.verdict)
+  return desk.undo.keep(async () => {
+    await store.removeVerdicts(said)
+    await store.putVerdicts(said.flatMap((verdict) => before.get(pairOf(verdict)) ?? []))
+  })
+}
+
+const pairOf = ({ sourceA, sourceB }: SameRunVerdict): string => `${sourceA}\n${sourceB}`

@@ -299,6 +299,35 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       expect(await me.acknowledgements()).toEqual(new Map([['n1', '2026-06-05']]))
     })
 
+    test('what was said can be taken back, of one athlete alone', async () => {
+      const you = store.athlete('you')
+      const said = { area: 'knee', side: 'left' } as const
+      const clearance = { ...said, id: 'c1', noteId: null, by: 'physio', on: '2026-01-02', ceiling: null, until: null }
+      const check = { ...said, date: '2026-01-02', passed: true, failedAt: null }
+      const injury = { ...said, id: 'i1', kind: 'other', when: null } as const
+      const verdict = { sourceA: 'a', sourceB: 'b', verdict: 'same' } as const
+      for (const each of [me, you]) {
+        await each.putClearance(clearance)
+        await each.putSelfCheck(check)
+        await each.putPastInjury(injury)
+        await each.putVerdicts([verdict])
+      }
+      const revision = await me.revision()
+      expect([await me.removeClearance('c1'), await me.removeClearance('c1')]).toEqual([true, false])
+      expect([await me.removeSelfCheck(check), await me.removeSelfCheck(check)]).toEqual([true, false])
+      expect([await me.removePastInjury('i1'), await me.removePastInjury('i1')]).toEqual([true, false])
+      await me.removeVerdicts([{ sourceA: 'b', sourceB: 'a', verdict: 'different' }])
+      const all = async (each: AthleteStore) => [
+        ...(await each.clearances()),
+        ...(await each.selfChecks()),
+        ...(await each.pastInjuries()),
+        ...(await each.verdicts()),
+      ]
+      expect(await all(me)).toEqual([])
+      expect(await all(you)).toHaveLength(4)
+      expect(await me.revision()).toBeGreaterThan(revision)
+    })
+
     test('settings are the defaults until set', async () => {
       expect(await me.settings()).toEqual(DEFAULT_SETTINGS)
       const set = { ...DEFAULT_SETTINGS, conditions: [], birthYear: 1980, weekStart: 'sunday' } as const

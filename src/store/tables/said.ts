@@ -14,14 +14,19 @@ import type { ShownReport } from '../store.ts'
 import type { AthleteRows } from './athlete.ts'
 
 /** One kind of thing said: its shape, what makes two of them the same one, and the day they are ordered by. */
-export interface Kind<T> {
+export interface Kind<T, Named = T> {
   readonly name: string
   readonly schema: z.ZodType<T>
-  readonly key: (value: T) => string
+  readonly key: (value: Named) => string
   readonly date: (value: T) => string
 }
 
-function kind<T>(name: string, schema: z.ZodType<T>, key: (value: T) => string, date: (value: T) => string): Kind<T> {
+function kind<T, Named = T>(
+  name: string,
+  schema: z.ZodType<T>,
+  key: (value: Named) => string,
+  date: (value: T) => string,
+): Kind<T, Named> {
   return { name, schema, key, date }
 }
 
@@ -32,19 +37,19 @@ export const KINDS = {
     (check) => check.date,
     (check) => check.date,
   ),
-  clearance: kind<Clearance>(
+  clearance: kind<Clearance, Pick<Clearance, 'id'>>(
     'clearance',
     clearanceRow,
     ({ id }) => id,
     ({ on }) => on,
   ),
-  selfCheck: kind<SelfCheck>(
+  selfCheck: kind<SelfCheck, Pick<SelfCheck, 'date' | 'area' | 'side'>>(
     'self-check',
     selfCheckRow,
     ({ date, area, side }) => `${date} ${area} ${side ?? '-'}`,
     ({ date }) => date,
   ),
-  pastInjury: kind<PastInjury>(
+  pastInjury: kind<PastInjury, Pick<PastInjury, 'id'>>(
     'past-injury',
     pastInjuryRow,
     ({ id }) => id,
@@ -97,6 +102,15 @@ export function putSaid<T>({ db, athlete }: AthleteRows, { name, schema, key, da
      ON CONFLICT DO UPDATE SET date = excluded.date, body = excluded.body`,
     ...[athlete, name, key(value), date(value), toRow(schema, value, name)],
   )
+}
+
+/** True if there was one. @param value - what makes two of the kind the same one is enough */
+export function removeSaid<T, Named>(
+  { db, athlete }: AthleteRows,
+  { name, key }: Kind<T, Named>,
+  value: Named,
+): boolean {
+  return db.run('DELETE FROM said WHERE athlete = ? AND kind = ? AND key = ?', ...[athlete, name, key(value)]) > 0
 }
 
 export function hasSaid<T>({ db, athlete }: AthleteRows, { name, key }: Kind<T>, value: T): boolean {

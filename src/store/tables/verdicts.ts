@@ -30,3 +30,16 @@ export function putVerdicts(rows: AthleteRows, verdicts: readonly SameRunVerdict
   }
   if (changed > 0) raiseRevision(rows)
 }
+
+/** The pairs are as if nobody had said anything of them. */
+export function removeVerdicts(rows: AthleteRows, verdicts: readonly SameRunVerdict[]): void {
+  let changed = 0
+  for (const { sourceA, sourceB } of verdicts) {
+    const [a, b] = sourceA < sourceB ? [sourceA, sourceB] : [sourceB, sourceA]
+    changed += rows.db.run(
+      'DELETE FROM verdicts WHERE athlete = ? AND source_a = ? AND source_b = ?',
+      ...[rows.athlete, a, b],
+    )
+  }
+  if (changed > 0) raiseRevision(rows)
+}

@@ -1,6 +1,6 @@
-import { AREA_WORDS, placeName } from '#words/pain.ts'
+import { placeName } from '#words/pain.ts'
 import { addDays } from '../../lib/local-date.ts'
-import { AREA_NAMES, AREAS } from '../../model/area.ts'
+import { AREA_NAMES } from '../../model/area.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import type { Sight } from '../desk.ts'
@@ -9,6 +9,7 @@ import { type Form, field } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import type { NoteGiven } from '../note-form.ts'
 import { understanding } from './note-questions.ts'
+import { placeOptions } from './place-options.ts'
 
 /** Runs that are offered; an older one is noted from its own page. */
 const RUNS_OFFERED = 8
@@ -72,13 +73,3 @@ const runWords = (run: Run, format: Sight['format'], today: string): string =>
     run.distanceM === null ? 'run' : format.distance(run.distanceM),
     ...(run.title === null ? [] : [`“${run.title.slice(0, 40)}”`]),
   ].join(', ')
-
-function placeOptions(place: string): Html {
-  const one = (value: string, words: string): Html =>
-    html`<option value="${value}"${value === place ? html` selected` : NOTHING}>${words}</option>`
-  return html`${AREA_NAMES.map((area) =>
-    AREAS[area].sided
-      ? html`${one(`${area}:left`, `${AREA_WORDS[area]}, left`)}${one(`${area}:right`, `${AREA_WORDS[area]}, right`)}${one(`${area}:both`, `${AREA_WORDS[area]}, both`)}`
-      : one(`${area}:`, AREA_WORDS[area]),
-  )}`
-}

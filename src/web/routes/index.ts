@@ -9,6 +9,7 @@ import { addRun } from './run.ts'
 import { addRunners } from './runners.ts'
 import { addSample } from './sample.ts'
 import { addSettings } from './settings.ts'
+import { addSheets } from './sheets.ts'
 import { addStepsBack } from './steps-back.ts'
 import { addToday } from './today.ts'
 import { addTrends } from './trends.ts'
@@ -26,6 +27,7 @@ export const PAGES: readonly ((app: Hono, desk: Desk) => void)[] = [
   addSettings,
   addRunners,
   addSample,
+  addSheets,
   addAnswers,
   addStepsBack,
   addImport,

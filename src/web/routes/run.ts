@@ -15,6 +15,7 @@ import { field, readForm } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { noteLine } from '../parts/places.ts'
+import { withVerdictsKept } from '../take-back.ts'
 
 /** One run: its figures and drawings, its flags and notes, and the recordings it is made of. */
 export function addRun(app: Hono, desk: Desk): void {
@@ -44,13 +45,15 @@ ${recordings(run, sight)}`
 
   app.post('/run/:id/split', async (context) => {
     const id = context.req.param('id')
-    await splitRun(desk.log.store, id, field(await readForm(context), 'source'))
-    return goTo(context, `/run/${encodeURIComponent(id)}`, 'split')
+    const source = field(await readForm(context), 'source')
+    const undo = await withVerdictsKept(desk, () => splitRun(desk.log.store, id, source))
+    return goTo(context, `/run/${encodeURIComponent(id)}`, 'split', undo)
   })
   app.post('/run/:id/join', async (context) => {
     const id = context.req.param('id')
-    await joinRun(desk.log.store, id, field(await readForm(context), 'other'))
-    return goTo(context, `/run/${encodeURIComponent(id)}`, 'joined')
+    const other = field(await readForm(context), 'other')
+    const undo = await withVerdictsKept(desk, () => joinRun(desk.log.store, id, other))
+    return goTo(context, `/run/${encodeURIComponent(id)}`, 'joined', undo)
   })
 
   /** What it was read from; several can be split, and a neighbour in time joined. */

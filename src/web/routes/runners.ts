@@ -66,6 +66,6 @@ async function lineOf(name: string, desk: Desk | null): Promise<RunnerLine> {
   ]
   return {
     gravity: HEADLINES.indexOf(headline),
-    line: html`<li class="headline ${STATE_OF[headline]}">${heading}<p class="level">${stateShape(headline)} ${HEADLINE_WORDS[headline]}</p><p>${sentence}</p>${emergency[0] === undefined ? NOTHING : html`<p class="emergency-line">${emergency[0]}</p>`}<p class="quiet">${besides.join(' · ')}</p></li>`,
+    line: html`<li class="headline ${STATE_OF[headline]}">${heading}<p class="level">${stateShape(headline)} ${HEADLINE_WORDS[headline]}</p><p>${sentence}</p>${emergency[0] === undefined ? NOTHING : html`<p class="emergency-line">${emergency[0]}</p>`}<p class="quiet">${besides.join(' · ')}</p><p><a href="${baseOf(name)}/sheet/weeks" target="_blank" rel="noopener">Twelve weeks of <bdi>${name}</bdi></a></p></li>`,
   }
 }

@@ -1,13 +1,15 @@
 import type { Hono } from 'hono'
-import { CONDITION_WORDS, CONDITIONS_ASKED } from '#words/page.ts'
+import { CONDITION_WORDS, CONDITIONS_ASKED, INJURY_WORDS } from '#words/page.ts'
 import { placeName } from '#words/pain.ts'
 import { readPlace } from '../../app/day-answers.ts'
 import { changeSetting, settingText } from '../../app/settings-values.ts'
 import { CONDITIONS, type Settings } from '../../model/settings.ts'
 import { type Desk, goTo, lookAt, show } from '../desk.ts'
 import { field, readForm } from '../form.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, NOTHING } from '../html.ts'
 import { choice } from '../parts/note-questions.ts'
+import { placeOptions } from '../parts/place-options.ts'
+import { takeBackSettings } from '../take-back.ts'
 
 type Choices = readonly (readonly [value: string, words: string])[]
 
@@ -60,8 +62,12 @@ const TYPED: readonly { readonly key: string; readonly asks: string; readonly hi
 export function addSettings(app: Hono, desk: Desk): void {
   const token = (): Html => html`<input type="hidden" name="token" value="${desk.token}">`
 
+  /** A line of what was told, with the way to take it back. */
+  const told = (id: string, kind: 'injury' | 'clearance', words: string): Html =>
+    html`<li><span>${words}</span><form method="post" action="/settings/${kind}/remove">${token()}<input type="hidden" name="id" value="${id}"><button class="plain">Remove<span class="unseen">: ${words}</span></button></form></li>`
+
   app.get('/settings', async (context) => {
-    const { log } = await lookAt(desk)
+    const { log, format, today } = await lookAt(desk)
     const { settings } = log
     const body = html`<header class="headline"><h1>Settings</h1></header>
 <form method="post" action="/settings" class="settings">${token()}
@@ -70,12 +76,17 @@ export function addSettings(app: Hono, desk: Desk): void {
 ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend><div class="choices">${choices.map(([value, words]) => choice('radio', key, value, words, (settingText(settings, key) ?? 'none') === value))}</div></fieldset>`)}
 <div class="typed">${TYPED.map(({ key, asks, hint }) => html`<label>${asks}<input name="${key}" value="${settingText(settings, key) ?? ''}" placeholder="${hint}" maxlength="40" autocomplete="off"></label>`)}</div>
 <p><button class="main">Save</button></p></form>
-<section><h2>Earlier injuries</h2>${
+<section id="told"><h2>Earlier injuries</h2>${
       log.pastInjuries.length === 0
-        ? html`<p class="quiet">None kept. A stress fracture, above all, makes later signs there count for more.</p>`
-        : html`<ul>${log.pastInjuries.map(({ area, side, kind, when }) => html`<li>${placeName(area, side)}${kind === 'stress-fracture' ? ', stress fracture' : ''}${when === null ? '' : `, ${when}`}</li>`)}</ul>`
+        ? html`<p class="quiet">${INJURY_WORDS.none}</p>`
+        : html`<ul class="told">${log.pastInjuries.map(({ id, area, side, kind, when }) => told(id, 'injury', `${placeName(area, side)}${kind === 'stress-fracture' ? ', stress fracture' : ''}${when === null ? '' : `, ${when}`}`))}</ul>`
     }
-<form method="post" action="/settings/injury" class="typed">${token()}<label>Where<input name="place" placeholder="right shin" maxlength="40" required></label><label>What it was<select name="kind"><option value="stress-fracture">a stress fracture</option><option value="other">something else</option></select></label><label>When<input name="when" placeholder="2023" maxlength="10"></label><p><button>Keep it</button></p></form></section>
+<form method="post" action="/settings/injury" class="typed">${token()}<label>Where<select name="place" required><option value="">choose</option>${placeOptions('')}</select></label><label>What it was<select name="kind"><option value="stress-fracture">a stress fracture</option><option value="other">something else</option></select></label><label>When<input name="when" placeholder="2023" maxlength="10"></label><p><button>Keep it</button></p></form></section>
+${
+  log.clearances.length === 0
+    ? NOTHING
+    : html`<section><h2>What professionals cleared</h2><ul class="told">${log.clearances.map(({ id, area, side, by, on, ceiling, until }) => told(id, 'clearance', `${placeName(area, side)}, by ${by}, ${format.date(on, today)}${ceiling === null ? '' : `, pain up to ${ceiling}/10`}${until === null ? '' : `, until ${format.date(until, today)}`}`))}</ul></section>`
+}
 <section><h2>Your log</h2><p>It is one file on this machine: <code class="path">${desk.log.file.path}</code></p>
 <p class="quiet">Copy it with <code>sorepoint backup FILE</code>, take everything out with <code>sorepoint export</code>, remove it with <code>sorepoint forget</code>. Nothing is sent anywhere.</p>
 <p><a href="/runners">Several runners in this log</a></p></section>`
@@ -85,7 +96,8 @@ ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend>
   app.post('/settings', async (context) => {
     const form = await readForm(context)
     const { store } = desk.log
-    let settings: Settings = await store.settings()
+    const before = await store.settings()
+    let settings: Settings = before
     let isAllRead = true
     const change = (key: string, value: string): void => {
       const changed = changeSetting(settings, key, value)
@@ -101,7 +113,8 @@ ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend>
     else if (form.get('none') === 'yes') change('conditions', 'none')
     if (!isAllRead) return goTo(context, '/settings', 'not-saved')
     await store.putSettings(settings)
-    return goTo(context, field(form, 'back') === 'today' ? '/' : '/settings', 'saved')
+    const back = field(form, 'back') === 'today' ? '/' : '/settings'
+    return goTo(context, back, 'saved', takeBackSettings(desk, before))
   })
 
   app.post('/settings/injury', async (context) => {
@@ -109,12 +122,30 @@ ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend>
     const place = readPlace(field(form, 'place'))
     const kind = field(form, 'kind') === 'stress-fracture' ? 'stress-fracture' : 'other'
     if (!place.ok) return goTo(context, '/settings', 'not-kept')
-    await desk.log.store.putPastInjury({
-      id: desk.newId('i'),
-      ...place.value,
-      kind,
-      when: field(form, 'when').trim() || null,
-    })
-    return goTo(context, '/settings', 'saved')
+    const id = desk.newId('i')
+    const { store } = desk.log
+    await store.putPastInjury({ id, ...place.value, kind, when: field(form, 'when').trim() || null })
+    const undo = desk.undo.keep(() => store.removePastInjury(id))
+    return goTo(context, '/settings#told', 'saved', undo)
+  })
+
+  app.post('/settings/injury/remove', async (context) => {
+    const id = field(await readForm(context), 'id')
+    const { store } = desk.log
+    const injury = (await store.pastInjuries()).find((each) => each.id === id)
+    if (injury === undefined) return goTo(context, '/settings#told', 'gone')
+    await store.removePastInjury(id)
+    const undo = desk.undo.keep(() => store.putPastInjury(injury))
+    return goTo(context, '/settings#told', 'removed', undo)
+  })
+
+  app.post('/settings/clearance/remove', async (context) => {
+    const id = field(await readForm(context), 'id')
+    const { store } = desk.log
+    const clearance = (await store.clearances()).find((each) => each.id === id)
+    if (clearance === undefined) return goTo(context, '/settings#told', 'gone')
+    await store.removeClearance(id)
+    const undo = desk.undo.keep(() => store.putClearance(clearance))
+    return goTo(context, '/settings#told', 'removed', undo)
   })
 }

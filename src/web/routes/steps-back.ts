@@ -5,6 +5,8 @@ import { checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.
 import { type Desk, goTo, lookAt, show } from '../desk.ts'
 import { field, readForm } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
+import { placeOptions } from '../parts/place-options.ts'
+import { takeBackCheck } from '../take-back.ts'
 
 /** The two steps on the way back that take more than a tap: the self-check, and what a professional said. */
 export function addStepsBack(app: Hono, desk: Desk): void {
@@ -45,8 +47,11 @@ ${offer.why.length === 0 ? NOTHING : html`<p class="quiet">Without hops and squa
     const failed = field(await readForm(context), 'failed')
     if (place === null || !checkOffer(log, place, today).offered) return goTo(context, '/', 'gone')
     if (failed !== '' && !(failed in SELF_CHECK_WORDS)) return goTo(context, '/check', 'not-kept')
-    await keepCheck(desk.log.store, place, today, failed === '' ? null : failed)
-    return goTo(context, '/', 'checked')
+    const before = log.selfChecks.find(
+      ({ date, area, side }) => date === today && area === place.area && side === place.side,
+    )
+    const check = await keepCheck(desk.log.store, place, today, failed === '' ? null : failed)
+    return goTo(context, '/', failed === '' ? 'checked' : 'check-failed', takeBackCheck(desk, check, before))
   })
 
   app.get('/cleared', async (context) => {
@@ -54,7 +59,7 @@ ${offer.why.length === 0 ? NOTHING : html`<p class="quiet">Without hops and squa
     const note = log.notes.find(({ id }) => id === context.req.query('note'))
     const name = note === undefined ? '' : placeName(note.symptom.area, note.symptom.side)
     const body = html`<header class="headline"><h1>${note === undefined ? 'A professional looked at it' : `Who looked at your ${name}?`}</h1></header>
-<form method="post" action="/cleared" class="typed">${token()}${note === undefined ? html`<label>Where<input name="what" placeholder="left knee" required></label>` : html`<input type="hidden" name="what" value="${note.id}">`}
+<form method="post" action="/cleared" class="typed">${token()}${note === undefined ? html`<label>Where<select name="what" required><option value="">choose</option>${placeOptions('')}</select></label>` : html`<input type="hidden" name="what" value="${note.id}">`}
 <label>Who<input name="by" placeholder="doctor, physio, a name" required maxlength="80"></label><label>On<input type="date" name="on" value="${today}" max="${today}" required></label>
 <label>Pain they allow while running, 0 to 5 (only if agreed)<input name="ceiling" inputmode="numeric" pattern="[0-5]" maxlength="1"></label>
 <p><button class="main">They cleared it</button></p></form><p class="quiet">New signs count as before.</p>`
@@ -73,6 +78,13 @@ ${offer.why.length === 0 ? NOTHING : html`<p class="quiet">Without hops and squa
       today: desk.today(),
       newId: () => desk.newId('c'),
     })
-    return kept.ok ? goTo(context, '/', 'cleared') : goTo(context, '/cleared', 'not-kept')
+    if (!kept.ok) return goTo(context, '/cleared', 'not-kept')
+    const { id } = kept.value
+    return goTo(
+      context,
+      '/',
+      'cleared',
+      desk.undo.keep(() => desk.log.store.removeClearance(id)),
+    )
   })
 }

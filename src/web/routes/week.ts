@@ -6,6 +6,7 @@ import { html, NOTHING } from '../html.ts'
 import { budget } from '../parts/budget.ts'
 import { emergency, emergencyNotes } from '../parts/emergency.ts'
 import { flagList } from '../parts/flag-list.ts'
+import { handOn } from '../parts/hand-on.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
 import { places } from '../parts/places.ts'
 import { reasons } from '../parts/reasons.ts'
@@ -55,6 +56,7 @@ ${weeksChart(
   format,
 )}
 ${couldNotTell(judged)}
+${handOn(week)}
 ${footer(judged)}`
     return show(desk, context, { title }, body)
   })

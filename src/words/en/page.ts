@@ -23,6 +23,10 @@ export const CONDITIONS_ASKED = {
   why: 'Asked once: then running advice is a doctor’s to give.',
 } as const
 
+export const INJURY_WORDS = {
+  none: 'None kept. A stress fracture, above all, makes later signs there count for more.',
+} as const
+
 export const ILLNESS_WORDS: Readonly<Record<Illness, string>> = {
   none: 'Well',
   'head-cold': 'A head cold, above the neck',
@@ -50,6 +54,14 @@ export const SAMPLE_WORDS = {
   noImport: 'This is the invented season. Leave it first, then add your own runs.',
 } as const
 
+/** Sheets to print or hand on. */
+export const HAND_ON_WORDS = {
+  week: 'This week',
+  physio: 'For your physio',
+  weeks: 'Twelve weeks, for a coach',
+  how: 'Each is one file that opens in any browser and prints on one or two sheets. It tells of your health in your own words: hand it over printed, or send it the way your physio or coach asks for.',
+} as const
+
 /** Why a name cannot be that of a new runner. */
 export const RUNNER_WORDS = {
   apart: 'Each runner has a log of their own in the same file: runs, notes, settings and advice are kept apart.',
@@ -70,6 +82,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   answered: 'Answered.',
   acknowledged: 'Noted that you have read it.',
   cleared: 'Kept. New signs count as before.',
+  'check-failed': 'Kept. The place stays quiet; the advice below says until when.',
   checked: 'Kept. A passed check alone clears nothing; it completes the quiet days.',
   split: 'Split: the recording is a run of its own now.',
   joined: 'Joined: the two are one run now.',

@@ -1,0 +1,58 @@
+import type { Hono } from 'hono'
+import { DEFAULT_ATHLETE } from '../../app/open-log.ts'
+import { overviewWeeks } from '../../app/overview-weeks.ts'
+import { physioReport } from '../../app/physio-report.ts'
+import { weekOf } from '../../lib/iso-week.ts'
+import { loadForm } from '../../report/index.ts'
+import { runsBySource } from '../../report/json.ts'
+import { PLAIN } from '../../report/paint.ts'
+import type { ReportForm } from '../../report/report-form.ts'
+import { type Desk, lookAt, type Sight, weekNamed } from '../desk.ts'
+
+const OVERVIEW_WEEKS = 12
+
+/** A sheet carries its style in itself and nothing else: no script, no form, no address. */
+const SHEET_SECURITY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+type Write = (desk: Desk, sight: Sight, form: ReportForm, named: string) => Promise<string>
+
+/** What is printed or handed on, each one file: the page for a physio, a coach's twelve weeks, a week. */
+const SHEETS: ReadonlyMap<string, Write> = new Map<string, Write>([
+  ['physio', physioSheet],
+  ['weeks', weeksSheet],
+  ['week', weekSheet],
+])
+
+async function physioSheet(desk: Desk, { log, today, format }: Sight, form: ReportForm): Promise<string> {
+  const report = physioReport(log, weekOf(today, log.settings.weekStart), today, whose(desk))
+  return form.physio(report, format, PLAIN, runsBySource(log.runs))
+}
+
+async function weeksSheet(desk: Desk, { log, today, format }: Sight, form: ReportForm): Promise<string> {
+  const weeks = overviewWeeks(log, weekOf(today, log.settings.weekStart), OVERVIEW_WEEKS, today)
+  return form.overview(weeks, format, PLAIN, runsBySource(log.runs), whose(desk))
+}
+
+async function weekSheet(desk: Desk, sight: Sight, form: ReportForm, named: string): Promise<string> {
+  const { analysis, answer } = await sight.judge(weekNamed(named, sight) ?? undefined)
+  return form.week({ athlete: whose(desk), analysis, answer, format: sight.format }, PLAIN)
+}
+
+/** Named where one log holds several: the reader could not know. */
+const whose = ({ log }: Desk): string | null => (log.athlete === DEFAULT_ATHLETE ? null : log.athlete)
+
+export function addSheets(app: Hono, desk: Desk): void {
+  app.get('/sheet/:name', async (context) => {
+    const write = SHEETS.get(context.req.param('name'))
+    if (write === undefined) return context.notFound()
+    const sight = await lookAt(desk)
+    const sheet = await write(desk, sight, await loadForm('html'), context.req.query('week') ?? 'current')
+    if (context.req.query('save') !== undefined) {
+      const name = `sorepoint-${context.req.param('name')}-${sight.today}.html`
+      context.header('content-disposition', `attachment; filename="${name}"`)
+    }
+    context.header('content-security-policy', SHEET_SECURITY)
+    return context.html(sheet)
+  })
+}
