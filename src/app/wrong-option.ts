@@ -20,7 +20,7 @@ const memberOf = (whole: unknown, key: unknown): unknown =>
 function wrongChoice(flag: string, value: string, choices: readonly string[]): string {
   if (choices.length <= LISTED) return `${flag} takes one of ${choices.join(', ')}, not "${value}"`
   const meant = nearest(value, choices)
-  return `${flag} has no "${value}"; ${meant === null ? `it takes one of ${choices.join(', ')}` : `did you mean ${meant}?`}`
+  return `${flag} has no "${value}"; ${meant === null ? 'sorepoint note --help lists what it takes' : `did you mean ${meant}?`}`
 }
 
 function rangeOf(schema: z.ZodObject, field: string): string {

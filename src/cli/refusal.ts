@@ -12,6 +12,10 @@ const REWORDED: readonly (readonly [said: RegExp, told: (...parts: readonly stri
     /option '(?:-\w, )?(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.+)\./,
     (option = '', given = '', choices = '') => `${option} takes ${orList(choices.split(', '))}, not "${given}"`,
   ],
+  [
+    /value '(.*)' is invalid for argument '(.+)'\. Allowed choices are (.+)\./,
+    (given = '', what = '', choices = '') => `${what} is ${orList(choices.split(', '))}, not "${given}"`,
+  ],
   [/unknown option '(.+)'/, (option = '') => `there is no option ${option}`],
   [/unknown command '(.+)'/, (verb = '') => `there is no "${verb}"`],
   [
@@ -46,7 +50,8 @@ export function refusal(program: Command, args: readonly string[], { message }: 
     const found = pattern.exec(said)
     return found === null ? [] : [tell(...found.slice(1))]
   })[0]
-  const command = commandOf(program, args)
+  // A verb that there is not leaves nothing to explain but the whole.
+  const command = said.includes('unknown command') ? program : commandOf(program, args)
   const meant = meantBy(program, command, said)
   const [example] = examplesOf(command)
   const page = command === program ? 'sorepoint --help' : `sorepoint ${pathOf(command)} --help`
@@ -60,10 +65,10 @@ export function refusal(program: Command, args: readonly string[], { message }: 
 
 /** The verb, or the verb of a verb, that a call names. */
 function commandOf(program: Command, args: readonly string[]): Command {
-  const verb = program.commands.find((command) => args.includes(command.name()))
+  const at = args.findIndex((arg) => program.commands.some((command) => command.name() === arg))
+  const verb = program.commands.find((command) => command.name() === args[at])
   if (verb === undefined) return program
-  const after = args.slice(args.indexOf(verb.name()) + 1)
-  return verb.commands.find((command) => after[0] === command.name()) ?? verb
+  return verb.commands.find((command) => command.name() === args[at + 1]) ?? verb
 }
 
 const pathOf = (command: Command): string =>

@@ -1,17 +1,27 @@
+/** A word that only a part of another is like counts as half a slip more. */
+const PART_SLIPS = 0.5
+
 /**
  * The word that was most likely meant.
- * @returns the nearest of the words by slips of the pen (a letter wrong, missing, too many, two swapped); null where
- * even the nearest has more than a third of its letters wrong
+ * @returns the nearest of the words, or of their parts between hyphens, by slips of the pen (a letter wrong, missing,
+ * too many, two swapped); null where even the nearest has more than a third of its letters wrong
  */
 export function nearest(given: string, words: readonly string[]): string | null {
   const typed = given.toLowerCase()
   let best: { readonly word: string; readonly slips: number } | null = null
   for (const word of words) {
-    const slips = slipsBetween(typed, word.toLowerCase())
-    const fits = slips <= Math.max(1, Math.floor(Math.max(typed.length, word.length) / 3))
-    if (fits && (best === null || slips < best.slips)) best = { word, slips }
+    const whole = word.toLowerCase()
+    const parts = whole.split('-').map((part) => slipsIfNear(typed, part) + PART_SLIPS)
+    const slips = Math.min(slipsIfNear(typed, whole), ...parts)
+    if (slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { word, slips }
   }
   return best?.word ?? null
+}
+
+/** Infinite where the words are too unlike for a slip. */
+function slipsIfNear(typed: string, word: string): number {
+  const slips = slipsBetween(typed, word)
+  return slips <= Math.max(1, Math.floor(Math.max(typed.length, word.length) / 3)) ? slips : Number.POSITIVE_INFINITY
 }
 
 /** Optimal string alignment distance. */

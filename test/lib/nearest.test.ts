@@ -15,6 +15,11 @@ test('what is like nothing means nothing', () => {
   for (const given of ['banana', 'x', '']) expect(nearest(given, ['report', 'import', 'knee'])).toBeNull()
 })
 
+test('a part of a long name is enough', () => {
+  expect(nearest('milage', ['session-distance-spike', 'week-mileage-jump'])).toBe('week-mileage-jump')
+  expect(nearest('knee', ['outer-knee', 'knee'])).toBe('knee')
+})
+
 test('the nearest wins, the first of two that are as near', () => {
   expect(nearest('shi', ['chin', 'shin', 'skin'])).toBe('shin')
 })

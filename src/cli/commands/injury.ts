@@ -58,7 +58,7 @@ export function addInjury(program: Command): void {
 function whenOf(session: Session, { when }: InjuryFlags): string | null {
   if (when === undefined) return null
   const isYear = /^(?:19|20)\d\d$/.test(when)
-  const said = isYear ? when : readDate(session, '--when (a year, or a date)', when)
+  const said = isYear ? when : readDate(session, '--when takes a year such as 2023; it', when)
   if (said > session.today) throw new WrongUse(`--when ${when} has not come yet`)
   return said
 }
