@@ -43,6 +43,11 @@ test('what the plan does not tell is "not enough", not nothing', () => {
 })
 
 test('what the log says already is not said of the plan', () => {
+  // Two causes within a week are said on the day of the second, which is the day of the plan.
+  const both = [...usual, runOn(46, 13, hills(60, 60)), runOn(47, 10, hills(60, 400))]
+  expect(loadFlags(input(both)).findings.at(-1)).toMatchObject({ id: 'stacked-flags', date: onDay(47), runId: null })
+  const more = planFlags(input(both), { ...parsePlan('3 km 10 m up 10 m down'), date: onDay(47) })
+  expect(more.findings.map(({ id }) => id)).not.toContain('stacked-flags')
   const log = input([...usual, runOn(47, 20, hills(60, 60))])
   expect(planFlags(log, { ...parsePlan('3 km 10 m up 10 m down'), date: onDay(47) }).findings).toEqual([])
 })

@@ -87,6 +87,43 @@ describe('climb', () => {
     expect(figures.quality).toEqual([{ code: 'altitude-jumps', detail: { leaps: 18, heightM: 1080 } }])
   })
 
+  test('two leaps are taken out, the third costs the climb', () => {
+    const steps = (count: number) =>
+      track({ eleAt: (alongM, second) => hills(alongM) + 60 * Math.min(count, Math.floor(second / 400)) })
+    const climb = (count: number) => makeFigures(recording({ samples: steps(count), altitudeKind: 'barometric' }))
+    expect(climb(2)).toMatchObject({ ascentM: climb(0).ascentM, quality: [] })
+    expect(climb(3)).toMatchObject({ ascentM: null, quality: [{ code: 'altitude-jumps' }] })
+  })
+
+  test('sixteen metres in four seconds are a slope, in three seconds the sensor', () => {
+    const step = (everyS: number) =>
+      makeFigures(
+        recording({
+          samples: track({ everyS, eleAt: (_, second) => (second < 900 ? 100 : 116) }),
+          altitudeKind: 'barometric',
+        }),
+      ).ascentM
+    expect(step(4)).toBeCloseTo(16, 0)
+    expect(step(3)).toBe(0)
+  })
+
+  test('over more than five minutes without altitude nobody knows how it went', () => {
+    const gap = (seconds: number) => {
+      const samples = track({ eleAt: (_, second) => (second < 700 ? 100 : 200) })
+      samples.ele.fill(Number.NaN, 601, 600 + seconds)
+      return makeFigures(recording({ samples, altitudeKind: 'barometric' })).ascentM
+    }
+    expect(gap(300)).toBeCloseTo(100, 0)
+    expect(gap(301)).toBe(0)
+  })
+
+  test('a hill lower than a dip that a climb goes on through is the longest where there is no other', () => {
+    const samples = track({ eleAt: (alongM) => 100 + 8 * Math.sin((Math.PI * alongM) / 5400) })
+    const { longestClimbM, longestDescentM } = makeFigures(recording({ samples, altitudeKind: 'barometric' }))
+    expect(longestClimbM).toBeCloseTo(8, 0)
+    expect(longestDescentM).toBeCloseTo(8, 0)
+  })
+
   test('GPS altitude that does not bear out the device’s totals tells no grades', () => {
     const totals = { ...NO_TOTALS, ascentM: 300, descentM: 300 }
     expect(makeFigures(recording({ samples: overHills, totals }))).toMatchObject({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NO_TOTALS } from '../../src/model/recording.ts'
 import { makeFigures } from '../../src/runs/figures.ts'
-import { METRES_PER_DEGREE, MORNING, recording, track } from './build.ts'
+import { BERLIN, METRES_PER_DEGREE, MORNING, recording, track } from './build.ts'
 
 const codes = (of: { readonly quality: readonly { readonly code: string }[] }) => of.quality.map(({ code }) => code)
 
@@ -39,6 +39,20 @@ describe('distance', () => {
     expect(makeFigures(recording({ samples })).distanceM).toBeCloseTo(5394, 0)
   })
 
+  test('with more than a tenth of such steps it was no feet, and all of them count', () => {
+    const every = (n: number) => {
+      const samples = track({ counted: false })
+      let alongM = 0
+      for (let i = 1; i < samples.t.length; i++) {
+        alongM += i % n === 0 ? 20 : 3
+        samples.lat[i] = BERLIN.lat + alongM / METRES_PER_DEGREE
+      }
+      return makeFigures(recording({ samples })).distanceM ?? 0
+    }
+    expect(every(7)).toBeCloseTo(257 * 20 + 1543 * 3, -1)
+    expect(every(20)).toBeCloseTo(1710 * 3, -1)
+  })
+
   test('over the date line it goes on', () => {
     const samples = track({ counted: false, from: { lat: -17, lon: 179.99 } })
     samples.lat.fill(-17)
@@ -68,6 +82,19 @@ describe('time', () => {
     expect(makeFigures(recording({ totals: timer }))).toMatchObject({ movingS: 1750, elapsedS: 1900 })
     const pauses = [{ fromS: MORNING / 1000 + 600, untilS: MORNING / 1000 + 900 }]
     expect(makeFigures(recording({ pauses }))).toMatchObject({ movingS: 1500, elapsedS: 1800, distanceM: 4500 })
+  })
+
+  test('a step that a pause mostly fills is not measured', () => {
+    const startS = MORNING / 1000
+    const paused = (untilS: number) =>
+      makeFigures(
+        recording({
+          samples: track({ everyS: 60 }),
+          pauses: [{ fromS: startS + 602, untilS: startS + untilS }],
+        }),
+      )
+    expect(paused(655)).toMatchObject({ movingS: 1740, distanceM: 5220 })
+    expect(paused(620)).toMatchObject({ movingS: 1782, distanceM: 5400 })
   })
 
   test('standing is not moving, slow hiking is', () => {
@@ -101,12 +128,18 @@ describe('heart and steps', () => {
     expect(maxHrBpm).toBe(160)
   })
 
+  test('a beat speaks for half a minute at most', () => {
+    const samples = track({ everyS: 60, seconds: 600 })
+    samples.hr.fill(150)
+    expect(makeFigures(recording({ samples })).hrHistogram).toEqual({ fromBpm: 150, seconds: [300] })
+  })
+
   test('cadence is that of running, walking breaks aside', () => {
     const samples = track()
     samples.cad.fill(172)
     samples.cad.fill(110, 200, 500)
     expect(makeFigures(recording({ samples })).cadenceSpm).toBe(172)
-    samples.cad.fill(110)
+    samples.cad.fill(110, 340)
     expect(makeFigures(recording({ samples })).cadenceSpm).toBeNull()
   })
 })
@@ -132,6 +165,18 @@ describe('impossible data is named', () => {
   test('driving is seen on positions too, and a ride of the same speed is named the same until its sport is known', () => {
     const samples = track({ speedMps: 14, seconds: 300, counted: false })
     expect(codes(makeFigures(recording({ samples })))).toContain('impossible-speed')
+  })
+
+  test('a minute and a half in a car is seen although its steps are left out of the distance', () => {
+    const samples = track({ counted: false })
+    let alongM = 0
+    for (let i = 1; i < samples.t.length; i++) {
+      alongM += i > 900 && i <= 990 ? 14 : 3
+      samples.lat[i] = BERLIN.lat + alongM / METRES_PER_DEGREE
+    }
+    const figures = makeFigures(recording({ samples }))
+    expect(figures.distanceM).toBeCloseTo(1710 * 3, -1)
+    expect(codes(figures)).toEqual(['impossible-speed'])
   })
 
   test('a manual entry of long ago is no unset clock', () => {
