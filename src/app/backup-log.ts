@@ -3,6 +3,7 @@ import { openStore } from '../store/sqlite.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 
+/** A copy that was made. */
 export interface Backup {
   readonly path: string
   readonly bytes: number

@@ -19,6 +19,7 @@ export type CheckCode =
   /** The runs as kept are not what the sources give. */
   | 'runs'
 
+/** Something the check found, and what became of it. */
 export interface CheckFinding {
   readonly code: CheckCode
   readonly detail: string

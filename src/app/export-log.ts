@@ -4,9 +4,11 @@ import { exportJson } from './export/export-json.ts'
 import type { OpenLog } from './open-log.ts'
 import { refreshRuns } from './refresh-runs.ts'
 
+/** How a log can be taken out. */
 export const EXPORT_FORMATS = ['json', 'csv', 'geojson'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
+/** What is taken out. */
 export interface ExportOptions {
   /** `json`: everything, and what can be imported again. `csv`: the runs as a table. `geojson`: their tracks. */
   readonly format: ExportFormat

@@ -6,6 +6,7 @@ import { notThere } from './not-there.ts'
 import type { OpenLog } from './open-log.ts'
 import { refreshRuns } from './refresh-runs.ts'
 
+/** What is gone, and where it still is. */
 export interface Forgotten {
   /** Keys of the sources that are gone. */
   readonly sourceKeys: readonly string[]

@@ -19,6 +19,7 @@ export interface ImportProgress {
   readonly totalBytes: number
 }
 
+/** Where to, and how. */
 export interface ImportSettings {
   readonly store: AthleteStore
   readonly options: ImportOptions

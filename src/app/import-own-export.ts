@@ -12,6 +12,7 @@ export interface ExportProblem {
   readonly detail: string
 }
 
+/** What an export of ours brought. */
 export interface OwnImported {
   /** Sources that were not here. */
   readonly addedKeys: readonly string[]

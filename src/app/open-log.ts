@@ -16,6 +16,7 @@ export interface OpenLog {
   close(): Promise<void>
 }
 
+/** Which log. */
 export interface LogName {
   /** Null: in the user's data folder. */
   readonly path: string | null

@@ -17,6 +17,7 @@ export const SAMPLE_ATHLETE = 'Alex Sample'
 /** A log for the season alone, where what can be made again is kept: never the runner's own. */
 export const sampleLogPath = (): string => join(envPaths('sorepoint', { suffix: '' }).cache, 'sample', 'log.db')
 
+/** How the season is to be filled in. */
 export interface SampleFilling {
   /** The season is moved so that it ends on this day; its last outing was the day before. */
   readonly today: string

@@ -7,6 +7,7 @@ import { episodeHistories } from '../pain/episodes.ts'
 import { type SelfCheckOffer, selfCheckOffered } from '../pain/self-check.ts'
 import type { AthleteStore } from '../store/store.ts'
 
+/** The place a self-check is for. */
 export interface CheckPlace {
   readonly area: Area
   readonly side: Side | null

@@ -13,6 +13,7 @@ const MAX_NAME = 120
 /** A sender that stays silent for this long has gone. */
 const SILENT_MS = 30_000
 
+/** Why a file was not taken in. */
 export type SpoolFault = 'bad-name' | 'too-large' | 'too-many' | 'broken-off' | 'twice'
 
 /** Files received for one import, in a folder of their own that nobody else may read; gone with `remove`. */
@@ -40,6 +41,7 @@ export function spoolName(given: string): readonly string[] | null {
   return segments.length === 0 || segments.length > MAX_DEPTH ? null : segments
 }
 
+/** An empty spool. @param limits smaller ones, for tests */
 export async function openSpool(limits: { readonly bytes?: number; readonly silentMs?: number } = {}): Promise<Spool> {
   const maxBytes = limits.bytes ?? MAX_BYTES
   const silentMs = limits.silentMs ?? SILENT_MS

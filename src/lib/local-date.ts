@@ -25,6 +25,7 @@ export function localDate(instantMs: number, zone: string): string {
   return dateOfDay(Math.floor(clockOf(instantMs, zone) / DAY_MS))
 }
 
+/** The date so many days later; earlier for a negative number. */
 export function addDays(date: string, days: number): string {
   return dateOfDay(dayNumber(date) + days)
 }

@@ -17,14 +17,17 @@ export interface Moments {
   /** Every day of the log. */
   readonly day: { readonly day: number }
 }
+/** What one flag is asked about. */
 export type Asks = keyof Moments
 
+/** A number that decides, and what it stands on. */
 export interface Threshold {
   readonly value: number
   readonly unit: string
   readonly source: SourceKey
 }
 
+/** A threshold in the words of the catalogue. */
 export function threshold(value: number, unit: string, source: SourceKey): Threshold {
   return { value, unit, source }
 }
@@ -77,13 +80,17 @@ export type Outcome =
   /** The question makes no sense here (a treadmill's descent, a week inside a return phase). */
   | { readonly status: 'not-applicable' }
 
+/** Judged, and nothing found. */
 export const CLEAR: Outcome = Object.freeze({ status: 'clear' })
+/** The question makes no sense here. */
 export const NOT_APPLICABLE: Outcome = Object.freeze({ status: 'not-applicable' })
 
+/** It cannot be judged. @param detail figures for the sentence: how much is known, how much is needed */
 export function notEnough(why: Why, detail: Detail = {}): Outcome {
   return { status: 'not-enough-data', why, detail }
 }
 
+/** A load flag as its file writes it. @typeParam A what it is asked about @typeParam N the series it may see */
 export interface FlagSpec<A extends Asks, N extends keyof Series> {
   readonly id: FlagId
   readonly asks: A

@@ -15,6 +15,7 @@ export interface PlannedRun {
   readonly date: string
 }
 
+/** The run that findings about a plan point to. */
 export const PLANNED_RUN_ID = 'planned'
 
 /** What the flags would say of the plan alone: the same code over the log with the run in it, less what the log says already. */

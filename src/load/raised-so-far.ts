@@ -15,6 +15,7 @@ export function atLeast(level: FlagLevel, than: FlagLevel): boolean {
   return FLAG_LEVELS.indexOf(level) >= FLAG_LEVELS.indexOf(than)
 }
 
+/** Nothing raised yet. */
 export function raisedSoFar(timeline: Timeline): RaisedSoFar {
   const byDay = new Map<number, Finding[]>()
   const byRun = new Map<string, Finding[]>()

@@ -24,6 +24,7 @@ export interface LoadFlags {
   readonly notApplicable: readonly FlagId[]
 }
 
+/** Every flag over the whole log up to `asOf`. Never fails: what cannot be judged says why. */
 export function loadFlags(input: LoadInput): LoadFlags {
   return judgeAll(makeSeries(input))
 }

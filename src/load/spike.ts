@@ -30,6 +30,7 @@ export const BORDERLINE = {
   borderlineTo: threshold(1.14, 'ratio', 'E36'),
 } as const
 
+/** True within what watches are off. */
 export function isBorderline(ratio: number): boolean {
   return reaches(ratio, BORDERLINE.borderlineFrom.value) && !exceeds(ratio, BORDERLINE.borderlineTo.value)
 }

@@ -14,6 +14,7 @@ const USUAL_WEEKS = 4
 const OF_LAST_WEEKS = 12
 const FEWEST_WEEKS = 2
 
+/** What a week of this runner holds. Null without a run. */
 export interface Usual {
   readonly usualWeekM: number | null
   readonly usualRunDays: number | null

@@ -63,8 +63,10 @@ export const AREAS = {
 /** A key of `AREAS`. */
 export type Area = keyof typeof AREAS
 
+/** The keys of `AREAS`, head to toe. */
 export const AREA_NAMES = Object.keys(AREAS) as readonly Area[]
 
+/** `both` is a place of its own: two knees are no left knee. */
 export const SIDES = ['left', 'right', 'both'] as const
 /** Which of two; `both` is one pain on both sides. */
 export type Side = (typeof SIDES)[number]

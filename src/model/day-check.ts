@@ -1,6 +1,7 @@
 import type { Area, Side } from './area.ts'
 import type { Answer } from './symptom.ts'
 
+/** `head-cold` alone asks for no return phase (RULES §5 Ill). */
 export const ILLNESSES = ['none', 'head-cold', 'fever', 'chest', 'gut', 'whole-body-aches'] as const
 /** What kind of illness; `none` is known to be none. */
 export type Illness = (typeof ILLNESSES)[number]

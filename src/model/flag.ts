@@ -63,6 +63,7 @@ export interface NotEnough {
   readonly detail: Detail
 }
 
+/** True for an id of `FLAG_IDS`. */
 export function isFlagId(text: string): text is FlagId {
   return (FLAG_IDS as readonly string[]).includes(text)
 }

@@ -10,6 +10,7 @@ export interface Problem {
   readonly detail?: Readonly<Record<string, string | number>>
 }
 
+/** What can be the matter with a file; each has a sentence in `words/`. */
 export const PROBLEM_CODES = [
   'unreadable',
   'not-found',

@@ -51,6 +51,7 @@ export interface StatedTotals {
   readonly calories: number | null
 }
 
+/** Totals of which nothing is stated. */
 export const NO_TOTALS: StatedTotals = Object.freeze({
   distanceM: null,
   timerS: null,

@@ -22,6 +22,7 @@ export interface Samples {
   readonly segmentStarts: Uint32Array
 }
 
+/** The columns, in the order they are packed. */
 export const SAMPLE_COLUMNS = ['t', 'lat', 'lon', 'ele', 'dist', 'hr', 'cad', 'speed'] as const
 
 export type SampleColumn = (typeof SAMPLE_COLUMNS)[number]

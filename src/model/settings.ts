@@ -1,3 +1,4 @@
+/** Whoever has one of them is referred to a professional (RULES §5d). */
 export const CONDITIONS = [
   'pregnancy',
   'heart',
@@ -27,6 +28,7 @@ export interface Settings {
   readonly conditions: readonly Condition[] | null
 }
 
+/** Before the runner has set anything. */
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
   experience: null,
   birthYear: null,

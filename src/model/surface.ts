@@ -1,3 +1,4 @@
+/** What one runs on; `unknown` is no surface but the lack of an answer. */
 export const SURFACES = ['road', 'trail', 'track', 'treadmill', 'unknown'] as const
 
 /** What was run on. */

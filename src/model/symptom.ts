@@ -158,6 +158,7 @@ export interface Symptom {
   readonly signs: Readonly<Partial<Record<Sign, boolean>>>
 }
 
+/** A pain of which nothing was said. */
 export const NO_SYMPTOM: Symptom = Object.freeze({
   area: null,
   side: null,

@@ -21,6 +21,7 @@ export type Block =
   /** Drawings that only a page can show. */
   | { readonly kind: 'figures'; readonly of: FigureName }
 
+/** One line of a list. Not every form shows the mark. */
 export interface ListItem {
   readonly mark: string
   readonly text: string
@@ -31,12 +32,18 @@ export interface Fact {
   readonly text: string
 }
 
+/** Which drawing; its data stand in the analysis. */
 export type FigureName = 'weeks' | 'body' | 'lanes'
 
+/** The top of a page. @param under in a smaller hand: for whom, as of when */
 export const title = (text: string, under: string): Block => ({ kind: 'title', text, under })
+/** Begins a section. */
 export const heading = (text: string): Block => ({ kind: 'heading', text })
+/** Begins a part of a section. */
 export const subheading = (text: string): Block => ({ kind: 'subheading', text })
+/** Where a drawing stands. */
 export const figures = (of: FigureName): Block => ({ kind: 'figures', of })
+/** A paragraph. */
 export const text = (words: string, weight: 'strong' | 'usual' | 'quiet' = 'usual'): Block => ({
   kind: 'text',
   text: words,

@@ -34,6 +34,7 @@ export function findingAnswer(raised: Finding, format: Format): z.infer<typeof f
   }
 }
 
+/** A flag that could not be judged as JSON tells it. */
 export function notEnoughAnswer({ id, why, detail }: NotEnough): z.infer<typeof notEnough> {
   return { id, why: notEnoughText(id, why, detail) }
 }

@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<ReportFormat, () => Promise<ReportForm>>> = {
   json: async () => (await import('./forms/json.ts')).jsonForm,
 }
 
+/** The form of a name. */
 export function loadForm(name: ReportFormat): Promise<ReportForm> {
   return FORMS[name]()
 }

@@ -24,6 +24,7 @@ export function reasonText({ rule, because }: Reason, format: Format): string {
   return words.says(because, format)
 }
 
+/** Totals as an answer owns them. */
 export const copyTotals = (totals: WeekTotals): ReportAnswer['totals'] => ({
   ...totals,
   week: { ...totals.week },

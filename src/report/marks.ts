@@ -4,6 +4,7 @@ import type { FlagLevel } from '../model/flag.ts'
 /** The shape of each level, in every form, so that nothing rests on colour. */
 export const FLAG_MARKS: Readonly<Record<FlagLevel, string>> = { note: '○', caution: '△', high: '◆' }
 
+/** The shape of each headline. */
 export const HEADLINE_MARKS: Readonly<Record<Headline, string>> = {
   continue: '●',
   modify: '◐',

@@ -5,6 +5,7 @@ export interface Markup {
   readonly markup: string
 }
 
+/** What may be put into a template. */
 export type Content = Markup | string | number | null | readonly Content[]
 
 /**
@@ -36,6 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Text that is safe between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!)
 }

@@ -11,6 +11,7 @@ export interface Paint {
 
 const same = (text: string): string => text
 
+/** Marks nothing. */
 export const PLAIN: Paint = { strong: same, quiet: same, headline: (_, text) => text, flag: (_, text) => text }
 
 const sgr =
@@ -28,6 +29,7 @@ const HEADLINE_COLOURS: Readonly<Record<Headline, number>> = {
 }
 const FLAG_COLOURS: Readonly<Record<FlagLevel, number>> = { note: 39, caution: 33, high: 31 }
 
+/** In the colours every terminal has; what they say stands in words and shapes too. */
 export const COLOURED: Paint = {
   strong: sgr(1, 22),
   quiet: sgr(2, 22),

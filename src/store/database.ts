@@ -27,6 +27,7 @@ export interface Database {
   close(): void
 }
 
+/** @param db a connection opened with `returnArrays` */
 export function asDatabase(db: DatabaseSync, path: string): Database {
   const statements = new Map<string, StatementSync>()
   /** Of the last transaction. */

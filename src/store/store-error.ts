@@ -1,3 +1,4 @@
+/** What went wrong with a log, by name. */
 export type StoreErrorCode =
   /** Another process kept the file busy for longer than the timeout. */
   | 'busy'

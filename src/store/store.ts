@@ -30,6 +30,7 @@ export interface FileToPut {
   readonly sources: readonly { readonly source: StoredSource; readonly packedSamples: Uint8Array | null }[]
 }
 
+/** What a file changed. */
 export interface PutOutcome {
   /** One a source, in order. `replaced`: known key, new bytes. */
   readonly sources: readonly ('added' | 'replaced' | 'unchanged')[]
@@ -129,6 +130,7 @@ export interface AthleteStore {
   forgetAll(): Promise<void>
 }
 
+/** One file with the logs of all its athletes. Every call may reject with a `StoreError`. */
 export interface Store {
   readonly path: string
   /** Names of those who have rows. */

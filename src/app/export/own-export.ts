@@ -13,6 +13,7 @@ import {
 } from '../../store/rows/said-row.ts'
 import { figuresRow, recordingRow } from '../../store/rows/source-row.ts'
 
+/** Names the layout; an older program refuses a newer one. */
 export const EXPORT_SCHEMA = 'sorepoint/export/1'
 
 /**

@@ -48,4 +48,5 @@ export function ascentNoteLineM(mostM: number): number {
   return Math.max(T.noteM.value - 1, T.noteRatio.value * Math.max(T.baselineMinM.value, mostM))
 }
 
+/** For who asks what the line is before a run. */
 export const ASCENT_WINDOW = { days: T.windowDays.value, historyDays: T.historyDays.value } as const

@@ -57,4 +57,5 @@ export function descentNoteLineM(mostM: number): number {
   return Math.max(T.noteM.value - 1, T.noteRatio.value * Math.max(T.baselineMinM.value, mostM))
 }
 
+/** For who asks what the line is before a run. */
 export const DESCENT_WINDOW = { days: T.windowDays.value, historyDays: T.historyDays.value } as const

@@ -13,6 +13,7 @@ export interface Amounts {
   readonly count: Float64Array
 }
 
+/** One pass. @param figure null for a session that does not tell it */
 export function makeAmounts(
   sessions: readonly Session[],
   days: Days,

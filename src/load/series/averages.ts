@@ -12,6 +12,7 @@ export interface Averages {
   readonly chronic: Float64Array
 }
 
+/** Seeded with the first day of running, so that the empty days before do not count (E9). */
 export function makeAverages(distance: Amounts, days: Days): Averages {
   const from = days.firstRun ?? 0
   const average = (span: number): Float64Array => {

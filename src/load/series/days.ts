@@ -17,6 +17,7 @@ export interface Days {
   readonly quarantinedRuns: readonly { readonly day: number; readonly date: string; readonly id: string }[]
 }
 
+/** One pass over runs and day checks. */
 export function makeDays(input: LoadInput, sessions: readonly Session[], timeline: Timeline): Days {
   const counts = { sessions: new Float64Array(timeline.length), quarantined: new Float64Array(timeline.length) }
   const known = new Float64Array(timeline.length)

@@ -34,6 +34,7 @@ export interface Effort {
   sameness(unit: EffortUnit, day: number): number | null
 }
 
+/** Load in every unit the settings allow; the heart's needs both heart rates and the sex. */
 export function makeEffort(sessions: readonly Session[], days: Days, settings: LoadInput['settings']): Effort {
   const all = makeUnit(sessions, days, minutesOf)
   const units: Record<EffortUnit, UnitByDay> = {

@@ -13,6 +13,7 @@ export const FAMILIAR = { share: 0.1, days: 42 } as const
 /** Metres on each surface by day. */
 export type Grounds = Readonly<Record<Surface, Float64Array>>
 
+/** A run without a distance adds nothing. */
 export function makeGrounds(sessions: readonly Session[], days: Days): Grounds {
   const grounds = Object.fromEntries(
     SURFACES.map((surface) => [surface, new Float64Array(days.timeline.length)]),
@@ -37,6 +38,7 @@ export interface GroundShares {
   share(surface: Surface): number
 }
 
+/** The days `from`…`to`, both inclusive. */
 export function groundsOver(grounds: Grounds, from: number, to: number): GroundShares {
   const metres = {
     road: sumOver(grounds.road, from, to),

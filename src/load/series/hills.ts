@@ -25,6 +25,7 @@ export type Hills = Readonly<Record<'ascent' | 'descent' | GradeBin, Readonly<Re
 
 type Figures = Pick<Run, 'ascentM' | 'descentM' | 'gradeM'>
 
+/** @param others activities that are no runs; walks and hikes among them are remembered */
 export function makeHills(sessions: readonly Session[], others: readonly Run[], days: Days): Hills {
   const walks = others
     .filter(({ sport }) => ALSO_REMEMBERED.includes(sport))

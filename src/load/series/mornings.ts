@@ -16,12 +16,14 @@ export interface Morning {
   readonly ill: boolean
 }
 
+/** The days of which the runner said anything. */
 export interface Mornings {
   /** Oldest first. */
   readonly all: readonly Morning[]
   readonly byDay: ReadonlyMap<number, Morning>
 }
 
+/** A later check of the same day replaces the earlier. */
 export function makeMornings(checks: readonly DayCheck[], timeline: Timeline): Mornings {
   const byDay = new Map(checks.map((check) => [dayOf(timeline, check.date), toMorning(check, timeline)]))
   const all = [...byDay.values()].sort((a, b) => a.day - b.day)

@@ -9,6 +9,7 @@ export interface RunDay {
   readonly sessions: readonly Session[]
 }
 
+/** The days that hold a session, oldest first. @param sessions oldest first */
 export function makeRunDays(sessions: readonly Session[]): readonly RunDay[] {
   const runDays: RunDay[] = []
   for (let start = 0; start < sessions.length; ) {

@@ -65,10 +65,12 @@ function runsOfSessions(runs: readonly Run[]): readonly (readonly Run[])[] {
   return groups
 }
 
+/** Moving time, else elapsed, s. */
 export function timeOf(run: Run): number | null {
   return run.movingS ?? run.elapsedS
 }
 
+/** Null where no altitude is to be trusted. */
 export function climbSourceOf(run: Run): ClimbSource | null {
   if (run.elevationSource === 'none') return null
   if (run.quality.some(({ code }) => QUALITY_CODES[code] === 'drops-climb')) return null

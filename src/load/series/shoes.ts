@@ -9,6 +9,7 @@ export interface ShoeUse {
   readonly beforeM: number
 }
 
+/** What was worn, and for how far. */
 export interface Shoes {
   /** Shoes of a day's sessions, in order of first use that day; null when a run of the day names none. */
   on(day: number): readonly ShoeUse[] | null
@@ -16,6 +17,7 @@ export interface Shoes {
   readonly firstNamed: number | null
 }
 
+/** @param sessions oldest first */
 export function makeShoes(sessions: readonly Session[]): Shoes {
   const byDay = new Map<number, ShoeUse[] | null>()
   const total = new Map<string, number>()

@@ -14,6 +14,7 @@ export interface Timeline {
   readonly last: number
 }
 
+/** From the first thing dated to `asOf`. */
 export function makeTimeline(input: LoadInput): Timeline {
   let earliest = input.asOf
   for (const { date } of input.runs) if (date < earliest) earliest = date
@@ -28,6 +29,7 @@ export function dayOf(timeline: Timeline, date: string): number {
   return epochDay(date) - timeline.first
 }
 
+/** The date of a day of the timeline. */
 export function dateAt(timeline: Timeline, day: number): string {
   return dateOfDay(timeline.first + day)
 }

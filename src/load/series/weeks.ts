@@ -13,6 +13,7 @@ export interface WeekSpan {
   readonly complete: boolean
 }
 
+/** Every calendar week that holds a day of the timeline, oldest first. */
 export function makeWeeks(timeline: Timeline): readonly WeekSpan[] {
   const weeks: WeekSpan[] = []
   for (let from = dayOf(timeline, weekOf(dateAt(timeline, 0)).from); from <= timeline.last; from += 7) {

@@ -30,6 +30,7 @@ const importAnswer = z.object({
   bytes: z.number(),
 })
 
+/** A run as every verb tells it. */
 export const run = z.object({
   id: z.string(),
   start: z.iso.datetime(),

@@ -21,6 +21,7 @@ const place = {
 
 const openPlace = { ...place, runsInRow: z.number().int(), open: z.boolean(), step: z.string() }
 
+/** A coach's weeks: `report --weeks N --json`. */
 export const overviewAnswer = z.object({
   schema: z.literal('sorepoint/overview/1'),
   asOf: localDate,
@@ -39,6 +40,7 @@ export const overviewAnswer = z.object({
   disclaimer: z.string(),
 })
 
+/** What a physio is shown: `report --physio --json`. */
 export const physioAnswer = z.object({
   schema: z.literal('sorepoint/physio/1'),
   asOf: localDate,

@@ -6,8 +6,10 @@ import { SURFACES } from '../surface.ts'
 
 export const localDate = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
+/** Figures and short words behind a sentence. */
 export const detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
+/** Shares of the distance, 0–1, that add to 1. */
 export const surfaceShares = z.object(
   Object.fromEntries(SURFACES.map((kind) => [kind, z.number().min(0).max(1)])) as Record<
     (typeof SURFACES)[number],
@@ -18,6 +20,7 @@ export const surfaceShares = z.object(
 /** What a number or a rule stands on. */
 export const source = z.object({ id: z.string(), text: z.string() })
 
+/** A raised flag with its sentence. */
 export const finding = z.object({
   id: z.enum(FLAG_IDS),
   level: z.enum(FLAG_LEVELS),
@@ -36,10 +39,12 @@ export const finding = z.object({
   sources: z.array(source).min(1),
 })
 
+/** A flag that could not be judged, and why, in words. */
 export const notEnough = z.object({ id: z.enum(FLAG_IDS), why: z.string() })
 
 const answer = z.enum(['yes', 'no', 'unknown'])
 
+/** A note as understood, with the runner's own words. */
 export const note = z.object({
   id: z.string(),
   date: localDate,
@@ -69,8 +74,10 @@ export const note = z.object({
   signs: z.record(z.string(), z.boolean()),
 })
 
+/** A week by its name and its local days. */
 export const weekDays = z.object({ id: z.string(), from: localDate, to: localDate })
 
+/** What was run in a week. */
 export const totals = z.object({
   week: weekDays,
   runs: z.number().int(),

@@ -17,6 +17,7 @@ export interface Chart {
   readonly option: (width: number) => EChartsCoreOption
 }
 
+/** What a mark of a chart means. */
 export interface LegendEntry {
   readonly mark: 'bar' | 'line' | 'band' | 'circle' | 'triangle' | 'diamond' | 'ring' | 'square'
   readonly colour: string

@@ -12,6 +12,7 @@ export function figure(
   return html`<figure class="${className}"><figcaption><b>${title}</b>${legend(entries)}</figcaption><div role="img" aria-label="${text}"><div class="wide">${draw(WIDTHS.wide)}</div><div class="narrow">${draw(WIDTHS.narrow)}</div></div></figure>`
 }
 
+/** A chart with its title, its legend and its words, at both widths. */
 export function chartFigure(chart: Chart): Markup {
   return figure(chart, (width) => trusted(chartSvg(chart, width)))
 }

@@ -7,11 +7,13 @@ import { SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
 import { folded, item, list, section } from './parts.ts'
 
+/** What could not be told, and what would help. */
 export function unknown({ answer }: WeekReport): readonly Markup[] {
   const items = answer.unknown.map(({ text }) => item('?', text))
   return section(HEADINGS.unknown, 'unknown', folded(items, SHOWN.unknown))
 }
 
+/** When to seek help: always there. */
 export function help({ answer }: WeekReport): readonly Markup[] {
   return section(HEADINGS.help, 'help', list(answer.advice.seekHelp.map((text) => item('!', text))))
 }

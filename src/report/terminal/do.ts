@@ -8,6 +8,7 @@ import { heading, item } from './lines.ts'
 
 const BAR_WIDTH = 20
 
+/** What to do, what to leave out, the days ahead; empty parts are left out. */
 export function doAndAvoid({ advice }: Answer, paint: Paint): readonly string[] {
   const part = (title: string, mark: string, texts: readonly string[]): readonly string[] =>
     texts.length === 0
@@ -40,6 +41,7 @@ export function budget({ analysis, format }: WeekReport, paint: Paint): readonly
   return [heading(`${HEADINGS.budget}${low}`, paint), ...rows.map(line)]
 }
 
+/** The reasons, each with its rule and its sources. */
 export function why({ advice }: Answer, paint: Paint): readonly string[] {
   const more = advice.reasons.length - SHOWN.reasons
   return [

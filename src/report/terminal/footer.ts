@@ -4,6 +4,7 @@ import { SHOWN } from '../shown.ts'
 import type { Answer } from '../week-form.ts'
 import { heading, item, paragraph } from './lines.ts'
 
+/** What could not be told, and what would help. */
 export function unknown(answer: Answer, paint: Paint): readonly string[] {
   if (answer.unknown.length === 0) return []
   const more = answer.unknown.length - SHOWN.unknown
@@ -14,6 +15,7 @@ export function unknown(answer: Answer, paint: Paint): readonly string[] {
   ]
 }
 
+/** When to seek help, and what this is not. */
 export function footer({ advice, disclaimer }: Answer, paint: Paint): readonly string[] {
   return [
     heading(HEADINGS.help, paint),

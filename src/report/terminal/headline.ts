@@ -20,6 +20,7 @@ export function headline({ analysis, answer, format }: WeekReport, paint: Paint)
   ]
 }
 
+/** Answers that could change the advice. */
 export function questions({ advice }: Answer, paint: Paint): readonly string[] {
   if (advice.questions.length === 0) return []
   const more = advice.questions.length - SHOWN.questions

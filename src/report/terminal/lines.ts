@@ -10,10 +10,12 @@ export function item(mark: string, text: string): readonly string[] {
   return wrap(plainText(text), WIDTH - 4).map((line, index) => (index === 0 ? `  ${mark} ${line}` : `    ${line}`))
 }
 
+/** Text in lines that fit. */
 export function paragraph(text: string): readonly string[] {
   return wrap(plainText(text), WIDTH)
 }
 
+/** The line above a section. */
 export function heading(text: string, paint: Paint): string {
   return paint.strong(text)
 }

@@ -14,6 +14,7 @@ const problem = z.strictObject({
   detail: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 }) satisfies z.ZodType<Problem>
 
+/** A file record as its row holds it. */
 export const fileRow = z.strictObject({
   member: z.string(),
   name: z.string(),

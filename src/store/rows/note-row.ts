@@ -13,8 +13,11 @@ import {
   TRIGGERS,
 } from '../../model/symptom.ts'
 
+/** Unknown is written out: it is not a missing field. */
 export const answer = z.enum(['yes', 'no', 'unknown'])
+/** A place of the model's list. */
 export const area = z.enum(AREA_NAMES)
+/** Null where none was said, or the place has none. */
 export const side = z.enum(SIDES).nullable()
 /** A local day. */
 export const day = z.iso.date()
@@ -50,6 +53,7 @@ const symptom = z.strictObject({
   signs: z.partialRecord(z.enum(SIGNS), z.boolean()),
 }) satisfies z.ZodType<Symptom>
 
+/** A note as its row holds it. */
 export const noteRow = z.strictObject({
   id: z.string().min(1),
   date: day,

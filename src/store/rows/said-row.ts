@@ -9,6 +9,7 @@ import { answer, area, day, side } from './note-row.ts'
 
 const figure = z.number().nullable()
 
+/** A day check as its row holds it. */
 export const dayCheckRow = z.strictObject({
   date: day,
   sleepHours: figure,
@@ -24,6 +25,7 @@ export const dayCheckRow = z.strictObject({
   text: z.string(),
 }) satisfies z.ZodType<DayCheck>
 
+/** A clearance as its row holds it. */
 export const clearanceRow = z.strictObject({
   id: z.string().min(1),
   area: area.nullable(),
@@ -35,6 +37,7 @@ export const clearanceRow = z.strictObject({
   until: day.nullable(),
 }) satisfies z.ZodType<Clearance>
 
+/** A self-check as its row holds it. */
 export const selfCheckRow = z.strictObject({
   date: day,
   area,
@@ -43,6 +46,7 @@ export const selfCheckRow = z.strictObject({
   failedAt: z.string().nullable(),
 }) satisfies z.ZodType<SelfCheck>
 
+/** An earlier injury as its row holds it. */
 export const pastInjuryRow = z.strictObject({
   id: z.string().min(1),
   area,
@@ -66,6 +70,7 @@ const budgetRow = z.strictObject({
   confidence: z.enum(['usual', 'low']),
 }) satisfies z.ZodType<Budget>
 
+/** A shown report as its row holds it. */
 export const shownReportRow = z.strictObject({
   week: z.string(),
   asOf: day,
@@ -79,6 +84,7 @@ export const shownReportRow = z.strictObject({
 /** The day on which an emergency text was acknowledged, by note. */
 export const acknowledgementRow = z.strictObject({ noteId: z.string().min(1), date: day })
 
+/** Settings as the athlete's row holds them. */
 export const settingsRow = z.strictObject({
   experience: z.enum(['beginner', 'experienced']).nullable(),
   birthYear: z.int().nullable(),
@@ -92,6 +98,7 @@ export const settingsRow = z.strictObject({
   conditions: z.array(z.enum(CONDITIONS)).nullable(),
 }) satisfies z.ZodType<Settings>
 
+/** A verdict as exports hold it; in the database it has columns. */
 export const verdictRow = z.strictObject({
   sourceA: z.string().min(1),
   sourceB: z.string().min(1),

@@ -64,6 +64,7 @@ export const recordingRow = z.strictObject({
   quality,
 }) satisfies z.ZodType<Omit<Recording, 'samples'>>
 
+/** Figures as their column holds them. */
 export const figuresRow = z.strictObject({
   version: z.int(),
   startMs: start,

@@ -11,6 +11,7 @@ export function ensureAthlete({ db, athlete }: AthleteRows): void {
   db.run('INSERT INTO athletes (name) VALUES (?) ON CONFLICT DO NOTHING', athlete)
 }
 
+/** 0 for an athlete who has no row. */
 export function revisionOf({ db, athlete }: AthleteRows): number {
   return Number(db.get('SELECT revision FROM athletes WHERE name = ?', athlete)?.[0] ?? 0)
 }

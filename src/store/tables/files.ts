@@ -8,6 +8,7 @@ export function fileIdentity({ member, size, crc32, sha256 }: FileRecord): strin
   return crc32 === null ? `sha256:${sha256}` : `${member}\n${size}\n${crc32}`
 }
 
+/** All file records by `fileIdentity`. */
 export function knownFiles({ db, athlete }: AthleteRows): ReadonlyMap<string, FileRecord> {
   const rows = db.all('SELECT identity, body FROM files WHERE athlete = ? ORDER BY identity', athlete)
   const files = parseRows(
@@ -18,6 +19,7 @@ export function knownFiles({ db, athlete }: AthleteRows): ReadonlyMap<string, Fi
   return new Map(files.map((file, i) => [rows[i]?.[0] as string, file]))
 }
 
+/** The record of one identity; null if it was never imported. */
 export function knownFile({ db, athlete }: AthleteRows, identity: string): FileRecord | null {
   const row = db.get('SELECT body FROM files WHERE athlete = ? AND identity = ?', athlete, identity)
   return row === undefined ? null : parseRow(fileRow, row[0] as string, `file ${identity}`)
@@ -33,6 +35,7 @@ export function wasRead({ db, athlete }: AthleteRows, { sha256, importersVersion
   )
 }
 
+/** A record of the same identity is replaced. */
 export function writeFile({ db, athlete }: AthleteRows, file: FileRecord): void {
   db.run(
     `INSERT INTO files (athlete, identity, sha256, body) VALUES (?, ?, ?, ?)

@@ -17,6 +17,7 @@ export function moveSaid(rows: AthleteRows, fromKey: string, toKey: string): voi
   )
 }
 
+/** Every verdict in which the source has a part. */
 export function forgetVerdictsOn({ db, athlete }: AthleteRows, sourceKey: string): void {
   db.run('DELETE FROM verdicts WHERE athlete = ?1 AND (source_a = ?2 OR source_b = ?2)', athlete, sourceKey)
 }

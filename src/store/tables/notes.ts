@@ -31,6 +31,7 @@ export function putNote({ db, athlete }: AthleteRows, note: PainNote): void {
   )
 }
 
+/** True if there was an own or dismissed note of the id. */
 export function removeNote({ db, athlete }: AthleteRows, id: string): boolean {
   return db.run('DELETE FROM notes WHERE athlete = ? AND id = ?', athlete, id) > 0
 }

@@ -30,6 +30,7 @@ function kind<T, Named = T>(
   return { name, schema, key, date }
 }
 
+/** Everything said that is kept as a row of `said`. */
 export const KINDS = {
   dayCheck: kind<DayCheck>(
     'day-check',
@@ -81,10 +82,12 @@ const SHOWN: Kind<ShownReport> = {
   date: () => '',
 }
 
+/** In the order they were shown. */
 export function shownReports(rows: AthleteRows): readonly ShownReport[] {
   return allSaid(rows, SHOWN)
 }
 
+/** The same report again is kept once. */
 export function appendShownReport({ db, athlete }: AthleteRows, report: ShownReport): void {
   // The key counts up, so that the order of keys is the order shown.
   db.run(
@@ -113,6 +116,7 @@ export function removeSaid<T, Named>(
   return db.run('DELETE FROM said WHERE athlete = ? AND kind = ? AND key = ?', ...[athlete, name, key(value)]) > 0
 }
 
+/** True if the same thing was said before. */
 export function hasSaid<T>({ db, athlete }: AthleteRows, { name, key }: Kind<T>, value: T): boolean {
   return (
     db.get('SELECT 1 FROM said WHERE athlete = ? AND kind = ? AND key = ?', athlete, name, key(value)) !== undefined
