@@ -7,7 +7,8 @@ const AGREES_TO = 1.33
 
 /**
  * The samples without their distances, unless those are metres since the start. Extensions of GPX and KML name no unit, and some
- * count each step apart: believed is what never falls and agrees with the positions. Positions tell the distance otherwise.
+ * count each step apart: believed is what never falls and agrees with the positions, as far as there are any. Positions tell
+ * the distance otherwise.
  */
 export function withBelievedDistance(samples: Samples): Samples {
   const { dist, lat, lon, segmentStarts } = samples
@@ -28,6 +29,7 @@ export function withBelievedDistance(samples: Samples): Samples {
     }
     last = i
   }
+  if (wayM === 0) return samples
   const ratio = countedM / wayM
   return ratio >= AGREES_FROM && ratio <= AGREES_TO ? samples : withoutDistance(samples)
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../lib/fold-words.ts'
-import { LONGEST_TYPE, type SportWord, sportOfWord, withBlanks } from './sport-words.ts'
+import { LONGEST_TYPE, SOME_TRAINING, type SportWord, sportOfWord, withBlanks } from './sport-words.ts'
 
 /**
  * What an activity type says: a known word, or a phrase whose known words agree (`Outdoor Run`, `20230211户外跑步`,
@@ -32,9 +32,11 @@ function wordsIn(phrase: string): SportWord[] {
 
 /** The sport all words name, on the one surface that any of them names. */
 function agreed(words: readonly SportWord[]): SportWord | null {
-  const [first, ...more] = words
-  if (first === undefined || more.some(({ sport }) => sport !== first.sport)) return null
-  const surfaces = new Set(words.map(({ surface }) => surface).filter((surface) => surface !== 'unknown'))
+  const sports = words.filter((word) => word !== SOME_TRAINING)
+  const [first, ...more] = sports
+  if (first === undefined) return words[0] ?? null
+  if (more.some(({ sport }) => sport !== first.sport)) return null
+  const surfaces = new Set(sports.map(({ surface }) => surface).filter((surface) => surface !== 'unknown'))
   const [surface] = surfaces
   return { sport: first.sport, surface: surface !== undefined && surfaces.size === 1 ? surface : 'unknown' }
 }

@@ -186,11 +186,22 @@ const WORDS: readonly (readonly [Sport, Surface, string])[] = [
   ],
 ]
 
-const BY_WORD: ReadonlyMap<string, SportWord> = new Map(
-  WORDS.flatMap(([sport, surface, words]) =>
-    words.split(',').map((word): [string, SportWord] => [foldWords(word), { sport, surface }]),
-  ),
-)
+const TRAINING_WORDS = `other, workout, training, cardio, cardio training, indoor cardio, hiit, high intensity interval training,
+     fitness equipment, gym fitness equipment, sonstiges, andere, anderes, fitnesstraining, autre, autres, entraînement,
+     séance, overig, anders, work out, jiné, ostatní, cvičení, trénink, その他, ワークアウト, otro, otros, entrenamiento, altro,
+     altri, allenamento, outro, outros, treino, treinamento, annat, träningspass, träning, konditionspass, annan, andet,
+     træning, trening, annet, muu, kardió, stopwatch`
+
+/** What words for any training at all say (`Workout`): alone, that it was none of the sports above; beside a sport, nothing. */
+export const SOME_TRAINING: SportWord = { sport: 'other', surface: 'unknown' }
+
+const named = (words: string, says: SportWord): [string, SportWord][] =>
+  words.split(',').map((word) => [foldWords(word), says])
+
+const BY_WORD: ReadonlyMap<string, SportWord> = new Map([
+  ...WORDS.flatMap(([sport, surface, words]) => named(words, { sport, surface })),
+  ...named(TRAINING_WORDS, SOME_TRAINING),
+])
 
 /** A bounded look: nobody's activity type is longer than this. */
 export const LONGEST_TYPE = 80

@@ -95,7 +95,7 @@ function recordingsOf(
       points: file.points,
       ranges: group.segments,
       sport: group.type === null ? null : sportOfType(group.type),
-      distanceUnitStated: false,
+      distanceStated: false,
       title,
       description: first.description ?? file.description,
       device: file.device,

@@ -23,7 +23,7 @@ export interface ToldActivity {
   /** Null where the file does not tell, or in a word nobody knows. */
   readonly sport: SportWord | null
   /** False where distances of points may be in any unit, or of each step. */
-  readonly distanceUnitStated: boolean
+  readonly distanceStated: boolean
   readonly title: string | null
   readonly description: string | null
   readonly device: string | null
@@ -95,7 +95,7 @@ function hasValue(column: Float64Array): boolean {
 
 function cleaned(samples: Samples, told: ToldActivity): Samples {
   const kept = withoutZeroAltitude(samples)
-  return told.distanceUnitStated || !hasValue(kept.dist) ? kept : withBelievedDistance(kept)
+  return told.distanceStated || !hasValue(kept.dist) ? kept : withBelievedDistance(kept)
 }
 
 function qualityOf(

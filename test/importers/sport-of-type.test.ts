@@ -18,6 +18,7 @@ describe('an activity type', () => {
     ['Futás', 'run', 'unknown'],
     ['Beltéri futás', 'run', 'treadmill'],
     ['Bieganie', 'run', 'unknown'],
+    ['Running Workout', 'run', 'unknown'],
   ] as const)('%s is %s on %s', (type, sport, surface) => {
     expect(sportOfType(type)).toEqual({ sport, surface })
   })
@@ -37,6 +38,7 @@ describe('an activity type', () => {
     ['Football (Soccer)', 'other'],
     ['Gym & Fitness Equipment', 'other'],
     ['Wheelchair Run', 'other'],
+    ['Cardio Workout', 'other'],
   ] as const)('%s is no run but %s', (type, sport) => {
     expect(sportOfType(type)?.sport).toBe(sport)
   })

@@ -110,10 +110,17 @@ export function readNumber(bytes: Uint8Array, at: number, kind: number): number 
 
 const utf8 = new TextDecoder()
 
-/** A string field up to its first NUL, or to its end where the NUL is missing; null when empty. */
+// Bytes that are no UTF-8, or no text at all: some firmware leaves the field as it found it (Zwift).
+const UNREADABLE = /[\p{Cc}\uFFFD]/u
+
+/** A string field up to its first NUL, or to its end where the NUL is missing; null when empty or no text. */
 export function readText(bytes: Uint8Array, at: number, size: number): string | null {
   const field = bytes.subarray(at, at + size)
   const nul = field.indexOf(0)
-  const text = utf8.decode(nul < 0 ? field : field.subarray(0, nul)).trim()
-  return text === '' ? null : text
+  const text = utf8
+    .decode(nul < 0 ? field : field.subarray(0, nul))
+    // A letter that the field's end cut in two.
+    .replace(/\uFFFD$/, '')
+    .trim()
+  return text === '' || UNREADABLE.test(text) ? null : text
 }

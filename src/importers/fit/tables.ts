@@ -28,11 +28,13 @@ export const SPORTS_BY_CODE: Readonly<Record<number, Sport>> = {
   11: 'walk',
   12: 'ski', // cross-country
   13: 'ski', // alpine
+  14: 'ski', // snowboarding
   15: 'row',
   16: 'hike', // mountaineering
   17: 'hike',
   18: 'multisport',
   21: 'ride', // e-bike
+  35: 'hike', // snowshoeing
 }
 
 /** Where the sport is a mere container (generic, fitness equipment, training), FIT `sub_sport` tells what was done. */

@@ -8,7 +8,7 @@ import { isBlankFile, isXmlOf, utf8Xml } from '../xml-file.ts'
 import { cutAt, xmlProblem } from '../xml-problem.ts'
 import { pausesOf } from './pauses.ts'
 import { type ScannedTcx, scanTcx, type TcxActivity } from './scan.ts'
-import { countedDistanceM, coversPoints, totalsOfLaps } from './totals.ts'
+import { countedDistanceM, coversPoints, reachesLastPoint, totalsOfLaps } from './totals.ts'
 
 /** Garmin's Training Center XML: each Activity is a recording, Courses are plans. */
 export const tcxImporter: Importer = {
@@ -35,7 +35,8 @@ function recordingOf(activity: TcxActivity, part: number, scanned: ScannedTcx, b
   const { points, broken } = scanned
   // The laps read so far are not the whole of an activity that the file broke off.
   const stated = activity.whole ? totalsOfLaps(laps) : NO_TOTALS
-  const complete = coversPoints(stated, countedDistanceM(points, activity))
+  const agree = coversPoints(stated, countedDistanceM(points, activity))
+  const complete = agree || reachesLastPoint(laps, points, activity)
   const cut: QualityProblem[] = broken !== null && !activity.whole ? [cutAt(bytes, broken)] : []
   const recording = trackRecording({
     format: 'tcx',
@@ -43,7 +44,8 @@ function recordingOf(activity: TcxActivity, part: number, scanned: ScannedTcx, b
     points,
     ranges: [activity],
     sport: sport === null ? null : sportOfType(sport),
-    distanceUnitStated: true,
+    // Complete laps that say less than the points have counted: a converter added its distances up twice (Huawei).
+    distanceStated: agree || !complete,
     title: null,
     description: notes.size === 0 ? null : [...notes].join('\n'),
     device,

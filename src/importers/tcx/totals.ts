@@ -19,9 +19,26 @@ export function totalsOfLaps(laps: readonly Lap[]): StatedTotals {
 /** Laps that state less than this part of what the points counted leave some out: Movescount drops the last one. Our convention. */
 const COVERED = 0.9
 
-/** True if the laps are all there, as far as the distance of the points tells: metres the device counted from the first to the last. */
+/**
+ * True if the laps are all there, as far as the distance of the points tells: metres the device counted from the first to the
+ * last. Laps of 0 m had no distance to state.
+ */
 export function coversPoints({ distanceM }: StatedTotals, countedM: number): boolean {
-  return !(distanceM !== null && distanceM < countedM * COVERED)
+  return distanceM === null || distanceM === 0 || distanceM >= countedM * COVERED
+}
+
+/** A lap may end a moment before its last point, s. Our convention. */
+const SLACK_S = 60
+
+/** True if the last lap ends where the points do: then none is missing, whatever the points have counted. */
+export function reachesLastPoint(
+  laps: readonly Lap[],
+  { columns: { t } }: TrackPoints,
+  { from, until }: RowRange,
+): boolean {
+  const endS = laps.reduce((latest, { startS, timerS }) => Math.max(latest, startS + timerS || 0), 0)
+  const lastS = t.subarray(from, until).reduce((latest, time) => (time > latest ? time : latest), 0)
+  return endS > 0 && lastS - endS <= SLACK_S
 }
 
 /** Metres between the lowest and the highest count of these rows; 0 without. */
