@@ -87,6 +87,32 @@ describe('structure', () => {
     expect(samples.cad[1234]).toBe(169)
   })
 
+  test('a name that is no text (Zwift) gives way to the maker; one cut within a letter keeps the rest', () => {
+    const named = (bytes: readonly number[]) =>
+      only(
+        fitFile([
+          ...message({
+            global: 0,
+            local: 0,
+            fields: [field(0, ENUM, 4), field(1, U16, 260), { number: 8, baseType: 7, bytes }],
+          }),
+          ...records(0, 9),
+        ]),
+      ).recording.device
+    expect(named([0xd0, 0x8f, 0x02, 0xff, 0])).toBe('Zwift')
+    expect(named([0x48, 0x75, 0x62, 0xc3])).toBe('Hub')
+  })
+
+  test('a watch by its product as sold in Asia, and its barometer, that no sensor list tells', () => {
+    const id = (product: number) =>
+      message({ global: 0, local: 0, fields: [field(0, ENUM, 4), field(1, U16, 1), field(2, U16, product)] })
+    const of = (product: number) => only(fitFile([...id(product), ...records(0, 9)])).recording
+    expect(of(3003)).toMatchObject({ device: 'Garmin Forerunner 645', altitudeKind: 'barometric' })
+    expect(of(2396)).toMatchObject({ device: 'Garmin Forerunner 235', altitudeKind: 'unknown' })
+    expect(of(1537)).toMatchObject({ device: 'Garmin Forerunner 910XT', altitudeKind: 'barometric' })
+    expect(of(65_000)).toMatchObject({ device: 'Garmin', altitudeKind: 'unknown' })
+  })
+
   test('both byte orders say the same', () => {
     const little = only(fitFile([...activityId, ...record(0, 0), ...record(1, 3)]))
     const big = only(fitFile([...activityId, ...record(0, 0, true), ...record(1, 3, true)]))

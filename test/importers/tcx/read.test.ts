@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Imported } from '../../../src/importers/importer.ts'
 import { tcxImporter } from '../../../src/importers/tcx/read.ts'
 import { NO_TOTALS } from '../../../src/model/recording.ts'
+import { makeFigures } from '../../../src/runs/figures.ts'
 import { corpusFile, hasCorpus } from '../xml-corpus.ts'
 
 const START_S = Date.UTC(2026, 4, 3, 7) / 1000
@@ -75,6 +76,26 @@ describe('laps', () => {
     const recording = only(read(tcx(activity(lap(0, way(0, 0) + way(110, 330))))))
     expect(recording.totals).toEqual(NO_TOTALS)
     expect(recording.quality).toContainEqual({ code: 'no-summary' })
+  })
+
+  test('a lap of 0 m had no distance to state (vívofit): its time stands', () => {
+    const recording = only(read(tcx(activity(lap(0, way(0, 0), { metres: 0 })))))
+    expect(recording.totals).toMatchObject({ distanceM: 0, timerS: 100 })
+    expect(recording.quality).toEqual([])
+    expect(recording.samples!.dist[10]).toBe(300)
+  })
+
+  test('points that count their distances up twice (Huawei) do not outweigh laps that end with them', () => {
+    const twice = Array.from({ length: 11 }, (_, i) =>
+      point(i * 10, i * 30).replace(
+        /<DistanceMeters>.*?<\/DistanceMeters>/,
+        `<DistanceMeters>${15 * i * (i + 1)}</DistanceMeters>`,
+      ),
+    ).join('')
+    const recording = only(read(tcx(activity(lap(0, `<Track>${twice}</Track>`)))))
+    expect(recording.totals).toMatchObject({ distanceM: 300, timerS: 100 })
+    expect(recording.samples!.dist.every(Number.isNaN)).toBe(true)
+    expect(makeFigures(recording)).toMatchObject({ distanceM: 300, movingS: 100, quality: [] })
   })
 
   test('a second Track in a lap is a pause and a new segment, a new lap is neither', () => {
