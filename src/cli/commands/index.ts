@@ -30,8 +30,9 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
 
 export const VERB_NAMES: readonly string[] = Object.keys(VERBS)
 
-/** The verbs named anywhere in the call; all of them where none is (help, a slip of the pen). */
+/** The verbs named anywhere in the call; all of them where none is (help, a slip of the pen), none for the version. */
 export async function commandsFor(args: readonly string[]): Promise<readonly Add[]> {
+  if (args.length === 1 && args[0] === '--version') return []
   const named = VERB_NAMES.filter((verb) => args.includes(verb))
   const verbs = named.length > 0 && !args.includes('help') ? named : VERB_NAMES
   return Promise.all(verbs.map((verb) => VERBS[verb]!()))
