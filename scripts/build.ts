@@ -1,5 +1,6 @@
 // Bundles dist/: the command line, the import worker and the library, each starting from one file; what the page is made
-// with, as it is; and the library's types, in one file.
+// with, as it is; and the library's types, in one file. `node scripts/build.ts de` builds another language that
+// package.json names.
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { rolldown } from 'rolldown'
 import { libraryDeclarations, typesFile } from './library/types.ts'
@@ -8,6 +9,7 @@ rmSync('dist', { recursive: true, force: true })
 const bundle = await rolldown({
   input: { cli: 'src/cli/main.ts', worker: 'src/app/worker.ts', index: 'src/index.ts' },
   platform: 'node',
+  resolve: { conditionNames: [...process.argv.slice(2), 'node', 'import', 'default'] },
 })
 await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' })
 await bundle.close()

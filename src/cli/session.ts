@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { localeOf } from '#words/language.ts'
 import { defaultLogPath, type OpenLog, openLog } from '../app/open-log.ts'
 import { type Format, makeFormat } from '../lib/format.ts'
 import { isDate } from '../lib/local-date.ts'
@@ -58,16 +59,11 @@ export function startSession(command: Command): Session {
     paint: colour ? COLOURED : PLAIN,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && options.json !== true,
     open: () => openLog({ path: logPath(options), athlete: options.athlete ?? null }),
-    format: (settings) => makeFormat({ units: options.units ?? settings.units, locale: localeOf(settings) }),
+    format: (settings) => makeFormat({ units: options.units ?? settings.units, locale: localeOf(settings.country) }),
     print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     printJson: (answer) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`),
     remark: (text) => {
       if (options.quiet !== true) process.stderr.write(`${text}\n`)
     },
   }
-}
-
-/** English with the country's way of writing dates and numbers. */
-function localeOf({ country }: Settings): string {
-  return country === null ? 'en-GB' : `en-${country}`
 }

@@ -1,8 +1,8 @@
+import { localeOf } from '#words/language.ts'
 import { type Format, makeFormat } from '../lib/format.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { PhysioReport } from '../model/physio.ts'
 import type { Run } from '../model/run.ts'
-import type { Settings } from '../model/settings.ts'
 import { loadForm, type ReportFormat } from '../report/index.ts'
 import { reportAnswer, runsBySource } from '../report/json.ts'
 import type { Overview } from '../report/overview.ts'
@@ -14,7 +14,7 @@ export interface RenderOptions {
   readonly form?: ReportFormat
   /** Of what is shown; JSON figures are always SI. By default the runner's setting. */
   readonly units?: 'km' | 'mi'
-  /** BCP 47, for dates and digits: by default English as the runner's country writes it, else `en-GB`. */
+  /** BCP 47, for dates and digits: by default as the runner's country writes English, else `en-GB`. */
   readonly locale?: string
   /** Marks `text` with terminal colours. Off by default. */
   readonly colour?: boolean
@@ -30,13 +30,14 @@ interface Means {
 
 function meansOf({ settings, runs }: Analysis, options: RenderOptions): Means {
   return {
-    format: makeFormat({ units: options.units ?? settings.units, locale: options.locale ?? localeOf(settings) }),
+    format: makeFormat({
+      units: options.units ?? settings.units,
+      locale: options.locale ?? localeOf(settings.country),
+    }),
     paint: options.colour === true ? COLOURED : PLAIN,
     runOf: runsBySource(options.runs ?? runs),
   }
 }
-
-const localeOf = ({ country }: Settings): string => (country === null ? 'en-GB' : `en-${country}`)
 
 /**
  * The weekly report of one analysis. JSON is `{schema: "sorepoint/report/1", …}`; `answerSchema('report')` is its schema.

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#words/language.ts'
 import { DONE_WORDS, SAMPLE_WORDS } from '#words/page.ts'
 import type { WebContext } from '../context.ts'
 import type { Desk } from '../desk.ts'
@@ -40,7 +41,7 @@ export function pageOf(
 ): Html {
   const whose = frame.runners.length > 1 || context.isSample ? ` · ${context.log.athlete}` : ''
   return html`<!doctype html>
-<html lang="en" data-base="${context.base}">
+<html lang="${LANGUAGE}" data-base="${context.base}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
