@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { calledAs } from './called-as.ts'
 import { commandsFor } from './commands/index.ts'
 import { NotDone, WrongUse } from './failure.ts'
 import { GROUPS, HELP, withChoices } from './help.ts'
@@ -21,6 +22,11 @@ export async function main(given: readonly string[]): Promise<void> {
   const args = given.length === 0 && process.stdout.isTTY === true && canOpenBrowser() ? ['serve'] : given
   sparePreparation(args)
   process.stdout.on('error', answerUnheard)
+  await answer(args)
+}
+
+/** Carries one call out, and says what stood in its way. Sets the exit code. */
+export async function answer(args: readonly string[]): Promise<void> {
   const program = await buildProgram(args)
   try {
     await program.parseAsync(args, { from: 'user' })
@@ -38,9 +44,19 @@ export async function main(given: readonly string[]): Promise<void> {
       process.stderr.write(`sorepoint: ${logTrouble(thrown, logPath(program.opts())) ?? thrown.message}\n`)
       process.exitCode = NOT_DONE
     } else {
-      throw thrown
+      process.stderr.write(`${unexpectedWords(thrown)}\n`)
+      process.exitCode = NOT_DONE
     }
   }
+}
+
+/** A fault of ours: what a runner can do with it, and for who mends it, where it was. */
+function unexpectedWords(thrown: unknown): string {
+  const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown))
+  const told = `sorepoint: something went wrong that should not: ${message}\nWhat was kept before is still there. Please report it, with what you typed and what this prints:`
+  return process.env['SOREPOINT_TRACE'] === undefined
+    ? `${told}\n  SOREPOINT_TRACE=1 ${calledAs(process.env)} …`
+    : `${told}\n${stack}`
 }
 
 /** A reader that went away (`| head`) has what it wanted; a full disk has not. Nothing more can be said on stdout. */

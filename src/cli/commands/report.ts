@@ -62,9 +62,10 @@ export function addReport(program: Command): void {
       let text: string
       try {
         const all = await readLog(log.store)
-        if (flags.out === undefined && formatOf(flags, session) === 'text' && (await toldHowToBegin(session, log, all)))
-          return
-        text = await write(session, log, all, weekOf(flags, session, all), count, flags)
+        const week = weekOf(flags, session, all)
+        const isShown = flags.out === undefined && formatOf(flags, session) === 'text'
+        if (isShown && (await toldHowToBegin(session, log, all))) return
+        text = await write(session, log, all, week, count, flags)
       } finally {
         await log.close()
       }
