@@ -1,3 +1,4 @@
+import { roundDown } from '../lib/round-down.ts'
 import type { Budget } from '../model/advice.ts'
 import type { LoadState } from '../model/load-state.ts'
 import { AFTER_RACE_WEEK_DAYS, easyAfterRace, type LastRace, type SinceRace } from './after-race.ts'
@@ -63,6 +64,8 @@ const UNKNOWN_RUN_DAYS = 3
 /** Alternate days in seven. */
 const ALTERNATE_DAYS = 4
 const MOST_RUN_DAYS = 6
+/** RULES §5c: round down to .1 km. */
+const STEP_M = 100
 /** Of a week cut for pain, at most this share in one run, where there are several. Convention of ours. */
 const LONGEST_OF_WEEK = 0.6
 
@@ -133,9 +136,9 @@ export function budgetOf(input: BudgetInput): Budget | null {
     phase?.weekCapM ?? Number.POSITIVE_INFINITY,
   )
   const shared = runDays > 1 && rows.some(({ dayBetween }) => dayBetween) ? week * LONGEST_OF_WEEK : week
-  const longestRunM = downTo100(resting ? 0 : Math.min(longest, shared))
+  const longestRunM = roundDown(resting ? 0 : Math.min(longest, shared), STEP_M)
   return {
-    distanceM: downTo100(resting ? 0 : week),
+    distanceM: roundDown(resting ? 0 : week, STEP_M),
     longestRunM,
     descentM: slopeM(load.descentNoteLineM, rows, longestRunM),
     ascentM: slopeM(load.ascentNoteLineM, rows, longestRunM),
@@ -161,9 +164,4 @@ function slopeM(noteLineM: number | null, rows: readonly Allowance[], longestRun
   const limits = perKm.map((value) => (value * longestRunM) / 1000)
   if (noteLineM !== null) limits.push(noteLineM * Math.min(...rows.map(({ slope }) => slope)))
   return limits.length === 0 ? null : Math.floor(Math.min(...limits) / 10) * 10
-}
-
-/** Round down to .1 km (RULES §5c); the small addition keeps 13,200 from becoming 13,100 by floating point. */
-function downTo100(distanceM: number): number {
-  return Math.floor((distanceM + 1e-6) / 100) * 100
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '../model/advice.ts'
 import type { EpisodeLife } from './episode-life.ts'
+import type { JudgedReason } from './judge-note.ts'
 import { activityOf, atLeast, cap, careOf, join, type Level, NO_LIMIT } from './level.ts'
 import { PAIN_RULES } from './pain-rules.ts'
 import type { DayRule, Fired } from './rule.ts'
@@ -62,7 +63,7 @@ function painReasons(life: EpisodeLife): readonly Told[] {
     const { noteId, date, words, suggested } = facts
     byRule.set(found.rule.id, {
       at,
-      rank: PAIN_RULES.indexOf(found.rule),
+      rank: PAIN_RULES.indexOf(found.rule) + (isUntold(found) ? PAIN_RULES.length : 0),
       reason: reason(
         found.rule.id,
         at,
@@ -71,6 +72,10 @@ function painReasons(life: EpisodeLife): readonly Told[] {
       ),
     })
   }
+  // Signs that are an emergency together are told by the rule that knows what of.
+  const unexplained = byRule.get('unexplained-discomfort')
+  if (unexplained !== undefined && TOLD_BY_ANOTHER.some((id) => tellsAsMuch(byRule.get(id), unexplained)))
+    byRule.delete('unexplained-discomfort')
   const list = [...byRule.values()]
   const reached = list.map(({ at }) => at).reduce(join, NO_LIMIT)
   if (life.step === 'trial' || life.step === 'return' || !atLeast(reached, life.level)) {
@@ -86,6 +91,21 @@ function painReasons(life: EpisodeLife): readonly Told[] {
   }
   return list
 }
+
+const tellsAsMuch = (one: Told | undefined, other: Told): boolean => one !== undefined && atLeast(one.at, other.at)
+
+const TOLD_BY_ANOTHER = ['heart-signs', 'heat-signs']
+
+/** Which field of a rule's figures may be unknown: such a reason asks, and the questions above it ask already. */
+const MAY_BE_UNTOLD: Readonly<Record<string, string>> = {
+  'changed-gait': 'gait',
+  'sharp-pain': 'quality',
+  'pain-in-the-run': 'trend',
+  'slow-healing-tissue': 'tissue',
+  'next-morning': 'nextMorning',
+}
+
+const isUntold = ({ rule, because }: JudgedReason): boolean => because[MAY_BE_UNTOLD[rule.id] ?? ''] === 'unknown'
 
 const reason = (rule: string, at: Level, because: Reason['because'], sources: readonly string[]): Reason => ({
   rule,

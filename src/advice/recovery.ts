@@ -33,7 +33,14 @@ export function recovery(input: RecoveryInput): Lines {
   if (level.c === 4) return { do: [line('same-day-care')], avoid: [line('no-exercise')] }
   const parts: Lines[] = [{ do: careLines(level, open, referred), avoid: [] }]
   if (level.a === 3) parts.push({ do: input.ill ? [line('rest-fluids')] : [], avoid: [line('no-exercise')] })
-  else if (level.a === 2) parts.push(stopLines(level, facts))
+  else if (level.a === 2)
+    parts.push(
+      stopLines(
+        level,
+        facts,
+        open.some(({ needsClearance }) => !needsClearance),
+      ),
+    )
   else if (!referred) parts.push(runLines(input))
   parts.push(soothingLines(input, open, facts))
   return { do: unique(parts.flatMap((part) => part.do)), avoid: unique(parts.flatMap((part) => part.avoid)) }

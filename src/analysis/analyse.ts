@@ -68,6 +68,8 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
     lastRace: lastRace(known, state.lastRaceDate),
     returnedDespiteCare: returnedDespiteCare(shown, known, histories, asOf),
   })
+  // A week that still runs may be judged already, as far as it goes.
+  const flags = [...findings, ...provisional].filter(({ date }) => date >= week.from && date <= asOf)
   const weeks = weeksBetween(from, week.from, settings.weekStart).map((each) => weekTotals(each, known))
   const totals = weekTotals(week, known)
   const weekRuns = known.filter(({ date }) => date >= week.from && date <= week.to)
@@ -81,8 +83,7 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
     days: dayTotals(from, week.to, known),
     usual: { weekM: state.usualWeekM, longestM: state.usualLongestM },
     runs: weekRuns,
-    // A week that still runs may be judged already, as far as it goes.
-    flags: [...findings, ...provisional].filter(({ date }) => date >= week.from && date <= asOf),
+    flags,
     notEnough,
     recentFlags: findings.filter(({ date }) => date >= from && date <= asOf),
     episodes,
@@ -95,7 +96,9 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
       notEnough,
       settings,
       experienceFrom: experienceOf(settings, state).from,
-      suggestionsToReview: pendingReview(log.notes, asOf).length,
+      raised: new Set(flags.map(({ id }) => id)),
+      // Those of other years are listed where notes are; a week's page asks for its own weeks'.
+      suggestionsToReview: pendingReview(log.notes, asOf).filter(({ date }) => date >= from).length,
     }),
     settings,
     rulesVersion: RULES_VERSION,

@@ -46,6 +46,8 @@ export interface PainOfRun {
   /** `<region>:<side or ->`. */
   readonly place: string
   readonly severity: number | null
+  /** The number was read from words, not said. */
+  readonly severityGuessed: boolean
   readonly oneSided: boolean
   /** LF18 count at this run. */
   readonly runsInRow: number

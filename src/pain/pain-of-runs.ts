@@ -9,12 +9,15 @@ export function painOfRuns(histories: readonly EpisodeHistory[]): readonly PainO
       const place = `${region}:${side ?? '-'}`
       const key = `${runId} ${place}`
       const known = byRun.get(key)
-      const { severity, side: told } = note.symptom
+      const { severity, severityGuessed, side: told } = note.symptom
+      const top = highest(known?.severity ?? null, severity)
+      const said = !severityGuessed && severity !== null && severity === top
       byRun.set(key, {
         date: known?.date ?? note.date,
         runId,
         place,
-        severity: highest(known?.severity ?? null, severity),
+        severity: top,
+        severityGuessed: !said && !(known?.severityGuessed === false && known.severity === top),
         oneSided: known?.oneSided === true || told === 'left' || told === 'right',
         runsInRow: Math.max(known?.runsInRow ?? 0, runsInRow),
         noteId: known?.noteId ?? note.id,

@@ -35,9 +35,11 @@ export function placeLine(episode: Episode, notes: readonly PainNote[], format: 
   }
 }
 
-/** `4/10`, `0/10` for a pain-free note, `?/10` where no number was given. */
+/** `4/10`, `0/10` for a pain-free note, `~3/10` read from words, `?/10` where nothing tells. */
 export function severityOf({ painFree, symptom }: PainNote): string {
-  return painFree ? '0/10' : `${symptom.severity ?? '?'}/10`
+  const { severity, severityGuessed } = symptom
+  if (painFree) return '0/10'
+  return severity === null ? '?/10' : `${severityGuessed ? '~' : ''}${severity}/10`
 }
 
 /** The runner's words in quotation marks, and whether they confirmed the note. */

@@ -21,7 +21,7 @@ export function terminalReport(analysis: Analysis, answer: Answer, format: Forma
     questions(answer, paint),
     why(answer, paint),
     week(report, paint),
-    flags(answer, paint),
+    flags(report, paint),
     places(report, paint),
     twelveWeeks(report, paint),
     unknown(answer, paint),

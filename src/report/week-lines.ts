@@ -18,6 +18,7 @@ import type { FlagLevel } from '../model/flag.ts'
 import type { Run } from '../model/run.ts'
 import { mostly, surfacesOf } from '../model/surface.ts'
 import { LEVELS_DOWN } from './marks.ts'
+import type { WeekReport } from './week-form.ts'
 
 // Lines that every form shows, as plain text not yet escaped or wrapped: only the form knows how.
 
@@ -178,7 +179,16 @@ export function weekLevels({ history, recentFlags }: Analysis): readonly (FlagLe
   })
 }
 
-/** The flags of the week, gravest first. */
-export function flagsDown<T extends { readonly level: FlagLevel }>(flags: readonly T[]): readonly T[] {
-  return flags.toSorted((one, other) => LEVELS_DOWN.indexOf(one.level) - LEVELS_DOWN.indexOf(other.level))
+/** The flags of the week, gravest first. A second run with the same pain tells of the first as well. */
+export function flagsTold({ analysis, answer }: WeekReport): WeekReport['answer']['flags'] {
+  const painAt = (index: number): unknown => {
+    const flag = analysis.flags[index]
+    return flag?.id === 'same-pain-again' ? flag.detail['place'] : undefined
+  }
+  return answer.flags
+    .filter((_, index, all) => {
+      const place = painAt(index)
+      return place === undefined || !all.some((__, later) => later > index && painAt(later) === place)
+    })
+    .toSorted((one, other) => LEVELS_DOWN.indexOf(one.level) - LEVELS_DOWN.indexOf(other.level))
 }

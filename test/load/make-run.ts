@@ -48,6 +48,7 @@ export function painOn(day: number, more: Partial<PainOfRun> = {}): PainOfRun {
     runId: `r${String(day).padStart(5, '0')}`,
     place: 'knee:left',
     severity: 2,
+    severityGuessed: false,
     oneSided: false,
     runsInRow: 1,
     noteId: `n${day}`,

@@ -6,14 +6,17 @@ import { type Lines, line } from './lines.ts'
 const LOWER_LEG = new Set(['shin', 'calf', 'achilles', 'ankle', 'foot', 'toe'])
 const UPPER = new Set(['neck', 'shoulder', 'arm', 'upper-back', 'head', 'jaw'])
 
-/** No running: what may be done instead, by place (S2-18, S4-14), and what must not. */
-export function stopLines(level: Level, facts: readonly PainFacts[]): Lines {
+/**
+ * No running: what may be done instead, by place (S2-18, S4-14), and what must not.
+ * @param quietDaysCount whether a place rests that quiet days bring back; where only a clearance does, they are not asked for.
+ */
+export function stopLines(level: Level, facts: readonly PainFacts[], quietDaysCount: boolean): Lines {
   // P24: bone, or anything a professional sees first, carries no weight.
   const unloaded = level.c >= 3 || facts.some(({ tissue }) => tissue === 'bone')
   return {
     do: [
       line(unloaded ? 'non-weight-bearing' : crossTraining(facts)),
-      ...(facts.length > 0 ? [line('quiet-day-answers')] : []),
+      ...(quietDaysCount ? [line('quiet-day-answers')] : []),
       ...(level.c < 3 ? [line('rest-costs-little')] : []),
     ],
     avoid: [line('no-running'), ...(unloaded ? [line('no-weight-bearing-exercise')] : [])],

@@ -2,7 +2,14 @@ import { exceeds, reaches } from '../../lib/compare.ts'
 import { sumOver } from '../../lib/window.ts'
 import type { Detail, FlagLevel } from '../../model/flag.ts'
 import { CLEAR, loadFlag, notEnough, type Outcome, type Raised, threshold } from '../load-flag.ts'
-import { blockAt, GAP_DAYS_MIN, type ReturnPhase, RUN_WALK_MAX_S, runCapM } from '../series/return-phases.ts'
+import {
+  blockAt,
+  FIRST_RUNS,
+  GAP_DAYS_MIN,
+  type ReturnPhase,
+  RUN_WALK_MAX_S,
+  runCapM,
+} from '../series/return-phases.ts'
 import type { Session } from '../series/sessions.ts'
 import { dateAt } from '../series/timeline.ts'
 import type { Series } from '../series.ts'
@@ -111,6 +118,7 @@ function raise(
     afterIllness: phase.afterIllness,
     until: dateAt(timeline, phase.until),
     runCapM: runCapM(phase, 0),
+    laterRunCapM: runCapM(phase, FIRST_RUNS),
     weekCapM: blockAt(phase, phase.from).capM,
     runWalkMaxS: phase.runWalkMaxS,
     longestBeforeM: phase.longestM,

@@ -13,7 +13,7 @@ export const samePainAgain = loadFlag({
   needs: [],
   sources: ['S0', 'S3'],
   thresholds: T,
-  check({ place, severity, runsInRow, noteId, oneSided }) {
+  check({ place, severity, severityGuessed, runsInRow, noteId, oneSided }) {
     if (runsInRow < T.noteRuns.value || severity === 0) return CLEAR
     const level = runsInRow >= T.highRuns.value ? 'high' : runsInRow >= T.cautionRuns.value ? 'caution' : 'note'
     return {
@@ -24,7 +24,7 @@ export const samePainAgain = loadFlag({
       ratio: null,
       threshold: { note: T.noteRuns, caution: T.cautionRuns, high: T.highRuns }[level].value,
       unit: 'runs',
-      detail: { place, severity, noteId, oneSided },
+      detail: { place, severity, severityGuessed, noteId, oneSided },
     }
   },
 })

@@ -14,7 +14,8 @@ export const RESTART_GAP_DAYS = 56
 export const RUN_WALK_MAX_S = 1800
 export const PHASE_DAYS = { min: 7, max: 28 }
 const USUAL_WINDOW_DAYS = 28
-const FIRST_RUNS = 3
+/** LF7: so many runs of the way back are held lower than the later ones. */
+export const FIRST_RUNS = 3
 const MEDIAN_FACTOR = 1.5
 
 /** LF7, by days without a run: share of the longest before, and of the usual week in each 7-day block. Caps are convention. */

@@ -9,7 +9,7 @@ import { FLAG_MARKS } from '../marks.ts'
 import { html, type Markup } from '../markup.ts'
 import { FULL_SHARE, SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
-import { budgetRows, flagsDown } from '../week-lines.ts'
+import { budgetRows, flagsTold } from '../week-lines.ts'
 import { folded, item, list, section } from './parts.ts'
 import { levelShape } from './symbols.ts'
 
@@ -80,8 +80,8 @@ export function why({ answer }: WeekReport): readonly Markup[] {
 }
 
 /** What changed fast, gravest first. */
-export function flags({ answer }: WeekReport): readonly Markup[] {
-  const items = flagsDown(answer.flags).map(({ id, level, message, sources }) =>
+export function flags(report: WeekReport): readonly Markup[] {
+  const items = flagsTold(report).map(({ id, level, message, sources }) =>
     item(FLAG_MARKS[level], html`${message}${beside(id, sources)}${rests(FLAG_WORDS[id as FlagId])}`, level),
   )
   return section(HEADINGS.flags, 'flags', folded(items, SHOWN.flags))

@@ -4,7 +4,7 @@ import { sparkline } from '../bar.ts'
 import { FLAG_MARKS, HEADLINE_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
 import type { WeekReport } from '../week-form.ts'
-import { budgetRows, comparedLine, dayLines, flagsDown, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
+import { budgetRows, comparedLine, dayLines, flagsTold, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
 import { escapeMarkdown } from './escape.ts'
 import { bullet, document, section } from './lines.ts'
 
@@ -85,8 +85,8 @@ function week({ analysis, format }: WeekReport): readonly string[] {
   ])
 }
 
-function flags({ answer }: WeekReport): readonly string[] {
-  const lines = flagsDown(answer.flags).map(({ level, message }) => bullet(`${FLAG_MARKS[level]} ${message}`))
+function flags(report: WeekReport): readonly string[] {
+  const lines = flagsTold(report).map(({ level, message }) => bullet(`${FLAG_MARKS[level]} ${message}`))
   return section(HEADINGS.flags, lines.length === 0 ? [] : [...lines, '', FLAG_LEGEND])
 }
 

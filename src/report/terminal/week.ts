@@ -5,8 +5,8 @@ import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
 import type { Paint } from '../paint.ts'
 import { plainText } from '../plain-text.ts'
 import { SHOWN } from '../shown.ts'
-import type { Answer, WeekReport } from '../week-form.ts'
-import { comparedLine, dayLines, flagsDown, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
+import type { WeekReport } from '../week-form.ts'
+import { comparedLine, dayLines, flagsTold, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
 import { wrap } from '../wrap.ts'
 import { heading, item, WIDTH } from './lines.ts'
 
@@ -30,11 +30,12 @@ export function week({ analysis, format }: WeekReport, paint: Paint): readonly s
   ]
 }
 
-export function flags(answer: Answer, paint: Paint): readonly string[] {
-  if (answer.flags.length === 0) return []
+export function flags(report: WeekReport, paint: Paint): readonly string[] {
+  const told = flagsTold(report)
+  if (told.length === 0) return []
   return [
     heading(HEADINGS.flags, paint),
-    ...flagsDown(answer.flags).flatMap(({ level, message }) => item(paint.flag(level, FLAG_MARKS[level]), message)),
+    ...told.flatMap(({ level, message }) => item(paint.flag(level, FLAG_MARKS[level]), message)),
     paint.quiet(`    ${FLAG_LEGEND}`),
   ]
 }

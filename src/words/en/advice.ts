@@ -1,4 +1,5 @@
 import type { Format } from '../../lib/format.ts'
+import { addDays, daysBetween } from '../../lib/local-date.ts'
 import type { Advice, Headline, Line, OpenQuestion, Phase } from '../../model/advice.ts'
 import type { Detail } from '../../model/flag.ts'
 import { yourPlace } from './your-place.ts'
@@ -33,7 +34,7 @@ export const CARE_WORDS = {
 export function headlineSentence(advice: Advice, format: Format): string {
   const { headline, budget, phases, care } = advice
   if (phases[0]?.condition === 'referred') {
-    return 'How much you run is for a doctor or physio who knows you to say. The warning signs here still hold for you.'
+    return 'How much you run is for a doctor or physio who knows you to say. The warning signs below hold for you too.'
   }
   const what = painfulPlace(advice)
   switch (headline) {
@@ -53,7 +54,7 @@ export function headlineSentence(advice: Advice, format: Format): string {
       if (until === null) return `No running for now.${physio}`
       if (until === first?.from) return `No running today.${physio}`
       const then = phases[1]?.condition === 'trial-run' ? ', then one short trial if it has been quiet' : ''
-      return `${what === null ? 'No running' : `Keep ${what} quiet: no running`} until ${format.weekday(until)}${then}.${physio}`
+      return `${what === null ? 'No running' : `Keep ${what} quiet: no running`} before ${dayFrom(addDays(until, 1), first?.from ?? until, format)}${then}.${physio}`
     }
     case 'modify': {
       const physio = care === 'book-professional' ? ' Book a physio.' : ''
@@ -77,6 +78,10 @@ export function headlineSentence(advice: Advice, format: Format): string {
   }
 }
 
+/** A day of the next six by its name; of later ones the name alone might be today's. */
+const dayFrom = (day: string, today: string, format: Format): string =>
+  daysBetween(today, day) < 7 ? format.weekday(day) : format.date(day)
+
 function painfulPlace({ reasons }: Advice): string | null {
   const first = reasons.find(({ because }) => because['area'] !== undefined && because['area'] !== null)
   return first === undefined ? null : yourPlace(first.because['area'], first.because['side'])
@@ -88,7 +93,7 @@ const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>
   'see-doctor-first': () => 'See a doctor before you run again, and ask about the bone.',
   'see-professional-first': () => 'See a doctor or physio before you run again.',
   'book-physio': () => 'Book a physio and show them this page. Tell them about any race you have in mind.',
-  referred: () => 'Ask a doctor or physio who knows you how much to run. The warning signs here still hold for you.',
+  referred: () => 'Before you change what you run, ask the person who knows you.',
   'rest-fluids': () => 'Rest, drink, and write down the first day without fever or aches.',
   'non-weight-bearing': () =>
     'Only exercise that carries no weight and does not hurt: swimming, or running in deep water.',
@@ -250,7 +255,7 @@ export function emergencyText(advice: Advice, country: string | null): readonly 
 
 const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => string>> = {
   'next-morning': (detail, format) =>
-    `${Place(detail)}: how was it on the morning after ${format.date(String(detail['date']))}? back · not yet · worse`,
+    `${Place(detail)}: how was it on the morning after ${format.date(String(detail['date']))}? as usual · not yet · worse`,
   'quiet-day': (detail) =>
     `${Place(detail)}: quiet today? At most 1/10, also on stairs, no limp, no painkiller. yes · no`,
   'self-check': (detail) => `${Place(detail)}: enough quiet days. Do the self-check: sorepoint check`,

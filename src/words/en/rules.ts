@@ -167,7 +167,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
       because['gait'] === 'changed'
         ? `${Place(because)}: pain that changes how you move ends a run.`
         : because['gait'] === 'unknown'
-          ? `${Place(because)}: nobody has said whether it changes how you run.`
+          ? `${Place(because)}: you have not said whether it changes how you run.`
           : `${Place(because)}: stiff on both sides alike.`,
     why: 'Every source agrees here: a limp moves the load to where it does not belong.',
     limits: 'Only you, or somebody watching, can see it.',
@@ -203,7 +203,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
     says: (because) =>
       because['quality'] === 'sharp'
         ? `${Place(because)}: sharp, stabbing or shooting pain.`
-        : `${Place(because)}: nobody has said whether it is dull, stiff or sharp.`,
+        : `${Place(because)}: you have not said whether it is dull, stiff or sharp.`,
     why: 'A dull ache after hard work is ordinary; a sharp one points at something that gave.',
     limits: 'Words for pain differ between people.',
   },
@@ -214,7 +214,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
         ? `${Place(because)} got worse as you ran.`
         : because['trend'] === 'unchanged'
           ? `${Place(because)} stayed the same all run.`
-          : `${Place(because)}: nobody has said whether it eased or got worse in the run.`,
+          : `${Place(because)}: you have not said whether it eased or got worse in the run.`,
     why: 'What eases as you warm up behaves like stiffness; what climbs or stays behaves like an injury.',
     limits: 'Exercise can mask soreness for a while, so the next morning is asked too.',
   },
@@ -265,7 +265,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
     says: (because) =>
       because['side'] === 'left' || because['side'] === 'right' || because['spread'] === 'one-spot'
         ? `${Place(because)}: ${because['spread'] === 'one-spot' ? 'one spot' : 'one side only'}${because['eased'] === true ? ', mild and easing' : ''}.`
-        : `${Place(because)}: nobody has said whether it is one side, both, or one spot.`,
+        : `${Place(because)}: you have not said whether it is one side, both, or one spot.`,
     why: 'Training makes both legs sore. One leg alone is more often the start of an injury.',
     limits: 'Mild, dull and easing pain in a muscle, tendon or kneecap may be run on with care.',
   },
@@ -275,7 +275,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
       because['tissue'] === 'bone'
         ? `${Place(because)}: bone is named. No running until somebody has looked.`
         : because['tissue'] === 'unknown'
-          ? `${Place(because)}: it cannot be told what kind of tissue hurts.`
+          ? `${Place(because)}: you have not said whether it is muscle, tendon, joint or bone.`
           : `${Place(because)}: ${because['tissue'] === 'kneecap' ? 'the kneecap' : `a ${text(because['tissue'])}`} heals slower than muscle.`,
     why: 'Joints, tendons and bone tolerate less than muscle and take longer to heal.',
     limits: 'The tissue is taken from the place you named unless you say otherwise.',
@@ -439,7 +439,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   referred: {
     title: 'This tool is not enough for you',
     says: (because) =>
-      `You said: ${text(because['conditions']).replaceAll(' ', ', ').replaceAll('-', ' ')}. Running advice for you belongs to somebody who knows you; the warning signs here still hold.`,
+      `You said: ${text(because['conditions']).replaceAll(' ', ', ').replaceAll('-', ' ')}. Running advice for you belongs to somebody who knows you.`,
     why: 'The evidence behind these rules comes from healthy adults.',
     limits: '',
   },

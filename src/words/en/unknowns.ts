@@ -18,7 +18,9 @@ const PLAIN: Readonly<Record<string, (detail: Unknown['detail'], format: Format)
   'conditions-never-asked': () =>
     'Under 18, pregnancy, heart, clotting or bone disease, RED-S, recent surgery: not asked yet. Answer once: sorepoint settings conditions none',
   'notes-to-review': ({ count }) =>
-    `${count === 1 ? 'One older note' : `${count} older notes`} found in your descriptions count only once you confirm them: sorepoint note list --status suggested`,
+    count === 1
+      ? 'One older note found in your descriptions counts only once you confirm it: sorepoint note list --status suggested'
+      : `${count} older notes found in your descriptions count only once you confirm them: sorepoint note list --status suggested`,
 }
 
 /** Something that could not be told, and what would help, in one line. */

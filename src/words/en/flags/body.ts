@@ -1,3 +1,5 @@
+import { AREA_WORDS } from '../areas.ts'
+import { placeAsSubject } from '../your-place.ts'
 import { count, type FlagWords, figure, sentences } from './flag-words.ts'
 
 export const cadenceDrift: FlagWords = {
@@ -10,7 +12,7 @@ export const cadenceDrift: FlagWords = {
   notEnough: {
     'no-cadence': ({ runs, runsNeeded }) =>
       runs === undefined
-        ? 'There is no step count.'
+        ? 'Your runs carry no step rate.'
         : `${count(Number(runs), 'run')} at a like speed in four weeks; it takes ${runsNeeded}.`,
   },
 }
@@ -43,7 +45,7 @@ export const poorSleep: FlagWords = {
       'A coach’s rule; the hours are our choice.',
     ),
   limits: 'It knows only what you said of your nights.',
-  notEnough: { 'no-sleep': () => 'There are not enough nights told to say: three are needed.' },
+  notEnough: { 'no-sleep': () => 'Your nights are not told; three of them are needed.' },
 }
 
 export const samePainAgain: FlagWords = {
@@ -51,17 +53,18 @@ export const samePainAgain: FlagWords = {
   why: 'Once is a note, twice in a row is watched, three times in a row is time off and someone to look at it.',
   message: ({ value, detail, level }, format) => {
     const [region = '', side = '-'] = String(detail['place']).split(':')
-    const place = `${side === 'left' || side === 'right' ? `${side} ` : ''}${region.replaceAll('-', ' ')}`
-    const severity = detail['severity'] === null ? '' : `, ${detail['severity']}/10`
+    const place = region in AREA_WORDS ? placeAsSubject(region, side) : region.replaceAll('-', ' ')
+    const severity =
+      detail['severity'] === null || detail['severityGuessed'] === true ? '' : `, ${detail['severity']}/10`
     return sentences(
-      `Your ${place}${severity}:`,
+      `${place.charAt(0).toUpperCase()}${place.slice(1)}${severity}:`,
       level === 'note' ? 'noted on one run.' : `${format.number(value)} noted runs in a row.`,
       level === 'high'
         ? 'Time off, and have it looked at.'
         : level === 'caution'
           ? 'Watch it and ease off.'
           : 'See whether it is there next time.',
-      'A coach’s rule; rest days do not reset the count.',
+      level !== 'note' && 'A coach’s rule; rest days do not reset the count.',
     )
   },
   limits: 'It counts only runs with a note; a run without one is unknown.',

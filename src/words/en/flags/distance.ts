@@ -92,7 +92,7 @@ function biggerWeek({ value, baseline, ratio, detail }: Finding, format: Format)
 function howSureOfWeek({ level }: Finding): string {
   return level === 'caution'
     ? 'Above 30 %, one study of beginners saw perhaps more of the injuries that distance brings; the largest study of runners saw nothing.'
-    : 'On its own this rule has not predicted injuries; it is here because you asked where mileage jumps.'
+    : 'On its own this rule has not predicted injuries; it is here because many runners go by it.'
 }
 
 function thinWeek({ confidence }: Finding): string | false {

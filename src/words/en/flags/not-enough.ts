@@ -18,7 +18,7 @@ export const NOT_ENOUGH: Readonly<Record<string, (detail: Detail) => string>> = 
   'no-effort': () => 'Neither effort, heart rate nor time is known for nine runs of ten.',
   'no-intensity': () => 'How hard your runs were is not known.',
   'no-shoe': () => 'Your runs do not name a shoe.',
-  'no-cadence': () => 'There is no step count.',
+  'no-cadence': () => 'Your runs carry no step rate.',
   'no-resting-heart-rate': () => 'There is no resting heart rate for these mornings.',
   'no-sleep': () => 'Your nights are not told.',
 }

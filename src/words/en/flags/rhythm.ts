@@ -1,4 +1,5 @@
 import type { Format } from '../../../lib/format.ts'
+import { roundDown } from '../../../lib/round-down.ts'
 import type { Finding } from '../../../model/flag.ts'
 import { count, type FlagWords, figure, sentences } from './flag-words.ts'
 
@@ -35,11 +36,22 @@ function wayBack({ value, baseline, detail }: Finding, format: Format): string {
   }
 }
 
+/** Rounded as the budget is, so that both say the same. */
+const cap = (detail: Finding['detail'], name: string): number => roundDown(figure(detail, name), 100)
+
 function opening(gap: string, detail: Finding['detail'], format: Format): string {
   const until = format.shortDate(String(detail['until']))
   if (detail['runCapM'] === null) return `${gap}: until ${until}, run-walk of at most 30 minutes.`
-  return `${gap}: until ${until}, hold runs at ${format.distance(figure(detail, 'runCapM'))}${
-    detail['weekCapM'] === null ? '' : ` and the first seven days at ${format.distance(figure(detail, 'weekCapM'))}`
+  const first = cap(detail, 'runCapM')
+  const later = cap(detail, 'laterRunCapM')
+  const runs =
+    first === later
+      ? `runs at ${format.distance(first)}`
+      : `the first three runs at ${format.distance(first)}, later ones at ${format.distance(later)}`
+  return `${gap}: until ${until}, hold ${runs}${
+    detail['weekCapM'] === null
+      ? ''
+      : `${first === later ? '' : ','} and the first seven days at ${format.distance(cap(detail, 'weekCapM'))}`
   }.`
 }
 
@@ -73,7 +85,7 @@ export const stackedHardDays: FlagWords = {
     'Hard is: 20 minutes at 90 % of your maximum heart rate, an effort of 7 or more, a race, or a run far longer or steeper than usual. Hills and heat are not seen.',
   notEnough: {
     'no-intensity': () =>
-      'How hard your runs were is not known: it takes your maximum heart rate in the settings, or your rating of the effort.',
+      'How hard your runs were is not known: it takes your maximum heart rate (sorepoint settings max-hr 190), or your rating of the effort.',
   },
 }
 
@@ -90,7 +102,7 @@ export const intensityJump: FlagWords = {
     'Heart rate from the wrist can be wrong by a lot in fast running. Strides and hills too short for the heart to follow are missed.',
   notEnough: {
     'no-intensity': ({ runs }) =>
-      `How hard ${runs === undefined ? 'your runs were' : `${count(Number(runs), 'run')} ${Number(runs) === 1 ? 'was' : 'were'}`} is not known: it takes your maximum heart rate in the settings, or your rating of the effort.`,
+      `How hard ${runs === undefined ? 'your runs were' : `${count(Number(runs), 'run')} ${Number(runs) === 1 ? 'was' : 'were'}`} is not known: it takes your maximum heart rate (sorepoint settings max-hr 190), or your rating of the effort.`,
   },
 }
 
