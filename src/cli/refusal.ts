@@ -65,8 +65,9 @@ export function refusal(program: Command, args: readonly string[], { message }: 
 
 /** The verb, or the verb of a verb, that a call names. */
 function commandOf(program: Command, args: readonly string[]): Command {
-  const at = args.findIndex((arg) => program.commands.some((command) => command.name() === arg))
-  const verb = program.commands.find((command) => command.name() === args[at])
+  const verbs = new Map(program.commands.map((command) => [command.name(), command]))
+  const at = args.findIndex((arg) => verbs.has(arg))
+  const verb = verbs.get(args[at] ?? '')
   if (verb === undefined) return program
   return verb.commands.find((command) => command.name() === args[at + 1]) ?? verb
 }

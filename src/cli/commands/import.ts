@@ -1,12 +1,28 @@
 import { type Command, Option } from 'commander'
-import { importFiles } from '../../app/import-files.ts'
+import { type ImportSummary, importFiles } from '../../app/import-files.ts'
+import type { OpenLog } from '../../app/open-log.ts'
+import { calledAs } from '../called-as.ts'
 import { explained, GROUPS } from '../help.ts'
 import { startProgress } from '../import-progress.ts'
-import { startSession } from '../session.ts'
+import { type Session, startSession } from '../session.ts'
 import { tellImport } from '../tell-import.ts'
 
 interface ImportFlags {
   readonly csvUnits?: 'km' | 'mi'
+}
+
+/** What a person may do next: answer what was found in descriptions; ask for advice, after a first import. */
+async function tellNext(session: Session, store: OpenLog['store'], { runs }: ImportSummary): Promise<void> {
+  if (session.options.json === true || session.options.quiet === true || runs.added === 0) return
+  const call = calledAs(process.env)
+  const suggested = (await store.notes()).filter(({ status }) => status === 'suggested').length
+  if (suggested > 0) {
+    session.print(
+      `Sentences in your descriptions that may be pain notes: ${suggested}. Say yes or no: ${call} note list --status suggested`,
+    )
+  }
+  if (runs.updated + runs.unchanged === 0)
+    session.print(`Next: ${call} today, or ${call} serve for the page in your browser.`)
 }
 
 export function addImport(program: Command): void {
@@ -38,6 +54,7 @@ export function addImport(program: Command): void {
         })
         progress.stop()
         tellImport(session, summary)
+        await tellNext(session, log.store, summary)
       } finally {
         progress.stop()
         await log.close()
