@@ -29,6 +29,15 @@ describe('one run from several sources', () => {
     expect(groups([fit, gpx])).toHaveLength(1)
   })
 
+  test('a watch’s file and an app’s copy of it, which begin and end together and count the way a fifth apart', () => {
+    const copy = track({ startMs: MORNING + 1000, seconds: 1799, speedMps: 3.6, counted: false })
+    expect(groups([fit, source(recording({ format: 'gpx', samples: copy }), 'copy')])).toHaveLength(1)
+    const twice = track({ startMs: MORNING + 1000, seconds: 1799, speedMps: 6, counted: false })
+    expect(groups([fit, source(recording({ format: 'gpx', samples: twice }), 'twice')])).toHaveLength(2)
+    const later = track({ startMs: MORNING + 60_000, seconds: 1740, speedMps: 3.6, counted: false })
+    expect(groups([fit, source(recording({ format: 'gpx', samples: later }), 'later')])).toHaveLength(2)
+  })
+
   test('a cut copy is absorbed by the whole, from the middle too', () => {
     const middle = track({
       startMs: MORNING + 600_000,
@@ -96,7 +105,8 @@ describe('two activities stay two', () => {
 
   test('two athletes at the same time, in two places or at two speeds', () => {
     const elsewhere = recording({ samples: track({ from: { lat: 48.1, lon: 11.6 } }) })
-    const faster = recording({ samples: track({ speedMps: 3.3 }) })
+    // The same way, started together, two minutes sooner at home.
+    const faster = recording({ samples: track({ speedMps: 3.3, seconds: 1636 }) })
     expect(groups([fit, source(elsewhere, 'Munich')])).toHaveLength(2)
     expect(groups([fit, source(faster, 'faster')])).toHaveLength(2)
   })
