@@ -15,8 +15,10 @@ export function tellImport(session: Session, summary: ImportSummary): void {
   }
   session.print(summaryLines(summary).join('\n'))
   for (const problem of summary.problems.slice(0, SHOWN_PROBLEMS)) {
-    const mark = problem.level === 'error' ? 'not read' : 'note'
-    session.remark(`${mark}: ${plainText(problem.path)}: ${problemText(problem)}`)
+    const told = `${plainText(problem.path)}: ${problemText(problem)}`
+    // What could not be read is no remark: it is said even to whoever asked for quiet.
+    if (problem.level === 'error') process.stderr.write(`not read: ${told}\n`)
+    else session.remark(`note: ${told}`)
   }
   const more = summary.problems.length - SHOWN_PROBLEMS
   if (more > 0) session.remark(`and ${more} more (--json lists them all)`)

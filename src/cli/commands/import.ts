@@ -15,14 +15,15 @@ interface ImportFlags {
 async function tellNext(session: Session, store: OpenLog['store'], { runs }: ImportSummary): Promise<void> {
   if (session.options.json === true || session.options.quiet === true || runs.added === 0) return
   const call = calledAs(process.env)
+  const whose = session.options.athlete === undefined ? '' : ` --athlete "${session.options.athlete}"`
   const suggested = (await store.notes()).filter(({ status }) => status === 'suggested').length
   if (suggested > 0) {
     session.print(
-      `Sentences in your descriptions that may be pain notes: ${suggested}. Say yes or no: ${call} note list --status suggested`,
+      `Sentences in your descriptions that may be pain notes: ${suggested}. Say yes or no: ${call} note list --status suggested${whose}`,
     )
   }
   if (runs.updated + runs.unchanged === 0)
-    session.print(`Next: ${call} today, or ${call} serve for the page in your browser.`)
+    session.print(`Next: ${call} today${whose}, or ${call} serve for the page in your browser.`)
 }
 
 export function addImport(program: Command): void {

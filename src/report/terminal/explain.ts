@@ -2,6 +2,7 @@ import { FLAG_WORDS } from '#words/flags.ts'
 import { EXPLAIN_WORDS as WORDS } from '#words/log.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { citation, howSure } from '#words/sources.ts'
+import { thresholdName, thresholdValue } from '#words/thresholds.ts'
 import type { FlagId } from '../../model/flag.ts'
 import type { Source, SourceKey } from '../../model/sources.ts'
 import type { Paint } from '../paint.ts'
@@ -39,14 +40,17 @@ export function flagEntry(
   keys: readonly SourceKey[],
   paint: Paint,
 ): string {
-  const widest = Math.max(...thresholds.map(({ name }) => name.length))
+  const rows = thresholds.map(({ name, value, unit, source }) => ({
+    name: thresholdName(name),
+    value: thresholdValue(value, unit),
+    source: paint.quiet(`(${source})`),
+  }))
+  const widest = Math.max(...rows.map(({ name }) => name.length))
   return [
     ...head({ id, ...FLAG_WORDS[id] }, paint),
     '',
     paint.strong(WORDS.thresholds),
-    ...thresholds.map(
-      ({ name, value, unit, source }) => `  ${name.padEnd(widest)}  ${value} ${unit} ${paint.quiet(`(${source})`)}`,
-    ),
+    ...rows.map(({ name, value, source }) => `  ${name.padEnd(widest)}  ${value} ${source}`),
     ...sources(keys, paint),
   ].join('\n')
 }

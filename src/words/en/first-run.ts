@@ -14,8 +14,9 @@ Get your runs:
   Strava   strava.com: Settings > My Account > Download or Delete Your Account >
            Get Started > Request Your Archive
   Garmin   garmin.com/account/datamanagement > Export Your Data
-  Both send a link by e-mail, mostly within hours. At once: connect.garmin.com,
-  Activities > All Activities > Export CSV; or the .fit files of your watch.
+  Both send a link by e-mail, Strava mostly within hours, Garmin within days.
+  At once: connect.garmin.com > Activities > All Activities > Export CSV, or the
+  .fit, .gpx or .tcx files of any watch.
 
 Then read them in as they came:
   ${call} import ~/Downloads/export_1234567.zip

@@ -82,7 +82,7 @@ export const FLAG_LIST_WORDS = {
 /** What stands behind a flag, a rule or a source. */
 export const EXPLAIN_WORDS = {
   limits: (text: string) => `Limits: ${text}`,
-  thresholds: 'Thresholds',
+  thresholds: 'From which figure on',
   sources: 'Sources',
   carries: (articles: string) => `Carries: ${articles}`,
 } as const
