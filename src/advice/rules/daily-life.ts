@@ -9,7 +9,10 @@ export const dailyLife: PainRule = {
   sources: ['S0', 'S1', 'S3'],
   check: ({ symptom, severity, has }) =>
     symptom.dailyLife === 'yes' || symptom.stairs === 'yes' || has('walking-hurts')
-      ? { level: level(2, severity >= 4 ? 2 : 1), because: { dailyLife: symptom.dailyLife, stairs: symptom.stairs } }
+      ? {
+          level: level(2, severity >= 4 ? 2 : 1),
+          because: { dailyLife: symptom.dailyLife, stairs: symptom.stairs, walking: has('walking-hurts') },
+        }
       : null,
 }
 
@@ -30,7 +33,10 @@ export const nightPain: PainRule = {
   sources: ['S1', 'S3', 'E29'],
   check: ({ symptom, tissue }) =>
     symptom.disturbsSleep === 'yes'
-      ? { level: level(2, tissue === 'muscle' || tissue === 'tendon' ? 2 : 3), because: { tissue } }
+      ? {
+          level: level(2, tissue === 'muscle' || tissue === 'tendon' ? 2 : 3),
+          because: { disturbsSleep: 'yes', tissue },
+        }
       : null,
 }
 

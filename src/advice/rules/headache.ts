@@ -23,11 +23,12 @@ export const headache: PainRule = {
     const signs = EMERGENCY_WITH.filter((sign) => facts.has(sign))
     if (signs.length > 0) return { level: level(3, 5), because: { signs: signs.join(' ') } }
     const a = facts.daysAgo <= 0 ? 2 : facts.daysAgo === 1 ? 1 : 0
-    if (facts.has('headache-first-after-40')) return { level: level(2, 3), because: { firstAfter: 40 } }
-    if (facts.has('headache-one-sided')) return { level: level(a, 2), because: { oneSided: true } }
+    if (facts.has('headache-first-after-40')) return { level: level(2, 3), because: { headache: true, firstAfter: 40 } }
+    if (facts.has('headache-one-sided')) return { level: level(a, 2), because: { headache: true, oneSided: true } }
     return {
       level: level(a, facts.has('headache-settled-within-hours') ? 1 : 2),
       because: {
+        headache: true,
         settled:
           facts.has('headache-settled-within-hours') || (facts.hasNot('headache-settled-within-hours') ? false : null),
       },

@@ -52,7 +52,7 @@ export const tenderSpot: PainRule = {
       facts.tissue === 'muscle' &&
       (facts.symptom.trigger !== null || facts.symptom.hoursAfterTrigger !== null)
     return facts.has('tender-to-press') && !explained && facts.tissue !== 'skin'
-      ? { level: level(2, 3), because: { spread: facts.spread, tissue: facts.tissue } }
+      ? { level: level(2, 3), because: { signs: 'tender-to-press', spread: facts.spread, tissue: facts.tissue } }
       : null
   },
 }

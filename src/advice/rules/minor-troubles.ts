@@ -11,7 +11,7 @@ export const skinOrNail: PainRule = {
   check: (facts) => {
     if (facts.tissue !== 'skin') return null
     const infected = facts.has('spreading-redness') || facts.has('pus')
-    return { level: level(1, infected ? 2 : 1), because: { infected, area: facts.area } }
+    return { level: level(1, infected ? 2 : 1), because: { tissue: 'skin', infected, area: facts.area } }
   },
 }
 
@@ -21,7 +21,8 @@ export const cramp: PainRule = {
   row: 'minor',
   articles: ['P34'],
   sources: ['first-aid'],
-  check: (facts) => (minorTrouble(facts) === 'cramp' ? { level: level(1, 1), because: { gone: true } } : null),
+  check: (facts) =>
+    minorTrouble(facts) === 'cramp' ? { level: level(1, 1), because: { tissue: 'cramp', gone: true } } : null,
 }
 
 /** RULES §5: a stitch that goes on slowing is nothing; of one nobody said more of the question stands; one that stays is asked as D16. */
@@ -34,7 +35,7 @@ export const stitch: PainRule = {
     if (facts.tissue !== 'stitch' || facts.hasNot('stitch-goes-on')) return null
     return {
       level: facts.has('stitch-goes-on') ? level(2, 2) : level(0, 1),
-      because: { stays: facts.has('stitch-goes-on') },
+      because: { tissue: 'stitch', stays: facts.has('stitch-goes-on') },
     }
   },
 }
@@ -48,6 +49,6 @@ export const numbToes: PainRule = {
   check: (facts) => {
     if (facts.tissue !== 'numb-toes') return null
     const gone = facts.has('numb-gone-on-loosening-shoe')
-    return { level: gone ? level(1, 1) : level(2, 3), because: { gone } }
+    return { level: gone ? level(1, 1) : level(2, 3), because: { tissue: 'numb-toes', gone } }
   },
 }

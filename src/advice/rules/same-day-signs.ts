@@ -27,7 +27,7 @@ export const calfClot: PainRule = {
     has('calf-swollen-warm')
       ? {
           level: level(3, has('breathless-out-of-proportion') ? 5 : 4),
-          because: { breathless: has('breathless-out-of-proportion') },
+          because: { signs: 'calf-swollen-warm', breathless: has('breathless-out-of-proportion') },
         }
       : null,
 }
@@ -51,7 +51,7 @@ export const headKnock: PainRule = {
     if (!has('head-knock')) return null
     const with_ = AFTER_HEAD_KNOCK.filter((sign) => has(sign))
     const emergency = with_.length > 0 || area === 'neck'
-    return { level: level(3, emergency ? 5 : 4), because: { signs: with_.join(' '), emergency } }
+    return { level: level(3, emergency ? 5 : 4), because: { signs: ['head-knock', ...with_].join(' '), emergency } }
   },
 }
 
@@ -69,6 +69,6 @@ export const feverWithPain: PainRule = {
     )
     // A place whose tissue nobody knows may be bone.
     const unknown = tissue === 'unknown' && area !== null && AREAS[area].sided
-    return { level: deep || unknown ? level(3, 4) : level(3, 1), because: { tissue, area } }
+    return { level: deep || unknown ? level(3, 4) : level(3, 1), because: { signs: 'fever', tissue, area } }
   },
 }

@@ -20,5 +20,5 @@ export const selfCheckFailed: PainRule = {
   articles: ['S0-20', 'S0-21', 'P22'],
   sources: ['S0'],
   check: ({ selfCheckFailed: failed, has }) =>
-    failed || has('hop-hurts') ? { level: level(2, 2), because: { hop: has('hop-hurts') } } : null,
+    failed || has('hop-hurts') ? { level: level(2, 2), because: { failed, hop: has('hop-hurts') } } : null,
 }

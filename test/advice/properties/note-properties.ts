@@ -1,34 +1,15 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { judgeNote } from '../../../src/advice/judge-note.ts'
-import { atLeast, join, type Level, NO_LIMIT } from '../../../src/advice/level.ts'
+import { type Level, NO_LIMIT } from '../../../src/advice/level.ts'
 import { minorTrouble } from '../../../src/advice/minor-trouble.ts'
 import type { PainFacts } from '../../../src/advice/pain-facts.ts'
 import type { Clearance } from '../../../src/model/clearance.ts'
 import type { Sign } from '../../../src/model/symptom.ts'
-import { anyFacts, type Drawn, drawn, GRAVE } from '../any-facts.ts'
+import { anyFacts, drawn, GRAVE } from '../any-facts.ts'
 import { goodFacts } from '../facts.ts'
+import { of, overNotes, someSigns, stricter, told } from './over-notes.ts'
 import { never, type Property, property, SEED, show } from './property.ts'
-
-const of = (facts: PainFacts, clearance: Clearance | null = null): Level => judgeNote(facts, clearance).level
-const told = (facts: PainFacts): string =>
-  JSON.stringify({ ...facts, symptom: { ...facts.symptom }, signs: GRAVE.filter((sign) => facts.has(sign)) })
-
-const someSigns = fc.subarray([...GRAVE], { maxLength: 2 })
-
-/** Holds a claim over drawn notes, with up to two signs. */
-const overNotes = (claim: (facts: PainFacts, given: Drawn, signs: readonly Sign[]) => void) => (numRuns: number) =>
-  fc.assert(
-    fc.property(
-      anyFacts,
-      fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someSigns }),
-      (given, signs) => claim(drawn(given, signs), given, signs),
-    ),
-    { numRuns, seed: SEED },
-  )
-
-const stricter = (graver: Level, milder: Level, facts: PainFacts, what: string): void =>
-  never(!atLeast(graver, milder), () => `${what}: ${show(milder)} became ${show(graver)} for ${told(facts)}`)
 
 /** A field's values from the mildest to the gravest, and what stands for "nobody said". */
 const ORDERED: readonly {
@@ -330,15 +311,6 @@ export const NOTE_PROPERTIES: readonly Property[] = [
       for (const nextMorning of ['unknown', 'not-yet-due'] as const) {
         never(of({ ...facts, trend: 'improves', nextMorning }).a === 0, () => told(facts))
       }
-    }),
-  ),
-  property(
-    'P33',
-    'the reasons given make the level, and each of their rules holds',
-    overNotes((facts) => {
-      const { level, reasons } = judgeNote(facts, null)
-      assert.deepEqual(reasons.map((reason) => reason.level).reduce(join, NO_LIMIT), level)
-      for (const { rule } of reasons) assert.notEqual(rule.check(facts), null)
     }),
   ),
   property(
