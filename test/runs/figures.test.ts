@@ -73,6 +73,9 @@ describe('distance', () => {
     const samples = track()
     for (let i = 0; i < samples.dist.length; i++) samples.dist[i]! *= 1.2
     expect(codes(makeFigures(recording({ samples })))).toEqual(['distance-differs'])
+    // Where half of the way has no positions they say nothing of the whole.
+    samples.lat.fill(Number.NaN, 0, 900)
+    expect(codes(makeFigures(recording({ samples })))).toEqual([])
   })
 })
 
@@ -101,7 +104,8 @@ describe('time', () => {
     const samples = track()
     for (let i = 600; i <= 1800; i++) samples.dist[i] = Math.max(1800, samples.dist[i]! - 900)
     expect(makeFigures(recording({ samples })).movingS).toBeCloseTo(1500, -1)
-    expect(makeFigures(recording({ samples: track({ speedMps: 0.4 }) })).movingS).toBeCloseTo(1800, -1)
+    expect(makeFigures(recording({ samples: track({ speedMps: 0.25 }) })).movingS).toBeCloseTo(1800, -1)
+    expect(makeFigures(recording({ samples: track({ speedMps: 0.15 }) })).movingS).toBe(0)
   })
 
   test('elapsed is never below moving, in a file or in a table', () => {

@@ -47,6 +47,11 @@ describe('one run from several sources', () => {
     expect(groups([fit, source(recording({ samples: middle }), 'cut')])).toHaveLength(1)
   })
 
+  test('two people who ran alike at the same time, two kilometres apart', () => {
+    const from = { lat: BERLIN.lat + 0.018, lon: BERLIN.lon }
+    expect(groups([fit, source(recording({ samples: track({ from }) }), 'friend')])).toHaveLength(2)
+  })
+
   test('the same bytes under another name', () => {
     const one = source(recording({ key: 'strava:1', samples: null, startMs: MORNING }), 'bytes')
     const other = source(recording({ samples: null, startMs: MORNING }), 'bytes')
