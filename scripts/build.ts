@@ -9,7 +9,8 @@ rmSync('dist', { recursive: true, force: true })
 const bundle = await rolldown({
   input: { cli: 'src/cli/main.ts', worker: 'src/app/worker.ts', index: 'src/index.ts' },
   platform: 'node',
-  resolve: { conditionNames: [...process.argv.slice(2), 'node', 'import', 'default'] },
+  // `import` or `require` is added by what asks: named here, a package of both kinds would be mixed up.
+  resolve: { conditionNames: [...process.argv.slice(2), 'node', 'default'] },
 })
 await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' })
 await bundle.close()

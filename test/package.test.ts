@@ -30,6 +30,16 @@ describe('the package', () => {
     const ran = spawnSync(process.execPath, [join(root, 'bin/sorepoint.cjs'), '--version'], { encoding: 'utf8' })
     expect([ran.status, ran.stdout.trim()]).toEqual([0, packageJson.version])
   })
+
+  test('what is bundled shows the invented season: makes exports, reads them in threads, reports', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sorepoint-package-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const args = [join(root, 'bin/sorepoint.cjs'), 'demo', '--db', join(folder, 'log.db')]
+    const ran = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect([ran.status, ran.stderr]).toEqual([0, ''])
+    expect(ran.stdout).toMatch(/^Runs: 103 new/m)
+    expect(ran.stdout).toMatch(/^Week \d{4}-W\d\d/m)
+  }, 60_000)
 })
 
 /** A folder of somebody else's project, in which the packed package is installed and nothing more. */
