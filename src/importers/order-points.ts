@@ -1,3 +1,4 @@
+import { EARLIEST_START_MS, LATEST_START_MS } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
 import type { TrackPoints } from './track-points.ts'
 
@@ -18,6 +19,9 @@ export interface RowRange {
   readonly until: number
 }
 
+const EARLIEST_S = EARLIEST_START_MS / 1000
+const LATEST_S = LATEST_START_MS / 1000
+
 /** The points of these rows as samples: t strictly rising, a segment starting wherever the file began a new one. */
 export function orderPoints(points: TrackPoints, ranges: readonly RowRange[]): Ordered {
   const { t } = points.columns
@@ -28,7 +32,8 @@ export function orderPoints(points: TrackPoints, ranges: readonly RowRange[]): O
   let backwards = 0
   for (const { from, until } of ranges) {
     for (let row = from; row < until; row++) {
-      if (Number.isNaN(t[row]!)) continue
+      // Missing, or of no time that has been or comes: a converter's first point of the year 7502.
+      if (!(t[row]! >= EARLIEST_S && t[row]! <= LATEST_S)) continue
       if (count > 0 && t[row]! < t[rows[count - 1]!]!) backwards++
       rows[count++] = row
     }

@@ -6,6 +6,7 @@ import { packSamples } from '../../store/pack-samples.ts'
 import type { FileToPut } from '../../store/store.ts'
 import { checkedImport } from './checked-import.ts'
 import { importBytes } from './import-bytes.ts'
+import { soleMember } from './sole-member.ts'
 import { sourceOf } from './source-of.ts'
 import { gunzip, type Packing, type Unpacked, unpackMember } from './unpack.ts'
 
@@ -54,13 +55,14 @@ export function readPacked(job: ReadJob, context: ReadContext): ReadAnswer {
   }
 }
 
-/** The file's own bytes, out of its archive and its gzip. */
+/** The file's own bytes, out of its archive, its gzip, and a zip that bears its name. */
 export function unpackJob(job: ReadJob): Result<Unpacked, ProblemCode> {
   const member = unpackMember(job.packed, job.packing, job)
   if (!member.ok) return member
   const content = gunzip(member.value.bytes)
   if (!content.ok) return content
-  return ok({ ...content.value, flaw: member.value.flaw ?? content.value.flaw })
+  const bytes = soleMember(content.value.bytes)
+  return ok({ bytes, flaw: member.value.flaw ?? content.value.flaw })
 }
 
 function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadContext): ReadAnswer {

@@ -28,6 +28,21 @@ const only = (imported: Imported) => {
   return imported.recordings[0]!
 }
 
+test('a point of the year 7502, as a converter writes the first one, is a point without time', () => {
+  const { recordings } = read(
+    gpx(
+      track(
+        [7502, 2026]
+          .map((year, i) => `<trkpt lat="47" lon="8.00${i}"><time>${year}-05-18T23:13:09.4Z</time></trkpt>`)
+          .concat('<trkpt lat="47" lon="8.002"><time>2026-05-18T23:13:19Z</time></trkpt>')
+          .join(''),
+      ),
+    ),
+  )
+  expect(recordings[0]!.samples!.t.length).toBe(2)
+  expect(recordings[0]!.quality).toContainEqual({ code: 'partial', detail: { untimed: 1 } })
+})
+
 describe('a point without time or position does not shift the others', () => {
   // The way to lose it: five points, the second without time, the third without place, the fourth without heart rate.
   const hr = (bpm: number) =>
