@@ -53,68 +53,75 @@ export const DAY_SHAPES: Readonly<Record<DayShape, Intl.DateTimeFormatOptions>> 
 export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Format {
   const locale = options.locale ?? 'en-GB'
   const miles = options.units === 'mi'
-  const numberFormats = new Map<number, Intl.NumberFormat>()
-  const byIntl = (value: number, decimals: number): string => {
-    let format = numberFormats.get(decimals)
-    if (format === undefined) {
-      format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      numberFormats.set(decimals, format)
-    }
-    return format.format(value)
-  }
-  // Rounding may leave a minus on nothing.
-  const number = (value: number, decimals = 0): string =>
-    (englishNumber(locale, value, decimals) ?? byIntl(value, decimals)).replace(/^-(?=0(?:[.,]0+)?$)/, '')
-  const dateFormats = new Map<DayShape, Intl.DateTimeFormat>()
-  const day = (isoDate: string, shape: DayShape): string => {
-    if (locale === 'en-GB') return britishDate(isoDate, shape)
-    let format = dateFormats.get(shape)
-    if (format === undefined) {
-      format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...DAY_SHAPES[shape] })
-      dateFormats.set(shape, format)
-    }
-    return format.format(Date.parse(`${isoDate}T12:00:00Z`))
-  }
+  const number = numbersIn(locale)
+  const day = daysIn(locale)
   const unit = miles ? 'mi' : 'km'
-  const inUnits = (distanceM: number) => distanceM / (miles ? METRES_PER_MILE : 1000)
-
+  const lengthIn = (distanceM: number) => distanceM / (miles ? METRES_PER_MILE : 1000)
+  const heightIn = (heightM: number) => (miles ? heightM / METRES_PER_FOOT : heightM)
+  const climbUnit = miles ? 'ft' : 'm'
   return {
     units: options.units,
-    distance: (distanceM) => `${number(inUnits(distanceM), 1)} ${unit}`,
+    distance: (distanceM) => `${number(lengthIn(distanceM), 1)} ${unit}`,
     roundDistance: (distanceM) => {
-      const value = Math.round(inUnits(distanceM) * 10) / 10
+      const value = Math.round(lengthIn(distanceM) * 10) / 10
       return `${number(value, Number.isInteger(value) ? 0 : 1)} ${unit}`
     },
-    climb: (heightM) => (miles ? `${number(heightM / METRES_PER_FOOT)} ft` : `${number(heightM)} m`),
-    duration: (durationS) => {
-      const minutes = Math.round(durationS / 60)
-      if (minutes < 60) return `${minutes} min`
-      const rest = minutes % 60
-      return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
-    },
+    climb: (heightM) => `${number(heightIn(heightM))} ${climbUnit}`,
+    duration,
     pace: (speedMps) => {
       const seconds = Math.round((miles ? METRES_PER_MILE : 1000) / speedMps)
       return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} /${unit}`
     },
-    date: (isoDate, near) =>
-      day(isoDate, near !== undefined && near.slice(0, 4) !== isoDate.slice(0, 4) ? 'dateOfYear' : 'date').replace(
-        ',',
-        '',
-      ),
-    weekday: (isoDate) => day(isoDate, 'weekday'),
-    shortDate: (isoDate) => day(isoDate, 'shortDate'),
-    shortWeekday: (isoDate) => day(isoDate, 'shortWeekday'),
-    fullDate: (isoDate) => day(isoDate, 'fullDate'),
+    date: (isoDate, near = isoDate) => {
+      const otherYear = near.slice(0, 4) !== isoDate.slice(0, 4)
+      const shape = { weekday: 'short', day: 'numeric', month: 'long' } as const
+      return day(isoDate, otherYear ? { ...shape, year: 'numeric' } : shape).replace(',', '')
+    },
+    weekday: (isoDate) => day(isoDate, { weekday: 'long' }),
+    shortDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'short' }),
+    shortWeekday: (isoDate) => day(isoDate, { weekday: 'short' }),
+    fullDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'long', year: 'numeric' }),
     clock: (instantMs, zone) =>
       new Date(instantMs).toLocaleTimeString(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }),
-    lengthIn: inUnits,
-    heightIn: (heightM) => (miles ? heightM / METRES_PER_FOOT : heightM),
-    climbUnit: miles ? 'ft' : 'm',
+    lengthIn,
+    heightIn,
+    climbUnit,
     percent: (share) => `${number(share * 100)} %`,
     change: (ratio) => {
       const percent = Math.round((ratio - 1) * 100)
       return `${percent > 0 ? '+' : percent < 0 ? '−' : '±'}${number(Math.abs(percent))} %`
     },
     number,
+  }
+}
+
+function duration(durationS: number): string {
+  const minutes = Math.round(durationS / 60)
+  if (minutes < 60) return `${minutes} min`
+  const rest = minutes % 60
+  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
+}
+
+// An Intl format takes longer to make than a page of text: each is made once.
+
+function numbersIn(locale: string): Format['number'] {
+  const formats = new Map<number, Intl.NumberFormat>()
+  return (value, decimals = 0) => {
+    const format =
+      formats.get(decimals) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    formats.set(decimals, format)
+    // Rounding may leave a minus on nothing.
+    return format.format(value).replace(/^-(?=0(?:[.,]0+)?$)/, '')
+  }
+}
+
+function daysIn(locale: string): (isoDate: string, shape: Intl.DateTimeFormatOptions) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return (isoDate, shape) => {
+    const key = JSON.stringify(shape)
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shape })
+    formats.set(key, format)
+    return format.format(Date.parse(`${isoDate}T12:00:00Z`))
   }
 }

@@ -23,6 +23,7 @@ export interface Source {
   readonly says: string
 }
 
+// One table and not a file a subject, though it is long: it is looked up by key, and one study serves many subjects.
 const table = {
   S0: {
     kind: 'article',
