@@ -27,9 +27,9 @@ export type StravaHeading =
   | 'race'
 
 /**
- * Headings of Strava's `activities.csv`. Seen in real exports: English (all), German (all), French (all), Czech (to
- * `Kalorie`), most of the Dutch, some of the Japanese, Spanish and Danish; the rest are the plain words of the language.
- * German `Höhenunterschied` is the LOSS and `Hinweis zur Privatsphäre …` the private note: no rule of language gives that.
+ * Headings of Strava's `activities.csv`. Seen in real exports: English, German, French, Dutch, Spanish (of Latin
+ * America) whole, Czech (to `Kalorie`), some of the Japanese and Danish; the rest are the plain words of the language.
+ * German `Höhenunterschied` is the LOSS, Dutch `Hoogteverschil` (to 2021) the gain, and `Hinweis zur Privatsphäre …` the private note: no rule of language gives that.
  */
 export const STRAVA_HEADINGS: Headings<StravaHeading> = {
   id: "Activity ID|id|Aktivitäts-ID|ID de l’activité|ID de l'activité|Activiteits-ID|ID aktivity|アクティビティID|ID de actividad|ID de la actividad|ID attività|ID dell’attività|ID dell'attività|ID da atividade|ID de atividade|Aktivitets-ID",
@@ -43,7 +43,7 @@ export const STRAVA_HEADINGS: Headings<StravaHeading> = {
     'Elapsed Time|elapsed_time|Verstrichene Zeit|Temps écoulé|Verstreken tijd|Uplynulý čas|経過時間|Tiempo transcurrido|Tempo trascorso|Tempo decorrido|Förfluten tid|Forløbet tid|Varighed',
   distance: 'Distance|Distanz|Afstand|Vzdálenost|距離|Distancia|Distanza|Distância|Distans|Sträcka|Avstand',
   maxHr:
-    'Max Heart Rate|Max. Herzfrequenz|Fréquence cardiaque max.|Max. hartslag|Maximale hartslag|Maximální tepová frekvence|最大心拍数|Frecuencia cardíaca máxima|Frecuencia cardíaca máx.|Frequenza cardiaca massima|Frequenza cardiaca max|Frequência cardíaca máxima|Frequência cardíaca máx.|Maxpuls|Högsta puls|Maksimal puls|Maks. puls',
+    'Max Heart Rate|Max. Herzfrequenz|Fréquence cardiaque max.|Max. hartslag|Maximale hartslag|Maximální tepová frekvence|最大心拍数|Frecuencia cardíaca máxima|Frecuencia cardíaca máx.|Ritmo cardíaco máx.|Frequenza cardiaca massima|Frequenza cardiaca max|Frequência cardíaca máxima|Frequência cardíaca máx.|Maxpuls|Högsta puls|Maksimal puls|Maks. puls',
   privateNote:
     "Activity Private Note|Hinweis zur Privatsphäre für Aktivitäten|Note privée sur les activités|Privénotitie activiteit|Privénotitie bij activiteit|Soukromá poznámka k aktivitě|アクティビティの非公開メモ|プライベートメモ|Nota privada de actividad|Nota privada de la actividad|Nota privata sull’attività|Nota privata sull'attività|Nota privata dell'attività|Nota privada da atividade|Nota particular da atividade|Privat anteckning om aktivitet|Privat aktivitetsanteckning|Privat note til aktivitet|Privat aktivitetsnote",
   gear: "Activity Gear|gear|Aktivitätsausrüstung|Matériel utilisé pour l'activité|Uitrusting voor activiteit|Materiaal voor activiteit|Vybavení na aktivitu|アクティビティのギア|アクティビティギア|Equipamiento de la actividad|Equipo de la actividad|Attrezzatura dell'attività|Attrezzatura attività|Equipamento da atividade|Aktivitetsutrustning|Aktivitetsudstyr",
@@ -53,19 +53,19 @@ export const STRAVA_HEADINGS: Headings<StravaHeading> = {
   avgSpeed:
     'Average Speed|Durchschnittliche Geschwindigkeit|Vitesse moyenne|Gemiddelde snelheid|Průměrná rychlost|平均速度|平均スピード|Velocidad media|Velocidad promedio|Velocità media|Velocidade média|Genomsnittlig hastighet|Medelhastighet|Gennemsnitlig hastighed|Gennemsnitshastighed',
   ascent:
-    'Elevation Gain|Höhenzunahme|Dénivelé positif|Totale stijging|Hoogtewinst|Nastoupaná výška|獲得標高|Desnivel positivo|Dislivello positivo|Dislivello|Ganho de elevação|Ganho de altitude|Höjdökning|Höjdmeter|Højdestigning|Stigning',
+    'Elevation Gain|Höhenzunahme|Dénivelé positif|Totale stijging|Hoogtewinst|Hoogteverschil|Nastoupaná výška|獲得標高|Desnivel positivo|Dislivello positivo|Dislivello|Ganho de elevação|Ganho de altitude|Höjdökning|Höjdmeter|Højdestigning|Stigning',
   descent:
-    'Elevation Loss|Höhenunterschied|Dénivelé négatif|Totale daling|Naklesaná výška|下降標高|Desnivel negativo|Dislivello negativo|Perda de elevação|Perda de altitude|Höjdminskning|Højdefald',
-  eleLow: 'Elevation Low|Min. Höhe|Altitude min.|Kleinste hoogte|Nejnižší nadmořská výška',
-  eleHigh: 'Elevation High|Max. Höhe|Altitude max.|Grootste hoogte|Nejvyšší nadmořská výška',
+    'Elevation Loss|Höhenunterschied|Dénivelé négatif|Totale daling|Hoogteverlies|Naklesaná výška|下降標高|Desnivel negativo|Dislivello negativo|Perda de elevação|Perda de altitude|Höjdminskning|Højdefald',
+  eleLow: 'Elevation Low|Min. Höhe|Altitude min.|Kleinste hoogte|Nejnižší nadmořská výška|Desnivel bajo',
+  eleHigh: 'Elevation High|Max. Höhe|Altitude max.|Grootste hoogte|Nejvyšší nadmořská výška|Desnivel alto',
   avgCadence:
-    'Average Cadence|Durchschnittliche Trittfrequenz|Cadence moyenne|Gemiddelde cadans|Průměrná kadence|平均ケイデンス|Cadencia media|Cadenza media|Cadência média|Genomsnittlig kadens|Gennemsnitlig kadence',
+    'Average Cadence|Durchschnittliche Trittfrequenz|Cadence moyenne|Gemiddelde cadans|Průměrná kadence|平均ケイデンス|Cadencia media|Cadencia promedio|Cadenza media|Cadência média|Genomsnittlig kadens|Gennemsnitlig kadence',
   avgHr:
-    'Average Heart Rate|Durchschnittliche Herzfrequenz|Fréquence cardiaque moyenne|Gemiddelde hartslag|Průměrná tepová frekvence|平均心拍数|Frecuencia cardíaca media|Frecuencia cardíaca promedio|Frequenza cardiaca media|Frequência cardíaca média|Genomsnittspuls|Medelpuls|Gennemsnitlig puls',
+    'Average Heart Rate|Durchschnittliche Herzfrequenz|Fréquence cardiaque moyenne|Gemiddelde hartslag|Průměrná tepová frekvence|平均心拍数|Frecuencia cardíaca media|Frecuencia cardíaca promedio|Ritmo cardíaco promedio|Frequenza cardiaca media|Frequência cardíaca média|Genomsnittspuls|Medelpuls|Gennemsnitlig puls',
   calories: 'Calories|Kalorien|Calorieën|Kalorie|カロリー|Calorías|Calorie|Calorias|Kalorier',
   exertion:
     'Perceived Exertion|Gefühlte Anstrengung|Effort ressenti|Ervaren inspanning|Vnímaná námaha|自覚的運動強度|Esfuerzo percibido|Sforzo percepito|Esforço percebido|Upplevd ansträngning|Oplevet anstrengelse|Oplevet indsats',
   dirt: 'Dirt Distance|Auf Schotter zurückgelegte Distanz|Distance sur chemin|Afstand (onverharde wegen)|未舗装路の距離|Distancia sobre tierra|Distancia en tierra|Distanza su sterrato|Distância em terra|Distância na terra|Grusdistans|Distans på grus|Distance på grus',
-  timer: 'Timer Time|Temps enregistré par le chronomètre',
-  race: 'Competition|Wettkampf|Compétition|Wedstrijd|Závod|Competición|Gara|Competição|Tävling|Konkurrence',
+  timer: 'Timer Time|Temps enregistré par le chronomètre|Tijd op de timer|Tiempo del cronómetro',
+  race: 'Competition|Wettkampf|Compétition|Wedstrijd|Závod|Competición|Competencia|Gara|Competição|Tävling|Konkurrence',
 }

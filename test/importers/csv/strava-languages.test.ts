@@ -86,6 +86,21 @@ describe('an account in any language', () => {
   })
 })
 
+test('the Dutch table of 2021, without the highest heart rate and the note at the front, calls the climb a difference', () => {
+  const header =
+    'Activiteits-ID,Datum van activiteit,Naam activiteit,Activiteitstype,Beschrijving van activiteit,Verstreken tijd,Afstand,Vergelijkbare poging,Forenzenrit,Uitrusting voor activiteit,Bestandsnaam,Gewicht sporter,Gewicht fiets,Verstreken tijd,Beweegtijd,Afstand,Max. snelheid,Gemiddelde snelheid,Hoogteverschil,Hoogteverlies,Kleinste hoogte,Grootste hoogte'
+  const row =
+    '5,17 apr. 2021 15:02:15,Middagloop,Hardloopsessie,"",2010,"5,70",,false,,activities/6.gpx.gz,0.0,,2010.0,1990.0,5704.3,6.1,,114.7,98.1,53.0,106.8'
+  expect(read(`${header}\n${row}\n`).recordings).toMatchObject([
+    {
+      describes: 'strava:6',
+      startMs: Date.UTC(2021, 3, 17, 15, 2, 15),
+      sport: 'run',
+      totals: { distanceM: 5704.3, elapsedS: 2010, movingS: 1990, ascentM: 114.7, descentM: 98.1 },
+    },
+  ])
+})
+
 describe('the ten columns of 2018 and 2019', () => {
   test('ISO date and metres', () => {
     const old =
