@@ -72,15 +72,12 @@ export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Fo
       const seconds = Math.round((miles ? METRES_PER_MILE : 1000) / speedMps)
       return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} /${unit}`
     },
-    date: (isoDate, near = isoDate) => {
-      const otherYear = near.slice(0, 4) !== isoDate.slice(0, 4)
-      const shape = { weekday: 'short', day: 'numeric', month: 'long' } as const
-      return day(isoDate, otherYear ? { ...shape, year: 'numeric' } : shape).replace(',', '')
-    },
-    weekday: (isoDate) => day(isoDate, { weekday: 'long' }),
-    shortDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'short' }),
-    shortWeekday: (isoDate) => day(isoDate, { weekday: 'short' }),
-    fullDate: (isoDate) => day(isoDate, { day: 'numeric', month: 'long', year: 'numeric' }),
+    date: (isoDate, near = isoDate) =>
+      day(isoDate, near.slice(0, 4) === isoDate.slice(0, 4) ? 'date' : 'dateOfYear').replace(',', ''),
+    weekday: (isoDate) => day(isoDate, 'weekday'),
+    shortDate: (isoDate) => day(isoDate, 'shortDate'),
+    shortWeekday: (isoDate) => day(isoDate, 'shortWeekday'),
+    fullDate: (isoDate) => day(isoDate, 'fullDate'),
     clock: (instantMs, zone) =>
       new Date(instantMs).toLocaleTimeString(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' }),
     lengthIn,
@@ -102,26 +99,28 @@ function duration(durationS: number): string {
   return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
 }
 
-// An Intl format takes longer to make than a page of text: each is made once.
+// English needs no Intl, whose first format takes longer than most of a report; of other languages each is made once.
 
 function numbersIn(locale: string): Format['number'] {
   const formats = new Map<number, Intl.NumberFormat>()
-  return (value, decimals = 0) => {
+  const byIntl = (value: number, decimals: number): string => {
     const format =
       formats.get(decimals) ??
       new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     formats.set(decimals, format)
-    // Rounding may leave a minus on nothing.
-    return format.format(value).replace(/^-(?=0(?:[.,]0+)?$)/, '')
+    return format.format(value)
   }
+  // Rounding may leave a minus on nothing.
+  return (value, decimals = 0) =>
+    (englishNumber(locale, value, decimals) ?? byIntl(value, decimals)).replace(/^-(?=0(?:[.,]0+)?$)/, '')
 }
 
-function daysIn(locale: string): (isoDate: string, shape: Intl.DateTimeFormatOptions) => string {
-  const formats = new Map<string, Intl.DateTimeFormat>()
+function daysIn(locale: string): (isoDate: string, shape: DayShape) => string {
+  if (locale === 'en-GB') return britishDate
+  const formats = new Map<DayShape, Intl.DateTimeFormat>()
   return (isoDate, shape) => {
-    const key = JSON.stringify(shape)
-    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shape })
-    formats.set(key, format)
+    const format = formats.get(shape) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...DAY_SHAPES[shape] })
+    formats.set(shape, format)
     return format.format(Date.parse(`${isoDate}T12:00:00Z`))
   }
 }
