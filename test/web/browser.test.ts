@@ -196,6 +196,9 @@ describe.skipIf(executablePath === null)(`the page in a browser${here}`, () => {
     '/settings',
     '/check',
     '/cleared',
+    '/runners',
+    '/of/Ben/',
+    '/of/Ben/week',
   ]
   test.each([
     ['phone, light', PHONE, 'light'],
@@ -208,6 +211,7 @@ describe.skipIf(executablePath === null)(`the page in a browser${here}`, () => {
         ({ ascentM, sport }) => sport === 'run' && (ascentM ?? 0) > 100,
       )
       await web.post('/note', { when: run?.id as string, text: 'left knee 4/10, limped' })
+      await web.post('/runners', { name: 'Ben' })
       const all: string[] = []
       for (const path of [...PAGES, `/run/${run?.id}`]) {
         await page.goto(path)
@@ -228,9 +232,62 @@ describe.skipIf(executablePath === null)(`the page in a browser${here}`, () => {
     180_000,
   )
 
+  test.each([
+    ['the smallest phone', 320, 100],
+    ['a phone with text twice as large', 390, 200],
+    ['half a screen with text twice as large', 640, 200],
+  ])(
+    'nothing is cut off: %s',
+    async (_name, width, percent) => {
+      const { page, wrong } = await visit(season.path, { viewport: { width, height: 800 } })
+      await web.post('/note', { when: 'last', text: 'left knee 4/10, limped' })
+      await web.post('/runners', { name: 'Ben' })
+      for (const path of PAGES) {
+        await page.goto(path)
+        await page.evaluate(`document.documentElement.style.fontSize = '${percent}%'`)
+        await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
+        expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
+        const hidden = await page.evaluate(`[...document.querySelectorAll('.places a')]
+        .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent)`)
+        expect([path, hidden]).toEqual([path, []])
+      }
+      expect(wrong).toEqual([])
+    },
+    120_000,
+  )
+
+  test('the sample season: one tap there, marked, one tap back to a log as empty as before', async () => {
+    const { page, wrong } = await visit(null)
+    await page.getByRole('button', { name: 'Try it with a sample season' }).click()
+    await page.getByRole('heading', { name: 'Why' }).waitFor({ timeout: 60_000 })
+    await page.getByText('An invented season').waitFor()
+    await page.getByRole('link', { name: 'Note', exact: true }).click()
+    await page.getByRole('link', { name: 'right achilles' }).click()
+    await page.getByText('Understood').waitFor()
+    await page.getByRole('button', { name: 'Note it' }).click()
+    await page.getByText('Noted.').waitFor()
+    await page.getByText('An invented season').waitFor()
+    await page.getByRole('button', { name: 'Leave and delete it' }).click()
+    await page.getByText('Drop a zip').waitFor()
+    expect(await web.log.file.athletes()).toEqual([])
+    expect(wrong).toEqual([])
+  }, 90_000)
+
+  test('a bar tells its week to the mouse, leads there, and is no stop for the keyboard', async () => {
+    const { page, wrong } = await visit(season.path, { viewport: DESK })
+    await page.goto('/trends')
+    const bar = page.locator('.bars').first().locator('a.cell').last()
+    expect(await bar.getAttribute('title')).toMatch(/\d km$/)
+    await bar.click()
+    await page.waitForURL(/\/week\?week=2026-W46/)
+    expect(await page.locator('a.cell:not([tabindex="-1"])').count()).toBe(0)
+    expect(wrong).toEqual([])
+  })
+
   test('on a phone everything that is tapped is large enough for a finger', async () => {
     const { page } = await visit(season.path)
     await web.post('/note', { when: 'last', text: 'left knee 4/10' })
+    await web.post('/runners', { name: 'Ben' })
     for (const path of PAGES) {
       await page.goto(path)
       const small = await page.evaluate(`

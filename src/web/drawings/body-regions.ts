@@ -1,56 +1,166 @@
 import type { Area } from '../../model/area.ts'
+import { BODY_PLACES } from '../../report/drawings/body-places.ts'
+
+export type View = 'front' | 'back'
 
 /**
- * The body as it is tapped on: head to toe, front and back. Points are given from the body's middle line outwards, x for
- * the runner's own left on the front (the viewer's right); sided regions are drawn a second time, mirrored.
+ * A part of the body to tap on, in the units of the report's outline, from the middle line outwards. Loose round the
+ * outline, which clips what is seen of it: a finger is wider than an ankle.
  */
 export interface BodyRegion {
   readonly area: Area
   readonly sided: boolean
-  /** `x,y x,y …` around the region. */
-  readonly points: string
+  readonly corners: readonly (readonly [out: number, down: number])[]
 }
 
-const HEAD = '-9,5 9,5 17,16 18,28 14,42 6,49 -6,49 -14,42 -18,28 -17,16'
-const ARM = '33,91 50,88 58,130 65,168 72,196 63,203 53,176 42,138'
-const SHOULDER = '12,61 33,64 46,71 50,86 33,89 26,71 12,67'
+const band = (area: Area, half: number, from: number, to: number): BodyRegion => ({
+  area,
+  sided: false,
+  corners: [
+    [-half, from],
+    [half, from],
+    [half, to],
+    [-half, to],
+  ],
+})
 
-export const FRONT: readonly BodyRegion[] = [
-  { area: 'head', sided: false, points: HEAD },
-  { area: 'neck', sided: false, points: '-10,51 10,51 10,65 -10,65' },
-  { area: 'shoulder', sided: true, points: SHOULDER },
-  { area: 'chest', sided: false, points: '-24,72 -11,67 11,67 24,72 31,90 29,109 -29,109 -31,90' },
-  { area: 'arm', sided: true, points: ARM },
-  { area: 'upper-belly', sided: false, points: '-29,111 29,111 27,133 -27,133' },
-  { area: 'belly', sided: false, points: '-27,135 27,135 30,160 -30,160' },
-  { area: 'hip-front', sided: true, points: '16,162 31,162 37,178 39,198 21,192' },
-  { area: 'groin', sided: true, points: '1,162 14,162 19,194 5,203 1,194' },
-  { area: 'front-thigh', sided: true, points: '20,196 39,200 38,230 35,256 13,256 7,228 5,206' },
-  { area: 'knee', sided: true, points: '13,258 35,258 36,273 34,288 13,288 12,273' },
-  { area: 'shin', sided: true, points: '13,290 34,290 37,308 33,340 28,364 15,364 12,332 11,306' },
-  { area: 'ankle', sided: true, points: '14,366 28,366 30,382 13,382' },
-  { area: 'foot', sided: true, points: '13,384 30,384 42,402 40,410 13,410' },
-]
+/** A stretch of a leg. */
+const leg = (area: Area, from: number, to: number): BodyRegion => ({
+  area,
+  sided: true,
+  corners: [
+    [0, from],
+    [28, from],
+    [28, to],
+    [0, to],
+  ],
+})
 
-export const BACK: readonly BodyRegion[] = [
-  { area: 'head', sided: false, points: HEAD },
-  { area: 'neck', sided: false, points: '-10,51 10,51 10,65 -10,65' },
-  { area: 'shoulder', sided: true, points: SHOULDER },
-  { area: 'upper-back', sided: false, points: '-24,72 -11,67 11,67 24,72 31,90 29,116 -29,116 -31,90' },
-  { area: 'arm', sided: true, points: ARM },
-  { area: 'lower-back', sided: false, points: '-29,118 29,118 28,136 30,150 -30,150 -28,136' },
-  { area: 'buttock', sided: true, points: '1,152 31,152 38,170 38,196 5,200 1,192' },
-  { area: 'back-thigh', sided: true, points: '5,202 38,198 37,230 34,254 12,254 7,228' },
-  { area: 'back-of-knee', sided: true, points: '12,256 34,256 34,280 13,280' },
-  { area: 'calf', sided: true, points: '13,282 34,282 39,304 33,330 13,330 10,306' },
-  { area: 'achilles', sided: true, points: '14,332 32,332 28,364 15,364' },
-  { area: 'heel', sided: true, points: '14,366 29,366 32,386 12,386' },
-  { area: 'plantar-fascia', sided: true, points: '12,388 32,388 36,410 12,410' },
-]
+const SHOULDER: BodyRegion = {
+  area: 'shoulder',
+  sided: true,
+  corners: [
+    [7, 47],
+    [36, 47],
+    [42, 78],
+    [25, 84],
+    [21, 64],
+  ],
+}
+const ARM: BodyRegion = {
+  area: 'arm',
+  sided: true,
+  corners: [
+    [25, 84],
+    [42, 78],
+    [56, 174],
+    [34, 174],
+  ],
+}
 
-/** The points of a region's twin on the other side. */
-export const mirrored = (points: string): string =>
-  points
-    .split(' ')
-    .map((point) => (point.startsWith('-') ? point.slice(1) : `-${point}`))
-    .join(' ')
+export const REGIONS: Readonly<Record<View, readonly BodyRegion[]>> = {
+  front: [
+    band('head', 16, 0, 40),
+    band('neck', 12, 40, 50),
+    {
+      area: 'chest',
+      sided: false,
+      corners: [
+        [-7, 50],
+        [7, 50],
+        [21, 64],
+        [25, 86],
+        [-25, 86],
+        [-21, 64],
+      ],
+    },
+    band('upper-belly', 26, 86, 108),
+    band('belly', 26, 108, 130),
+    SHOULDER,
+    ARM,
+    {
+      area: 'hip-front',
+      sided: true,
+      corners: [
+        [10, 130],
+        [28, 130],
+        [28, 164],
+        [13, 156],
+      ],
+    },
+    {
+      area: 'groin',
+      sided: true,
+      corners: [
+        [0, 130],
+        [10, 130],
+        [13, 156],
+        [9, 168],
+        [0, 168],
+      ],
+    },
+    {
+      area: 'front-thigh',
+      sided: true,
+      corners: [
+        [0, 168],
+        [9, 168],
+        [13, 156],
+        [28, 164],
+        [28, 206],
+        [0, 206],
+      ],
+    },
+    leg('knee', 206, 231),
+    leg('shin', 231, 272),
+    leg('ankle', 272, 287),
+    leg('foot', 287, 306),
+  ],
+  back: [
+    band('head', 16, 0, 40),
+    band('neck', 12, 40, 50),
+    {
+      area: 'upper-back',
+      sided: false,
+      corners: [
+        [-7, 50],
+        [7, 50],
+        [21, 64],
+        [25, 98],
+        [-25, 98],
+        [-21, 64],
+      ],
+    },
+    band('lower-back', 27, 98, 134),
+    SHOULDER,
+    ARM,
+    leg('buttock', 134, 166),
+    leg('back-thigh', 166, 204),
+    leg('back-of-knee', 204, 226),
+    leg('calf', 226, 262),
+    leg('achilles', 262, 281),
+    leg('heel', 281, 292),
+    leg('plantar-fascia', 292, 306),
+  ],
+}
+
+/** The region an area is tapped by: its own, or the one its place lies in; null for what has no one place. */
+export function regionOf(area: Area): { readonly view: View; readonly region: BodyRegion } | null {
+  for (const view of ['front', 'back'] as const) {
+    const own = REGIONS[view].find((region) => region.area === area)
+    if (own !== undefined) return { view, region: own }
+  }
+  const place = BODY_PLACES[area]
+  if (place === null) return null
+  const region = REGIONS[place.view].findLast(({ corners }) => isInside(corners, place.out, place.down))
+  return region === undefined ? null : { view: place.view, region }
+}
+
+/** By the parity of the edges crossed on the way outwards. */
+function isInside(corners: BodyRegion['corners'], out: number, down: number): boolean {
+  return corners.reduce((inside, [x, y], index) => {
+    const [x2, y2] = corners.at(index - 1)!
+    const crosses = y > down !== y2 > down && out < ((x2 - x) * (down - y)) / (y2 - y) + x
+    return crosses ? !inside : inside
+  }, false)
+}

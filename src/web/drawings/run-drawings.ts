@@ -64,6 +64,14 @@ function along({ dist, lat, lon, t }: Samples): readonly number[] {
   return Array.from(t, (value) => value - (t[0] as number))
 }
 
+/** A point along the run in words: how far, or how long where nothing measured the way. */
+function pointWords({ dist, lat }: Samples, { distance, duration }: Words): (along: number) => string {
+  const isWay = dist.some((value) => value > 0) || lat.some((value) => !Number.isNaN(value))
+  return isWay ? distance : duration
+}
+
+type Words = Pick<Format, 'distance' | 'duration'>
+
 /** Grades at which the colour changes, rise over run. */
 const STEEP = [0.15, 0.06] as const
 
@@ -82,7 +90,9 @@ const PROFILE_PARTS = 150
 const PROFILE_HEIGHT = 120
 
 /** The height over the distance, each stretch coloured by its grade; null without altitude. */
-export function profile(samples: Samples, { climb }: Pick<Format, 'climb'>): Html | null {
+export function profile(samples: Samples, format: Words & Pick<Format, 'climb'>): Html | null {
+  const { climb } = format
+  const point = pointWords(samples, format)
   const way = along(samples)
   const known = [...samples.ele.keys()].filter((index) => !Number.isNaN(samples.ele[index]))
   if (known.length < 2) return null
@@ -100,14 +110,20 @@ export function profile(samples: Samples, { climb }: Pick<Format, 'climb'>): Htm
     const before = kept[at] as number
     const run = (way[index] as number) - (way[before] as number)
     const grade = run > 0 ? ((samples.ele[index] as number) - (samples.ele[before] as number)) / run : 0
-    return html`<path class="${gradeClass(grade)}" d="M${x(before).toFixed(1)} ${PROFILE_HEIGHT}L${x(before).toFixed(1)} ${y(before).toFixed(1)}L${x(index).toFixed(1)} ${y(index).toFixed(1)}L${x(index).toFixed(1)} ${PROFILE_HEIGHT}Z"/>`
+    const told = `${point(way[before] as number)}: ${climb(samples.ele[before] as number)}, ${Math.abs(Math.round(grade * 100))} % ${grade < 0 ? 'down' : 'up'}`
+    return html`<path class="${gradeClass(grade)}" d="M${x(before).toFixed(1)} ${PROFILE_HEIGHT}L${x(before).toFixed(1)} ${y(before).toFixed(1)}L${x(index).toFixed(1)} ${y(index).toFixed(1)}L${x(index).toFixed(1)} ${PROFILE_HEIGHT}Z"><title>${told}</title></path>`
   })
   return html`<svg class="profile" viewBox="0 0 ${WIDTH} ${PROFILE_HEIGHT}" preserveAspectRatio="none" shape-rendering="crispEdges" role="img" aria-label="Height along the run, coloured by grade">${parts}</svg>
+${axis(total, pointWords(samples, format))}
 <p class="key"><span>${climb(low)} to ${climb(Math.max(...heights))}</span><span><i class="swatch up2"></i>up over 15 %</span><span><i class="swatch up1"></i>up over 6 %</span><span><i class="swatch flat"></i>flat</span><span><i class="swatch down1"></i>down over 6 %</span><span><i class="swatch down2"></i>down over 15 %</span></p>`
 }
 
+/** How far along a drawing is, below it. */
+const axis = (total: number, point: (along: number) => string): Html =>
+  html`<p class="axis" aria-hidden="true"><span>${point(0)}</span><span>${point(total / 2)}</span><span>${point(total)}</span></p>`
+
 /** Heart rate along the run as a line that breaks at gaps; null without any. */
-export function heartRate(samples: Samples): Html | null {
+export function heartRate(samples: Samples, format: Words): Html | null {
   const { hr } = samples
   const way = along(samples)
   const total = way.at(-1) as number
@@ -129,5 +145,6 @@ export function heartRate(samples: Samples): Html | null {
     })
     .join('')
   return html`<svg class="line" viewBox="0 0 ${WIDTH} 80" preserveAspectRatio="none" role="img" aria-label="Heart rate along the run, ${low} to ${high}"><path d="${path}"/></svg>
+${axis(total, pointWords(samples, format))}
 <p class="key"><span>${low} to ${high} beats a minute</span></p>`
 }

@@ -27,10 +27,17 @@ ${list(
 )}`
 }
 
-const list = (title: string, kind: string, lines: readonly string[]): Html =>
-  lines.length === 0
-    ? NOTHING
-    : html`<section class="lines ${kind}"><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`
+/** Lines at first glance; the others open. */
+const SHOWN = 5
+
+function list(title: string, kind: string, lines: readonly string[]): Html {
+  if (lines.length === 0) return NOTHING
+  const items = (some: readonly string[]): Html => html`<ul>${some.map((line) => html`<li>${line}</li>`)}</ul>`
+  // One line alone is not worth a tap.
+  const shown = lines.length === SHOWN + 1 ? lines.length : SHOWN
+  const rest = lines.slice(shown)
+  return html`<section class="lines ${kind}"><h2>${title}</h2>${items(lines.slice(0, shown))}${rest.length === 0 ? NOTHING : html`<details class="more"><summary>${rest.length} more</summary>${items(rest)}</details>`}</section>`
+}
 
 /** When to seek help, and what this is not. */
 export function footer({ answer }: Judged): Html {

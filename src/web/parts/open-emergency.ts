@@ -1,5 +1,6 @@
 import { type Desk, lookAt } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
+import { isEmpty } from './nothing-yet.ts'
 
 /**
  * The first line of an open emergency, which stands on every page until it is cleared: no list of runs, no setting and
@@ -7,7 +8,7 @@ import { type Html, html, NOTHING } from '../html.ts'
  */
 export async function openEmergency(desk: Desk): Promise<Html> {
   const { log, judge } = await lookAt(desk)
-  if (log.notes.length === 0 && log.dayChecks.length === 0) return NOTHING
+  if (isEmpty(log)) return NOTHING
   const { answer } = await judge()
   const first = answer.advice.emergency[0]
   return first === undefined

@@ -1,9 +1,10 @@
 import { STEP_WORDS } from '#words/names.ts'
 import { placeName, understood } from '#words/pain.ts'
 import type { Format } from '../../lib/format.ts'
+import type { Episode } from '../../model/episode.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { bodyFigure } from '../drawings/body-figure.ts'
-import { type Html, html, NOTHING } from '../html.ts'
+import { bodyFigure } from '../../report/drawings/body.ts'
+import { drawn, type Html, html, NOTHING } from '../html.ts'
 import type { Judged } from '../log-view.ts'
 
 /** Notes of a place at first glance. */
@@ -14,13 +15,23 @@ export function places({ analysis }: Judged, format: Format): Html {
   const shown = analysis.episodes.filter(({ open, askIfGone }) => open || askIfGone)
   if (shown.length === 0) return NOTHING
   return html`<section class="places-hurt"><h2>Where it hurts</h2>
-${bodyFigure({ hurting: shown })}
+${bodyOf(shown)}
 ${shown.map((episode) => {
   const notes = analysis.notes.filter(({ id }) => episode.noteIds.includes(id)).toReversed()
   const inRow = episode.runsInRow > 1 ? `, ${episode.runsInRow} runs in a row` : ''
   return html`<article><h3>${placeName(episode.area, episode.side)}</h3><p class="quiet">${STEP_WORDS[episode.step]}${inRow}, since ${format.date(episode.firstDate)}</p>
 <ul class="note-lines">${notes.slice(0, SHOWN).map((note) => noteLine(note, format))}</ul></article>`
 })}</section>`
+}
+
+/** The report's own figure, a mark at each place. */
+function bodyOf(episodes: readonly Episode[]): Html {
+  const drawing = bodyFigure(
+    episodes.map(({ area, side, severityMax, open }) => ({ area, side, severity: severityMax, open })),
+  )
+  if (drawing === null) return NOTHING
+  const names = episodes.map(({ area, side }) => placeName(area, side)).join(', ')
+  return html`<div class="body-marked" role="img" aria-label="On a figure: ${names}">${drawn(drawing)}</div>`
 }
 
 /** A note: its day, the runner's words, what was understood. */

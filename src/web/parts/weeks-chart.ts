@@ -30,11 +30,15 @@ export function weeksChart(shown: WeeksShown, format: Format): Html {
     return LEVELS.find((level) => those.some((flag) => flag.level === level)) ?? null
   })
   return html`<section class="weeks"><h2>${title}</h2>
-${track('Distance a week', cells, weeks, ({ distanceM }) => distanceM, format.distance, shown.usualWeekM, true)}
-<div class="track"><p class="track-name">Flags <span class="quiet">○ note △ caution ◆ high</span></p>${row(cells, 'marks', levels.map(mark))}</div>
-${track('Longest run', cells, weeks, ({ longestM }) => longestM, format.distance, null, false)}
-${track('Descent', cells, weeks, ({ descentM }) => descentM, format.climb, null, false)}
-${lanes(shown, cells)}
+${track({ name: 'Distance a week', of: ({ distanceM }) => distanceM, words: format.distance, usual: shown.usualWeekM, bySurface: true })}
+<div class="track"><p class="track-name">Flags <span class="quiet">○ note △ caution ◆ high</span></p>${row(
+    cells,
+    'marks',
+    levels.map((level, index) => cellOf(weeks[index], level, mark(level))),
+  )}</div>
+${track({ name: 'Longest run', of: ({ longestM }) => longestM, words: format.distance, usual: null, bySurface: false })}
+${track({ name: 'Descent', of: ({ descentM }) => descentM, words: format.climb, usual: null, bySurface: false })}
+${lanes(shown, cells, cellOf)}
 ${row(
   cells,
   'labels',
@@ -47,49 +51,57 @@ ${surfaceKey(
   SURFACE_WORDS,
 )}
 <details class="table"><summary>As a table</summary>${table(weeks, levels, format)}</details></section>`
+
+  function track({ name, of, words, usual, bySurface }: Track): Html {
+    const values = weeks.map(of)
+    const most = Math.max(0, ...values.map((value) => value ?? 0))
+    if (most === 0) return NOTHING
+    const bars = values.map((value, index) => {
+      const drawn = bar({ share: (value ?? 0) / most, surface: bySurface ? (weeks[index]?.surface ?? null) : null })
+      return cellOf(weeks[index], value === null ? null : words(value), drawn)
+    })
+    return html`<figure class="track chart"><figcaption class="track-name">${name} <span class="quiet">up to ${words(most)}${usual === null ? '' : ` · the band is your usual, ${words(usual)}`}</span></figcaption>
+${row(cells, 'bars low', bars, band(usual === null ? null : usual / most))}</figure>`
+  }
+
+  /** A cell tells its figure to the mouse and leads to its week; the table tells the same to keys and readers. */
+  function cellOf(totals: WeekTotals | undefined, words: string | null, drawn: Html): Html {
+    if (totals === undefined) return drawn
+    const title = `${format.date(totals.week.from)}: ${words ?? 'nothing'}`
+    return html`<a class="cell" href="/week?week=${totals.week.id}" title="${title}" tabindex="-1" aria-hidden="true">${drawn}</a>`
+  }
 }
 
-function track(
-  name: string,
-  cells: Cells,
-  weeks: readonly WeekTotals[],
-  of: (totals: WeekTotals) => number | null,
-  words: (value: number) => string,
-  usual: number | null,
-  bySurface: boolean,
-): Html {
-  const values = weeks.map(of)
-  const most = Math.max(0, ...values.map((value) => value ?? 0))
-  if (most === 0) return NOTHING
-  return html`<figure class="track chart"><figcaption class="track-name">${name} <span class="quiet">up to ${words(most)}${usual === null ? '' : ` · the band is your usual, ${words(usual)}`}</span></figcaption>
-${row(
-  cells,
-  'bars low',
-  values.map((value, index) =>
-    bar({ share: (value ?? 0) / most, surface: bySurface ? (weeks[index]?.surface ?? null) : null }),
-  ),
-  band(usual === null ? null : usual / most),
-)}</figure>`
+/** One figure of each week as bars. */
+interface Track {
+  readonly name: string
+  readonly of: (totals: WeekTotals) => number | null
+  readonly words: (value: number) => string
+  readonly usual: number | null
+  readonly bySurface: boolean
 }
 
-/** One lane a place, a dot a week at its worst. */
-function lanes({ weeks, episodes, notes }: WeeksShown, cells: Cells): Html {
+type CellOf = (totals: WeekTotals | undefined, words: string | null, drawn: Html) => Html
+
+/** One lane a place, a dot a week at its worst; a pain that came back is in the same lane. */
+function lanes({ weeks, episodes, notes }: WeeksShown, cells: Cells, cellOf: CellOf): Html {
   const from = weeks[0]?.week.from ?? ''
   const there = episodes.filter(({ lastDate }) => lastDate >= from)
-  return html`${there.map((episode) => {
-    const own = notes.filter(({ id }) => episode.noteIds.includes(id))
-    const cellsOf = weeks.map(({ week }) => {
-      const those = own.filter(({ date }) => date >= week.from && date <= week.to)
-      if (those.length === 0) return NOTHING
-      const known = those.flatMap(({ symptom }) => (symptom.severity === null ? [] : [symptom.severity]))
-      return dot(
-        known.length === 0 ? null : Math.max(...known),
-        those.every(({ painFree }) => painFree),
-      )
+  const places = Map.groupBy(there, ({ area, side }) => placeName(area, side))
+  return html`${[...places].map(([name, those]) => {
+    const ids = new Set(those.flatMap(({ noteIds }) => noteIds))
+    const own = notes.filter(({ id }) => ids.has(id))
+    const cellsOf = weeks.map((totals) => {
+      const noted = own.filter(({ date }) => date >= totals.week.from && date <= totals.week.to)
+      if (noted.length === 0) return NOTHING
+      const known = noted.flatMap(({ symptom }) => (symptom.severity === null ? [] : [symptom.severity]))
+      const most = known.length === 0 ? null : Math.max(...known)
+      const isPainFree = noted.every(({ painFree }) => painFree)
+      const words = isPainFree ? 'no pain' : most === null ? 'pain, no number' : `${most}/10`
+      return cellOf(totals, words, dot(most, isPainFree))
     })
-    const name = placeName(episode.area, episode.side)
-    const worst = episode.severityMax === null ? '' : `, at worst ${episode.severityMax}/10`
-    return html`<figure class="track lane"><figcaption class="track-name">${name} <span class="quiet">${episode.open ? 'open' : 'closed'}${worst}</span></figcaption>${row(cells, 'dots', cellsOf)}</figure>`
+    const worst = Math.max(...those.map(({ severityMax }) => severityMax ?? -1))
+    return html`<figure class="track lane"><figcaption class="track-name">${name} <span class="quiet">${those.some(({ open }) => open) ? 'open' : 'closed'}${worst < 0 ? '' : `, at worst ${worst}/10`}</span></figcaption>${row(cells, 'dots', cellsOf)}</figure>`
   })}`
 }
 

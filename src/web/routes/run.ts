@@ -37,7 +37,7 @@ ${flagList(
 )}
 ${notes.length === 0 ? NOTHING : html`<section><h2>Notes</h2><ul class="note-lines">${notes.map((note) => noteLine(note, format))}</ul></section>`}
 ${drawn('Height', samples === null ? null : profile(samples, format))}
-${drawn('Heart rate', samples === null ? null : heartRate(samples))}
+${drawn('Heart rate', samples === null ? null : heartRate(samples, format))}
 ${drawn('Route', samples === null ? null : routeShape(samples))}
 ${recordings(run, sight)}`
     return show(desk, context, { title }, body)

@@ -11,6 +11,7 @@ import { type Desk, goTo, lookAt, show } from '../desk.ts'
 import { field, readForm } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { baseOf } from '../own-addresses.ts'
+import { isEmpty } from '../parts/nothing-yet.ts'
 import { STATE_OF, stateShape } from '../parts/state-shape.ts'
 
 /** Everyone in this log with this week's one sentence, the gravest first: what a coach looks at on a Monday. */
@@ -45,7 +46,7 @@ interface RunnerLine {
 async function lineOf(name: string, desk: Desk | null): Promise<RunnerLine> {
   const heading = html`<h2><a href="${baseOf(name)}/"><bdi>${name}</bdi></a></h2>`
   const sight = desk === null ? null : await lookAt(desk)
-  if (sight === null || (sight.log.runs.length === 0 && sight.log.notes.length === 0)) {
+  if (sight === null || isEmpty(sight.log)) {
     return { gravity: -1, line: html`<li>${heading}<p class="quiet">${RUNNER_WORDS.nothing}</p></li>` }
   }
   const { log, today, format, judge } = sight

@@ -89,7 +89,7 @@ ${
 }
 <section><h2>Your log</h2><p>It is one file on this machine: <code class="path">${desk.log.file.path}</code></p>
 <p class="quiet">Copy it with <code>sorepoint backup FILE</code>, take everything out with <code>sorepoint export</code>, remove it with <code>sorepoint forget</code>. Nothing is sent anywhere.</p>
-<p><a href="/runners">Several runners in this log</a></p></section>`
+<p><a class="button" href="/runners">Several runners in one log</a></p></section>`
     return show(desk, context, { title: 'Settings' }, body)
   })
 

@@ -12,6 +12,7 @@ import { firstQuestion } from '../parts/first-question.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
 import { importPanel, waitingZone } from '../parts/import-panel.ts'
+import { isEmpty } from '../parts/nothing-yet.ts'
 import { questions } from '../parts/questions.ts'
 import { reasons } from '../parts/reasons.ts'
 import { welcome } from '../parts/welcome.ts'
@@ -30,7 +31,7 @@ export function addToday(app: Hono, desk: Desk): void {
         html`<header class="headline"><h1>${SAMPLE_WORDS.being}</h1></header>${waitingZone(desk)}`,
       )
     }
-    if (log.runs.length === 0 && log.notes.length === 0) {
+    if (isEmpty(log)) {
       return show(desk, context, { title, script: 'import.js' }, welcome(desk))
     }
     const judged = await sight.judge()

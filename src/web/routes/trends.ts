@@ -4,6 +4,7 @@ import { yearOfWeeks } from '../../app/year-weeks.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { type Desk, lookAt, show } from '../desk.ts'
 import { html, NOTHING } from '../html.ts'
+import { isEmpty, nothingYet } from '../parts/nothing-yet.ts'
 import { weeksChart } from '../parts/weeks-chart.ts'
 
 /** A year of load, flags and pain on one time axis. */
@@ -11,6 +12,7 @@ export function addTrends(app: Hono, desk: Desk): void {
   app.get('/trends', async (context) => {
     const sight = await lookAt(desk)
     const { log, today, format } = sight
+    if (isEmpty(log)) return show(desk, context, { title: 'Trends' }, nothingYet)
     const weeks = yearOfWeeks(log, today)
     const from = weekOf(weeks[0]?.week.from ?? today).from
     const { analysis } = await sight.judge()
@@ -26,7 +28,8 @@ ${weeksChart(
     flags,
     episodes: analysis.episodes,
     notes: log.notes.filter(({ status }) => status !== 'dismissed'),
-    usualWeekM: analysis.usual.weekM,
+    // The usual of today says little of a week last winter.
+    usualWeekM: null,
   },
   format,
 )}

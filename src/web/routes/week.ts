@@ -8,6 +8,7 @@ import { emergency, emergencyNotes } from '../parts/emergency.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { handOn } from '../parts/hand-on.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
+import { isEmpty, nothingYet } from '../parts/nothing-yet.ts'
 import { places } from '../parts/places.ts'
 import { reasons } from '../parts/reasons.ts'
 import { weekDays } from '../parts/week-days.ts'
@@ -18,6 +19,7 @@ export function addWeek(app: Hono, desk: Desk): void {
   app.get('/week', async (context) => {
     const sight = await lookAt(desk)
     const { log, today, format } = sight
+    if (isEmpty(log)) return show(desk, context, { title: 'Week' }, nothingYet)
     const { weekStart } = log.settings
     const week = weekNamed(context.req.query('week') ?? 'current', sight) ?? weekOf(today, weekStart)
     const judged = await sight.judge(week)

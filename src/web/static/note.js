@@ -37,10 +37,11 @@ async function understand() {
 
 function choose(value, label) {
   place.value = value
-  legend.textContent = label.replace(/, (front|back)$/, '')
+  legend.textContent = label
+  const [area, side] = (place.selectedOptions[0]?.dataset.on ?? value).split(':')
   for (const link of links) {
-    const isChosen = link.dataset.place === value
-    link.querySelector('polygon').classList.toggle('chosen', isChosen)
+    const [at, atSide] = link.dataset.place.split(':')
+    const isChosen = at === area && (atSide === '' || side === 'both' || atSide === side)
     if (isChosen) link.setAttribute('aria-current', 'true')
     else link.removeAttribute('aria-current')
   }
@@ -50,12 +51,12 @@ function choose(value, label) {
 for (const link of links) {
   link.addEventListener('click', (event) => {
     event.preventDefault()
-    choose(link.dataset.place, link.getAttribute('aria-label'))
+    choose(link.dataset.place, link.dataset.name)
   })
   link.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return
     event.preventDefault()
-    choose(link.dataset.place, link.getAttribute('aria-label'))
+    choose(link.dataset.place, link.dataset.name)
   })
 }
 place.addEventListener('change', () => choose(place.value, place.selectedOptions[0].textContent))
