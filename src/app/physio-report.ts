@@ -15,7 +15,13 @@ const BEFORE_DAYS = 56
 /** A closed place is told in full for half a year. */
 const RECENT_DAYS = 182
 
-/** The page for a physio, as of a day: the story of each place that hurts or lately did. */
+/**
+ * What a physio asks first, as of a day: the story of each place that hurts or did in the last half year, with the load of
+ * the eight weeks before it (E29), what was advised, and what came after.
+ * @param week - holds `asOf`
+ * @param athlete - whose it is, where a log holds several; null says nothing
+ * @throws {RangeError} for an `asOf` that is no day
+ */
 export function physioReport(log: Log, week: Week, asOf: string, athlete: string | null = null): PhysioReport {
   const analysis = analyse(log, week, asOf)
   const { findings } = loggedFlags(log, asOf)

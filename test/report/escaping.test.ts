@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { physioReport } from '../../src/app/physio-report.ts'
-import { loadForm } from '../../src/report/index.ts'
+import { loadForm, REPORT_FORMATS, type ReportFormat } from '../../src/report/index.ts'
 import { escapeMarkdown } from '../../src/report/markdown/escape.ts'
 import { escapeHtml } from '../../src/report/markup.ts'
 import { PLAIN } from '../../src/report/paint.ts'
@@ -19,7 +19,7 @@ function hostileLog(): ReturnType<typeof kneeLog> {
   return { ...log, notes: log.notes.map((note) => ({ ...note, text: `left knee 4/10 ${HOSTILE}` })) }
 }
 
-async function everyText(kind: 'text' | 'md' | 'html' | 'json'): Promise<readonly string[]> {
+async function everyText(kind: ReportFormat): Promise<readonly string[]> {
   const log = hostileLog()
   const report = weekReport(log, 82)
   const form = await loadForm(kind)
@@ -47,7 +47,7 @@ describe('text from a runner’s files', () => {
   })
 
   test('moves no cursor and turns no line', async () => {
-    for (const kind of ['text', 'md', 'html', 'json'] as const) {
+    for (const kind of REPORT_FORMATS) {
       for (const text of await everyText(kind)) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
