@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VERB_NAMES } from '../../src/cli/commands/index.ts'
 import { examplesOf } from '../../src/cli/help.ts'
 import { buildProgram } from '../../src/cli/main.ts'
+import { ANSWERS } from '../../src/model/schemas/answers.ts'
 import { call, type Said } from './in-process.ts'
 
 const TODAY = '2026-11-15'
@@ -110,10 +111,19 @@ describe('every example works as it stands', () => {
   }
 
   test.each(examples.filter((each) => !STAYING.some((verb) => each.startsWith(verb))))('%s', async (example) => {
-    const said = await call(...inFolder(wordsOf(example)), '--db', db, '--today', TODAY)
+    const asked = [...inFolder(wordsOf(example)), '--db', db, '--today', TODAY]
+    const said = await call(...asked)
     expect(said.err.replace(/^Written to .*\n/, '')).toBe('')
     expect(said.code).toBe(0)
+    if (!answersInJson(example)) return
+    const answer = JSON.parse((await call(...asked, '--json')).out)
+    const name = String(answer.schema).split('/')[1] as keyof typeof ANSWERS
+    expect(ANSWERS[name].safeParse(answer).error).toBeUndefined()
   })
+
+  /** What is done once cannot be asked again; what goes to a file or is no answer has no schema. */
+  const answersInJson = (example: string): boolean =>
+    !/^(?:schema|export|backup|note remove|forget|run \S+ --split)\b|--out|--open|--format/.test(example)
 
   test.each(examples.filter((each) => STAYING.some((verb) => each.startsWith(verb))))('%s (taken apart)', (example) => {
     const [name, ...words] = wordsOf(example)

@@ -46,15 +46,21 @@ export function addCheck(program: Command): void {
         }
         const told = flags.passed === true || flags.failed !== undefined
         if (!told && !session.interactive) {
-          for (const step of offer.steps)
-            session.print(`${step}: ${SELF_CHECK_WORDS[step].ask} ${SELF_CHECK_WORDS[step].eachSide}`.trim())
-          session.print('Then say how it went: sorepoint check --passed, or --failed hop.')
+          const steps = offer.steps.map((step) => ({
+            step,
+            ask: `${SELF_CHECK_WORDS[step].ask} ${SELF_CHECK_WORDS[step].eachSide}`.trim(),
+          }))
+          if (session.options.json === true) session.printJson({ schema: 'sorepoint/check/1', check: null, steps })
+          else {
+            for (const { step, ask } of steps) session.print(`${step}: ${ask}`)
+            session.print('Then say how it went: sorepoint check --passed, or --failed hop.')
+          }
           return
         }
         const failedAt = told ? (flags.failed ?? null) : await guide(offer.steps, name)
         if (failedAt === undefined) return
         const kept = await keepCheck(log.store, place, session.today, failedAt)
-        if (session.options.json === true) session.printJson({ schema: 'sorepoint/check/1', check: kept })
+        if (session.options.json === true) session.printJson({ schema: 'sorepoint/check/1', check: kept, steps: [] })
         else
           session.print(
             kept.passed

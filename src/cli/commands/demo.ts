@@ -59,7 +59,7 @@ async function fill(session: Session, { store, file }: OpenLog): Promise<void> {
   const isTold = session.options.json !== true
   if (isTold) {
     session.print(
-      `An invented season of a runner who does not exist: thirty weeks that end today, in a log of its own.\nYour own log is not touched.\n`,
+      `An invented season of a runner who does not exist: thirty weeks that end today,\nin a log of its own. Your own log is not touched.\n`,
     )
     session.print('$ sorepoint import strava-export.zip garmin-export.zip')
   }

@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
 import { SURFACES } from '../surface.ts'
+import {
+  backupAnswer,
+  checkAnswer,
+  clearAnswer,
+  dayAnswer,
+  demoAnswer,
+  doctorAnswer,
+  explainAnswer,
+  forgetAnswer,
+  injuriesAnswer,
+  settingsAnswer,
+} from './kept-answers.ts'
 import { overviewAnswer, physioAnswer } from './overviews.ts'
 import { detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
 
@@ -189,6 +201,16 @@ export const ANSWERS = {
   overview: overviewAnswer,
   physio: physioAnswer,
   today: todayAnswer,
+  day: dayAnswer,
+  check: checkAnswer,
+  clear: clearAnswer,
+  injuries: injuriesAnswer,
+  settings: settingsAnswer,
+  explain: explainAnswer,
+  doctor: doctorAnswer,
+  backup: backupAnswer,
+  forget: forgetAnswer,
+  demo: demoAnswer,
 } as const
 
 export type ReportAnswer = z.infer<typeof reportAnswer>

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { AREA_NAMES, SIDES } from '../area.ts'
+import { ILLNESSES } from '../day-check.ts'
+import { localDate } from './parts.ts'
+
+/** Answers of the verbs that keep what the runner says, tell what is kept, or look after the log's file. */
+
+const place = { area: z.enum(AREA_NAMES as [string, ...string[]]), side: z.enum(SIDES).nullable() }
+const answer = z.enum(['yes', 'no', 'unknown'])
+
+export const dayAnswer = z.object({
+  schema: z.literal('sorepoint/day/1'),
+  day: z.object({
+    date: localDate,
+    sleepHours: z.number().nullable(),
+    sleptBadly: answer,
+    restingHrBpm: z.number().nullable(),
+    tired: answer,
+    soreness: z.number().min(0).max(10).nullable(),
+    illness: z.enum(ILLNESSES).nullable(),
+    illnessFreeSince: localDate.nullable(),
+    palpitations: answer,
+    restDay: answer,
+    quiet: z.array(z.object({ ...place, quiet: z.boolean(), symptomFree: z.boolean() })),
+    text: z.string(),
+  }),
+})
+
+/** `check` is null, and `steps` are to be done, where nobody said yet how it went. */
+export const checkAnswer = z.object({
+  schema: z.literal('sorepoint/check/1'),
+  check: z.object({ ...place, date: localDate, passed: z.boolean(), failedAt: z.string().nullable() }).nullable(),
+  steps: z.array(z.object({ step: z.string(), ask: z.string() })),
+})
+
+export const clearAnswer = z.object({
+  schema: z.literal('sorepoint/clear/1'),
+  clearance: z.object({
+    id: z.string(),
+    area: place.area.nullable(),
+    side: place.side,
+    noteId: z.string().nullable(),
+    by: z.string(),
+    on: localDate,
+    ceiling: z.number().min(0).max(5).nullable(),
+    until: localDate.nullable(),
+  }),
+})
+
+export const injuriesAnswer = z.object({
+  schema: z.literal('sorepoint/injuries/1'),
+  injuries: z.array(
+    z.object({ ...place, id: z.string(), kind: z.enum(['stress-fracture', 'other']), when: z.string().nullable() }),
+  ),
+})
+
+/** Settings as they would be typed; null where one is not set. */
+export const settingsAnswer = z.object({
+  schema: z.literal('sorepoint/settings/1'),
+  settings: z.record(z.string(), z.string().nullable()),
+})
+
+/** Without an id the ids of each kind; with one its kind, its id and its entry. */
+export const explainAnswer = z.looseObject({
+  schema: z.literal('sorepoint/explain/1'),
+  flags: z.array(z.string()).optional(),
+  rules: z.array(z.string()).optional(),
+  kind: z.enum(['flag', 'rule', 'source']).optional(),
+  id: z.string().optional(),
+})
+
+export const doctorAnswer = z.object({
+  schema: z.literal('sorepoint/doctor/1'),
+  path: z.string(),
+  findings: z.array(
+    z.looseObject({ code: z.string(), detail: z.string(), repair: z.enum(['done', 'import', 'none']) }),
+  ),
+})
+
+export const backupAnswer = z.object({
+  schema: z.literal('sorepoint/backup/1'),
+  path: z.string(),
+  bytes: z.number().int(),
+})
+
+/** `copies`: older files of the log that still hold it. */
+export const forgetAnswer = z.object({
+  schema: z.literal('sorepoint/forget/1'),
+  sourceKeys: z.array(z.string()),
+  copies: z.array(z.string()),
+})
+
+/** `log`: the file the invented season is in. */
+export const demoAnswer = z.object({
+  schema: z.literal('sorepoint/demo/1'),
+  log: z.string(),
+  runs: z.number().int(),
+})
