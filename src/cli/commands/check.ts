@@ -2,16 +2,17 @@ import { confirm, isCancel } from '@clack/prompts'
 import { Argument, type Command, Option } from 'commander'
 import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '#words/pain.ts'
 import { readPlace } from '../../app/day-answers.ts'
+import type { OpenLog } from '../../app/open-log.ts'
 import { readLog } from '../../app/read-log.ts'
 import { type CheckPlace, checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import { NotDone, WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
-import { startSession } from '../session.ts'
+import { type Session, startSession } from '../session.ts'
 
 interface CheckFlags {
   readonly passed?: boolean
-  readonly failed?: keyof typeof SELF_CHECK_WORDS
+  readonly failed?: Step
 }
 
 export function addCheck(program: Command): void {
@@ -35,42 +36,60 @@ export function addCheck(program: Command): void {
       const session = startSession(command)
       const log = await session.open()
       try {
-        const all = await readLog(log.store)
-        const place = named === undefined ? placeToCheck(all, session.today) : placeNamed(named)
-        if (place === null) throw new WrongUse('nothing hurts in this log; name a place: sorepoint check "left knee"')
-        const name = placeName(place.area, place.side)
-        const offer = checkOffer(all, place, session.today)
-        if (!offer.offered) {
-          const why = offer.why.map((each) => SELF_CHECK_WHY[each] ?? each).join('; ')
-          throw new NotDone(`no self-check for your ${name}: ${why}.`)
-        }
-        const told = flags.passed === true || flags.failed !== undefined
-        if (!told && !session.interactive) {
-          const steps = offer.steps.map((step) => ({
-            step,
-            ask: `${SELF_CHECK_WORDS[step].ask} ${SELF_CHECK_WORDS[step].eachSide}`.trim(),
-          }))
-          if (session.options.json === true) session.printJson({ schema: 'sorepoint/check/1', check: null, steps })
-          else {
-            for (const { step, ask } of steps) session.print(`${step}: ${ask}`)
-            session.print('Then say how it went: sorepoint check --passed, or --failed hop.')
-          }
-          return
-        }
-        const failedAt = told ? (flags.failed ?? null) : await guide(offer.steps, name)
-        if (failedAt === undefined) return
-        const kept = await keepCheck(log.store, place, session.today, failedAt)
-        if (session.options.json === true) session.printJson({ schema: 'sorepoint/check/1', check: kept, steps: [] })
-        else
-          session.print(
-            kept.passed
-              ? `Kept: passed for your ${name}. A passed check alone clears nothing; it completes the quiet days.`
-              : `Kept: stopped at the ${failedAt}. No running for your ${name} now.`,
-          )
+        await selfCheck(session, log, named, flags)
       } finally {
         await log.close()
       }
     })
+}
+
+async function selfCheck(
+  session: Session,
+  { store }: OpenLog,
+  named: string | undefined,
+  flags: CheckFlags,
+): Promise<void> {
+  const all = await readLog(store)
+  const place = named === undefined ? placeToCheck(all, session.today) : placeNamed(named)
+  if (place === null) throw new WrongUse('nothing hurts in this log; name a place: sorepoint check "left knee"')
+  const name = placeName(place.area, place.side)
+  const offer = checkOffer(all, place, session.today)
+  if (!offer.offered) {
+    const why = offer.why.map((each) => SELF_CHECK_WHY[each] ?? each).join('; ')
+    throw new NotDone(`no self-check for your ${name}: ${why}.`)
+  }
+  const isTold = flags.passed === true || flags.failed !== undefined
+  if (!isTold && !session.interactive) {
+    tellSteps(session, place, offer.steps)
+    return
+  }
+  const failedAt = isTold ? (flags.failed ?? null) : await guide(offer.steps, name)
+  if (failedAt === undefined) return
+  const kept = await keepCheck(store, place, session.today, failedAt)
+  if (session.options.json === true) session.printJson({ schema: 'sorepoint/check/1', check: kept, steps: [] })
+  else
+    session.print(
+      kept.passed
+        ? `Kept: passed for your ${name}. A passed check alone clears nothing; it completes the quiet days.`
+        : `Kept: stopped at the ${failedAt}. No running for your ${name} now.`,
+    )
+}
+
+type Step = keyof typeof SELF_CHECK_WORDS
+
+/** What is to be done, where nobody can be asked step by step. */
+function tellSteps(session: Session, { area, side }: CheckPlace, offered: readonly Step[]): void {
+  const steps = offered.map((step) => ({
+    step,
+    ask: `${SELF_CHECK_WORDS[step].ask} ${SELF_CHECK_WORDS[step].eachSide}`.trim(),
+  }))
+  if (session.options.json === true) {
+    session.printJson({ schema: 'sorepoint/check/1', check: null, steps })
+    return
+  }
+  for (const { step, ask } of steps) session.print(`${step}: ${ask}`)
+  const place = side === null ? area : `${side} ${area}`
+  session.print(`Then say how it went: sorepoint check "${place}" --passed, or where it hurt: --failed hop`)
 }
 
 function placeNamed(text: string): CheckPlace {
@@ -80,10 +99,7 @@ function placeNamed(text: string): CheckPlace {
 }
 
 /** The steps one after the other; the step it stopped at, null when passed, undefined when broken off. The easy run is observed later. */
-async function guide(
-  steps: readonly (keyof typeof SELF_CHECK_WORDS)[],
-  name: string,
-): Promise<string | null | undefined> {
+async function guide(steps: readonly Step[], name: string): Promise<string | null | undefined> {
   for (const step of steps) {
     const { ask, eachSide } = SELF_CHECK_WORDS[step]
     if (step === 'run') {
