@@ -22,6 +22,7 @@ interface Timed extends TrackSegment {
   readonly endS: number
 }
 
+/** Segments of one activity, in order of time, and the type they share. */
 export interface TrackGroup {
   readonly segments: TrackSegment[]
   type: string | null

@@ -36,4 +36,5 @@ export interface Importer {
   readAgain?(file: ImportFile, own: Imported): Promise<Imported>
 }
 
+/** A file that held nothing and is no fault. */
 export const NOTHING: Imported = Object.freeze({ recordings: [], problems: [], skipped: [] })

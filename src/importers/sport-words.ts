@@ -2,6 +2,7 @@ import { foldWords } from '../lib/fold-words.ts'
 import type { Sport } from '../model/sport.ts'
 import type { Surface } from '../model/surface.ts'
 
+/** What a word for an activity says. */
 export interface SportWord {
   readonly sport: Sport
   /** What the word says about the ground; `unknown` for a plain run, which is not `road`. */

@@ -1,6 +1,7 @@
 /** No zone lies further from UTC (FORMATS §8). */
 const FURTHEST_S = 14 * 3600
-const QUARTER_HOUR_S = 900
+/** Every zone in use lies whole quarters of an hour from UTC, s. */
+export const QUARTER_HOUR_S = 900
 
 /** An offset of local time that a file states, if it can be one, s; null for +00:00, by which most writers only mean UTC. */
 export function statedOffset(offsetS: number): number | null {

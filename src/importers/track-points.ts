@@ -13,6 +13,7 @@ export interface TrackPoints {
 
 const FIRST_CAPACITY = 1024
 
+/** Room for the points of one file, none yet. */
 export function noPoints(): TrackPoints {
   const column = () => new Float64Array(FIRST_CAPACITY)
   return {
@@ -31,12 +32,14 @@ export function noPoints(): TrackPoints {
   }
 }
 
+/** A point that tells nothing. */
 export function blankRow(): PointRow {
   const row = { t: 0, lat: 0, lon: 0, ele: 0, dist: 0, hr: 0, cad: 0, speed: 0 }
   clearRow(row)
   return row
 }
 
+/** Makes a row tell nothing again. */
 export function clearRow(row: PointRow): void {
   row.t = row.lat = row.lon = row.ele = row.dist = row.hr = row.cad = row.speed = Number.NaN
 }

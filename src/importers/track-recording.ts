@@ -9,7 +9,7 @@ import { guessSport } from './guess-sport.ts'
 import { orderPoints, type RowRange } from './order-points.ts'
 import type { SportWord } from './sport-words.ts'
 import { statedOffset } from './stated-offset.ts'
-import { stepsPerMinute } from './steps-per-minute.ts'
+import { stepsPerRevolution } from './steps-per-revolution.ts'
 import { surfaceOfText } from './surface-words.ts'
 import { otherSportOfTitle } from './title-sport.ts'
 import type { TrackPoints } from './track-points.ts'
@@ -63,7 +63,7 @@ export function trackRecording(told: ToldActivity): Recording | null {
     shoe: null,
     device: told.device,
     altitudeKind: samples !== null && hasValue(samples.ele) ? altitudeKindOf(told.device) : 'none',
-    samples: samples === null || sport !== 'run' ? samples : { ...samples, cad: stepsPerMinute(samples.cad) },
+    samples: samples === null ? null : withSteps(samples, sport),
     pauses: told.pauses,
     quality: [...told.quality, ...qualityOf(told, ordered)],
   }
@@ -82,6 +82,11 @@ function surfaceOf({ sport: word, title }: ToldActivity, sport: Sport): Pick<Rec
   if (word !== null && word.surface !== 'unknown') return { surface: wholly(word.surface), surfaceOrigin: 'device' }
   const named = sport === 'run' && title !== null ? surfaceOfText(title) : null
   return { surface: wholly(named ?? 'unknown'), surfaceOrigin: named === null ? 'none' : 'title' }
+}
+
+function withSteps(samples: Samples, sport: Sport): Samples {
+  const steps = stepsPerRevolution(sport, samples.cad, null)
+  return steps === 1 ? samples : { ...samples, cad: samples.cad.map((value) => value * steps) }
 }
 
 function holdsAnything(samples: Samples): boolean {

@@ -18,6 +18,7 @@ export interface SeenTags {
 /** Activity files have about thirty names. */
 const MOST_TAGS = 64
 
+/** Room for the tags of one file, none seen. */
 export function noTags(): SeenTags {
   return {
     from: new Uint32Array(MOST_TAGS),

@@ -18,6 +18,7 @@ export interface Climb
  * out of the bins (same bench).
  */
 export const BAROMETRIC = { smoothS: 15, reversalM: 2, gradeWindowM: 60 } as const
+/** The same for altitude by satellite, or of unknown origin. */
 export const SATELLITE = { smoothS: 61, reversalM: 10, gradeWindowM: 200 } as const
 
 /** A climb goes on through dips shallower than this, m: the deepest that a legs' memory would not call going down again. Our convention. */
@@ -71,6 +72,7 @@ export function statedClimb({ format, totals }: Pick<Recording, 'format' | 'tota
   return { ...NO_CLIMB, ascentM, descentM, elevationSource: isTable(format) ? 'summary' : 'device' }
 }
 
+/** True for a format whose recordings are rows of a table. */
 export function isTable(format: RecordingFormat): boolean {
   return FORMAT_KINDS[format] === 'row'
 }

@@ -7,6 +7,7 @@ import { bestFirst } from './rank-sources.ts'
 import { groupSources } from './same-run.ts'
 import { zoneClues, zonesOf } from './zones.ts'
 
+/** What runs are derived from: sources, what the runner said of them, and the zone setting. */
 export interface DeriveInput {
   readonly sources: readonly StoredSource[]
   readonly verdicts: readonly SameRunVerdict[]

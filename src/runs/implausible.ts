@@ -27,6 +27,7 @@ const DISTANCE_TOLERANCE = 0.1
 /** Below this a difference in distance says nothing, m. */
 const DISTANCE_FLOOR_M = 200
 
+/** Figures of one recording that are judged; null where it does not tell. */
 export interface Totals {
   readonly startMs: number | null
   readonly distanceM: number | null

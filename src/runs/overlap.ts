@@ -28,6 +28,7 @@ const START_TOGETHER_MS = 120_000
 const SAME_PLACE_M = 1000
 const PLACE_MPS = 30
 
+/** Two sources that recorded one activity. */
 export interface Overlap {
   readonly a: Span
   readonly b: Span

@@ -5,6 +5,7 @@ import { zoneOffsetS } from '../lib/zone-offset.ts'
 import type { ZoneSource } from '../model/run.ts'
 import type { StoredSource } from '../model/source.ts'
 
+/** A time zone, and how it is known. */
 export interface Zone {
   readonly zone: string
   readonly zoneSource: ZoneSource

@@ -4,6 +4,7 @@ import { headingFinder } from './headings.ts'
 /** Positions from 0 of the columns that are there. A heading that stands twice (some exports of all sports) counts once. */
 export type GarminColumns = Readonly<Partial<Record<GarminHeading, number>>>
 
+/** The header row of a Garmin table, and where its columns are. */
 export interface GarminHeader {
   /** Index of the header among the rows given: the table of 2012 has a title above it. */
   readonly index: number

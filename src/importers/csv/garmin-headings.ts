@@ -1,5 +1,6 @@
 import type { Headings } from './headings.ts'
 
+/** The columns of a Garmin table that are read. */
 export type GarminHeading =
   | 'type'
   | 'date'

@@ -7,6 +7,7 @@ import type { GarminHeading } from './garmin-headings.ts'
 import type { GarminRow } from './garmin-row.ts'
 import { type CsvUnits, UNIT_METRES } from './garmin-units.ts'
 
+/** What a Garmin table tells only as a whole. */
 export interface GarminFile {
   readonly units: CsvUnits
   /** Nobody said the units and no row tells: they were assumed. */

@@ -3,6 +3,7 @@ import { METRES_PER_FOOT, METRES_PER_MILE, METRES_PER_YARD } from '../../lib/uni
 import { measured } from './cells.ts'
 import type { GarminRow } from './garmin-row.ts'
 
+/** The unit of distance of a Garmin account. */
 export type CsvUnits = 'km' | 'mi'
 
 /** Metres in the units of an account: distance, and the short one of pools and tracks, and height. */

@@ -1,5 +1,6 @@
 import type { Headings } from './headings.ts'
 
+/** The columns of a Strava table that are read; of a pair of one name, either. */
 export type StravaHeading =
   | 'id'
   | 'date'

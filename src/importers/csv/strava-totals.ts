@@ -1,5 +1,6 @@
 import { NO_TOTALS, type StatedTotals } from '../../model/recording.ts'
 import type { Sport } from '../../model/sport.ts'
+import { stepsPerRevolution } from '../steps-per-revolution.ts'
 import { measured } from './cells.ts'
 import { type NumberStyle, numberOf } from './number.ts'
 import type { StravaColumn, StravaColumns } from './strava-columns.ts'
@@ -9,9 +10,10 @@ const AGREES_RATIO = 0.05
 const AGREES_M = 100
 const AGREES_S = 60
 
-/** From here on an average cadence counts both feet; Strava counts one (median of runs 70–85, FORMATS.md §2.3). */
-const BOTH_FEET_FROM = 120
+const ON_FOOT: ReadonlySet<Sport> = new Set<Sport>(['run', 'walk', 'hike'])
+const NO_SAMPLES = new Float64Array(0)
 
+/** What a row of Strava measured. */
 export interface StravaTotals {
   readonly totals: StatedTotals
   /** Distance on unpaved ways, m; null where Strava did not tell. */
@@ -90,8 +92,9 @@ function climb(cells: readonly string[], columns: StravaColumns): Pick<StatedTot
 }
 
 function stepsPerMinute(cadence: number | null, sport: Sport): number | null {
-  if (!['run', 'walk', 'hike'].includes(sport) || measured(cadence) === null) return null
-  return (cadence as number) > BOTH_FEET_FROM ? cadence : (cadence as number) * 2
+  const counted = measured(cadence)
+  if (counted === null || !ON_FOOT.has(sport)) return null
+  return counted * stepsPerRevolution('run', NO_SAMPLES, counted)
 }
 
 function dirtOf(dirtM: number | null, distanceM: number | null): number | null {

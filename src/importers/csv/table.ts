@@ -12,6 +12,7 @@ const MAX_REPAIRS = 10
 /** Bytes looked at to tell what a file is: the widest known header row has 2,500. */
 const HEAD_BYTES = 65_536
 
+/** One row as text. */
 export interface TableRow {
   /** Number of the row in the file, from 1; rows inside a quoted cell do not count. */
   readonly row: number
@@ -20,6 +21,7 @@ export interface TableRow {
   readonly cut: boolean
 }
 
+/** A file of rows as text, read as far as it makes sense. */
 export interface Table {
   /** Rows that hold anything. */
   readonly rows: readonly TableRow[]

@@ -20,10 +20,13 @@ const SIZE: Readonly<Record<number, number>> = {
 
 const BIG_ENDIAN = 32
 
-/** Kinds (see `numberKind`) of the fields that nearly every record has; little endian. */
+/** Kind (see `numberKind`) of a uint8: what nearly every record has, like the three below, little endian. */
 export const U8 = 2
+/** Of a uint16. */
 export const U16 = 4
+/** Of a sint32. */
 export const S32 = 5
+/** Of a uint32. */
 export const U32 = 6
 
 /** True for a uint32 in either byte order: the only thing a timestamp may be. */
@@ -52,6 +55,7 @@ const s32 = (a: number, b: number, c: number, d: number): number => a | (b << 8)
 
 const unless = (invalid: number, value: number): number => (value === invalid ? Number.NaN : value)
 
+/** What a uint32 holds that tells nothing. */
 export const INVALID_U32 = 0xffffffff
 
 /** A uint32 in little endian, which is what nearly every timestamp is; `INVALID_U32` is left as it is. */

@@ -16,6 +16,7 @@ export interface MessageSink {
   barometer: boolean
 }
 
+/** A sink that has taken in nothing. */
 export function newSink(): MessageSink {
   return {
     fileId: null,

@@ -12,10 +12,13 @@ export const MESSAGE = {
 /** Field number of the timestamp, the same in every message. */
 export const TIMESTAMP = 253
 
+/** Field numbers of `file_id` that are read; so below, of each message. FIT profile, FORMATS §5.1. */
 export const FILE_ID = { type: 0, manufacturer: 1, product: 2, productName: 8 } as const
 
+/** Of `sport`. */
 export const SPORT = { sport: 0, subSport: 1 } as const
 
+/** Of `session`, with the unit of the raw number. */
 export const SESSION = {
   startTime: 2,
   sport: 5,
@@ -40,10 +43,13 @@ export const SESSION = {
   fractionalDescentCm: 200,
 } as const
 
+/** Of `event`. */
 export const EVENT = { event: 0, eventType: 1 } as const
 
+/** Of `activity`. */
 export const ACTIVITY = { localTimestamp: 5 } as const
 
+/** Of `device_info`. */
 export const DEVICE_INFO = {
   deviceIndex: 0,
   /** Of a part of the watch itself: the kind of sensor. */

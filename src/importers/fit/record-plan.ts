@@ -3,6 +3,7 @@ import { numberKind } from './base-types.ts'
 /** Columns of a record besides its time, by index into `RecordColumns.columns`. */
 export const COLUMN = { lat: 0, lon: 1, ele: 2, dist: 3, hr: 4, cad: 5, speed: 6 } as const
 
+/** How many columns a record has besides its time. */
 export const COLUMN_COUNT = 7
 
 /** Targets of a step that are no column of their own. */
@@ -13,6 +14,7 @@ const SEMICIRCLES_PER_DEGREE = 2 ** 31 / 180
 
 /** A column's value is raw / DIVISOR − SHIFT (FORMATS §5.1). */
 export const DIVISOR = Float64Array.of(SEMICIRCLES_PER_DEGREE, SEMICIRCLES_PER_DEGREE, 5, 100, 1, 1, 1000)
+/** See DIVISOR: altitude counts from 500 m below the sea. */
 export const SHIFT = Float64Array.of(0, 0, 500, 0, 0, 0, 0)
 
 /** Wanted fields of a record in the order they are read: a later valid value of the same column replaces an earlier one. */

@@ -17,6 +17,7 @@ const MOST_RECORDS = 2 ** 21
 // An hour at one record a second and a little more: most files never grow.
 const FIRST_CAPACITY = 4096
 
+/** Room for the records of one file, none yet. */
 export function noRows(): RecordRows {
   return {
     count: 0,

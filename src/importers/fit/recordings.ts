@@ -1,7 +1,7 @@
 import type { QualityProblem } from '../../model/quality.ts'
 import { NO_TOTALS, type Recording, type StatedTotals } from '../../model/recording.ts'
 import type { Samples } from '../../model/samples.ts'
-import { stepsPerRevolution } from './cadence.ts'
+import { stepsPerRevolution } from '../steps-per-revolution.ts'
 import type { Decoded } from './decoded.ts'
 import { deviceName, hasBarometer } from './devices.ts'
 import { type Leg, legsOf } from './legs.ts'

@@ -7,6 +7,7 @@ import type { Message } from './decoded.ts'
 import { SESSION, SPORT } from './profile.ts'
 import { CONTAINER_SPORTS, RACE_SUB_CODES, SPORTS_BY_CODE, SPORTS_BY_SUB_CODE, SURFACES_BY_SUB_CODE } from './tables.ts'
 
+/** Sport and ground of one recording, and who says so. */
 export interface WhatWasDone {
   readonly sport: Sport
   readonly sportOrigin: SportOrigin

@@ -40,6 +40,7 @@ export const SPORTS_BY_CODE: Readonly<Record<number, Sport>> = {
 /** Where the sport is a mere container (generic, fitness equipment, training), FIT `sub_sport` tells what was done. */
 export const CONTAINER_SPORTS: ReadonlySet<number> = new Set([0, 4, 10])
 
+/** FIT `sub_sport` in such a container; any not named here leaves it `other`. */
 export const SPORTS_BY_SUB_CODE: Readonly<Record<number, Sport>> = {
   1: 'run', // treadmill
   5: 'ride', // spin

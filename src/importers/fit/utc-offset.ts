@@ -1,10 +1,6 @@
+import { QUARTER_HOUR_S, statedOffset } from '../stated-offset.ts'
 import type { Decoded } from './decoded.ts'
 import { ACTIVITY, FIT_EPOCH_S, TIMESTAMP } from './profile.ts'
-
-const QUARTER_HOUR_S = 900
-
-// Widest offset in use (UTC+14, Line Islands; FORMATS §8).
-const WIDEST_S = 14 * 3600
 
 // Some watches note both times a moment apart: 10753 s is three hours. 1080 s and 225 s, also seen, are no offset at all (FORMATS §8).
 const TOLERANCE_S = 60
@@ -19,7 +15,7 @@ export function utcOffsetOf({ activity }: Pick<Decoded, 'activity'>, firstLon: n
   if (utc === undefined || local === undefined) return null
   const stated = local + FIT_EPOCH_S - utc
   const offset = Math.round(stated / QUARTER_HOUR_S) * QUARTER_HOUR_S
-  if (Math.abs(offset) > WIDEST_S || Math.abs(stated - offset) > TOLERANCE_S) return null
-  if (offset !== 0) return offset
+  if (Math.abs(stated - offset) > TOLERANCE_S) return null
+  if (offset !== 0) return statedOffset(offset)
   return firstLon !== null && firstLon >= UTC_LONGITUDES.from && firstLon <= UTC_LONGITUDES.to ? 0 : null
 }

@@ -54,4 +54,5 @@ export const summarySchema = z.object({
   parent: flag,
 })
 
+/** One activity of `summarizedActivities.json`, in its own units. */
 export type Summary = z.infer<typeof summarySchema>

@@ -45,6 +45,7 @@ export interface TcxActivity {
   whole: boolean
 }
 
+/** What a TCX file holds, before it is known which activities are whole. */
 export interface ScannedTcx {
   readonly points: TrackPoints
   readonly activities: TcxActivity[]

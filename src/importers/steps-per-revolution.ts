@@ -1,6 +1,6 @@
-import type { Sport } from '../../model/sport.ts'
+import type { Sport } from '../model/sport.ts'
 
-// No runner takes 120 steps a minute with one leg: such a median counts both (FORMATS §6).
+/** A runner's one leg makes 70–100 steps a minute, both 140–200: a median above this counts both (FORMATS §6). */
 const MOST_OF_ONE_LEG = 120
 
 // Every so many-th sample tells as much: two ways of counting lie a factor of two apart.
@@ -19,7 +19,11 @@ function countsBothLegs(cadence: Float64Array, average: number | null): boolean 
   return moving > 0 ? above * 2 > moving : average !== null && average > MOST_OF_ONE_LEG
 }
 
-/** What a FIT cadence is multiplied with for steps per minute: FIT counts one leg, some apps count both. Other sports stay as recorded. */
+/**
+ * What a recorded cadence is multiplied with for steps per minute of both feet. FIT, GPX and TCX mean one leg, but some apps
+ * write both: what is not standing tells. Other sports stay as recorded.
+ * @param average where there are no samples to tell
+ */
 export function stepsPerRevolution(sport: Sport, cadence: Float64Array, average: number | null): 1 | 2 {
   return sport === 'run' && !countsBothLegs(cadence, average) ? 2 : 1
 }
