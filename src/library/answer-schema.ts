@@ -1,21 +1,34 @@
 import type { ANSWERS } from '../model/schemas/answers.ts'
 
-/** The JSON answers there are: each verb's, and the overview and physio forms of `report`. */
-export const ANSWER_NAMES = [
-  'import',
-  'runs',
-  'run',
-  'notes',
-  'flags',
-  'plan',
-  'report',
-  'overview',
-  'physio',
-  'today',
-] as const satisfies readonly (keyof typeof ANSWERS)[]
+// By name here too: the schemas themselves are loaded when they are asked for, and their types would need zod.
+const NAMES = {
+  import: true,
+  runs: true,
+  run: true,
+  notes: true,
+  flags: true,
+  plan: true,
+  report: true,
+  overview: true,
+  physio: true,
+  today: true,
+  day: true,
+  check: true,
+  clear: true,
+  injuries: true,
+  settings: true,
+  explain: true,
+  doctor: true,
+  backup: true,
+  forget: true,
+  demo: true,
+} as const satisfies Readonly<Record<keyof typeof ANSWERS, true>>
 
-/** One of `ANSWER_NAMES`. */
-export type AnswerName = (typeof ANSWER_NAMES)[number]
+/** The JSON answers there are, each with a schema: one a verb, and the overview and physio forms of `report`. */
+export type AnswerName = keyof typeof NAMES
+
+/** Every `AnswerName`. */
+export const ANSWER_NAMES = Object.keys(NAMES) as readonly AnswerName[]
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>
