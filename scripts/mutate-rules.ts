@@ -3,8 +3,7 @@ import { DAY_RULES } from '../src/advice/day-rules.ts'
 import type { Level } from '../src/advice/level.ts'
 import { PAIN_RULES } from '../src/advice/pain-rules.ts'
 import type { Fired } from '../src/advice/rule.ts'
-import { HISTORY_PROPERTIES } from '../test/advice/properties/history-properties.ts'
-import { NOTE_PROPERTIES } from '../test/advice/properties/note-properties.ts'
+import { ALL_PROPERTIES } from '../test/advice/properties/index.ts'
 import type { Property } from '../test/advice/properties/property.ts'
 import { DAY_CASES, NOTE_CASES } from '../test/advice/row-cases.ts'
 
@@ -48,7 +47,7 @@ function propertyNotices(): string | null {
       return true
     }
   }
-  return [...NOTE_PROPERTIES, ...HISTORY_PROPERTIES].find(fails)?.ids.join(' ') ?? null
+  return ALL_PROPERTIES.find(fails)?.ids.join(' ') ?? null
 }
 
 interface Outcome {

@@ -7,8 +7,7 @@ import { FLAG_WORDS } from '../src/words/en/flags.ts'
 import { RULE_WORDS } from '../src/words/en/rules.ts'
 import { ARTICLE_ROWS } from '../test/advice/article-rows.ts'
 import { ELSEWHERE } from '../test/advice/properties/elsewhere.ts'
-import { HISTORY_PROPERTIES } from '../test/advice/properties/history-properties.ts'
-import { NOTE_PROPERTIES } from '../test/advice/properties/note-properties.ts'
+import { ALL_PROPERTIES } from '../test/advice/properties/index.ts'
 import { DAY_CASES, NOTE_CASES } from '../test/advice/row-cases.ts'
 import { reached } from '../test/advice/situations.ts'
 
@@ -54,7 +53,7 @@ function articles(): string {
 }
 
 function properties(): string {
-  const all = [...NOTE_PROPERTIES, ...HISTORY_PROPERTIES]
+  const all = ALL_PROPERTIES
   const rows = Array.from({ length: 39 }, (_, index) => `P${index + 1}`).map((id) => [
     id,
     [

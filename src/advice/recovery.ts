@@ -29,6 +29,7 @@ export function recovery(input: RecoveryInput): Lines {
   const { level, referred } = input
   const open = input.lives.filter((life) => life.open && life.facts !== null)
   const facts = open.map((life) => life.facts as PainFacts)
+  const standing = standingFacts(open)
   if (level.c === 5) return { do: [line('emergency-call')], avoid: [line('no-exercise'), line('do-not-drive')] }
   if (level.c === 4) return { do: [line('same-day-care')], avoid: [line('no-exercise')] }
   const parts: Lines[] = [{ do: careLines(level, open, referred), avoid: [] }]
@@ -38,13 +39,19 @@ export function recovery(input: RecoveryInput): Lines {
       stopLines(
         level,
         facts,
+        standing,
         open.some(({ needsClearance }) => !needsClearance),
       ),
     )
   else if (!referred) parts.push(runLines(input))
-  parts.push(soothingLines(input, open, facts))
+  parts.push(soothingLines(input, open, facts, standing))
   return { do: unique(parts.flatMap((part) => part.do)), avoid: unique(parts.flatMap((part) => part.avoid)) }
 }
+
+/** Of every note that still sets the level of its place, not of the last alone: what was sharp on Monday is not rolled on Tuesday. */
+const standingFacts = (open: readonly EpisodeLife[]): readonly PainFacts[] => [
+  ...new Set(open.flatMap(({ facts, reasons }) => [facts as PainFacts, ...reasons.map((told) => told.facts)])),
+]
 
 /** With whom: physio for C2, doctor or physio for C3, doctor for bone (RULES §5). */
 function careLines(level: Level, open: readonly EpisodeLife[], referred: boolean): readonly Line[] {

@@ -13,7 +13,7 @@ import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { Finding } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import { isQuarantined } from '../model/quality.ts'
-import type { Run } from '../model/run.ts'
+import { byStart, type Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { episodeHistories, pendingReview } from '../pain/episodes.ts'
 import { painOfRuns } from '../pain/pain-of-runs.ts'
@@ -72,7 +72,7 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
   const flags = [...findings, ...provisional].filter(({ date }) => date >= week.from && date <= asOf)
   const weeks = weeksBetween(from, week.from, settings.weekStart).map((each) => weekTotals(each, known))
   const totals = weekTotals(week, known)
-  const weekRuns = known.filter(({ date }) => date >= week.from && date <= week.to)
+  const weekRuns = known.filter(({ date }) => date >= week.from && date <= week.to).sort(byStart)
   const openNotes = new Set(episodes.filter(({ open }) => open).flatMap(({ noteIds }) => noteIds))
   return {
     asOf,
@@ -87,7 +87,7 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
     notEnough,
     recentFlags: findings.filter(({ date }) => date >= from && date <= asOf),
     episodes,
-    notes: log.notes.filter(({ date, id }) => date <= asOf && (date >= from || openNotes.has(id))),
+    notes: log.notes.filter(({ date, id }) => date <= asOf && (date >= from || openNotes.has(id))).sort(byDay),
     advice,
     followThrough: lastFollowThrough(shown, known, asOf),
     unknown: unknowns({
@@ -104,6 +104,14 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
     rulesVersion: RULES_VERSION,
   }
 }
+
+/** Oldest first, whatever the order of the log. */
+const byDay = (one: PainNote, other: PainNote): number =>
+  one.date === other.date
+    ? one.writtenMs - other.writtenMs || (one.id < other.id ? -1 : 1)
+    : one.date < other.date
+      ? -1
+      : 1
 
 /** The race the load module found, with how long it took: several recordings of a day are added up. */
 function lastRace(runs: readonly Run[], date: string | null): LastRace | null {

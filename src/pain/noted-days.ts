@@ -1,6 +1,7 @@
 import { daysBetween } from '../lib/local-date.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Run } from '../model/run.ts'
+import { asItCounts } from './is-pain-free.ts'
 
 /** RULES §5: a suggestion drives advice only if its run is at most this many days before `asOf`. */
 export const SUGGESTION_DAYS = 14
@@ -26,7 +27,7 @@ export function notedDays(notes: readonly PainNote[], runs: readonly Run[], asOf
     runs.filter(({ sport }) => sport === 'run').flatMap((run) => run.sources.map(({ key }) => [key, run] as const)),
   )
   const groups = new Map<string, { run: Run | null; date: string; notes: PainNote[] }>()
-  for (const note of unique(notes)) {
+  for (const note of unique(notes).map(asItCounts)) {
     if (!counts(note, asOf)) continue
     const run = note.sourceKey === null ? null : (bySource.get(note.sourceKey) ?? null)
     const key = run === null ? `note ${note.id}` : `run ${run.id}`

@@ -3,6 +3,7 @@ import { type Attached, attach, type Told } from './attach.ts'
 import { compileSymptom, hurts, isWell } from './compile-symptom.ts'
 import { type Fact, type Reading, readText } from './facts.ts'
 import { withGeneralSigns } from './general-symptom.ts'
+import { isPainFree } from './is-pain-free.ts'
 import { holdsKeyWord } from './key-words.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { ENGLISH } from './words/en/index.ts'
@@ -62,11 +63,6 @@ export function parseNote(text: string, words: Words = ENGLISH): ParsedNote {
     understood: understoodOf(reading),
     nextMorning: nextMorningOf(reading),
   }
-}
-
-/** Severity 0 and no sign: counts towards the two pain-free runs that end a count. */
-export function isPainFree({ severity, signs }: Symptom): boolean {
-  return severity === 0 && !Object.values(signs).includes(true)
 }
 
 function symptomsOf(reading: Reading, attached: Attached): readonly Symptom[] {

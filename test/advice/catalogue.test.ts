@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../scripts/write-catalogue.ts'
 import { ELSEWHERE } from './properties/elsewhere.ts'
-import { HISTORY_PROPERTIES } from './properties/history-properties.ts'
-import { NOTE_PROPERTIES } from './properties/note-properties.ts'
+import { ALL_PROPERTIES } from './properties/index.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -13,7 +12,7 @@ describe('the catalogue', () => {
   })
 
   test('each of the 39 safety properties is held by a named test', () => {
-    const held = new Set([...NOTE_PROPERTIES, ...HISTORY_PROPERTIES].flatMap(({ ids }) => ids))
+    const held = new Set(ALL_PROPERTIES.flatMap(({ ids }) => ids))
     const all = Array.from({ length: 39 }, (_, index) => `P${index + 1}`)
     expect(all.filter((id) => !held.has(id) && ELSEWHERE[id] === undefined)).toEqual([])
   })

@@ -33,15 +33,16 @@ export function soothingLines(
   { level, sore, flagged, referred }: RecoveryInput,
   open: readonly EpisodeLife[],
   facts: readonly PainFacts[],
+  standing: readonly PainFacts[],
 ): Lines {
   const painful = facts.filter(({ painless }) => !painless)
-  const pressing = facts.some(notPressed)
+  const pressing = standing.some(notPressed)
   const todo: Line[] = []
   const avoid: Line[] = []
   if (pressing) avoid.push(line('no-massage-heat'))
   const cooled = painful.filter((one) => !isMuscle(one) && one.tissue !== 'skin' && onLimb(one))
-  if (cooled.length > 0 && !facts.some((one) => one.has('calf-swollen-warm'))) {
-    todo.push(line(cooled.some(numb) ? 'protect-no-ice' : level.c >= 3 ? 'protect-unload' : 'protect-load-ice'))
+  if (cooled.length > 0 && !standing.some((one) => one.has('calf-swollen-warm'))) {
+    todo.push(line(standing.some(numb) ? 'protect-no-ice' : level.c >= 3 ? 'protect-unload' : 'protect-load-ice'))
   }
   const soreMuscle = sore || painful.some(isMuscle)
   if (soreMuscle && !pressing && level.c < 3) todo.push(line('roller-massage'))
@@ -51,7 +52,7 @@ export function soothingLines(
   }
   if (painful.some(({ symptom }) => symptom.painkiller === 'yes')) avoid.push(line('no-painkiller-to-run'))
   if (level.c < 3 && level.a < 3) todo.push(...hints(painful))
-  if (level.a <= 1 && !referred) todo.push(...whileRunning(level.a, open, painful, soreMuscle, flagged))
+  if (level.a <= 1 && !referred) todo.push(...whileRunning(level.a, open, painful, { soreMuscle, pressing, flagged }))
   if (level.a <= 1 && facts.length > 0) todo.push(line('ask-next-morning'))
   return { do: todo, avoid }
 }
@@ -69,11 +70,10 @@ function whileRunning(
   a: number,
   open: readonly EpisodeLife[],
   painful: readonly PainFacts[],
-  soreMuscle: boolean,
-  flagged: boolean,
+  { soreMuscle, pressing, flagged }: { soreMuscle: boolean; pressing: boolean; flagged: boolean },
 ): readonly Line[] {
   const lines: Line[] = []
-  if (soreMuscle) lines.push(line('warm-up'))
+  if (soreMuscle && !pressing) lines.push(line('warm-up'))
   if (a === 1 && soreMuscle) lines.push(line('softer-ground'))
   const calm = open.every(({ level }) => level.c <= 1) && painful.every((one) => !anySign(one))
   if (a === 0 && painful.length > 0 && calm && !flagged) lines.push(line('coping'), line('quicker-steps'))

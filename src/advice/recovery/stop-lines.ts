@@ -8,11 +8,18 @@ const UPPER = new Set(['neck', 'shoulder', 'arm', 'upper-back', 'head', 'jaw'])
 
 /**
  * No running: what may be done instead, by place (S2-18, S4-14), and what must not.
+ * @param facts of the last note of each open place.
+ * @param standing of every note that still sets a level.
  * @param quietDaysCount whether a place rests that quiet days bring back; where only a clearance does, they are not asked for.
  */
-export function stopLines(level: Level, facts: readonly PainFacts[], quietDaysCount: boolean): Lines {
+export function stopLines(
+  level: Level,
+  facts: readonly PainFacts[],
+  standing: readonly PainFacts[],
+  quietDaysCount: boolean,
+): Lines {
   // P24: bone, or anything a professional sees first, carries no weight.
-  const unloaded = level.c >= 3 || facts.some(({ tissue }) => tissue === 'bone')
+  const unloaded = level.c >= 3 || standing.some(({ tissue }) => tissue === 'bone')
   return {
     do: [
       line(unloaded ? 'non-weight-bearing' : crossTraining(facts)),

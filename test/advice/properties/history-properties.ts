@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { judgeNote } from '../../../src/advice/judge-note.ts'
 import { atLeast, join, type Level, NO_LIMIT } from '../../../src/advice/level.ts'
+import { minorTrouble } from '../../../src/advice/minor-trouble.ts'
+import { painFacts } from '../../../src/advice/pain-facts.ts'
 import type { Log } from '../../../src/analysis/analyse.ts'
 import type { SelfCheck } from '../../../src/model/clearance.ts'
+import type { EpisodeHistory } from '../../../src/model/episode-history.ts'
 import type { PainNote } from '../../../src/model/pain-note.ts'
 import { NO_SYMPTOM } from '../../../src/model/symptom.ts'
 import { logOf } from '../../make/log.ts'
 import { analysisOn, anyLog, anyNote, DAYS, knownOn, levelOf, noteOn, on, painAdvice, quietOn, runOn } from '../log.ts'
 import { check, finding, LOAD } from '../row-cases.ts'
+import { anyNote as noteOfAnyKind } from './any-note.ts'
 import { never, type Property, property, SEED, show } from './property.ts'
 
 const told = (log: Log): string =>
@@ -48,7 +53,39 @@ const held = (before: Level): Level => (before.a === 3 ? { ...before, a: 2 } : b
 const isSymptom = ({ symptom: { severity, trend } }: PainNote): boolean =>
   (severity ?? 3) >= 3 || (trend !== 'improves' && (severity ?? 0) > 0)
 
+/** One note with nothing before or after it. */
+const alone = (note: PainNote): EpisodeHistory => ({
+  id: 'alone',
+  region: 'knee',
+  area: note.symptom.area,
+  side: note.symptom.side,
+  notes: [{ note, runId: 'run', runsInRow: 0 }],
+  runsInRow: 0,
+  runsSince: [],
+  quietAnswers: [],
+  selfChecks: [],
+  clearances: [],
+  pastInjuries: [],
+  loadBefore: false,
+})
+
 export const HISTORY_PROPERTIES: readonly Property[] = [
+  property('P6 P9 P10 P11 P12 P13', 'what a note asks for by itself, its day asks for as well, at 0/10 too', (runs) =>
+    fc.assert(
+      fc.property(noteOfAnyKind, (note) => {
+        const history = alone(note)
+        const facts = painFacts(history.notes[0]!, history, { experienced: true, age: null }, note.date)
+        const log = logOf({ runs: [1, 2, 3].map((day) => runOn(day, 6)), notes: [note] })
+        const day = [1, 2, 3].find((each) => on(each) === note.date) as number
+        const { level, reasons } = judgeNote(facts, null)
+        // A blister at 0/10 is a blister that is gone.
+        if (note.painFree && minorTrouble(facts) !== null) return
+        if (reasons.every(({ level: each }) => each.a === 0 && each.c <= 1)) return
+        never(!atLeast(at(log, day), level), () => `${show(level)} became ${show(at(log, day))}: ${told(log)}`)
+      }),
+      { numRuns: runs, seed: SEED },
+    ),
+  ),
   property('P1', 'nonsense in a note still gives one piece of advice, with a reason', (runs) =>
     fc.assert(
       fc.property(
@@ -343,6 +380,41 @@ export const HISTORY_PROPERTIES: readonly Property[] = [
     assert.equal(at(log, 8).a, 1)
     assert.deepEqual(at(log, 9), { a: 0, c: 0 })
   }),
+  property(
+    'P30',
+    'kilometres or miles, and the order in which the log is read, change no figure of the whole analysis',
+    overLogs(ALL, (log, day) => {
+      const { settings, ...metric } = analysisOn(log, day)
+      const turned: Log = {
+        ...log,
+        runs: log.runs.toReversed(),
+        notes: log.notes.toReversed(),
+        dayChecks: log.dayChecks.toReversed(),
+        settings: { ...log.settings, units: 'mi' },
+      }
+      const { settings: inMiles, ...imperial } = analysisOn(turned, day)
+      assert.deepEqual(imperial, metric)
+      assert.deepEqual({ ...inMiles, units: settings.units }, settings)
+    }),
+  ),
+  property('P31', 'a recording that cannot be right makes no pain stop a go', (runs) =>
+    fc.assert(
+      fc.property(anyLog({ quiet: true }), fc.integer({ min: 0, max: lastDay }), fc.nat(), (log, day, pick) => {
+        const bad = pick % log.runs.length
+        const broken: Log = {
+          ...log,
+          runs: log.runs.map((run, index) =>
+            index === bad ? { ...run, quality: [{ code: 'impossible-speed' }] } : run,
+          ),
+        }
+        never(
+          !atLeast(at(broken, day), at(log, day)),
+          () => `${show(at(log, day))} became ${show(at(broken, day))}: ${told(log)}`,
+        )
+      }),
+      { numRuns: Math.ceil(runs / 8), seed: SEED },
+    ),
+  ),
   property('P29', 'no history is a beginner’s limit, never none', () => {
     const empty = logOf()
     const { budget } = analysisOn(empty, 5).advice
