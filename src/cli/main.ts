@@ -1,12 +1,12 @@
 import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { calledAs } from './called-as.ts'
-import { commandsFor } from './commands/index.ts'
+import { commandsFor, VERB_NAMES } from './commands/index.ts'
 import { NotDone, WrongUse } from './failure.ts'
 import { GROUPS, HELP, withChoices } from './help.ts'
 import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
-import { refusal } from './refusal.ts'
+import { notOneOf, refusal } from './refusal.ts'
 import { logPath } from './session.ts'
 import { sparePreparation } from './short-lived.ts'
 
@@ -29,6 +29,7 @@ export async function main(given: readonly string[]): Promise<void> {
 export async function answer(args: readonly string[]): Promise<void> {
   const program = await buildProgram(args)
   try {
+    refuseHelpOnNothing(args)
     await program.parseAsync(args, { from: 'user' })
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
@@ -47,6 +48,15 @@ export async function answer(args: readonly string[]): Promise<void> {
       process.stderr.write(`${unexpectedWords(thrown)}\n`)
       process.exitCode = NOT_DONE
     }
+  }
+}
+
+/** Asked how a verb is used that there is not, commander would show the whole program's page. @throws {WrongUse} */
+function refuseHelpOnNothing(args: readonly string[]): void {
+  const at = args.findIndex((arg) => arg === 'help' || VERB_NAMES.includes(arg))
+  const verb = args[at + 1]
+  if (args[at] === 'help' && verb !== undefined && !verb.startsWith('-') && !VERB_NAMES.includes(verb)) {
+    throw new WrongUse(notOneOf('verb', verb, VERB_NAMES, 'sorepoint --help'))
   }
 }
 
@@ -86,7 +96,7 @@ export async function buildProgram(args: readonly string[]): Promise<Command> {
     .option('--quiet', 'no progress and no remarks')
     .option('--no-color', 'no colours')
     .option('--db <file>', 'another log than your own')
-    .version(packageJson.version, '--version', 'which version this is')
+    .version(packageJson.version, '-v, --version', 'which version this is')
     .helpOption('-h, --help', 'this page; sorepoint --help has what every verb takes')
     .addHelpCommand(new Command('help').argument('[verb]').description('how a verb is used').helpGroup(GROUPS.more))
     .configureHelp(HELP)

@@ -32,6 +32,8 @@ describe('a call that cannot be understood says what was wrong, what was meant, 
     ['note last knee', 'note today'],
     ['note 2026-11-31 knee', 'the calendar has no 2026-11-31'],
     ['note tomorrow knee', 'says no time'],
+    ['note lst', 'did you mean sorepoint note list?'],
+    ['help rpeort', 'did you mean report?'],
     ['note today knee --severity 11', '--severity takes a whole number from 0 to 10, not "11"'],
     ['note today knee --area kne', 'did you mean knee?'],
     ['note list --status mine', '--status takes own, suggested or dismissed'],
@@ -112,7 +114,7 @@ describe('an empty log', () => {
     const lone = ['--db', join(folder, 'lone.db'), '--today', '2026-11-15']
     await call('note', 'today', 'left knee 4/10, sharp, limped', ...lone)
     const { out } = await call('report', '--format', 'md', ...lone)
-    expect(out).toMatch(/no running until/)
+    expect(out).toMatch(/^# ■ Rest/)
     expect(out).not.toMatch(/days without a run/)
     expect(out).toContain('No run of yours is known here yet')
   })

@@ -6,6 +6,7 @@ import { readLog } from '../../app/read-log.ts'
 import type { SymptomOptions } from '../../app/symptom-options.ts'
 import { resolveWhen } from '../../app/when.ts'
 import { addDays } from '../../lib/local-date.ts'
+import { nearest } from '../../lib/nearest.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import { runsBySource } from '../../report/json.ts'
@@ -119,7 +120,7 @@ async function write(session: Session, when: string, text: string, flags: NoteFl
   try {
     const { runs } = await readLog(log.store)
     const found = resolveWhen(when, runs, session.today, addDays(session.today, -1))
-    if (!found.ok) throw new WrongUse(found.error)
+    if (!found.ok) throw new WrongUse(text === '' ? (verbMeant(when) ?? found.error) : found.error)
     const said = Object.keys(flags).length > 0
     if (text.trim() === '' && !said)
       throw new WrongUse('say what you felt: sorepoint note last "left knee 4/10, got worse"')
@@ -137,6 +138,15 @@ async function write(session: Session, when: string, text: string, flags: NoteFl
   } finally {
     await log.close()
   }
+}
+
+/** A lone word that names no time may be one of the verbs, misspelt. */
+function verbMeant(word: string): string | null {
+  const verb = nearest(word, ['list', 'edit', 'remove', 'accept', 'dismiss', 'help'])
+  if (verb === null) return null
+  return verb === 'help'
+    ? 'sorepoint note --help tells how it is used'
+    : `"${word}" says no time; did you mean sorepoint note ${verb}?`
 }
 
 /** On a terminal the open questions follow at once. */
