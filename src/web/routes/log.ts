@@ -49,7 +49,7 @@ ${filterForm(filters)}
 ${filters.isPlain ? calendar(filters.month, sight, seen) : NOTHING}
 <section aria-label="Runs">${listed.length === 0 ? html`<p class="quiet">None here.</p>` : html`<ul class="run-lines">${listed.slice(0, SHOWN).map((run) => line(run, seen, format, today))}</ul>`}
 ${listed.length > SHOWN ? html`<p class="quiet">The newest ${SHOWN} of ${listed.length}.</p>` : NOTHING}</section>`
-    return show(desk, context, { title: 'Log', script: 'import.js' }, body)
+    return show(desk, context, { title: 'Log', script: desk.isSample ? undefined : 'import.js' }, body)
   })
 }
 

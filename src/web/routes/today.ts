@@ -53,7 +53,7 @@ ${dayForm(sight, desk.token)}
 ${couldNotTell(judged)}
 ${importPanel(desk)}
 ${footer(judged)}`
-    return show(desk, context, { title, script: 'import.js' }, body)
+    return show(desk, context, { title, script: desk.isSample ? undefined : 'import.js' }, body)
   })
 }
 
