@@ -1,5 +1,6 @@
 import type { Recording, StatedTotals } from '../../model/recording.ts'
 import { sportOfType } from '../sport-of-type.ts'
+import { FURTHEST_OFFSET_S, QUARTER_HOUR_S } from '../stated-offset.ts'
 import { tableSport } from '../table-sport.ts'
 import { tableSurface } from '../table-surface.ts'
 import type { Summary } from './summary.ts'
@@ -10,9 +11,6 @@ const KJ_PER_KCAL = 4.19
 /** Types of event in Garmin Connect: races carry 1 (all named races of a public export did), 9 is "not said". */
 const RACE_EVENT = 1
 const UNSAID_EVENT = 9
-
-const FURTHEST_OFFSET_S = 14 * 3600
-const QUARTER_HOUR_S = 900
 
 /** A summary as a recording without samples; null if it does not tell when it was. */
 export function summaryRecording(summary: Summary, part: number): Recording | null {
