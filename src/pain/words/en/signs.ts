@@ -1,4 +1,5 @@
 import type { Row } from '../words.ts'
+import { TEAR_ROWS } from './tears.ts'
 
 /** Signs that change the advice by themselves (RULES §5, E40). The tables lean towards asking. */
 export const SIGN_ROWS: readonly Row[] = [
@@ -228,44 +229,6 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { sign: 'walking-hurts', dailyLife: 'yes', pain: 4, ifNot: { dailyLife: 'no', sign: 'walking-hurts' } },
   },
 
-  // Broken
-  {
-    say: [
-      'broke|broken|cracked|fractured my|a|the? left|right? big|little|pinky? toe',
-      'toe is|was|might|may|could? be? broken|fractured',
-    ],
-    means: { area: 'toe', tissue: 'bone', pain: 6 },
-  },
-  {
-    say: [
-      'broke|broken|cracked|fractured my|a|the? left|right? foot|metatarsal',
-      'foot is|was|might|may|could? be? broken|fractured',
-    ],
-    means: { area: 'foot', tissue: 'bone', pain: 6 },
-  },
-  {
-    say: [
-      'broke|broken|cracked|fractured my|a|the? left|right? ankle',
-      'ankle is|was|might|may|could? be? broken|fractured',
-    ],
-    means: { area: 'ankle', tissue: 'bone', pain: 6 },
-  },
-  {
-    say: [
-      'broke|broken|cracked|fractured my|a|the? left|right? rib|ribs',
-      'rib|ribs is|was|might|may|could? be? broken|fractured',
-    ],
-    means: { area: 'ribs', tissue: 'bone', pain: 6 },
-  },
-  {
-    say: [
-      'broke|broken|cracked|fractured my|a|the? left|right? wrist|arm|elbow|finger|hand',
-      'wrist|arm|elbow|finger|hand is|was|might|may|could? be? broken|fractured',
-    ],
-    means: { area: 'arm', tissue: 'bone', pain: 6 },
-  },
-  { say: ['think|might|may|could|maybe its|it|be be? broken'], means: { tissue: 'bone', pain: 4, weak: true } },
-
   // Same day
   {
     say: [
@@ -344,62 +307,7 @@ export const SIGN_ROWS: readonly Row[] = [
     ],
     means: { sign: 'heard-a-pop', pain: 6, sudden: 'yes' },
   },
-  {
-    say: [
-      'heard|felt|hear|feel my|the left|right? calf pop|snap|crack|go|tear|ping|rip|twang|give',
-      'calf just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
-      'popped|snapped|pinged|tore|ripped|blew my|the left|right? calf',
-    ],
-    means: { sign: 'heard-a-pop', area: 'calf', pain: 6, sudden: 'yes' },
-  },
-  {
-    say: [
-      'heard|felt|hear|feel my|the left|right? hamstring|hammy|hammie pop|snap|crack|go|tear|ping|rip|twang|give',
-      'hamstring|hammy|hammie just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
-      'popped|snapped|pinged|tore|ripped|blew my|the left|right? hamstring|hammy|hammie',
-    ],
-    means: { sign: 'heard-a-pop', area: 'back-thigh', pain: 6, sudden: 'yes' },
-  },
-  {
-    say: [
-      'heard|felt|hear|feel my|the left|right? knee pop|snap|crack|go|tear|ping|rip|twang|give',
-      'knee just|suddenly|then? snapped|pinged|twanged|tore|ripped|exploded',
-      'popped|snapped|pinged|tore|ripped|blew my|the left|right? knee',
-    ],
-    means: { sign: 'heard-a-pop', area: 'knee', pain: 6, sudden: 'yes' },
-  },
-  {
-    say: [
-      'heard|felt|hear|feel my|the left|right? ankle pop|snap|crack|go|tear|ping|rip|twang|give',
-      'ankle just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
-      'popped|snapped|pinged|tore|ripped|blew my|the left|right? ankle',
-    ],
-    means: { sign: 'heard-a-pop', area: 'ankle', pain: 6, sudden: 'yes' },
-  },
-  {
-    say: [
-      'heard|felt|hear|feel my|the left|right? achilles pop|snap|crack|go|tear|ping|rip|twang|give',
-      'achilles just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
-      'popped|snapped|pinged|tore|ripped|blew my|the left|right? achilles',
-    ],
-    means: { sign: 'heard-a-pop', area: 'achilles', pain: 6, sudden: 'yes' },
-  },
-  {
-    say: [
-      'heard|felt|hear|feel my|the left|right? quad pop|snap|crack|go|tear|ping|rip|twang|give',
-      'quad just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
-      'popped|snapped|pinged|tore|ripped|blew my|the left|right? quad',
-    ],
-    means: { sign: 'heard-a-pop', area: 'front-thigh', pain: 6, sudden: 'yes' },
-  },
-  {
-    say: [
-      'heard|felt|hear|feel my|the left|right? groin pop|snap|crack|go|tear|ping|rip|twang|give',
-      'groin just|suddenly|then? popped|snapped|pinged|twanged|tore|ripped|exploded',
-      'popped|snapped|pinged|tore|ripped|blew my|the left|right? groin',
-    ],
-    means: { sign: 'heard-a-pop', area: 'groin', pain: 6, sudden: 'yes' },
-  },
+  ...TEAR_ROWS,
   {
     say: ['popped', 'snapped', 'pinged', 'twanged', 'tore', 'ripped', 'popping'],
     means: { sign: 'heard-a-pop', pain: 6, weak: true, sudden: 'yes' },
