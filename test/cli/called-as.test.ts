@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { calledAs } from '../../src/cli/called-as.ts'
+
+test.each([
+  [{}, 'sorepoint'],
+  [{ npm_command: 'exec' }, 'npx sorepoint'],
+  [{ npm_command: 'run', npm_package_name: 'sorepoint' }, 'npm run --silent sorepoint --'],
+  [{ npm_command: 'run-script', npm_package_name: 'sorepoint' }, 'npm run --silent sorepoint --'],
+  // A script of somebody else's project, in which it is installed.
+  [{ npm_command: 'run', npm_package_name: 'my-runs' }, 'sorepoint'],
+])('called by %o it is told as it was typed', (env, typed) => {
+  expect(calledAs(env)).toBe(typed)
+})
