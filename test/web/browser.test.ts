@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { BROWSER_FLAGS, findBrowser } from '../browser.ts'
 import { makeFile, makeSource } from '../store/make.ts'
+import { PAGE_PATHS } from './page-list.ts'
 import { type StartedApp, seasonLog, serveApp } from './start-app.ts'
 
 const executablePath = findBrowser()
@@ -186,20 +187,7 @@ describe.skipIf(executablePath === null)(`the page in a browser${here}`, () => {
     expect(wrong).toEqual([])
   })
 
-  const PAGES = [
-    '/',
-    '/week?week=2026-W43',
-    '/log',
-    '/note?place=knee:left',
-    '/trends',
-    '/rules',
-    '/settings',
-    '/check',
-    '/cleared',
-    '/runners',
-    '/of/Ben/',
-    '/of/Ben/week',
-  ]
+  const PAGES = [...PAGE_PATHS, '/week?week=2026-W43', '/note?place=knee:left', '/of/Ben/', '/of/Ben/week']
   test.each([
     ['phone, light', PHONE, 'light'],
     ['desk, dark', DESK, 'dark'],

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PAGE_PATHS } from './page-list.ts'
 import { HOST, type StartedApp, startApp, TOKEN } from './start-app.ts'
 
 // Attacks: another page in the same browser, a name made to point at this machine, a request made by hand.
@@ -10,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => web.end())
 
-const PAGES = ['/', '/week', '/log', '/note', '/trends', '/rules', '/settings', '/check', '/cleared', '/import/status']
+const PAGES = [...PAGE_PATHS, '/import/status']
 
 /** Every address that changes something, as the sources of the routes name them. */
 const CHANGES = globSync('src/web/routes/*.ts')

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readLog } from '../../src/app/read-log.ts'
 import { makeFile, makeSource } from '../store/make.ts'
+import { PAGE_PATHS } from './page-list.ts'
 import { type StartedApp, seasonLog, startApp, wordsOf } from './start-app.ts'
 
 let web: StartedApp
@@ -29,15 +30,7 @@ describe('a first visit', () => {
     expect(words).toContain('Export Your Data')
     expect(words).toContain('Note where it hurts')
   })
-  test.each([
-    '/week',
-    '/log',
-    '/note',
-    '/trends',
-    '/rules',
-    '/settings',
-    '/check',
-  ])('%s stands on an empty log', async (path) => {
+  test.each(PAGE_PATHS)('%s stands on an empty log', async (path) => {
     expect(await web.page(path)).toContain('</html>')
   })
   test('a pain can be noted before anything is imported, and is answered with advice', async () => {

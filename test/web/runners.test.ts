@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/lib/local-date.ts'
+import { PAGE_PATHS } from './page-list.ts'
 import { type StartedApp, startApp, TODAY, wordsOf } from './start-app.ts'
 
 let web: StartedApp
@@ -12,7 +13,6 @@ afterEach(async () => {
   await web.end()
 })
 
-const PAGES = ['/', '/week', '/log', '/note', '/trends', '/rules', '/settings', '/check', '/cleared', '/runners']
 const STEADY = new URL('../../samples/loose/steady.fit', import.meta.url).pathname
 
 /** Adds a runner by the form. @returns where their addresses begin */
@@ -58,7 +58,7 @@ describe('several runners in one log', () => {
     await upload(base)
     await note(base, 'left knee 4/10, limped')
     const [run] = (await web.log.file.athlete('Ben').runs()).runs
-    for (const path of [...PAGES, `/run/${run?.id}`, '/no-such-page', '/run/r0', '/week?week=2019-W01']) {
+    for (const path of [...PAGE_PATHS, `/run/${run?.id}`, '/no-such-page', '/run/r0', '/week?week=2019-W01']) {
       const page = await (await web.get(`${base}${path}`)).text()
       const addresses = [...page.matchAll(/\s(?:href|action)="([^"#]*)/g)].map(([, address]) => address as string)
       const elsewhere = addresses.filter(
@@ -83,7 +83,7 @@ describe('several runners in one log', () => {
     await web.post(`${base}/settings`, { units: 'mi', 'birth-year': '1977' })
     await web.post(`${base}/settings/injury`, { place: 'right shin', kind: 'stress-fracture' })
     await upload(base)
-    for (const path of PAGES.filter((each) => each !== '/runners')) {
+    for (const path of PAGE_PATHS.filter((each) => each !== '/runners')) {
       const page = await web.page(path)
       for (const word of ['achilles 6/10', 'Ben wrote', '1977', 'right shin, stress', 'steady.fit'])
         expect([path, word, page.includes(word)]).toEqual([path, word, false])
@@ -168,7 +168,7 @@ describe('the sample season', () => {
   test('is offered on the first visit, says what it is on every page, takes in no file of the runner’s own, and leaves nothing behind', async () => {
     expect(wordsOf(await web.page('/'))).toContain('Try it with a sample season')
     const base = await begin()
-    for (const path of PAGES) {
+    for (const path of PAGE_PATHS) {
       const words = wordsOf(await web.page(`${base}${path}`))
       expect([path, words.includes('An invented season'), words.includes('Leave and delete it')]).toEqual([
         path,
