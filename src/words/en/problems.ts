@@ -20,6 +20,22 @@ const OTHER_THINGS: Readonly<Record<string, string>> = {
   document: 'a document, not a recording',
 }
 
+const UNITS: Readonly<Record<string, string>> = { km: 'kilometres', mi: 'miles' }
+
+/** Why a recording was not read to its end, where it did not just end. */
+const BROKEN_OFF: Readonly<Record<string, string>> = {
+  impossible: 'from here on the file makes no sense; what was recorded before was kept',
+  'too-many': 'the file holds more records than any activity; those from here on were left out',
+}
+
+/** Why a row of a table is no activity. */
+const BAD_ROWS: Readonly<Record<string, string>> = {
+  'no-date': 'this row has no date and time of day that can be read; it was left out',
+  'no-id': 'this row has no number of an activity; it was left out',
+  'id-twice': 'two rows bear this activity’s number; the other one was taken',
+  cut: 'this row is damaged; what could be read of it was kept',
+}
+
 /** What happened and what to do, without the path. */
 const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   unreadable: () => 'the file could not be opened; check that it is there and that you may read it',
@@ -49,13 +65,20 @@ const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'no-time': () => 'it has no time, or none that the calendar knows, so it is no run',
   'missing-member': (problem) =>
     `${detailOf(problem, 'count') ?? 'some'} files named in the table are not in the export; their rows were kept`,
-  'bad-row': () => 'this row could not be read; the others were',
-  partial: () => 'the file ends in the middle of a record; what was recorded before was kept',
+  'bad-row': (problem) =>
+    BAD_ROWS[detailOf(problem, 'why') ?? ''] ?? 'this row is not what the others are; it was left out',
+  partial: (problem) =>
+    problem.at?.row !== undefined
+      ? 'from this row on the table makes no sense; the rows before were kept'
+      : (BROKEN_OFF[detailOf(problem, 'why') ?? ''] ??
+        'the file ends in the middle of a record; what was recorded before was kept'),
   'bad-checksum': () => 'the checksum does not fit, but the content could be read',
   'fallback-decoder': () => 'read by a second decoder',
-  'ambiguous-units': () =>
-    'the table does not tell kilometres from miles; kilometres were taken. Say --csv-units mi if that is wrong',
-  'ambiguous-numbers': () => 'the table’s numbers could be read in two ways; one was taken',
+  'ambiguous-units': (problem) =>
+    detailOf(problem, 'told') === null
+      ? 'the table does not tell kilometres from miles; kilometres were taken. Say --csv-units mi if that is wrong'
+      : `the strides in the table are those of ${UNITS[detailOf(problem, 'used') ?? '']}, not of ${UNITS[detailOf(problem, 'told') ?? '']}; so it was read`,
+  'ambiguous-numbers': () => 'some numbers of the table can be read in two ways (2.285); they were left out',
   'importer-crashed': () => 'reading it failed in a way that should not happen; please report it',
   'took-too-long': () => 'reading it took too long and was stopped',
 }
