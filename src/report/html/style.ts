@@ -51,7 +51,7 @@ th:first-child,td:first-child{text-align:left;padding-left:0}th.text,td.text{tex
 footer{border-top:1px solid var(--hair);margin-top:2rem;padding-top:1rem}
 .only-print{display:none}
 @media (max-width:560px){.floating{float:none;margin:.5rem auto}.facts dt{white-space:normal;max-width:6.5rem}.cap{width:2.6rem;margin-right:.4rem}.budget{column-gap:.6rem}.wide{display:none}.narrow{display:block}}
-@media (min-width:561px){.pair{grid-template-columns:1fr 1fr}.where{grid-template-columns:1fr auto;align-items:start}.where .body{margin:0}h1{font-size:34px;line-height:1.2}}
+@media (min-width:561px){.pair{grid-template-columns:3fr 2fr}.where{grid-template-columns:1fr auto;align-items:start}.where .body{margin:0}h1{font-size:34px;line-height:1.2}}
 @media (min-width:70rem){
 main{margin-left:max(2rem,calc(50% - 34rem))}
 .beside{position:absolute;left:calc(42rem - 1rem);width:20rem;top:.2rem}
@@ -65,7 +65,7 @@ h1{font-size:14pt;line-height:1.15}h2{font-size:10.5pt;margin-bottom:.15rem;brea
 .quiet,figcaption,summary,.legend,footer,.sure,.budget span,details p,details li,table{font-size:7.5pt}
 section{margin-top:.4rem;padding-top:.25rem}section section{margin-top:.3rem}
 li{padding-top:.04rem;padding-bottom:.04rem}li,figure,tr,.places,section:has(>.floating){break-inside:avoid}th,td{padding-top:.1rem;padding-bottom:.1rem}
-.pair{grid-template-columns:1fr 1fr;gap:.2rem 1.6rem}.ahead{display:flex;gap:1.6rem}.ahead>section{flex:1 1 0}.ahead>section:only-child ul{columns:2}
+.pair{grid-template-columns:3fr 2fr;gap:.2rem 1.6rem}.ahead{display:flex;gap:1.6rem}.ahead>section{flex:1 1 0}.ahead>section:only-child ul{columns:2}
 .why ul,.questions ul{columns:2;column-gap:1.6rem}.unknown ul,.help ul{columns:3;column-gap:1.4rem;font-size:8pt}
 .charts{display:grid;grid-template-columns:1fr 1fr 1fr;gap:0 1.4rem}.charts figcaption{min-height:2.7em;align-content:end}
 figure{margin-top:.25rem}.wide{display:none}.narrow{display:block}

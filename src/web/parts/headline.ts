@@ -1,4 +1,6 @@
 import { HEADLINE_WORDS } from '#words/advice.ts'
+import { HAND_ON_WORDS } from '#words/page.ts'
+import type { Care } from '../../model/advice.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import type { Judged } from '../log-view.ts'
 import { STATE_OF, stateShape } from './state-shape.ts'
@@ -12,14 +14,18 @@ export function headline({ answer }: Judged): Html {
 </header>`
 }
 
+/** Care at which somebody else will look at it. */
+const SEEN_BY_SOMEONE: readonly Care[] = ['book-professional', 'professional-before-next-run', 'same-day-care']
+
 /** Do, leave out, and the days ahead. */
 export function doAndAvoid({ answer }: Judged): Html {
-  const { do: does, avoid, phases } = answer.advice
+  const { do: does, avoid, phases, care } = answer.advice
   const ahead = phases.filter(({ condition }) => condition !== 'as-planned')
   return html`<div class="pair">
 ${list('Do', 'do', does)}
 ${list('Leave out', 'avoid', avoid)}
 </div>
+${SEEN_BY_SOMEONE.includes(care) ? html`<p class="acts"><a class="button" href="/sheet/physio" target="_blank" rel="noopener">${HAND_ON_WORDS.showThem}</a></p>` : NOTHING}
 ${list(
   'The days ahead',
   'ahead',

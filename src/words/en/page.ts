@@ -58,6 +58,7 @@ export const SAMPLE_WORDS = {
 export const HAND_ON_WORDS = {
   week: 'This week',
   physio: 'For your physio',
+  showThem: 'The page to show them',
   weeks: 'Twelve weeks, for a coach',
   how: 'Each is one file that opens in any browser and prints on one or two sheets. It tells of your health in your own words: hand it over printed, or send it the way your physio or coach asks for.',
 } as const

@@ -1,0 +1,79 @@
+// Writes docs/pictures/: the page and the weekly report of the sample season, as the README shows them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { openLog } from '../src/app/open-log.ts'
+import { fillWithSampleSeason } from '../src/app/sample-season.ts'
+import { readAssets } from '../src/cli/serve-log.ts'
+import { makeFormat } from '../src/lib/format.ts'
+import { createApp } from '../src/web/app.ts'
+import { startServer } from '../src/web/server.ts'
+import { BROWSER_FLAGS, findBrowser } from '../test/browser.ts'
+
+/** The season ends here; two weeks before, the knee is at its worst. */
+const SEASON_ENDS = '2026-11-15'
+const SHOWN_DAY = '2026-11-01'
+
+const FOLDER = join(import.meta.dirname, '../docs/pictures')
+
+const executablePath = findBrowser()
+if (executablePath === null) throw new Error('no Chromium is installed; SOREPOINT_BROWSER names one')
+const folder = mkdtempSync(join(tmpdir(), 'sorepoint-pictures-'))
+const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })
+const log = await openLog({ path: join(folder, 'log.db'), athlete: null })
+await fillWithSampleSeason(log.store, { today: SEASON_ENDS, nowMs: () => 0 })
+const server = await startServer(0, (hosts) => {
+  const app = createApp({
+    log,
+    today: () => SHOWN_DAY,
+    nowMs: () => Date.parse(SHOWN_DAY),
+    newId: (prefix) => `${prefix}00000000`,
+    format: ({ units }) => makeFormat({ units }),
+    token: 'for-a-picture',
+    hosts,
+    assets: readAssets(),
+    onError: (error) => {
+      throw error
+    },
+  })
+  return app.fetch
+})
+try {
+  const desk = await shot(browser, '/', { width: 980, height: 800 })
+  const phone = await shot(browser, '/note?place=knee%3Aleft&severity=4', { width: 390, height: 800 }, '#where')
+  writeFileSync(join(FOLDER, 'page.png'), await sideBySide(browser, [desk, phone]))
+  writeFileSync(join(FOLDER, 'report.png'), await shot(browser, '/sheet/week', { width: 960, height: 1250 }))
+} finally {
+  await browser.close()
+  await server.close()
+  await log.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** What a window of that size shows, from an element on where one is named. */
+async function shot(
+  from: Browser,
+  path: string,
+  viewport: { readonly width: number; readonly height: number },
+  element: string | null = null,
+): Promise<Buffer> {
+  const page = await from.newPage({ viewport, colorScheme: 'light', baseURL: server.url })
+  await page.goto(path)
+  if (element !== null) await page.evaluate(`document.querySelector('${element}').scrollIntoView()`)
+  const picture = await page.screenshot()
+  await page.close()
+  return picture
+}
+
+/** Windows beside one another, on a ground that is neither light nor dark. */
+async function sideBySide(from: Browser, windows: readonly Buffer[]): Promise<Buffer> {
+  const page = await from.newPage({ viewport: { width: 1460, height: 860 } })
+  const pictures = windows.map((each) => `<img src="data:image/png;base64,${each.toString('base64')}">`)
+  await page.setContent(
+    `<style>body{margin:0;padding:30px;display:flex;gap:30px;background:#d4d6da}img{border-radius:8px}</style>${pictures.join('')}`,
+  )
+  const picture = await page.screenshot()
+  await page.close()
+  return picture
+}
