@@ -1,5 +1,8 @@
 import { answer } from '../../src/cli/main.ts'
 
+// However the tests were called, the program is told to have been called by its name.
+delete process.env['npm_command']
+
 export interface Said {
   readonly code: number
   readonly out: string
