@@ -4,6 +4,7 @@ import { RULE_WORDS } from '#words/rules.ts'
 import { explain, explainable } from '../../app/explain.ts'
 import { isFlagId } from '../../model/flag.ts'
 import { flagEntry, ruleEntry, sourceEntry } from '../../report/terminal/explain.ts'
+import { item } from '../../report/terminal/lines.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { notOneOf } from '../refusal.ts'
@@ -29,10 +30,7 @@ export function addExplain(program: Command): void {
       if (id === undefined) {
         const ids = explainable()
         if (options.json === true) printJson({ schema: 'sorepoint/explain/1', ...ids })
-        else
-          print(
-            `Flags\n  ${ids.flags.join('\n  ')}\n\nRules\n  ${ids.rules.join('\n  ')}\n\nSources\n  ${ids.sources.join(', ')}`,
-          )
+        else print(listing(ids))
         return
       }
       const found = explain(id)
@@ -51,3 +49,14 @@ export function addExplain(program: Command): void {
       else if (isFlagId(found.id)) print(flagEntry(found.id, found.thresholds, found.sources, paint))
     })
 }
+
+/** Every id with its title, under its kind; sources by their names alone, being many. */
+function listing({ flags, rules, sources }: ReturnType<typeof explainable>): string {
+  const titled = (ids: readonly string[]): string => {
+    const widest = Math.max(...ids.map(({ length }) => length))
+    return ids.map((id) => `  ${id.padEnd(widest)}  ${titleOf(id)}`).join('\n')
+  }
+  return `Flags\n${titled(flags)}\n\nRules\n${titled(rules)}\n\nSources\n${item(' ', sources.join(', ')).join('\n')}\n\nsorepoint explain ID tells all of one.`
+}
+
+const titleOf = (id: string): string => (isFlagId(id) ? FLAG_WORDS[id].title : (RULE_WORDS[id]?.title ?? ''))

@@ -1,5 +1,7 @@
 import { Argument, type Command } from 'commander'
 import { changeSetting, SETTING_KINDS, settingText } from '../../app/settings-values.ts'
+import { WIDTH } from '../../report/terminal/lines.ts'
+import { wrap } from '../../report/wrap.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { notOneOf } from '../refusal.ts'
@@ -42,7 +44,10 @@ export function addSettings(program: Command): void {
           keys
             .map((each) => {
               const text = settingText(settings, each)
-              return `${each.padEnd(widest)}  ${text ?? session.paint.quiet(`not set (${SETTING_KINDS[each]?.takes})`)}`
+              const lines = wrap(text ?? `not set (${SETTING_KINDS[each]?.takes})`, WIDTH - widest - 2)
+              const indent = ' '.repeat(widest + 2)
+              const told = lines.map((line) => (text === null ? session.paint.quiet(line) : line)).join(`\n${indent}`)
+              return `${each.padEnd(widest)}  ${told}`
             })
             .join('\n'),
         )
