@@ -94,6 +94,14 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       expect((await me.sources()).map(({ key }) => key)).toEqual(['sha#0'])
     })
 
+    test('a source that another file gave as well stays when newer importers no longer read it from the one', async () => {
+      const [one, two] = [makeSource('sha#0'), makeSource('sha#1')]
+      await me.putFile(makeFile([one, two]))
+      await me.putFile(makeFile([two], { member: 'other.fit', sha256: 'of the other' }))
+      await me.putFile(makeFile([one], { importersVersion: 2 }))
+      expect((await me.sources()).map(({ key }) => key)).toEqual(['sha#0', 'sha#1'])
+    })
+
     test('a source that newer importers know by a better key takes its notes and verdicts along', async () => {
       const old = makeSource('sha#0', 0, { key: null })
       await me.putFile(makeFile([old, makeSource('other')]))

@@ -1,3 +1,4 @@
+import { zstdCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SAMPLE_COLUMNS, type Samples } from '../../src/model/samples.ts'
@@ -112,6 +113,17 @@ describe('packed samples', () => {
       // A bit of the frame's head may mean nothing to the content.
       if (after !== null) expect(after).toEqual(before)
     }
+  })
+
+  test('a head that claims samples without a byte for any of them is damage, not four billion gaps', () => {
+    const body = new Uint8Array(8 + 9 * SAMPLE_COLUMNS.length)
+    new DataView(body.buffer).setUint32(0, 2 ** 32 - 1, true)
+    expect(() => unpackSamples(Uint8Array.of(1, ...zstdCompressSync(body)))).toThrow(DamagedSamples)
+  })
+
+  test('rounding to the grid never puts two samples at one moment', () => {
+    const close = samplesFrom({ t: [1, 1.0004, 1.0008], hr: [120.4, 121, 122] })
+    expect(roundSamples(close)).toEqual(samplesFrom({ t: [1, 1.0004, 1.0008], hr: [120, 121, 122] }))
   })
 
   test('any other bytes are damage', () => {

@@ -1,0 +1,36 @@
+import { DatabaseSync } from 'node:sqlite'
+import { expect, onTestFinished, test } from 'vitest'
+import { asDatabase } from '../../src/store/database.ts'
+
+// https://www.sqlite.org/pragma.html#pragma_synchronous
+const [NORMAL, FULL] = [1, 2]
+
+test('what the runner says is on the disk when the call returns, whatever was written before it', () => {
+  const connection = new DatabaseSync(':memory:', { returnArrays: true })
+  onTestFinished(() => connection.close())
+  const db = asDatabase(connection, ':memory:')
+  const synchronousIn = (durability: 'said' | 'derived') =>
+    db.write(durability, () => db.get('PRAGMA synchronous')?.[0])
+  expect(['derived', 'said', 'said', 'derived', 'said'].map((each) => synchronousIn(each as 'said'))).toEqual([
+    NORMAL,
+    FULL,
+    FULL,
+    NORMAL,
+    FULL,
+  ])
+})
+
+test('a transaction that fails is undone whole, and the next one goes on', () => {
+  const connection = new DatabaseSync(':memory:', { returnArrays: true })
+  onTestFinished(() => connection.close())
+  const db = asDatabase(connection, ':memory:')
+  db.exec('CREATE TABLE t (n INTEGER) STRICT')
+  expect(() =>
+    db.write('said', () => {
+      db.run('INSERT INTO t VALUES (1)')
+      throw new Error('half way')
+    }),
+  ).toThrow('half way')
+  db.write('said', () => db.run('INSERT INTO t VALUES (2)'))
+  expect(db.all('SELECT n FROM t')).toEqual([[2]])
+})
