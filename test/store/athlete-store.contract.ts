@@ -106,7 +106,11 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       const old = makeSource('sha#0', 0, { key: null })
       await me.putFile(makeFile([old, makeSource('other')]))
       await me.putNote(makeNote('n1', { sourceKey: 'sha#0' }))
-      await me.putVerdicts([{ sourceA: 'other', sourceB: 'sha#0', verdict: 'same' }])
+      await me.putVerdicts([
+        { sourceA: 'other', sourceB: 'sha#0', verdict: 'same' },
+        // Of the two names of what is one source from now on: nothing is left to say.
+        { sourceA: 'garmin:1', sourceB: 'sha#0', verdict: 'same' },
+      ])
       const renamed = { ...old, key: 'garmin:1', recording: { ...old.recording, key: 'garmin:1' } }
       await me.putFile(
         makeFile([renamed, makeSource('other')], { importersVersion: 2, sha256: old.sha256, name: old.name }),
@@ -301,6 +305,8 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       }
       await me.putShownReport(shown)
       await me.putShownReport({ ...shown, shownMs: 6 })
+      // The same one again is no other.
+      await me.putShownReport(shown)
       expect((await me.shownReports()).map(({ shownMs }) => shownMs)).toEqual([5, 6])
 
       await me.acknowledge('n1', '2026-06-05')
