@@ -18,6 +18,7 @@ export interface AdviceInput extends DayInput {
   readonly histories: readonly EpisodeHistory[]
 }
 
+/** The advice of a day, and where each place that hurts stands. */
 export interface Advised {
   readonly advice: Advice
   readonly episodes: readonly Episode[]

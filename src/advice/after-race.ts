@@ -2,6 +2,7 @@ import { daysBetween } from '../lib/local-date.ts'
 
 /** RULES §5c [M], after a race or a run of over three hours: days without running, days of a small week, days without hard running. */
 export const AFTER_RACE_REST_DAYS = 3
+/** RULES §5c: the first week after a race. */
 export const AFTER_RACE_WEEK_DAYS = 7
 const AFTER_RACE_EASY_DAYS = 14
 /** A race of less than this is a hard run like another, no matter for days of rest; convention of ours. */
@@ -9,6 +10,7 @@ const SHORT_RACE_S = 75 * 60
 /** Days without hard running after a short race; convention of ours. */
 const SHORT_RACE_EASY_DAYS = 3
 
+/** How long ago the last race was. */
 export interface SinceRace {
   readonly date: string
   readonly days: number
@@ -30,7 +32,7 @@ export function sinceLongRace(race: LastRace | null, asOf: string): SinceRace | 
   return days >= 0 && days < AFTER_RACE_EASY_DAYS ? { date: race.date, days } : null
 }
 
-/** Last day without hard running after the race, or null. */
+/** Whether hard running still waits for the race to be over. */
 export function easyAfterRace(race: LastRace | null, asOf: string): boolean {
   if (race === null) return false
   const days = daysBetween(race.date, asOf)

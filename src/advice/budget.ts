@@ -69,6 +69,7 @@ const STEP_M = 100
 /** Of a week cut for pain, at most this share in one run, where there are several. Convention of ours. */
 const LONGEST_OF_WEEK = 0.6
 
+/** What the budget of the next seven days is made from. */
 export interface BudgetInput {
   readonly level: Level
   /** Levels of the day by where they come from: load flags alone, or anything else. */

@@ -17,6 +17,7 @@ import { asksIfGone, hasEnded, isSilent } from './life/silence.ts'
 import { raise, type State, stateOn } from './life/state.ts'
 import { type PainFacts, painFacts, type RunnerFacts } from './pain-facts.ts'
 
+/** Where one place stands on a day, and what put it there. */
 export interface EpisodeLife {
   readonly history: EpisodeHistory
   readonly level: Level

@@ -10,6 +10,7 @@ import { type DayFacts, findingsInForce, illnessOn, palpitationsOn, SECOND_SPIKE
 import type { EpisodeLife } from './episode-life.ts'
 import type { RunnerFacts } from './pain-facts.ts'
 
+/** What is known of a day beside the places that hurt. */
 export interface DayInput {
   readonly asOf: string
   readonly dayChecks: readonly DayCheck[]

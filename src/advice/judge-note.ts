@@ -6,6 +6,7 @@ import type { PainFacts } from './pain-facts.ts'
 import { PAIN_RULES } from './pain-rules.ts'
 import type { Fired, PainRule, Row } from './rule.ts'
 
+/** A rule that held for a note, with the level it asks for there. */
 export interface JudgedReason extends Fired {
   readonly rule: PainRule
 }

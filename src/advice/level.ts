@@ -6,8 +6,10 @@ export interface Level {
   readonly c: 0 | 1 | 2 | 3 | 4 | 5
 }
 
+/** A level by its two numbers: activity A0–A3, care C0–C5 (RULES). */
 export const level = (a: Level['a'], c: Level['c']): Level => ({ a, c })
 
+/** Nothing is asked for: A0, C0. */
 export const NO_LIMIT: Level = level(0, 0)
 
 /** Component-wise maximum: the only way levels are put together. */
@@ -25,7 +27,9 @@ export function atLeast(one: Level, other: Level): boolean {
   return one.a >= other.a && one.c >= other.c
 }
 
+/** The level's activity by its name in the model. */
 export const activityOf = ({ a }: Level): Activity => ACTIVITIES[a] as Activity
+/** The level's care by its name in the model. */
 export const careOf = ({ c }: Level): Care => CARES[c] as Care
 
 /** Monotone in both axes (RULES, head). */

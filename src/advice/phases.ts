@@ -10,6 +10,7 @@ import type { DayReason } from './reasons.ts'
 
 const WEEK_DAYS = 7
 
+/** What the days ahead are told from. */
 export interface PhaseInput {
   readonly asOf: string
   readonly level: Level

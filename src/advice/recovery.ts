@@ -9,6 +9,7 @@ import { runLines } from './recovery/run-lines.ts'
 import { soothingLines } from './recovery/soothing-lines.ts'
 import { stopLines } from './recovery/stop-lines.ts'
 
+/** What the lines of "do" and "leave out" are made from. */
 export interface RecoveryInput {
   readonly level: Level
   readonly lives: readonly EpisodeLife[]

@@ -10,6 +10,7 @@ export interface Told {
   readonly facts: Fact[]
 }
 
+/** What a text says, by what it says it of. */
 export interface Attached {
   readonly places: readonly Told[]
   /** What no place could be found for. */

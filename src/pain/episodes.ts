@@ -10,6 +10,7 @@ import { samePainRuns } from './same-pain-runs.ts'
 
 export { pendingReview, SUGGESTION_DAYS }
 
+/** What the runner said, and the runs it may belong to. */
 export interface PainLog {
   readonly notes: readonly PainNote[]
   readonly dayChecks: readonly DayCheck[]

@@ -34,6 +34,7 @@ function turned(means: Meaning, stance: Stance): { means: Meaning; stance: Stanc
   return { means, stance }
 }
 
+/** Takes a text apart: words, places, and what is said with its stance. */
 export function readText(lexicon: Lexicon, text: string): Reading {
   const { words } = lexicon
   const tokens = mergeWords(

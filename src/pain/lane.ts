@@ -7,6 +7,7 @@ import { type NotedRun, RUNS_THAT_END } from './same-pain-runs.ts'
 /** The region of notes that name no place. They are one story: unknown is never "somewhere else". */
 export const UNPLACED = 'somewhere'
 
+/** The region an episode is about; places of one region are one story. */
 export const regionOf = (area: Area | null): string => (area === null ? UNPLACED : AREAS[area].region)
 
 /** An episode while it is put together. */

@@ -18,6 +18,7 @@ export interface Lexicon {
 
 const ready = new WeakMap<Words, Lexicon>()
 
+/** The lexicon of a language's tables, made once and kept. */
 export function lexiconOf(words: Words): Lexicon {
   const known = ready.get(words)
   if (known !== undefined) return known

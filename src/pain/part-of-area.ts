@@ -20,6 +20,7 @@ const PARTS: Readonly<Partial<Record<Area, Readonly<Partial<Record<Part, Area>>>
   heel: { back: 'heel' },
 }
 
+/** The place that a part of a place is. */
 export function partOfArea(area: Area, part: Part): Area {
   return PARTS[area]?.[part] ?? area
 }

@@ -21,6 +21,7 @@ function slotsOf(say: string): readonly Slot[] {
   })
 }
 
+/** Rows made ready for `phraseAt`. */
 export function indexPhrases<M>(
   rows: readonly { readonly say: readonly string[]; readonly means: M }[],
 ): PhraseIndex<M> {
@@ -92,6 +93,7 @@ export function findPhrases(index: PhraseIndex<Meaning>, tokens: readonly Token[
   return found
 }
 
+/** Phrases without a meaning of their own, as rows. */
 export function rowsOf(say: readonly string[]): readonly { readonly say: readonly string[]; readonly means: true }[] {
   return [{ say, means: true }]
 }

@@ -5,6 +5,7 @@ import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { Sign, Symptom } from '../model/symptom.ts'
 import { quietDaysTold } from './quiet-days-told.ts'
 
+/** In the order they are done; the first that hurts ends it. */
 export const SELF_CHECK_STEPS = ['walk', 'squat', 'hop', 'run'] as const
 export type SelfCheckStep = (typeof SELF_CHECK_STEPS)[number]
 
@@ -18,6 +19,7 @@ export const SELF_CHECK: readonly { readonly step: SelfCheckStep; readonly eachS
 
 const GENTLE: readonly SelfCheckStep[] = ['walk', 'run']
 
+/** Whether the check may be done, and what of it. */
 export interface SelfCheckOffer {
   readonly offered: boolean
   readonly steps: readonly SelfCheckStep[]

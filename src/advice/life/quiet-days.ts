@@ -101,4 +101,5 @@ export function checkPassed(history: EpisodeHistory, facts: PainFacts, day: stri
   return history.selfChecks.findLast(({ date }) => date >= from && date <= day)?.passed === true
 }
 
+/** Whether the self-check stands between quiet days and a trial (P22). */
 export const checkOffered = (history: EpisodeHistory): boolean => selfCheckOffered(history).offered

@@ -21,6 +21,7 @@ export interface State {
   severeOn: string | null
 }
 
+/** Before anything was said: nothing is asked for. */
 export const stateOn = (day: string): State => ({
   level: NO_LIMIT,
   back: 'none',
@@ -46,6 +47,7 @@ export function raise(state: State, at: Level, quietDays: number, day: string): 
   state.level = join(state.level, at)
 }
 
+/** The row of quiet days is broken. */
 export function countAnew(state: State): void {
   state.quietStreak = 0
   state.lastQuiet = null

@@ -8,6 +8,7 @@ const number = (value: Detail[string] | undefined): number => Number(value)
 const place = (detail: Detail): string => yourPlace(detail['area'], detail['side'])
 const Place = (detail: Detail): string => place(detail).charAt(0).toUpperCase() + place(detail).slice(1)
 
+/** Stands under every report and page. */
 export const NOT_MEDICAL_ADVICE = 'This is not medical advice.'
 
 /** The level's word, as it stands before the sentence. */
@@ -179,6 +180,7 @@ const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>
 /** Keys that have words; a test holds every key advice can give against it. */
 export const LINE_KEYS = Object.keys(LINES)
 
+/** A line of "do", "leave out" or "when to seek help". @throws {Error} for a key without words */
 export function lineText({ key, detail }: Line, format: Format): string {
   const say = LINES[key]
   if (say === undefined) throw new Error(`no words for the advice line "${key}"`)
@@ -207,8 +209,10 @@ const CONDITIONS: Readonly<Record<string, (detail: Detail) => string>> = {
 const quietDays = (days: number): string =>
   days === 1 ? 'you answered one more quiet day' : `you answered ${days} quiet days in a row`
 
+/** Conditions of the days ahead that have words. */
 export const CONDITION_KEYS = Object.keys(CONDITIONS)
 
+/** A stretch of the days ahead in one line. @throws {Error} for a condition without words */
 export function phaseText(phase: Phase, format: Format): string {
   const say = CONDITIONS[phase.condition]
   if (say === undefined) throw new Error(`no words for the phase "${phase.condition}"`)
@@ -221,6 +225,7 @@ export function phaseText(phase: Phase, format: Format): string {
   return `${days}: ${ACTIVITY_WORDS[phase.activity]}, ${say(phase.detail)}`
 }
 
+/** What a stretch of days allows. */
 export const ACTIVITY_WORDS = {
   'as-planned': 'run',
   modify: 'run less',
@@ -231,6 +236,7 @@ export const ACTIVITY_WORDS = {
 /** Emergency numbers by country (RULES §5); 112 where none is set. */
 const NUMBERS: Readonly<Record<string, string>> = { GB: '999', US: '911', CA: '911', AU: '000' }
 
+/** The number to call. @param country ISO 3166 code of two letters */
 export function emergencyNumber(country: string | null): string {
   return NUMBERS[country ?? ''] ?? '112'
 }
@@ -289,8 +295,10 @@ const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => str
     `${Place(detail)}: swelling, bruise, giving way, numbness, a pop, pain at night? none of these · which`,
 }
 
+/** Questions that have words. */
 export const QUESTION_KEYS = Object.keys(QUESTIONS)
 
+/** A question, with the answers it knows. @throws {Error} for a key without words */
 export function questionText({ key, detail }: OpenQuestion, format: Format): string {
   const say = QUESTIONS[key]
   if (say === undefined) throw new Error(`no words for the question "${key}"`)

@@ -13,6 +13,7 @@ export const CHART_TITLES = {
   body: () => 'Where',
 } as const
 
+/** What the marks of a chart mean. */
 export const LEGENDS = {
   week: 'a week',
   thisWeek: 'this week',
@@ -68,6 +69,7 @@ export const CHART_TEXTS = {
   restDay: (day: string) => `${day}: nothing`,
 } as const
 
+/** Headings of the table that holds the figures of the charts. */
 export const FIGURES = {
   summary: 'The figures as a table',
   week: 'week of',

@@ -21,8 +21,10 @@ export const HEADINGS = {
 
 export const FLAG_LEVEL_WORDS: Readonly<Record<FlagLevel, string>> = { note: 'note', caution: 'caution', high: 'high' }
 
+/** How sure the budget is. */
 export const LITTLE_HISTORY = 'little history: a rough figure'
 
+/** Rows of the budget. */
 export const BUDGET_WORDS = {
   distance: 'distance',
   longest: 'longest run',
@@ -93,8 +95,10 @@ export function againstBudget({ budgetM, ranM, kept }: FollowThrough, format: Fo
 export const upTo = (value: string): string => `up to ${value}`
 export const inARow = (runs: number): string => `${runs} runs in a row`
 export const since = (date: string): string => `since ${date}`
+/** Beside a place nobody has spoken of for long. */
 export const GONE_ASKED = 'gone?'
 export const lastNoted = (date: string): string => `last noted ${date}`
+/** Beside words found in an export. */
 export const SUGGESTED = 'from your description, not confirmed'
 
 /** The line under the title: which week, and the day it speaks of. */
@@ -104,6 +108,7 @@ export function weekLine({ week, asOf }: Pick<Analysis, 'week' | 'asOf'>, format
 
 export const climbed = (value: string): string => `${value} up`
 export const descended = (value: string): string => `${value} down`
+/** What the marks before a flag mean. */
 export const FLAG_LEGEND = '○ note  △ caution  ◆ high'
 export const WHERE_SOURCES_ARE = '`sorepoint explain ID` tells what stands behind a rule or a source.'
 export const weeksFrom = (weeks: number, date: string): string =>

@@ -14,6 +14,7 @@ export interface FlagWords {
   readonly notEnough: Readonly<Record<string, (detail: Detail) => string>>
 }
 
+/** A number of a finding's detail; 0 where it has none. */
 export const figure = (detail: Detail, key: string): number => Number(detail[key] ?? 0)
 
 /** `1 run`, `3 runs`. */
