@@ -6,6 +6,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'cannot-open': 'Check that it is a file in a folder that you may write to, or name another log with --db.',
   'not-a-log': 'Name another file with --db, or leave --db out for your own log.',
   'newer-schema': 'Get the newest version of sorepoint first: npm install --global sorepoint',
+  exists: 'Name another file: what is there already is never overwritten.',
   damaged: 'sorepoint doctor says what can be mended. Keep a copy of the file before you try anything else.',
 }
 
@@ -14,6 +15,7 @@ export function logTrouble(thrown: unknown, path: string): string | null {
   if (!(thrown instanceof Error) || !('code' in thrown) || !('expected' in thrown)) return null
   const advice = ADVICE[String(thrown.code)]
   if (advice === undefined) return null
-  const named = thrown.message.includes(path) ? thrown.message : `${thrown.message}: ${path}`
+  const isOfLog = thrown.code !== 'exists'
+  const named = !isOfLog || thrown.message.includes(path) ? thrown.message : `${thrown.message}: ${path}`
   return `${named}\n${advice}`
 }

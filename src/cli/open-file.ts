@@ -13,7 +13,9 @@ export function openFile(path: string): Promise<string | null> {
   const [command, ...args] = OPENERS[platform] ?? ['xdg-open']
   return new Promise((resolve) => {
     const child = spawn(command, [...args, path], { stdio: 'ignore', detached: true })
-    child.once('error', (error) => resolve(error.message))
+    child.once('error', ({ message, code }: NodeJS.ErrnoException) =>
+      resolve(code === 'ENOENT' ? 'nothing here can show it; open the file yourself' : message),
+    )
     child.once('spawn', () => {
       child.unref()
       resolve(null)

@@ -1,5 +1,7 @@
 import { Argument, type Command } from 'commander'
 import { changeSetting, SETTING_KINDS, settingText } from '../../app/settings-values.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { Paint } from '../../report/paint.ts'
 import { WIDTH } from '../../report/terminal/lines.ts'
 import { wrap } from '../../report/wrap.ts'
 import { WrongUse } from '../failure.ts'
@@ -40,19 +42,17 @@ export function addSettings(program: Command): void {
           return
         }
         const widest = Math.max(...keys.map((each) => each.length))
-        session.print(
-          keys
-            .map((each) => {
-              const text = settingText(settings, each)
-              const lines = wrap(text ?? `not set (${SETTING_KINDS[each]?.takes})`, WIDTH - widest - 2)
-              const indent = ' '.repeat(widest + 2)
-              const told = lines.map((line) => (text === null ? session.paint.quiet(line) : line)).join(`\n${indent}`)
-              return `${each.padEnd(widest)}  ${told}`
-            })
-            .join('\n'),
-        )
+        for (const each of keys) session.print(settingLines(settings, each, widest, session.paint))
       } finally {
         await log.close()
       }
     })
+}
+
+/** A setting beside its name; one that is not set says what it takes. */
+function settingLines(settings: Settings, key: string, width: number, paint: Paint): string {
+  const text = settingText(settings, key)
+  const lines = wrap(text ?? `not set (${SETTING_KINDS[key]?.takes})`, WIDTH - width - 2)
+  const told = text === null ? lines.map(paint.quiet) : lines
+  return `${key.padEnd(width)}  ${told.join(`\n${' '.repeat(width + 2)}`)}`
 }
