@@ -9,7 +9,7 @@ import { baseOf } from './own-addresses.ts'
 export interface Desks {
   /** Of the runner the page opens with. */
   readonly home: Desk
-  /** Everyone in the log, the one the page opens with among them, by name; without the sample season. */
+  /** Everyone in the log and the one the page opens with, by name; without the sample season. */
   names(): Promise<readonly string[]>
   /** Null for a name that nobody in the log has. */
   of(athlete: string): Promise<Desk | null>

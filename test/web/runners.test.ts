@@ -83,12 +83,13 @@ describe('several runners in one log', () => {
     await web.post(`${base}/settings`, { units: 'mi', 'birth-year': '1977' })
     await web.post(`${base}/settings/injury`, { place: 'right shin', kind: 'stress-fracture' })
     await upload(base)
+    await note('', 'right calf 1/10, eased')
     for (const path of PAGE_PATHS.filter((each) => each !== '/runners')) {
       const page = await web.page(path)
       for (const word of ['achilles 6/10', 'Ben wrote', '1977', 'right shin, stress', 'steady.fit'])
         expect([path, word, page.includes(word)]).toEqual([path, word, false])
     }
-    expect(await web.log.store.notes()).toEqual([])
+    expect((await web.log.store.notes()).map(({ text }) => text)).toEqual(['right calf 1/10, eased'])
     expect(await web.log.store.sources()).toEqual([])
     expect((await web.log.store.settings()).units).toBe('km')
     expect(wordsOf(await web.page(`${base}/`))).toContain('achilles')
@@ -142,9 +143,16 @@ describe('several runners in one log', () => {
   test('a hostile name is text wherever it stands', async () => {
     const name = '"><script>alert(1)<script>'
     const base = await add(name)
-    for (const path of ['/', '/runners', `${base}/`, `${base}/week`])
+    for (const path of ['/log', '/runners', `${base}/`, `${base}/week`])
       expect(await web.page(path)).not.toContain('<script>alert')
     expect(wordsOf(await web.page('/runners'))).toContain('"&gt;&lt;script&gt;alert(1)&lt;script&gt;')
+  })
+  test('a coach whose own log is empty comes to the list, and can still begin one', async () => {
+    await note(await add('Ben'), 'left knee 2/10, eased')
+    const home = await web.get('/')
+    expect([home.status, home.headers.get('location')]).toEqual([302, '/runners'])
+    expect(await web.page('/runners')).toContain('href="/of/me/log"')
+    expect(wordsOf(await web.page('/of/me/log'))).toContain('Drop a zip')
   })
   test('the coach’s list names the gravest first, and an emergency with what to do', async () => {
     await note(await add('Ben'), 'left knee 2/10, eased')

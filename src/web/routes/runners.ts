@@ -44,10 +44,10 @@ interface RunnerLine {
 }
 
 async function lineOf(name: string, desk: Desk | null): Promise<RunnerLine> {
-  const heading = html`<h2><a href="${baseOf(name)}/"><bdi>${name}</bdi></a></h2>`
+  const heading = (page: string): Html => html`<h2><a href="${baseOf(name)}${page}"><bdi>${name}</bdi></a></h2>`
   const sight = desk === null ? null : await lookAt(desk)
   if (sight === null || isEmpty(sight.log)) {
-    return { gravity: -1, line: html`<li>${heading}<p class="quiet">${RUNNER_WORDS.nothing}</p></li>` }
+    return { gravity: -1, line: html`<li>${heading('/log')}<p class="quiet">${RUNNER_WORDS.nothing}</p></li>` }
   }
   const { log, today, format, judge } = sight
   const { analysis, answer } = await judge()
@@ -67,6 +67,6 @@ async function lineOf(name: string, desk: Desk | null): Promise<RunnerLine> {
   ]
   return {
     gravity: HEADLINES.indexOf(headline),
-    line: html`<li class="headline ${STATE_OF[headline]}">${heading}<p class="level">${stateShape(headline)} ${HEADLINE_WORDS[headline]}</p><p>${sentence}</p>${emergency[0] === undefined ? NOTHING : html`<p class="emergency-line">${emergency[0]}</p>`}<p class="quiet">${besides.join(' · ')}</p><p><a href="${baseOf(name)}/sheet/weeks" target="_blank" rel="noopener">Twelve weeks of <bdi>${name}</bdi></a></p></li>`,
+    line: html`<li class="headline ${STATE_OF[headline]}">${heading('/')}<p class="level">${stateShape(headline)} ${HEADLINE_WORDS[headline]}</p><p>${sentence}</p>${emergency[0] === undefined ? NOTHING : html`<p class="emergency-line">${emergency[0]}</p>`}<p class="quiet">${besides.join(' · ')}</p><p><a href="${baseOf(name)}/sheet/weeks" target="_blank" rel="noopener">Twelve weeks of <bdi>${name}</bdi></a></p></li>`,
   }
 }

@@ -32,6 +32,8 @@ export function addToday(app: Hono, desk: Desk): void {
       )
     }
     if (isEmpty(log)) {
+      // Whoever opens the log of others comes to their list.
+      if (desk.base === '' && (await desk.desks.names()).length > 1) return context.redirect('/runners')
       return show(desk, context, { title, script: 'import.js' }, welcome(desk))
     }
     const judged = await sight.judge()
