@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { OpenLog } from '../app/open-log.ts'
+import { DEFAULT_ATHLETE, type OpenLog } from '../app/open-log.ts'
 import { sayServing, servedAt } from '../app/serving.ts'
 import { createApp, type WebApp } from '../web/app.ts'
 import type { Asset } from '../web/context.ts'
+import { baseOf } from '../web/own-addresses.ts'
 import { type RunningServer, startServer } from '../web/server.ts'
 import { NotDone } from './failure.ts'
 import { openBrowser } from './open-browser.ts'
@@ -25,8 +26,10 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
   const served = servedAt(log.file.path)
   if (served !== null) {
     await log.close()
-    session.print(`This log is served already: ${served.url}`)
-    if (open) openBrowser(served.url)
+    // The page that is there opens with another runner, perhaps.
+    const url = log.athlete === DEFAULT_ATHLETE ? served.url : `${served.url.replace(/\/$/, '')}${baseOf(log.athlete)}/`
+    session.print(`This log is served already: ${url}`)
+    if (open) openBrowser(url)
     return
   }
   const { options } = session
