@@ -1,4 +1,5 @@
 import type { Log } from '../../src/analysis/analyse.ts'
+import { emptyLog } from '../../src/library/empty-log.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts'
 
 /** Settings of one known to be experienced and without a condition: nothing makes the advice stricter by itself. */
@@ -6,15 +7,5 @@ export const EXPERIENCED: Settings = { ...DEFAULT_SETTINGS, experience: 'experie
 
 /** The log of an experienced runner in which nothing stands unless said. */
 export function logOf(given: Partial<Log> = {}): Log {
-  return {
-    runs: [],
-    notes: [],
-    dayChecks: [],
-    selfChecks: [],
-    clearances: [],
-    pastInjuries: [],
-    shownReports: [],
-    settings: EXPERIENCED,
-    ...given,
-  }
+  return { ...emptyLog(EXPERIENCED), ...given }
 }

@@ -1,4 +1,5 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
+import { hillLevel } from '../hill-level.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, threshold } from '../load-flag.ts'
 import { hillBaseline } from '../series/hills.ts'
 
@@ -26,9 +27,7 @@ export const ascentSpike = loadFlag({
     if (!before.ok) return notEnough(before.why, before.detail)
     const ratio = ascentM / Math.max(T.baselineMinM.value, before.mostM)
     if (!exceeds(ratio, T.noteRatio.value)) return CLEAR
-    const much = exceeds(ratio, T.cautionRatio.value) && reaches(ascentM, T.cautionM.value)
-    // Altitude from GPS alone may say no more than "have a look" (RULES §3b).
-    const level = much && climbSource !== 'gps' ? 'caution' : 'note'
+    const level = hillLevel(ratio, ascentM, climbSource, { caution: { ratio: T.cautionRatio, metres: T.cautionM } })
     return {
       status: 'raised',
       level,

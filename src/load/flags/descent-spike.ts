@@ -1,4 +1,5 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
+import { hillLevel } from '../hill-level.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, threshold } from '../load-flag.ts'
 import { DOWNHILL, hillBaseline } from '../series/hills.ts'
 
@@ -29,15 +30,10 @@ export const descentSpike = loadFlag({
     if (!before.ok) return notEnough(before.why, before.detail)
     const ratio = descentM / Math.max(T.baselineMinM.value, before.mostM)
     if (!exceeds(ratio, T.noteRatio.value)) return CLEAR
-    const level =
-      // Altitude from GPS alone may say no more than "have a look" (RULES §3b).
-      climbSource === 'gps'
-        ? 'note'
-        : exceeds(ratio, T.highRatio.value) && reaches(descentM, T.highM.value)
-          ? 'high'
-          : exceeds(ratio, T.cautionRatio.value) && reaches(descentM, T.cautionM.value)
-            ? 'caution'
-            : 'note'
+    const level = hillLevel(ratio, descentM, climbSource, {
+      caution: { ratio: T.cautionRatio, metres: T.cautionM },
+      high: { ratio: T.highRatio, metres: T.highM },
+    })
     return {
       status: 'raised',
       level,

@@ -1,6 +1,7 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
 import { FLAG_LEVELS } from '../../model/flag.ts'
 import { GRADE_BINS, type GradeBin } from '../../model/run.ts'
+import { hillLevel } from '../hill-level.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, type Raised, threshold } from '../load-flag.ts'
 import { DOWNHILL, hillBaseline } from '../series/hills.ts'
 import type { ClimbSource } from '../series/sessions.ts'
@@ -50,14 +51,13 @@ function judgeBin(
 ): Raised | null {
   const ratio = metres / Math.max(T.baselineMinM.value, before.mostM)
   if (!exceeds(ratio, T.noteRatio.value)) return null
-  const level =
-    climbSource === 'gps' || !bin.startsWith('down')
-      ? 'note'
-      : exceeds(ratio, T.highRatio.value) && reaches(metres, T.highDownM.value)
-        ? 'high'
-        : exceeds(ratio, T.cautionRatio.value) && reaches(metres, T.cautionDownM.value)
-          ? 'caution'
-          : 'note'
+  // Cautions are for the way down: braking is what unused legs pay for (E17, E19).
+  const level = bin.startsWith('down')
+    ? hillLevel(ratio, metres, climbSource, {
+        caution: { ratio: T.cautionRatio, metres: T.cautionDownM },
+        high: { ratio: T.highRatio, metres: T.highDownM },
+      })
+    : 'note'
   return {
     status: 'raised',
     level,
