@@ -23,8 +23,12 @@ export interface Source {
   readonly says: string
 }
 
+/** Holds every entry to `Source`; the type of all knows their keys alone. */
+const keyed = <Key extends string>(sources: Readonly<Record<Key, Source>>): Readonly<Record<Key, Source>> => sources
+
 // One table and not a file a subject, though it is long: it is looked up by key, and one study serves many subjects.
-const table = {
+/** Every source by its key: `E1` is a study, `S1` an article, `convention` a choice of ours. */
+export const SOURCES = keyed({
   S0: {
     kind: 'article',
     title: 'When to Take a Break From Running (And When You Can Push Through)',
@@ -521,15 +525,12 @@ const table = {
     seen: 'M',
     says: 'What first-aid courses teach; not read in a source for this product.',
   },
-} as const satisfies Record<string, Source>
+})
 
 /** A key of `SOURCES`. */
-export type SourceKey = keyof typeof table
-
-/** Every source by its key: `E1` is a study, `S1` an article, `convention` a choice of ours. */
-export const SOURCES: Readonly<Record<SourceKey, Source>> = table
+export type SourceKey = keyof typeof SOURCES
 
 /** True if the text is a key of the bibliography. */
 export function isSourceKey(text: string): text is SourceKey {
-  return Object.hasOwn(table, text)
+  return Object.hasOwn(SOURCES, text)
 }
