@@ -1,25 +1,18 @@
 // An invented Strava export of any size, the same every time: 70 % .fit.gz, 20 % .gpx.gz, 10 % .tcx.gz, each an hour at
 // 1 Hz with jittering positions and heart rate, and their activities.csv. Few templates, varied by their date.
+
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { ZipFile } from 'yazl'
 import { crc16 } from '../src/importers/fit/crc.ts'
+import { seededRandom } from '../src/lib/seeded-random.ts'
 
 const SECONDS = 3600
 const TEMPLATES = 8
 const FIT_EPOCH_S = 631_065_600
 /** Stands in the templates for day and hour: the runs lie within one hour, so nothing else changes. */
 const HOUR_TOKEN = '2000-01-01T00'
-
-/** A generator of numbers in [0, 1) that is the same every time (Park–Miller). */
-function repeatable(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
 
 interface Point {
   readonly lat: number
@@ -30,7 +23,7 @@ interface Point {
 }
 
 function pointsOf(seed: number): readonly Point[] {
-  const random = repeatable(seed + 1)
+  const random = seededRandom(seed + 1)
   let dist = 0
   return Array.from({ length: SECONDS }, (_, second) => {
     dist += 2.6 + random() * 0.6

@@ -1,3 +1,5 @@
+import { seededRandom } from '../../src/lib/seeded-random.ts'
+
 /** Routes whose climb is known because they were made, and the noise of the two kinds of sensor (RULES §3b). */
 
 /** An hour at 2.8 m/s, one sample a second. */
@@ -43,18 +45,6 @@ export const ROUTES: readonly Route[] = [
 /** A slope of ±8 % for a kilometre each way: what the grade bins should find. */
 export const SLOPES: Route = route('slopes of 8 %', ramps(80, 2000))
 
-/** A small generator with a seed (mulberry32): the bench gives the same figures each time. */
-function makeRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 function makeNormal(random: () => number): () => number {
   return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
@@ -71,7 +61,7 @@ function makeDrift(normal: () => number, sd: number, memoryS: number): () => num
 
 /** 0.4 m that forgets itself in 10 s, the weather's drift, steps of 0.2 m. */
 export function barometer(heights: readonly number[], seed: number): Float64Array {
-  const normal = makeNormal(makeRandom(seed))
+  const normal = makeNormal(seededRandom(seed))
   const noise = makeDrift(normal, 0.4, 10)
   const drift = (5 * normal()) / SECONDS
   return Float64Array.from(heights, (height, s) => Math.round((height + noise() + drift * s) / 0.2) * 0.2)
@@ -79,7 +69,7 @@ export function barometer(heights: readonly number[], seed: number): Float64Arra
 
 /** 4 m that forgets itself in a minute, and 0.5 m from fix to fix. */
 export function satellite(heights: readonly number[], seed: number): Float64Array {
-  const normal = makeNormal(makeRandom(seed))
+  const normal = makeNormal(seededRandom(seed))
   const noise = makeDrift(normal, 4, 60)
   return Float64Array.from(heights, (height) => height + noise() + 0.5 * normal())
 }

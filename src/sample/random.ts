@@ -1,12 +1,8 @@
-/** Numbers in [0, 1), the same for the same seed on every machine (the generator known as mulberry32). */
+import { seededRandom } from '../lib/seeded-random.ts'
+
+/** Numbers in [0, 1), the same for the same words on every machine. */
 export function randomOf(seed: string): () => number {
-  let state = hashOf(seed)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  return seededRandom(hashOf(seed))
 }
 
 /** FNV-1a. */

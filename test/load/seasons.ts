@@ -1,17 +1,7 @@
+import { seededRandom } from '../../src/lib/seeded-random.ts'
 import type { Run } from '../../src/model/run.ts'
 import { wholly } from '../../src/model/surface.ts'
 import { runOn } from './make-run.ts'
-
-/** A repeatable stream of numbers in [0, 1): the same season every time. */
-function dice(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 interface Route {
   readonly km: number
@@ -40,7 +30,7 @@ const onRoute = (day: number, { km, climbM, trail }: Route, noise: number): Run 
 
 /** Weeks, each a list of [weekday 0–6, route]; every run a little off, as watches and legs are. */
 function season(weeks: readonly (readonly (readonly [number, Route])[])[], spread: number, seed: number): Run[] {
-  const roll = dice(seed)
+  const roll = seededRandom(seed)
   return weeks.flatMap((runs, week) =>
     runs.map(([weekday, route]) => onRoute(week * 7 + weekday, route, 1 + (roll() * 2 - 1) * spread)),
   )
@@ -51,7 +41,7 @@ const ofWeeks = <T>(count: number, make: (week: number) => T): T[] =>
 
 /** A year of four runs a week, each week anywhere within ±10 % of the plan. */
 export function steadySeason(seed: number): Run[] {
-  const roll = dice(seed + 7)
+  const roll = seededRandom(seed + 7)
   return season(
     ofWeeks(52, () => {
       const factor = 0.9 + roll() * 0.2
@@ -69,7 +59,7 @@ export function steadySeason(seed: number): Run[] {
 
 /** Six weeks with a longest run of 10–14 km, then 1–2 km more a week; every third or fourth week is cut back. */
 export function buildingSeason(seed: number): Run[] {
-  const roll = dice(seed + 11)
+  const roll = seededRandom(seed + 11)
   const cutEvery = seed % 2 === 0 ? 3 : 4
   let longKm = 10 + (seed % 5)
   return season(

@@ -1,4 +1,5 @@
 import { FitBaseType, FitEncoder, type FitEncoderField } from 'fit-file-parser/encoder'
+import { seededRandom } from '../../../src/lib/seeded-random.ts'
 
 /** 2026-05-14T04:05:59Z in FIT seconds. */
 export const START_FIT_S = 1_778_731_559 - 631_065_600
@@ -44,15 +45,6 @@ export const time = (second: number): FitEncoderField => u32(253, START_FIT_S + 
 
 const semicircles = (degrees: number): number => Math.round((degrees * 2 ** 31) / 180)
 
-/** A small generator of numbers in [0, 1) that is the same every time (Park–Miller). */
-function repeatable(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
-
 export interface Invented {
   readonly seconds: number
   /** m/s */
@@ -97,7 +89,7 @@ function recordFields(second: number, speed: number, random: () => number): FitE
 /** A watch's run: file_id, timer start, a record a second, timer stop, session. */
 export function inventedRun({ seconds, speed, session, seed = 7 }: Invented): Uint8Array {
   const encoder = fileId(new FitEncoder())
-  const random = repeatable(seed)
+  const random = seededRandom(seed)
   encoder.writeMessage(21, [time(0), enumeration(0, 0), enumeration(1, 0)], 1)
   for (let second = 0; second <= seconds; second++) encoder.writeMessage(20, recordFields(second, speed, random), 2)
   encoder.writeMessage(21, [time(seconds), enumeration(0, 0), enumeration(1, 4)], 1)
