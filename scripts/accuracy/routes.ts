@@ -1,6 +1,5 @@
+// Routes whose climb is known because they were made, and the noise of the two kinds of sensor (RULES §3b).
 import { seededRandom } from '../../src/lib/seeded-random.ts'
-
-/** Routes whose climb is known because they were made, and the noise of the two kinds of sensor (RULES §3b). */
 
 /** An hour at 2.8 m/s, one sample a second. */
 export const SECONDS = 3600
