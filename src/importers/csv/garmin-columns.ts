@@ -6,7 +6,7 @@ export type GarminColumns = Readonly<Partial<Record<GarminHeading, number>>>
 
 /** The header row of a Garmin table, and where its columns are. */
 export interface GarminHeader {
-  /** Index of the header among the rows given: the table of 2012 has a title above it. */
+  /** Index of the header among the rows given: the table of 2012 has a title above it; -1 if somebody cut the header off. */
   readonly index: number
   readonly columns: GarminColumns
 }
@@ -42,10 +42,11 @@ export function garminHeader(rows: readonly (readonly string[])[]): GarminHeader
       Object.entries(found).map(([heading, [position]]) => [heading, position]),
     )
     if (isNamedAsGarmin(columns)) return { index, columns }
-    if (index === 0 && hasShape(header, rows[1])) {
+    const isHeaderless = hasShape(header, header)
+    if (index === 0 && (isHeaderless || hasShape(header, rows[1]))) {
       const taken = new Set(Object.values(columns))
       const placed = FIRST_COLUMNS.flatMap((heading, position) => (taken.has(position) ? [] : [[heading, position]]))
-      return { index, columns: { ...Object.fromEntries(placed), ...columns } }
+      return { index: isHeaderless ? -1 : index, columns: { ...Object.fromEntries(placed), ...columns } }
     }
   }
   return null

@@ -64,7 +64,7 @@ function totalsOf(row: GarminRow, { units, isZeroMissing }: GarminFile): StatedT
     descentM: height('descent'),
     avgHrBpm: measured(row.number('avgHr')),
     maxHrBpm: measured(row.number('maxHr')),
-    avgCadenceSpm: measured(row.number('cadence') ?? (row.word?.sport === 'run' ? row.number('mixedCadence') : null)),
+    avgCadenceSpm: row.cadenceSpm,
     avgSpeedMps: null,
     calories: measured(row.number('calories')),
   }

@@ -20,6 +20,8 @@ export interface GarminRow {
   readonly isAmbiguous: boolean
   /** The clock's time, s. */
   readonly timerS: number | null
+  /** Of a run, steps per minute of both feet: a table of several sports has one column for all of them. */
+  readonly cadenceSpm: number | null
   number(heading: GarminHeading): number | null
   seconds(heading: GarminHeading): number | null
   text(heading: GarminHeading): string | undefined
@@ -63,6 +65,7 @@ export function garminRow(cells: readonly string[], columns: GarminColumns, file
         kilometres: isShort ? null : distance,
       }),
     ),
+    cadenceSpm: measured(number('cadence') ?? (word?.sport === 'run' ? number('mixedCadence') : null)),
     number,
     seconds,
     text,

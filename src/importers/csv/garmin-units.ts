@@ -20,39 +20,40 @@ export const UNIT_METRES: Readonly<Record<CsvUnits, { distance: number; short: n
 const STRIDE_TEST: Readonly<Record<CsvUnits, readonly [number, number]>> = { km: [900, 1150], mi: [1420, 1800] }
 
 /**
- * Steps a minute of a run without rests. With rests, as in games, the steps of walking are counted and the stride is not
- * theirs: football in kilometres then looks like a run in miles (steps × stride / distance 1670).
+ * Steps a minute of a run without rests. With rests, as in games, what is counted while standing is not the stride's: football in
+ * kilometres then looks like a run in miles (steps × stride / distance 1670).
  */
 const RUNNING_SPM = { from: 130, to: 220 } as const
 
 /**
  * The unit of `Distance`, which no heading names: steps × stride is the way in metres, since the stride stays in metres whatever
- * the account is set to. The median over all rows that tell it; null where it tells nothing. Steps are counted by cadence and
- * time, else (tables of several sports) by the column of steps: medians 974–1037 on 21 exports in km, 1601–1614 on 6 in miles.
+ * the account is set to. The median over the rows that tell it best; null where it tells nothing. Steps are cadence × time, else
+ * (tables of several sports) those of the column: medians 974–1037 on 21 exports in km, 1601–1614 on 6 in miles.
  */
 export function unitsByStride(rows: readonly GarminRow[]): CsvUnits | null {
-  const metresPerUnit = rows.flatMap((row) => {
+  const told = rows.flatMap((row) => {
     const strideM = measured(row.number('stride'))
     const distance = row.isShort ? null : measured(row.distance)
-    const steps = stepsByCadence(row) ?? stepsCounted(row)
-    return strideM === null || distance === null || steps === null ? [] : [(steps * strideM) / distance]
+    const steps = stepsOf(row)
+    if (strideM === null || distance === null || steps === null) return []
+    return [{ metresPerUnit: (steps.count * strideM) / distance, spm: steps.spm }]
   })
-  if (metresPerUnit.length === 0) return null
-  const middle = median(metresPerUnit)
+  const running = told.filter(({ spm }) => isRunning(spm))
+  const best = (running.length > 0 ? running : told).map(({ metresPerUnit }) => metresPerUnit)
+  if (best.length === 0) return null
+  const middle = median(best)
   return (
     (['km', 'mi'] as const).find((unit) => middle >= STRIDE_TEST[unit][0] && middle <= STRIDE_TEST[unit][1]) ?? null
   )
 }
 
-function stepsByCadence(row: GarminRow): number | null {
-  const cadenceSpm = measured(row.number('cadence'))
-  const seconds = measured(row.seconds('moving')) ?? row.timerS
-  return cadenceSpm === null || seconds === null ? null : (cadenceSpm * seconds) / 60
+function stepsOf(row: GarminRow): { readonly count: number; readonly spm: number } | null {
+  const movingS = measured(row.seconds('moving')) ?? row.timerS
+  if (row.cadenceSpm !== null)
+    return movingS === null ? null : { count: (row.cadenceSpm * movingS) / 60, spm: row.cadenceSpm }
+  const count = measured(row.number('steps'))
+  const spm = count === null || row.timerS === null ? null : (count * 60) / row.timerS
+  return count === null || spm === null || !isRunning(spm) ? null : { count, spm }
 }
 
-function stepsCounted(row: GarminRow): number | null {
-  const steps = measured(row.number('steps'))
-  if (steps === null || row.timerS === null) return null
-  const spm = (steps * 60) / row.timerS
-  return spm >= RUNNING_SPM.from && spm <= RUNNING_SPM.to ? steps : null
-}
+const isRunning = (spm: number): boolean => spm >= RUNNING_SPM.from && spm <= RUNNING_SPM.to

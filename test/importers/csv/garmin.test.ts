@@ -108,16 +108,23 @@ describe('a table of several sports', () => {
   const ride =
     'Cycling,2026-01-05 08:00:00,false,x,"20.00","500","01:00:00","130","150","--","200","200","--","--","00:59:00","01:10:00"'
 
-  test('tells its units by the steps, and the cadence of its runs', () => {
+  test('tells its units and the cadence of its runs', () => {
     const { recordings, problems } = read(`${header}\n${ride}\n${MILES.replace('"170","4,649"', '"171","4,649"')}`)
     expect(problems).toEqual([])
     expect(recordings.map(({ totals }) => Math.round(totals.distanceM!))).toEqual([32_187, 9994])
     expect(recordings.map(({ totals }) => totals.avgCadenceSpm)).toEqual([null, 171])
   })
 
+  test('without any cadence tells its units by the steps', () => {
+    const { recordings, problems } = read(`${header}\n${ride}\n${MILES.replace('"170","4,649"', '"--","4,649"')}`)
+    expect(problems).toEqual([])
+    expect(recordings.map(({ totals }) => Math.round(totals.distanceM!))).toEqual([32_187, 9994])
+  })
+
   test('a game with rests in it, whose steps are not its stride’s, tells no units', () => {
     // 4.40 km, 6,002 steps in 58 minutes, stride 1.23 m of those at a run: 1,678 m a unit, as of miles.
     const football = MILES.replace('"6.21"', '"4.40"')
+      .replace('"170","4,649"', '"--","4,649"')
       .replace('"1.18","8,500"', '"1.23","6,002"')
       .replace('00:50:00', '00:58:37')
     expect(read(`${header}\n${football}`).problems).toMatchObject([{ code: 'ambiguous-units' }])
@@ -249,6 +256,15 @@ describe('languages', () => {
         sport: 'run',
         totals: { distanceM: 10_000, timerS: 3000, avgHrBpm: 150, maxHrBpm: 170, calories: 640 },
       },
+    ])
+  })
+
+  test('a table whose header was cut off loses no row', () => {
+    const row = (day: number) => `Running,2026-01-0${day} 12:38:59,false,"Leeds","10.00","640","00:50:00","150","170"`
+    const text = [4, 5].map((day) => row(day) + ',"--"'.repeat(16)).join('\n')
+    expect(read(text, 'km').recordings.map(({ localStart }) => localStart)).toEqual([
+      '2026-01-04T12:38:59',
+      '2026-01-05T12:38:59',
     ])
   })
 
