@@ -7,7 +7,6 @@ import { GROUPS, HELP, withChoices } from './help.ts'
 import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
 import { notOneOf, refusal } from './refusal.ts'
-import { logPath } from './session.ts'
 import { sparePreparation } from './short-lived.ts'
 
 const WRONG_USE = 2
@@ -42,6 +41,7 @@ export async function answer(args: readonly string[]): Promise<void> {
       process.stderr.write(`sorepoint: ${thrown.message}\n`)
       process.exitCode = WRONG_USE
     } else if (thrown instanceof NotDone || isExpected(thrown)) {
+      const { logPath } = await import('./session.ts')
       process.stderr.write(`sorepoint: ${logTrouble(thrown, logPath(program.opts())) ?? thrown.message}\n`)
       process.exitCode = NOT_DONE
     } else {
