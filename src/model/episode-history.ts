@@ -2,6 +2,7 @@ import type { Area, Side } from './area.ts'
 import type { Clearance, PastInjury, SelfCheck } from './clearance.ts'
 import type { PainNote } from './pain-note.ts'
 
+/** A note of the place with what the log says of its run. */
 export interface EpisodeNote {
   readonly note: PainNote
   /** The run it belongs to, when there was one. */

@@ -18,7 +18,7 @@ import { findingAnswer, sourceAnswer } from './finding-answer.ts'
 import { noteAnswer } from './note-answer.ts'
 
 /** What a rule says of this runner. */
-export function reasonText({ rule, because }: Reason, format: Format): string {
+function reasonText({ rule, because }: Reason, format: Format): string {
   const words = RULE_WORDS[rule]
   if (words === undefined) throw new Error(`no words for the rule "${rule}"`)
   return words.says(because, format)

@@ -20,6 +20,7 @@ export function placesShown({ episodes, notes }: Analysis, format: Format): read
   return episodes.filter(({ open, askIfGone }) => open || askIfGone).map((episode) => placeLine(episode, notes, format))
 }
 
+/** @param notes those of the analysis; the place's own are picked */
 export function placeLine(episode: Episode, notes: readonly PainNote[], format: Format): PlaceLine {
   return {
     episode,

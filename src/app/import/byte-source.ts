@@ -7,6 +7,7 @@ export interface ByteSource {
   read(from: number, until: number): Promise<Buffer>
 }
 
+/** The bytes of a file on disk. */
 export function fileBytes(handle: FileHandle, size: number): ByteSource {
   return {
     size,

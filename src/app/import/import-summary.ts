@@ -12,6 +12,7 @@ export interface RunCounts {
   readonly unchanged: number
 }
 
+/** Files of one kind that never held an activity. */
 export interface SkippedFiles {
   readonly reason: SkipReason
   readonly count: number

@@ -9,11 +9,13 @@ import { type ByteSource, fileBytes, sliceOf } from './byte-source.ts'
 import { maxInnerZipBytes } from './limits.ts'
 import { dataStart, type ZipMember } from './zip-member.ts'
 
+/** A zip inside a zip, ready to be listed. */
 export interface InnerZip {
   readonly bytes: ByteSource
   close(): Promise<void>
 }
 
+/** Why an inner zip is left alone. */
 export type InnerZipFailure = 'bad-zip' | 'too-large' | 'unreadable'
 
 const STORED = 0

@@ -21,6 +21,7 @@ const SETTLED_BY_READING_AGAIN: ReadonlySet<ProblemCode> = new Set<ProblemCode>(
 const isFinal = ({ importersVersion, problems }: FileRecord): boolean =>
   importersVersion === IMPORTERS_VERSION && !problems.some(({ code }) => SETTLED_BY_READING_AGAIN.has(code))
 
+/** All records there are, but for files whose reading is to be tried again. */
 export function knownFilesOf(all: ReadonlyMap<string, FileRecord>): KnownFiles {
   const current = new Map([...all].filter(([, record]) => isFinal(record)))
   const contents = [...current].flatMap(([id, record]) =>

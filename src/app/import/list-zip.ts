@@ -5,6 +5,7 @@ import { salvageZip } from './salvage-zip.ts'
 import { WindowedReader } from './windowed-reader.ts'
 import { decodeName, type ZipMember } from './zip-member.ts'
 
+/** What a zip says it holds. */
 export interface ZipListing {
   /** In the order of the directory; what only headers tell, after it. */
   readonly members: readonly ZipMember[]

@@ -29,6 +29,7 @@ export interface ReadContext {
   isKnown(sha256: string, key: string | null): boolean
 }
 
+/** What reading one file gave. */
 export interface ReadAnswer {
   /** Of the unpacked bytes; null when the file is not to be remembered: it did not unpack, or reading it broke off. */
   readonly sha256: string | null
@@ -40,6 +41,7 @@ export interface ReadAnswer {
   readonly skipped: readonly SkipReason[]
 }
 
+/** A file of which only the problem is told. */
 export function failedAnswer(path: string, code: ProblemCode, detail: Problem['detail'] = {}): ReadAnswer {
   const problems: readonly Problem[] = [{ path, level: 'error', code, detail }]
   return { sha256: null, unpackedBytes: 0, known: false, sources: [], problems, skipped: [] }

@@ -16,6 +16,7 @@ export interface ReaderSetup {
   readonly knownContents: ReadonlySet<string>
 }
 
+/** All importers there are, under these options. */
 export function readContext({ options, knownContents }: ReaderSetup): ReadContext {
   return { importers: IMPORTERS, options, isKnown: (sha256, key) => isKnownContent(knownContents, sha256, key) }
 }

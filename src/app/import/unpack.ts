@@ -6,6 +6,7 @@ import { MAX_GZIP_DEPTH, maxUnpackedBytes } from './limits.ts'
 /** How the bytes lie in their container. */
 export type Packing = 'stored' | 'deflated' | 'zstd'
 
+/** What was packed, and what was wrong with the packing. */
 export interface Unpacked {
   readonly bytes: Uint8Array
   /** What is wrong with the packing although the content came out: the end is missing, or a checksum does not fit. */

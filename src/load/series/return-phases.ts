@@ -9,9 +9,10 @@ import type { Session } from './sessions.ts'
 /** A gap of at least this many days without a run opens a return phase (LF7). */
 export const GAP_DAYS_MIN = 7
 /** From here on the way back is a new beginning, with run-walk. */
-export const RESTART_GAP_DAYS = 56
+const RESTART_GAP_DAYS = 56
 /** A beginner's cap: 20–30 minutes of run-walk. */
 export const RUN_WALK_MAX_S = 1800
+/** A phase lasts as long as the gap, within these. */
 export const PHASE_DAYS = { min: 7, max: 28 }
 const USUAL_WINDOW_DAYS = 28
 /** LF7: so many runs of the way back are held lower than the later ones. */
@@ -42,6 +43,7 @@ export interface ReturnPhase {
   readonly runWalkMaxS: number | null
 }
 
+/** The phases of a log, those that a run would open included. */
 export interface ReturnPhases {
   /** The newest phase that holds the day. */
   at(day: number): ReturnPhase | null
@@ -58,6 +60,7 @@ interface Known {
   readonly mornings: Mornings
 }
 
+/** One pass over the sessions, oldest first: each phase may rest on the one before it. */
 export function makeReturnPhases(known: Known): ReturnPhases {
   const phases: ReturnPhase[] = []
   const open = (lastRun: number, day: number): ReturnPhase | null =>

@@ -8,6 +8,7 @@ import { localDate } from './parts.ts'
 const place = { area: z.enum(AREA_NAMES as [string, ...string[]]), side: z.enum(SIDES).nullable() }
 const answer = z.enum(['yes', 'no', 'unknown'])
 
+/** What a day holds after it was told: `day --json`. */
 export const dayAnswer = z.object({
   schema: z.literal('sorepoint/day/1'),
   day: z.object({
@@ -33,6 +34,7 @@ export const checkAnswer = z.object({
   steps: z.array(z.object({ step: z.string(), ask: z.string() })),
 })
 
+/** A clearance as kept: `clear --json`. */
 export const clearAnswer = z.object({
   schema: z.literal('sorepoint/clear/1'),
   clearance: z.object({
@@ -47,6 +49,7 @@ export const clearAnswer = z.object({
   }),
 })
 
+/** The earlier injuries: `injury --json`. */
 export const injuriesAnswer = z.object({
   schema: z.literal('sorepoint/injuries/1'),
   injuries: z.array(
@@ -69,6 +72,7 @@ export const explainAnswer = z.looseObject({
   id: z.string().optional(),
 })
 
+/** What the check of a log found: `doctor --json`. */
 export const doctorAnswer = z.object({
   schema: z.literal('sorepoint/doctor/1'),
   path: z.string(),
@@ -77,6 +81,7 @@ export const doctorAnswer = z.object({
   ),
 })
 
+/** A copy that was made: `backup --json`. */
 export const backupAnswer = z.object({
   schema: z.literal('sorepoint/backup/1'),
   path: z.string(),

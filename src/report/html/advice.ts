@@ -65,6 +65,7 @@ function cap(share: number): Markup {
   return html`<svg class="cap" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${full}" height="8" fill="var(--band)"/><rect y="2" width="${Math.min(100, share * full)}" height="4" fill="var(--accent)"/><rect x="${full - 0.5}" width="1" height="8" fill="var(--quiet)"/></svg>`
 }
 
+/** Answers that could change the advice. */
 export function questions({ answer }: WeekReport): readonly Markup[] {
   const items = answer.advice.questions.map(({ text }) => item('?', text))
   return section(HEADINGS.questions, 'questions', folded(items, SHOWN.questions))

@@ -12,6 +12,7 @@ import { heading, item, WIDTH } from './lines.ts'
 
 const BAR_WIDTH = 20
 
+/** The seven days as bars, their totals, what they are held against. */
 export function week({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
   if (emptyLogWords(analysis) !== null) return []
   const days = dayLines(analysis, format)
@@ -30,6 +31,7 @@ export function week({ analysis, format }: WeekReport, paint: Paint): readonly s
   ]
 }
 
+/** What changed fast, gravest first. */
 export function flags(report: WeekReport, paint: Paint): readonly string[] {
   const told = flagsTold(report)
   if (told.length === 0) return []
@@ -40,6 +42,7 @@ export function flags(report: WeekReport, paint: Paint): readonly string[] {
   ]
 }
 
+/** Where it hurts, with the latest notes. */
 export function places({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
   const shown = placesShown(analysis, format)
   if (shown.length === 0) return []
@@ -59,6 +62,7 @@ export function places({ analysis, format }: WeekReport, paint: Paint): readonly
   ]
 }
 
+/** The figures of the weeks as sparklines, one above the other. */
 export function twelveWeeks({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
   const rows = trendRows(analysis, format)
   if (rows.length === 0) return []
