@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { SAMPLE_WORDS } from '#words/sample.ts'
 import { analyseLog } from '../../app/analyse-log.ts'
 import { type OpenLog, openLog } from '../../app/open-log.ts'
 import { readLog } from '../../app/read-log.ts'
@@ -48,9 +49,7 @@ export function addDemo(program: Command): void {
 /** A log of its own. One named with `--db` must be new: it may be the runner's. @throws {WrongUse} */
 async function openSampleLog({ options }: Session): Promise<OpenLog> {
   if (options.db !== undefined && existsSync(options.db)) {
-    throw new WrongUse(
-      `${options.db} is there already; the invented season goes into a new log only. Name another, or leave --db out`,
-    )
+    throw new WrongUse(SAMPLE_WORDS.isThere(options.db))
   }
   return openLog({ path: options.db ?? sampleLogPath(), athlete: null })
 }
@@ -58,9 +57,7 @@ async function openSampleLog({ options }: Session): Promise<OpenLog> {
 async function fill(session: Session, { store, file }: OpenLog): Promise<void> {
   const isTold = session.options.json !== true
   if (isTold) {
-    session.print(
-      `An invented season of a runner who does not exist: thirty weeks that end today,\nin a log of its own. Your own log is not touched.\n`,
-    )
+    session.print(SAMPLE_WORDS.intro)
     session.print('$ sorepoint import strava-export.zip garmin-export.zip')
   }
   // Notes of an earlier look round go too: each time the same season.
@@ -86,27 +83,15 @@ async function tell(session: Session, { store, file }: OpenLog): Promise<void> {
   const all = await readLog(store)
   const own = all.notes.filter(({ status }) => status === 'own')
   const shown = own.findLast(({ symptom }) => (symptom.severity ?? 0) >= 4) ?? own.at(-1)
-  session.print(`\n${own.length} notes of where it hurt are written too, such as:`)
+  session.print(`\n${SAMPLE_WORDS.notes(own.length)}`)
   session.print(`$ sorepoint note ${shown?.date} "${shown?.text}"`)
   session.print('\n$ sorepoint report\n')
   const analysis = await analyseLog(store, all, weekOf(session.today, all.settings.weekStart), session.today)
   const format = session.format(all.settings)
   const answer = reportAnswer(analysis, format, runsBySource(all.runs))
   session.print((await loadForm('text')).week({ analysis, answer, format }, session.paint))
-  session.print(nextSteps(calledAs(process.env), file.path))
+  session.print(SAMPLE_WORDS.next(calledAs(process.env), dbOption(file.path)))
 }
 
-function nextSteps(call: string, path: string): string {
-  const db = `--db ${/^[\w./~-]+$/.test(path) ? path : `"${path}"`}`
-  return `
-That was invented. Look on in it:
-  ${call} demo --serve
-  ${call} ${db} today
-  ${call} ${db} plan "18 km 400 m down trail"
-  ${call} ${db} note last "left knee 5/10, sharp, limped home"
-
-Then your own, from Strava's or Garmin's export or the files of your watch:
-  ${call} import ~/Downloads/export_1234567.zip
-  ${call} note last "where it hurt, in your words"
-  ${call} today`
-}
+/** As a shell takes it. */
+const dbOption = (path: string): string => `--db ${/^[\w./~-]+$/.test(path) ? path : `"${path}"`}`

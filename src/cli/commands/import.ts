@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { AFTER_IMPORT_WORDS } from '#words/first-run.ts'
 import { type ImportSummary, importFiles } from '../../app/import-files.ts'
 import type { OpenLog } from '../../app/open-log.ts'
 import { calledAs } from '../called-as.ts'
@@ -17,13 +18,8 @@ async function tellNext(session: Session, store: OpenLog['store'], { runs }: Imp
   const call = calledAs(process.env)
   const whose = session.options.athlete === undefined ? '' : ` --athlete "${session.options.athlete}"`
   const suggested = (await store.notes()).filter(({ status }) => status === 'suggested').length
-  if (suggested > 0) {
-    session.print(
-      `Sentences in your descriptions that may be pain notes: ${suggested}. Say yes or no: ${call} note list --status suggested${whose}`,
-    )
-  }
-  if (runs.updated + runs.unchanged === 0)
-    session.print(`Next: ${call} today${whose}, or ${call} serve for the page in your browser.`)
+  if (suggested > 0) session.print(AFTER_IMPORT_WORDS.suggested(suggested, call, whose))
+  if (runs.updated + runs.unchanged === 0) session.print(AFTER_IMPORT_WORDS.next(call, whose))
 }
 
 export function addImport(program: Command): void {

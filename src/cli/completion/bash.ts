@@ -12,11 +12,13 @@ export function bashScript([program, ...verbs]: readonly VerbWords[]): string {
       .filter(({ takesValue }) => takesValue)
       .map(({ flag, values: each }) => `    ${pattern(path, flag)}) words=${quoted(each.join(' '))} ;;`),
   )
-  const global = (program?.options ?? []).map(({ flag }) => flag)
-  const words = all.map(
-    ({ path, options, values: each }) =>
-      `      ${quoted(path)}) words=${quoted(path === '' ? verbs.flatMap((verb) => (verb.path.includes(' ') ? [] : verb.path)).join(' ') : each.join(' '))} options=${quoted([...new Set([...options.map(({ flag }) => flag), ...global, '--help'])].join(' '))} ;;`,
-  )
+  const anywhere = [...(program?.options ?? []).map(({ flag }) => flag), '--help']
+  const top = verbs.filter(({ path }) => !path.includes(' ')).map(({ path }) => path)
+  const words = all.map(({ path, options, values: each }) => {
+    const flags = new Set([...options.map(({ flag }) => flag), ...anywhere])
+    const first = path === '' ? top : each
+    return `      ${quoted(path)}) words=${quoted(first.join(' '))} options=${quoted([...flags].join(' '))} ;;`
+  })
   return `_sorepoint() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} verb= words= options= i
   for ((i = 1; i < COMP_CWORD; i++)); do

@@ -33,3 +33,10 @@ It holds the runs of: ${others.join(', ')}. Name one of them:
 or read in those of ${athlete}:
   ${call} import ~/Downloads/export_1234567.zip --athlete "${athlete}"`
 }
+
+/** What may come after an import: `call` as the program is called, `whose` the option that names the runner, or nothing. */
+export const AFTER_IMPORT_WORDS = {
+  suggested: (count: number, call: string, whose: string) =>
+    `Sentences in your descriptions that may be pain notes: ${count}. Say yes or no: ${call} note list --status suggested${whose}`,
+  next: (call: string, whose: string) => `Next: ${call} today${whose}, or ${call} serve for the page in your browser.`,
+} as const
