@@ -1,6 +1,7 @@
 import { AREAS, type Side } from '../model/area.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, Named } from './mention.ts'
+import type { Found } from './phrases.ts'
 import { sameSentence, type Token } from './tokens.ts'
 
 /** "calf of my left leg", "heel of the right foot": the second names the first one's side. */
@@ -58,7 +59,12 @@ function isSameLeg(tokens: readonly Token[], owner: Named, mention: Named): bool
 }
 
 /** Places with nothing but joints between them share what is said of them. */
-export function grouped({ words }: Lexicon, tokens: readonly Token[], mentions: readonly Named[]): readonly Mention[] {
+export function grouped(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  mentions: readonly Named[],
+): readonly Mention[] {
   const out: Mention[] = []
   for (const mention of mentions) {
     const before = out.at(-1)
@@ -71,12 +77,31 @@ export function grouped({ words }: Lexicon, tokens: readonly Token[], mentions: 
         between.every(
           ({ word }) => words.and.has(word) || words.or.has(word) || words.placeLinks.has(word) || word in words.sides,
         )
-      if (!joined) group += 1
+      if (!joined || isToldApart(words, tokens, found, before, mention)) group += 1
       else if (between.some(({ word }) => words.and.has(word))) side ??= sharedSide(before, mention)
     }
     out.push({ ...mention, side, group })
   }
   return out
+}
+
+/** "No issues with the achilles, knee is another story": beside a comma alone, each clause speaks of its own place. */
+function isToldApart(
+  words: Lexicon['words'],
+  tokens: readonly Token[],
+  found: readonly Found[],
+  before: Named,
+  mention: Named,
+): boolean {
+  const between = tokens.slice(before.until, mention.from)
+  if (between.some(({ word }) => words.and.has(word) || words.or.has(word))) return false
+  const said = ({ from }: Named): readonly Found[] =>
+    found.filter(({ from: at, means }) => means.area === undefined && tokens[at]!.clause === tokens[from]!.clause)
+  const tells = (list: readonly Found[]): boolean =>
+    list.some(({ means }) => means.pain !== undefined || means.well === true)
+  const [one, other] = [said(before), said(mention)]
+  // Two that both hurt may share more than stands beside each.
+  return tells(one) && tells(other) && [...one, ...other].some(({ means }) => means.well === true)
 }
 
 /** "Left glute and hip": both are the left ones. */

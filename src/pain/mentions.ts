@@ -23,7 +23,7 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
   const areas = named.length > 0 ? named : found.flatMap((phrase) => wayOf(lexicon, tokens, phrase))
   const read = areas.map((area) => extend(lexicon, tokens, found, areas, area))
   const swallowed = read.filter((mention) => !read.some((other) => other !== mention && covers(other, mention)))
-  return grouped(lexicon, tokens, refined(lexicon, tokens, owned(lexicon, tokens, swallowed)))
+  return grouped(lexicon, tokens, found, refined(lexicon, tokens, owned(lexicon, tokens, swallowed)))
 }
 
 /** "Tingling down my right leg": where it goes to is the place, if no other is named. */

@@ -18,7 +18,8 @@ export function stanceOf(lexicon: Lexicon, tokens: readonly Token[], found: read
   const at = negatorBefore(lexicon, tokens, found, phrase)
   if (at === null) return 'yes'
   const next = tokens[at + 1]?.word ?? ''
-  if (at + 1 < phrase.from && words.litotes.has(next)) return 'yes'
+  // "Not so sore" is sore; "not so good" is not good.
+  if (at + 1 < phrase.from && words.litotes.has(next)) return phrase.means.well === true ? 'no' : 'yes'
   if (takenBack(lexicon, tokens, phrase, at)) return 'yes'
   if (at + 1 < phrase.from && words.hedges.has(next)) return 'hedged'
   return 'no'

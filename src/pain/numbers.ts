@@ -65,6 +65,9 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
   const together = after !== undefined && after.sentence === tokens[at]!.sentence
   const follows = together ? after.word : ''
   if (!isSeverityEnd(lexicon, tokens, until)) return null
+  // "Pain from 4 to 6 km" tells where.
+  const second = numbers.changeLinks.has(follows) && numberAt(lexicon, tokens, until + 1) !== null
+  if (second && !isSeverityEnd(lexicon, tokens, until + 2)) return null
   const before = tokens[at - 1]
   if (before !== undefined && (numbers.otherBefore.has(before.word) || ['/', '#', 'x'].includes(before.word)))
     return null

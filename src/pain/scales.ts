@@ -29,6 +29,7 @@ export function scaleAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   let value = numberAt(lexicon, tokens, at)
   if (value === null || numbers.otherBefore.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === '/') return null
   let next = at + 1
+  if (numbers.approximately.has(tokens[next]?.word ?? '')) next += 1
   if (numbers.rangeLinks.has(tokens[next]?.word ?? '') || numbers.changeLinks.has(tokens[next]?.word ?? '')) {
     const upper = numberAt(lexicon, tokens, next + 1)
     if (upper !== null && lengthOfOutOf(lexicon, tokens, next + 2) !== null) {

@@ -942,6 +942,34 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [text: string, 
     ['hurts on stairs, not when walking', 'somewhere, ~4, no daily, stairs, -walking-hurts'],
     ['niggle gone for the first 5k then back', 'somewhere, ~2, improves'],
   ],
+  'told of several, and the rest of a third reading': [
+    ['no issues with the achilles, knee is another story', 'knee, ~3 & achilles, 0'],
+    ['achilles good, plantar not so good', 'plantar-fascia, ~3, tissue tendon & achilles, 0'],
+    ['calf not so great', 'calf, ~3'],
+    ['lower back pain shooting down left leg', 'lower-back, ~4, sharp, +radiating'],
+    ["couldn't lift my arm above my head", 'arm, ~3, +hard-to-move'],
+    ['felt my heart skip a few times', 'somewhere, +racing-or-irregular-heart'],
+    ['clash of heads with a branch', 'somewhere, +head-knock'],
+    ['pain in both knees, right is worse', 'both knee, ~3'],
+    ['10/10 run!', 'diary'],
+    ['3ish out of 10', 'somewhere, 3'],
+    ['pain eased from 4 to 1', 'somewhere, 4, start 4, end 1, improves'],
+    ['kept getting cramp in my foot', 'foot, ~2, tissue cramp'],
+    ['hip popping', 'hip, ~3'],
+    ['broken toe nail', 'toenail, ~2, tissue skin, +blood-under-nail'],
+    ['cracked rib from the fall', 'ribs, ~6, tissue bone'],
+    ['cracked the 20 min barrier', 'diary'],
+    ['fell, cut my knee, bleeding but ok', 'knee, ~2, tissue skin, fall-or-twist'],
+    ['brain hurts from the maths', 'diary'],
+    ['no pain in the knee but the hip is sore', 'hip, ~3 & knee, 0'],
+    ["it didn't hurt until mile 10", 'somewhere, ~3, from 16093 m'],
+    ['8/10 pain, had to be picked up', 'somewhere, 8'],
+    ['hip 2, knee 0, calf 3', 'hip, 2 & calf, 3 & knee, 0'],
+    ['Pain: left knee 3/10, right hip 1/10', 'left knee, 3 & right hip, 1'],
+    ['everything felt fine except for my left knee', 'left knee, ~3'],
+    ['Had to stop a few times because of the right shin', 'right shin, ~3'],
+    ['the calf is back', 'calf, ~3'],
+  ],
 }
 
 /**
@@ -949,6 +977,7 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [text: string, 
  * None of them loses a sign; most ask a question too many.
  */
 export const MISSED: readonly { readonly text: string; readonly should: string; readonly reads: string }[] = [
+  { text: 'pain from 4 to 6 km', should: 'somewhere, ~3, from 4000 m', reads: 'somewhere, ~3, from 6000 m' },
   { text: 'limp? no. knee 2/10', should: 'knee, 2, gait normal', reads: 'knee, 2' },
   {
     text: "couldn't stop limping after the right calf went",

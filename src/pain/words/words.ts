@@ -159,6 +159,8 @@ export interface NumberWords {
   /** "out of": `4 out of 10`. */
   readonly outOf: readonly string[]
   readonly rangeLinks: ReadonlySet<string>
+  /** After a number it changes nothing: "3ISH out of 10". */
+  readonly approximately: ReadonlySet<string>
   /** From one number to the other: start and end. */
   readonly changeLinks: ReadonlySet<string>
   /** A number after one of these is a severity ("pain level 4"). */

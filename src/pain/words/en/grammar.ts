@@ -179,17 +179,18 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
   numbers: {
     outOf: ['out of', 'of', 'outta', 'out a', '/', 'over', 'on a scale of', 'from'],
     rangeLinks: words('- – — or'),
+    approximately: words('ish'),
     changeLinks: words('to then > → rising climbing up ->'),
     leads: words(
       'pain level severity score rating rated rate scale hurt hurts hurting sore soreness ache discomfort niggle painful lvl twinge tightness tight stiff stiffness',
     ),
     leadLinks: words(
-      'was is at of a an about around : = ~ level scale score rating like maybe probably only just roughly approx now currently , ( - up to got it pain hit hitting reached reaching say rated',
+      'from eased easing dropped dropping went going down was is at of a an about around : = ~ level scale score rating like maybe probably only just roughly approx now currently , ( - up to got it pain hit hitting reached reaching say rated',
     ),
     articles: words('a an'),
     occasions: words('on when going during at for most all'),
     otherAfter: words(
-      'would recommend effort rpe weather day days session sessions views experience conditions mood vibes stars marathon marathons km kms k miles mile mi reps rep intervals interval laps lap weeks week sets set months done complete completed min mins minutes hours seconds secs sec x mph kph percent % people runners motivation organised organized organization enjoyment parkrun parkruns stages stage',
+      'would run race workout jog route course trail company coffee morning evening sunrise sunset recommend effort rpe weather day days session sessions views experience conditions mood vibes stars marathon marathons km kms k miles mile mi reps rep intervals interval laps lap weeks week sets set months done complete completed min mins minutes hours seconds secs sec x mph kph percent % people runners motivation organised organized organization enjoyment parkrun parkruns stages stage',
     ),
     otherBefore: words(
       'week day mile km kms rpe effort stage rep lap round date interval set session run # no number miles part chapter episode block phase parkrun leg wave corral energy mood motivation weather vibe',

@@ -79,6 +79,8 @@ export const HARMLESS_ROWS: readonly Row[] = [
       'headlamp',
       'head start',
       'head on',
+      'above|over my head',
+      'brain hurts|hurt',
       'head up',
       'head down',
       'head home',

@@ -376,6 +376,10 @@ export const PAIN_ROWS: readonly Row[] = [
   },
   {
     say: [
+      'skinned',
+      'bleeding',
+      'gash',
+      'gashed',
       'chafe',
       'chafed',
       'chafing',
@@ -413,6 +417,7 @@ export const PAIN_ROWS: readonly Row[] = [
       'blood blister under nail',
       'lost a|another|my|two? toenail|toenails|nail',
       'losing a|another|my toenail|nail',
+      'broken|cracked|split|torn|ripped toe? nail|nails|toenail|toenails',
       'toenail came off',
     ],
     means: { area: 'toenail', pain: 2, tissue: 'skin', sign: 'blood-under-nail' },

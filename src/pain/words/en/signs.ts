@@ -86,7 +86,10 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { goesTo: true },
   },
   {
-    say: ['down my|the|whole left|right|whole|back? of? my? leg|thigh'],
+    say: [
+      'down my|the|whole left|right|whole|back? of? my? leg|thigh',
+      'shooting|shoots|shot down|into my|the? left|right? leg|thigh|calf|foot|toes|arm|hand',
+    ],
     means: { sign: 'radiating', pain: 3, weak: true, goesTo: true },
   },
   {
@@ -100,6 +103,12 @@ export const SIGN_ROWS: readonly Row[] = [
       'pain down|into my|the left|right? leg|thigh|foot',
     ],
     means: { sign: 'radiating', pain: 4, quality: 'sharp' },
+  },
+  {
+    say: [
+      'pain|pains shooting|going|running|travelling|traveling down|into|to my|the? left|right? leg|thigh|calf|foot|toes|arm|hand',
+    ],
+    means: { sign: 'radiating', pain: 4, quality: 'sharp', goesTo: true },
   },
   {
     say: [
@@ -388,6 +397,9 @@ export const SIGN_ROWS: readonly Row[] = [
       'bang to|on the|my head',
       'blow to the|my head',
       'head first',
+      'clash of heads',
+      'head clash',
+      'clashed heads',
       'hit my face',
     ],
     means: { sign: 'head-knock' },
@@ -519,6 +531,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'heart flutter|flutters|fluttering|fluttered',
       'heart was|is|kept|started? doing|did|doing a|weird|funny|strange|odd? flip|flips|flops|somersault|somersaults|cartwheels|backflips',
       'heart flipping|jumping|thudding|thumping irregularly|about|around?',
+      'heart skip|skips|skipping|missing|dropping a|some|the|few? few|couple|odd? beats|beat|few|couple|times?',
       'heart rhythm|beat felt|was off|weird|odd|strange|irregular|all',
       'arrhythmia',
       'afib',

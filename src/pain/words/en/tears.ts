@@ -24,6 +24,12 @@ function broken(area: Area, names: string): Row {
   }
 }
 
+/** "Hip popping", "knee clicks": a joint that makes a noise; no pop of something that gave. */
+const noisy = (area: Area, names: string): Row => ({
+  say: [`${names} popping|pops|clicking|clicks|cracking|cracks|grinding|creaking`],
+  means: { area },
+})
+
 /** Something that tore or broke, with its place. */
 export const TEAR_ROWS: readonly Row[] = [
   torn('calf', 'calf'),
@@ -38,5 +44,10 @@ export const TEAR_ROWS: readonly Row[] = [
   broken('ankle', 'ankle'),
   broken('ribs', 'rib|ribs'),
   broken('arm', 'wrist|arm|elbow|finger|hand'),
+  noisy('hip', 'hip|hips'),
+  noisy('knee', 'knee|knees'),
+  noisy('kneecap', 'kneecap|kneecaps'),
+  noisy('ankle', 'ankle|ankles'),
+  noisy('shoulder', 'shoulder|shoulders'),
   { say: ['think|might|may|could|maybe its|it|be be? broken'], means: { tissue: 'bone', pain: 4, weak: true } },
 ]
