@@ -24,7 +24,9 @@ test('two flags of one kind are one cause', () => {
 
 test('as many causes are told as there are runs, at most', () => {
   const worn = base.map((run) => ({ ...run, shoe: 'old' }))
-  const all = [...worn, { ...long(44), shoe: 'old' }, runOn(47, 20, { ...hills(50, 400), shoe: 'new' })]
+  const all = [...worn, { ...long(44), shoe: 'old' }, runOn(47, 30, { ...hills(50, 400), shoe: 'new' })]
+  // Longer, steeper and in a new shoe: three causes on two runs.
+  expect(found('new-shoe', all).at(-1)?.level).toBe('caution')
   expect(found(ID, all).at(-1)?.value).toBe(2)
 })
 
