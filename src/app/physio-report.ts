@@ -38,7 +38,8 @@ export function physioReport(log: Log, week: Week, asOf: string, athlete: string
   }
 }
 
-function story(episode: Episode, log: Log, findings: readonly Finding[], { asOf }: Analysis): EpisodeStory {
+function story(episode: Episode, log: Log, findings: readonly Finding[], analysis: Analysis): EpisodeStory {
+  const { asOf } = analysis
   const notes = log.notes
     .filter(({ id, status, date }) => episode.noteIds.includes(id) && status !== 'dismissed' && date <= asOf)
     .toSorted((one, other) => textOrder(one.date, other.date))
@@ -50,6 +51,7 @@ function story(episode: Episode, log: Log, findings: readonly Finding[], { asOf 
     regionOf(area) === region && (side === null || episode.side === null || side === episode.side)
   return {
     episode,
+    earlierHere: analysis.episodes.filter((each) => each.lastDate < episode.firstDate && isSamePlace(each)),
     notes,
     flagsBefore: findings.filter(
       ({ date, id }) => date >= from && date <= episode.firstDate && id !== 'same-pain-again',

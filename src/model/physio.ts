@@ -15,6 +15,8 @@ export interface DatedAdvice {
 /** One place from the weeks before it hurt to now: what a physio asks first. */
 export interface EpisodeStory {
   readonly episode: Episode
+  /** The same place before that, oldest first. */
+  readonly earlierHere: readonly Episode[]
   /** Oldest first, dismissed ones left out. */
   readonly notes: readonly PainNote[]
   /** Load flags of the weeks before the first note, oldest first. */

@@ -29,6 +29,12 @@ export function storyFacts(story: EpisodeStory, asOf: string, format: Format): r
       ...(episode.runsInRow > 0 ? [WORDS.inARow(episode.runsInRow)] : []),
       WORDS.now(STEP_WORDS[episode.step]),
     ]),
+    ...fact(
+      WORDS.earlierHere,
+      story.earlierHere.map(({ firstDate, lastDate, severityMax }) =>
+        WORDS.stretch(format.date(firstDate, asOf), format.date(lastDate, asOf), severityMax),
+      ),
+    ),
     ...fact(WORDS.strength, [strength(notes, format), ...mornings(notes)]),
     ...fact(WORDS.kind, dated(told, kindWords, format)),
     ...fact(WORDS.worse, dated(told, worseWords, format)),

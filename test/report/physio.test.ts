@@ -4,6 +4,7 @@ import { overviewWeeks } from '../../src/app/overview-weeks.ts'
 import { physioReport } from '../../src/app/physio-report.ts'
 import { makeFormat } from '../../src/lib/format.ts'
 import { weekOf } from '../../src/lib/iso-week.ts'
+import type { EpisodeStory } from '../../src/model/physio.ts'
 import { loadForm, type ReportFormat } from '../../src/report/index.ts'
 import { PLAIN } from '../../src/report/paint.ts'
 import { hills, logOf, noteOn, onDay, runOn } from './invented.ts'
@@ -55,6 +56,20 @@ describe('a place at a glance', () => {
     expect(fact(text, 'Worse with')).toContain(`stairs (${third})`)
     expect(fact(text, 'Easier with')).toContain(`running on (${format.shortDate(onDay(58))})`)
     expect(fact(text, 'Signs denied')).toContain('swollen')
+  })
+  test('tells that the place hurt before, when and how much', async () => {
+    const asOf = onDay(67)
+    const report = physioReport(achillesLog(), weekOf(asOf), asOf)
+    const before = (story: EpisodeStory): EpisodeStory => ({
+      ...story,
+      earlierHere: [{ ...story.episode, firstDate: onDay(1), lastDate: onDay(4), severityMax: 6, open: false }],
+    })
+    const form = await loadForm('md')
+    const text = form.physio({ ...report, stories: report.stories.map(before) }, format, PLAIN, new Map())
+    expect(fact(text, 'Here before')).toBe(
+      `${format.date(onDay(1), asOf)} to ${format.date(onDay(4), asOf)}, worst 6/10`,
+    )
+    expect(fact(await page(achillesLog(), 67, 'md'), 'Here before')).toBe('')
   })
   test('what nobody told is named as such, never as "no"', async () => {
     const untold = fact(await page(achillesLog(), 67, 'md'), 'Not told')

@@ -17,8 +17,8 @@ const radius = ({ painFree, symptom }: PainNote): number => (painFree ? 3 : 3.5 
 
 /**
  * One lane a place below the weekly distance, all on the time axis of the charts: a dot a note, its size the
- * severity, joined from the first note to the last, on to the end while the place is open. Unconfirmed notes are rings,
- * pain-free ones small rings.
+ * severity, joined from the first note to the last, on to the end while the place is open. A pain that came back to a
+ * place is in its lane. Unconfirmed notes are rings, pain-free ones small rings.
  */
 export function painLanes(
   analysis: Analysis,
@@ -31,8 +31,11 @@ export function painLanes(
   const first = dayNumber(history[0]?.week.from ?? asOf)
   const days = history.length * 7
   const x = (date: string): number => stepX(width, Math.max(0, Math.min(days, dayNumber(date) - first + 0.5)), days)
-  const height = LOAD_HEIGHT + places.length * LANE_HEIGHT + AXIS_HEIGHT
-  const lanes = places.map((place, index) => lane(place, LOAD_HEIGHT + index * LANE_HEIGHT, x, asOf, width))
+  const byName = [...Map.groupBy(places, ({ name }) => name)]
+  const height = LOAD_HEIGHT + byName.length * LANE_HEIGHT + AXIS_HEIGHT
+  const lanes = byName.map(([name, those], index) =>
+    lane(name, those, LOAD_HEIGHT + index * LANE_HEIGHT, x, asOf, width),
+  )
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" aria-hidden="true">${load(analysis, width)}${lanes}${axis(analysis, format, width, height)}</svg>`
 }
 
@@ -47,19 +50,23 @@ function load({ history }: Analysis, width: number): readonly Markup[] {
 }
 
 function lane(
-  { episode, name, notes }: PlaceLine,
+  name: string,
+  places: readonly PlaceLine[],
   top: number,
   x: (date: string) => number,
   asOf: string,
   width: number,
 ): Markup {
   const y = top + LINE_DOWN
-  const end = episode.open ? asOf : episode.lastDate
+  const stretches = places.map(({ episode, notes }) => {
+    const end = episode.open ? asOf : episode.lastDate
+    return html`<path d="M${x(episode.firstDate)} ${y}H${x(end)}" stroke="var(--help)" stroke-width="${episode.open ? 3 : 1.5}" stroke-opacity="0.5"/>${
+      episode.open ? null : html`<path d="M${x(end)} ${y - 5}v10" stroke="var(--help)" stroke-width="1.5"/>`
+    }${notes.map((note) => dot(note, x(note.date), y))}`
+  })
   return html`<g><path d="M${SIDES.left} ${top + 0.5}H${width - SIDES.right}" stroke="var(--hair)"/>
 <text x="${SIDES.left + 2}" y="${top + 14}" font-size="${FONT_SIZE}" fill="var(--ink)">${name}</text>
-<path d="M${x(episode.firstDate)} ${y}H${x(end)}" stroke="var(--help)" stroke-width="${episode.open ? 3 : 1.5}" stroke-opacity="0.5"/>${
-    episode.open ? null : html`<path d="M${x(end)} ${y - 5}v10" stroke="var(--help)" stroke-width="1.5"/>`
-  }${notes.map((note) => dot(note, x(note.date), y))}</g>`
+${stretches}</g>`
 }
 
 function dot(note: PainNote, x: number, y: number): Markup {

@@ -15,6 +15,9 @@ export const PHYSIO_WORDS = {
     days === 0 ? date : `${date}, ${days === 1 ? 'a day' : `${days} days`} ago`,
   inARow: (runs: number): string => `noted on ${runs === 1 ? 'one run' : `${runs} runs in a row`}`,
   now: (step: string): string => `now ${step}`,
+  earlierHere: 'Here before',
+  stretch: (from: string, to: string, worst: number | null): string =>
+    `${from}${from === to ? '' : ` to ${to}`}${worst === null ? '' : `, worst ${worst}/10`}`,
   strength: 'How strong',
   worst: (severity: number): string => `worst ${severity}/10`,
   about: (severity: number): string => `about ${severity}/10`,
@@ -84,7 +87,7 @@ export const PHYSIO_WORDS = {
     `${place}: ${kind === 'stress-fracture' ? 'stress fracture' : 'injury'}${when === null ? '' : `, ${when}`}`,
   earlier: 'Earlier places',
   earlierPlace: (name: string, from: string, to: string, worst: number | null): string =>
-    `${name}, ${from}${from === to ? '' : ` to ${to}`}${worst === null ? '' : `, worst ${worst}/10`}`,
+    `${name}, ${PHYSIO_WORDS.stretch(from, to, worst)}`,
 } as const
 
 /** Signs that say what sets the pain off; the others are seen or felt by themselves. */
