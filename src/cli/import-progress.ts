@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress'
+import { AFTER_IMPORT_WORDS } from '#words/first-run.ts'
 import type { ImportProgress } from '../app/import-files.ts'
 import type { Session } from './session.ts'
 
@@ -11,11 +12,21 @@ export function startProgress({ options }: Session): { update: (progress: Import
     clearOnComplete: true,
   })
   bar.start(1, 0, { files: 0 })
+  const onBreak = () => {
+    // The bar has hidden the cursor.
+    bar.stop()
+    process.stderr.write(`${AFTER_IMPORT_WORDS.broken}\n`)
+    process.kill(process.pid, 'SIGINT')
+  }
+  process.once('SIGINT', onBreak)
   return {
     update: ({ files, bytes, totalBytes }) => {
       bar.setTotal(Math.max(1, totalBytes))
       bar.update(bytes, { files })
     },
-    stop: () => bar.stop(),
+    stop: () => {
+      process.off('SIGINT', onBreak)
+      bar.stop()
+    },
   }
 }

@@ -36,6 +36,7 @@ or read in those of ${athlete}:
 
 /** What may come after an import: `call` as the program is called, `whose` the option that names the runner, or nothing. */
 export const AFTER_IMPORT_WORDS = {
+  broken: 'Stopped. What was read so far is kept; the same command again reads the rest.',
   suggested: (count: number, call: string, whose: string) =>
     `Sentences in your descriptions that may be pain notes: ${count}. Say yes or no: ${call} note list --status suggested${whose}`,
   next: (call: string, whose: string) => `Next: ${call} today${whose}, or ${call} serve for the page in your browser.`,
