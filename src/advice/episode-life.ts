@@ -14,7 +14,7 @@ import {
   relaxWhenQuiet,
 } from './life/quiet-days.ts'
 import { asksIfGone, hasEnded, isSilent } from './life/silence.ts'
-import { raise, type State, stateOn } from './life/state.ts'
+import { quietDaysOn, raise, type State, stateOn } from './life/state.ts'
 import { type PainFacts, painFacts, type RunnerFacts } from './pain-facts.ts'
 
 /** Where one place stands on a day, and what put it there. */
@@ -27,7 +27,8 @@ export interface EpisodeLife {
   /** Notes that set the level, with their rules. */
   readonly reasons: readonly { readonly facts: PainFacts; readonly reason: JudgedReason }[]
   readonly facts: PainFacts | null
-  /** Quiet days still wanted before a trial, at A2. */
+  /** Quiet days in a row up to now, and those still wanted before a trial, at A2. */
+  readonly quietDays: number
   readonly quietDaysLeft: number | null
   readonly selfCheckWanted: boolean
   readonly needsClearance: boolean
@@ -128,10 +129,12 @@ function close(state: State, told: Told, history: EpisodeHistory, asOf: string):
       open: false,
       askIfGone: !ended && asksIfGone(history, asOf),
       reasons: [],
+      quietDays: 0,
       quietDaysLeft: null,
       selfCheckWanted: false,
     }
   }
+  const quietDays = quietDaysOn(state, asOf)
   const waiting = state.level.a >= 2 && state.level.c < 3 && facts !== null
   return {
     ...at,
@@ -140,7 +143,8 @@ function close(state: State, told: Told, history: EpisodeHistory, asOf: string):
     open: true,
     askIfGone: false,
     reasons: told.reasons,
-    quietDaysLeft: waiting ? Math.max(0, state.quietNeeded - state.quietStreak) : null,
+    quietDays,
+    quietDaysLeft: waiting ? Math.max(0, state.quietNeeded - quietDays) : null,
     selfCheckWanted: waiting && checkOffered(history) && !checkPassed(history, facts, asOf),
   }
 }

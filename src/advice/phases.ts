@@ -57,21 +57,24 @@ export function phasesOf(input: PhaseInput): readonly Phase[] {
   if (referred && level.a < 2) {
     return [{ from: asOf, until: null, activity: activityOf(level), condition: 'referred', detail: {} }]
   }
-  const quiet = quietDaysLeft(input.lives)
+  const [quiet, quietSoFar] = quietDaysLeft(input.lives)
   const days = Array.from({ length: Math.max(WEEK_DAYS, (quiet ?? 0) + 1) }, (_, day) => askedOn(input, quiet, day))
   return stretches(days, asOf).map(({ ask, from, until, open }) => ({
     from,
     until: open ? null : until,
     activity: ACTIVITIES[ask.a] as Activity,
     condition: ask.condition,
-    detail: ask.condition.startsWith('quiet-days') && quiet !== null ? { days: quiet } : {},
+    detail: ask.condition.startsWith('quiet-days') && quiet !== null ? { days: quiet, soFar: quietSoFar } : {},
   }))
 }
 
-/** Quiet days still wanted before a trial; null where no place is at rest. */
-function quietDaysLeft(lives: readonly EpisodeLife[]): number | null {
-  const stopped = lives.filter((life) => life.open && life.level.a >= 2)
-  return stopped.length === 0 ? null : Math.max(1, ...stopped.map(({ quietDaysLeft: left }) => left ?? 1))
+/** Quiet days still wanted before a trial, of the place that wants most, and those it has had; null where none is at rest. */
+function quietDaysLeft(lives: readonly EpisodeLife[]): readonly [left: number | null, soFar: number] {
+  const stopped = lives
+    .filter((life) => life.open && life.level.a >= 2)
+    .map(({ quietDaysLeft: left, quietDays }) => [Math.max(1, left ?? 1), quietDays] as const)
+  const [most] = stopped.toSorted(([one, had], [other, hadToo]) => other - one || had - hadToo)
+  return most ?? [null, 0]
 }
 
 /** What the n-th day from today is asked, by everything that still holds then. */

@@ -4,7 +4,7 @@ import type { SelfCheck } from '../../src/model/clearance.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import type { Symptom } from '../../src/model/symptom.ts'
 import { logOf } from '../make/log.ts'
-import { noteOn, on, painAdvice, quietOn, runOn } from './log.ts'
+import { analysisOn, noteOn, on, painAdvice, quietOn, runOn } from './log.ts'
 
 const runs = Array.from({ length: 20 }, (_, day) => runOn(day, 8))
 const passed = (day: number, area: SelfCheck['area'] = 'front-thigh'): SelfCheck => ({
@@ -125,4 +125,23 @@ test('a stitch of which nobody said whether it went costs no running, and is ask
   const { advice } = painAdvice(log, 4)
   expect(advice.activity).toBe('as-planned')
   expect(advice.questions.map(({ key }) => key)).toContain('stitch-gone')
+})
+
+describe('the days ahead say how many quiet days are still to come', () => {
+  const kneecap = noteOn(0, { area: 'kneecap', side: 'left', severity: 4, gait: 'normal' }, { sourceKey: null })
+  const ahead = (...quiet: readonly number[]) => {
+    const log = logOf({ runs, notes: [kneecap], dayChecks: quiet.map((day) => quietOn(day, 'kneecap', 'left')) })
+    return (day: number) => analysisOn(log, day).advice.phases[0]?.detail
+  }
+
+  test('of five, after none and after two', () => {
+    expect(ahead()(1)).toEqual({ days: 5, soFar: 0 })
+    expect(ahead(1, 2)(2)).toEqual({ days: 3, soFar: 2 })
+    expect(ahead(1, 2)(3)).toEqual({ days: 3, soFar: 2 })
+  })
+
+  test('an evening without an answer breaks the row', () => {
+    expect(ahead(1, 2)(4)).toEqual({ days: 5, soFar: 0 })
+    expect(ahead(1, 2, 4)(4)).toEqual({ days: 4, soFar: 1 })
+  })
 })

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../lib/local-date.ts'
 import { join, type Level, NO_LIMIT } from '../level.ts'
 
 /** Where an episode stands while its days are gone through. */
@@ -45,6 +46,13 @@ export function raise(state: State, at: Level, quietDays: number, day: string): 
     countAnew(state)
   }
   state.level = join(state.level, at)
+}
+
+/** Quiet days in a row as they count on a day: a row that is not full yet is broken by a day without an answer. */
+export function quietDaysOn(state: State, day: string): number {
+  const { quietStreak, quietNeeded, lastQuiet } = state
+  const isFull = quietNeeded > 0 && quietStreak >= quietNeeded
+  return isFull || (lastQuiet !== null && daysBetween(lastQuiet, day) <= 1) ? quietStreak : 0
 }
 
 /** The row of quiet days is broken. */

@@ -197,8 +197,8 @@ const CONDITIONS: Readonly<Record<string, (detail: Detail) => string>> = {
   'today-only': () => 'then look again',
   'after-race-rest': () => 'the first days after a race',
   'after-race-week': () => 'the first week after a race',
-  'quiet-days': ({ days }) => `until ${quietDays(number(days))}`,
-  'quiet-days-and-check': ({ days }) => `until ${quietDays(number(days))}, and you passed the self-check`,
+  'quiet-days': (detail) => `until ${quietDays(detail)}`,
+  'quiet-days-and-check': (detail) => `until ${quietDays(detail)}, and you passed the self-check`,
   'trial-run': () => 'if the days before were quiet: short run-walk trials, at most 30 minutes',
   'two-good-runs': () => 'until two runs have gone well',
   'load-settles': () => 'while the jump in load settles',
@@ -206,8 +206,10 @@ const CONDITIONS: Readonly<Record<string, (detail: Detail) => string>> = {
   'as-planned': () => 'as planned',
 }
 
-const quietDays = (days: number): string =>
-  days === 1 ? 'you answered one more quiet day' : `you answered ${days} quiet days in a row`
+const quietDays = ({ days, soFar }: Detail): string =>
+  days === 1
+    ? 'you answered one more quiet day'
+    : `you answered ${number(days)} ${soFar === 0 ? '' : 'more '}quiet days in a row`
 
 /** Conditions of the days ahead that have words. */
 export const CONDITION_KEYS = Object.keys(CONDITIONS)
