@@ -1,4 +1,5 @@
 import { SURFACE_WORDS } from '#words/names.ts'
+import { BUDGET_MANNER } from '#words/page.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import type { Judged } from '../log-view.ts'
@@ -16,7 +17,14 @@ export function budget({ analysis }: Judged, format: Format): Html {
       : `This week so far: ${format.distance(totals.distanceM)} in ${totals.runs === 1 ? 'one run' : `${totals.runs} runs`}.`
   if (limits === null || limits.distanceM === 0)
     return html`<section class="budget"><h2>This week</h2><p>${soFar}</p></section>`
-  const low = limits.confidence === 'low' ? ' A rough figure: there is little history.' : ''
+  const grounds = surfaces(limits.surfaces)
+  const manner = [
+    soFar,
+    limits.hard ? BUDGET_MANNER.hard : BUDGET_MANNER.easy,
+    ...(limits.walkBreaks ? [BUDGET_MANNER.walkBreaks] : []),
+    ...(grounds === '' ? [] : [BUDGET_MANNER.on(grounds)]),
+    ...(limits.confidence === 'low' ? [BUDGET_MANNER.rough] : []),
+  ]
   return html`<section class="budget"><h2>At most, in the next seven days</h2>
 <dl class="figures">
 ${figure('Distance', format.distance(limits.distanceM), limits.distanceM, limits.usualWeekM, format)}
@@ -25,12 +33,12 @@ ${limits.descentM === null ? NOTHING : figure('Descent a run', format.climb(limi
 ${limits.ascentM === null ? NOTHING : figure('Climb a run', format.climb(limits.ascentM), null, null, format)}
 ${figure('Running days', String(limits.maxRunDays), null, null, format)}
 </dl>
-<p class="quiet">${soFar} ${limits.hard ? 'Hard running is in it.' : 'Easy only.'}${limits.walkBreaks ? ' With walk breaks.' : ''}${surfaces(limits.surfaces)}${low}</p></section>`
+<p class="quiet">${manner.join(' ')}</p></section>`
 }
 
 const surfaces = (kinds: readonly string[]): string => {
   const names = kinds.map((kind) => (SURFACE_WORDS as Readonly<Record<string, string>>)[kind] ?? kind)
-  return names.length === 0 || names.length > 3 ? '' : ` On ${names.join(', ')}.`
+  return names.length === 0 || names.length > 3 ? '' : names.join(', ')
 }
 
 function figure(name: string, value: string, amount: number | null, usual: number | null, format: Format): Html {

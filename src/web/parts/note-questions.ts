@@ -1,3 +1,4 @@
+import { DIARY_LINE } from '#words/page.ts'
 import { areaAnswers, PAIN_QUESTIONS, placeName, SIGN_WORDS, understood } from '#words/pain.ts'
 import type { PainQuestion } from '../../app/answer-question.ts'
 import type { Format } from '../../lib/format.ts'
@@ -46,8 +47,7 @@ function understoodLines(base: readonly PainNote[], format: Format): Html {
   const said = base.filter(({ text, symptom }) => text.trim() !== '' || symptom.area !== null)
   if (said.length === 0) return NOTHING
   return html`<div class="understood"><p class="quiet">Understood</p><ul>${said.map(
-    ({ diary, symptom }) =>
-      html`<li>${diary ? 'No place, pain word or sign yet: kept as a diary line.' : understood(symptom, format)}</li>`,
+    ({ diary, symptom }) => html`<li>${diary ? DIARY_LINE : understood(symptom, format)}</li>`,
   )}</ul>${said.length > 1 ? html`<p class="quiet">Several places: one note each. To say more of one, write it alone.</p>` : NOTHING}</div>`
 }
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { SUGGESTED_COUNT } from '#words/page.ts'
 import { addNote, editNote, settleSuggestion } from '../../app/add-note.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { type Desk, goTo, lookAt, type Sight, show } from '../desk.ts'
@@ -104,7 +105,7 @@ ${edited === null ? lists(sight) : removal(edited)}`
     return html`${
       suggested.length === 0
         ? NOTHING
-        : html`<section><h2>Found in your descriptions</h2><p class="quiet">These count fully once you confirm them.</p><ul class="note-lines">${suggested
+        : html`<section><h2>Found in your descriptions</h2><p class="quiet">${SUGGESTED_COUNT}</p><ul class="note-lines">${suggested
             .slice(0, SHOWN_NOTES)
             .map(
               (note) =>

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { STEP_BACK_WORDS } from '#words/page.ts'
 import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '#words/pain.ts'
 import { addClearance } from '../../app/clear-place.ts'
 import { checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.ts'
@@ -21,7 +22,7 @@ export function addStepsBack(app: Hono, desk: Desk): void {
         desk,
         context,
         { title },
-        html`<header class="headline"><h1>Nothing hurts in this log, so there is nothing to check.</h1></header>`,
+        html`<header class="headline"><h1>${STEP_BACK_WORDS.nothingHurts}</h1></header>`,
       )
     const name = placeName(place.area, place.side)
     const offer = checkOffer(log, place, today)
@@ -34,7 +35,7 @@ export function addStepsBack(app: Hono, desk: Desk): void {
       )
     }
     const body = html`<header class="headline"><h1>Self-check for your ${name}</h1></header>
-<p class="quiet">One step after the other. Stop at the first that hurts.</p>
+<p class="quiet">${STEP_BACK_WORDS.stopAtTheFirst}</p>
 <ol class="check-steps">${offer.steps.map((step) => html`<li><p>${SELF_CHECK_WORDS[step].ask} ${SELF_CHECK_WORDS[step].eachSide}</p><form method="post" action="/check">${token()}<button name="failed" value="${step}">It hurt: stop here</button></form></li>`)}</ol>
 <form method="post" action="/check">${token()}<button class="main" name="failed" value="">All went without trouble</button></form>
 ${offer.why.length === 0 ? NOTHING : html`<p class="quiet">Without hops and squats: ${offer.why.map((each) => SELF_CHECK_WHY[each] ?? each).join('; ')}.</p>`}`
@@ -62,7 +63,7 @@ ${offer.why.length === 0 ? NOTHING : html`<p class="quiet">Without hops and squa
 <form method="post" action="/cleared" class="typed">${token()}${note === undefined ? html`<label>Where<select name="what" required><option value="">choose</option>${placeOptions('')}</select></label>` : html`<input type="hidden" name="what" value="${note.id}">`}
 <label>Who<input name="by" placeholder="doctor, physio, a name" required maxlength="80"></label><label>On<input type="date" name="on" value="${today}" max="${today}" required></label>
 <label>Pain they allow while running, 0 to 5 (only if agreed)<input name="ceiling" inputmode="numeric" pattern="[0-5]" maxlength="1"></label>
-<p><button class="main">They cleared it</button></p></form><p class="quiet">New signs count as before.</p>`
+<p><button class="main">They cleared it</button></p></form><p class="quiet">${STEP_BACK_WORDS.newSigns}</p>`
     return show(desk, context, { title: 'Cleared' }, body)
   })
 

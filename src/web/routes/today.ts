@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { SAMPLE_WORDS } from '#words/page.ts'
+import { DIARY_LINE, SAMPLE_WORDS } from '#words/page.ts'
 import { understood } from '#words/pain.ts'
 import { planRun } from '../../app/plan-run.ts'
 import { findingAnswer } from '../../report/finding-answer.ts'
@@ -63,7 +63,7 @@ ${footer(judged)}`
 function justNoted({ log, format }: Sight, id: string): Html {
   const note = log.notes.find((each) => each.id === id)
   if (note === undefined) return NOTHING
-  return html`<section class="understood"><p class="quiet">Understood</p><p>${note.diary ? 'No place, pain word or sign: kept as a diary line.' : understood(note.symptom, format)}</p><p><a href="/note?edit=${note.id}">Change it</a></p></section>`
+  return html`<section class="understood"><p class="quiet">Understood</p><p>${note.diary ? DIARY_LINE : understood(note.symptom, format)}</p><p><a href="/note?edit=${note.id}">Change it</a></p></section>`
 }
 
 /** What a run would raise before it is run. Asking changes nothing, so the question may stand in the address. */

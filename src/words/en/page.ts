@@ -43,7 +43,7 @@ export const WELCOME_WORDS = {
   strava:
     'Settings → My Account → Download or Delete Your Account → Get Started → Request Your Archive. A mail with a zip comes within hours.',
   garmin:
-    'garmin.com → Account → Export Your Data → Request Data Export. A mail with a zip comes within days. For a few runs: Garmin Connect → activity → Export File.',
+    'garmin.com/account/datamanagement → Export Your Data. A mail with a zip comes within days. At once, totals without the way: connect.garmin.com → Activities → All Activities → Export CSV.',
   sample: 'An invented season of an invented runner, in a log of its own: nothing of it is counted as yours.',
 } as const
 
@@ -73,6 +73,28 @@ export const RUNNER_WORDS = {
   taken: 'There is a runner of this name already.',
 } as const
 
+/** How the budget may be run. */
+export const BUDGET_MANNER = {
+  hard: 'Hard running is in it.',
+  easy: 'Easy only.',
+  walkBreaks: 'With walk breaks.',
+  on: (grounds: string): string => `On ${grounds}.`,
+  rough: 'A rough figure: there is little history.',
+} as const
+
+/** A note without any pain in it. */
+export const DIARY_LINE = 'No place, pain word or sign in it: kept as a diary line.'
+
+/** Notes that were found in descriptions. */
+export const SUGGESTED_COUNT = 'These count fully once you confirm them.'
+
+/** The self-check and a professional's word. */
+export const STEP_BACK_WORDS = {
+  nothingHurts: 'Nothing hurts in this log, so there is nothing to check.',
+  stopAtTheFirst: 'One step after the other. Stop at the first that hurts.',
+  newSigns: 'New signs count as before.',
+} as const
+
 /** What was just done, or was not. */
 export const DONE_WORDS: Readonly<Record<string, string>> = {
   noted: 'Noted. The advice below takes it into account.',
@@ -82,7 +104,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   dismissed: 'Left out. It will not be suggested again.',
   answered: 'Answered.',
   acknowledged: 'Noted that you have read it.',
-  cleared: 'Kept. New signs count as before.',
+  cleared: `Kept. ${STEP_BACK_WORDS.newSigns}`,
   'check-failed': 'Kept. The place stays quiet; the advice below says until when.',
   checked: 'Kept. A passed check alone clears nothing; it completes the quiet days.',
   split: 'Split: the recording is a run of its own now.',
