@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-
-/** Kept from process to process, by content: most of a call's time is the compiling of its sources. */
-const NODE_COMPILE_CACHE = join(tmpdir(), 'sorepoint-tests-compiled')
+import { COMPILE_CACHE } from '../compile-cache.ts'
 
 const ENTRY = pathToFileURL(join(import.meta.dirname, '../../src/cli/main.ts')).href
 
@@ -31,7 +29,7 @@ export function startCli(today = '2026-11-15'): {
       const ran = spawnSync(
         process.execPath,
         ['--input-type=module', '-e', script, '--', '--db', join(folder, 'log.db'), '--today', today, ...args],
-        { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1', TZ: 'UTC', NODE_COMPILE_CACHE } },
+        { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1', TZ: 'UTC', ...COMPILE_CACHE } },
       )
       return {
         code: ran.status ?? -1,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, test } from 'vitest'
 import { openStore } from '../../src/store/sqlite.ts'
+import { COMPILE_CACHE } from '../compile-cache.ts'
 import { makeNote } from './make.ts'
 import { useTemporaryFolder } from './temporary-folder.ts'
 
@@ -11,6 +12,7 @@ const file = useTemporaryFolder()
 const child = (script: string, ...args: string[]) =>
   spawn(process.execPath, [join(import.meta.dirname, 'children', script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...COMPILE_CACHE },
   })
 
 describe('several processes on one log', () => {
