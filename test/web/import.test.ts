@@ -48,7 +48,7 @@ test('a folder keeps its inner names; what could not be read is named with its r
   await web.app.settled()
   const { lines, problems } = await status()
   expect(lines[0]).toMatch(/^1 new run, from 3 files/)
-  expect(problems.join('\n')).toMatch(/Not read: deeper\/no-fit\.fit: no format that is read here/)
+  expect(problems.join('\n')).toMatch(/Not read: deeper\/no-fit\.fit: no recording in it/)
   expect(problems.join('\n')).toMatch(/Not read: empty\.fit: the file is empty/)
 })
 
