@@ -186,6 +186,7 @@ export const AREA_ROWS: readonly Row[] = [
       'achillees',
       'achille',
       'archilles',
+      'achilless',
       'heel cord',
       'back of the? ankle',
     ],

@@ -138,7 +138,7 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     'my|the|our? wifes|husbands|hubbys|partners|friends|mates|buddys|sons|daughters|kids|brothers|sisters|dads|mums|moms|girlfriends|boyfriends|coachs|pacers|dogs|pups|puppys',
   ],
   notAnOwner: words(
-    'its thats heres theres whats whos lets hows wheres whens todays yesterdays tomorrows tonights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends januarys februarys marchs aprils mays junes julys augusts septembers octobers novembers decembers mornings evenings afternoons weeks months years nights lasts everythings somethings nothings runners swimmers mortons bakers mothers fathers garmins stravas',
+    'its thats heres theres whats whos lets hows wheres whens todays yesterdays tomorrows tonights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends januarys februarys marchs aprils mays junes julys augusts septembers octobers novembers decembers mornings evenings afternoons weeks months years nights lasts everythings somethings nothings runners swimmers mortons bakers mothers fathers garmins stravas jumpers golfers skiers housemaids dancers climbers hikers cyclists walkers athletes hoffas osgoods haglunds freibergs severs',
   ),
   effortSubjects: words(
     'hill hills interval intervals rep reps km mile miles kms pace session workout race climb climbs that this those these finish sprint tempo effort efforts course splits last final set sets one ones half strides marathon 5k 10k parkrun run',
