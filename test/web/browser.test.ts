@@ -261,6 +261,26 @@ describe.skipIf(executablePath === null)(`the page in a browser${here}`, () => {
     expect(wrong).toEqual([])
   }, 90_000)
 
+  test('the physio’s page is opened to be printed and saved to be sent, and runs nothing', async () => {
+    const { page, wrong } = await visit(season.path)
+    await web.post('/note', { when: 'last', text: 'left knee 4/10, limped' })
+    await page.goto('/week')
+    await page.getByText('Print it, or hand it on').click()
+    const [sheet] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Open “For your physio”' }).click(),
+    ])
+    await sheet.getByRole('heading', { name: 'For the physio: left knee' }).waitFor()
+    // Its own style holds under the page's policy.
+    expect(await sheet.evaluate('getComputedStyle(document.querySelector("main")).maxWidth')).toBe('672px')
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save “For your physio”' }).click(),
+    ])
+    expect(saved.suggestedFilename()).toBe('sorepoint-physio-2026-11-15.html')
+    expect(wrong).toEqual([])
+  })
+
   test('a bar tells its week to the mouse, leads there, and is no stop for the keyboard', async () => {
     const { page, wrong } = await visit(season.path, { viewport: DESK })
     await page.goto('/trends')

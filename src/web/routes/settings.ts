@@ -64,7 +64,7 @@ export function addSettings(app: Hono, desk: Desk): void {
 
   /** A line of what was told, with the way to take it back. */
   const told = (id: string, kind: 'injury' | 'clearance', words: string): Html =>
-    html`<li><span>${words}</span><form method="post" action="/settings/${kind}/remove">${token()}<input type="hidden" name="id" value="${id}"><button class="plain">Remove<span class="unseen">: ${words}</span></button></form></li>`
+    html`<li><span>${words}</span><form method="post" action="/settings/${kind}/remove">${token()}<input type="hidden" name="id" value="${id}"><button class="plain">Remove<span class="unseen"> “${words}”</span></button></form></li>`
 
   app.get('/settings', async (context) => {
     const { log, format, today } = await lookAt(desk)
