@@ -136,7 +136,9 @@ describe('the program on a disk that refuses', () => {
        program "$@" doctor --json; program "$@" import "$4"; program "$@" doctor`,
       sorepoint.file('runs'),
     )
-    const noRoom = 'sorepoint: there is no room left on the disk (database or disk is full)\n'
+    const noRoom = `sorepoint: there is no room left on the disk (database or disk is full): ${disk}/log.db
+Make room on the disk, then try again: what was kept before is still there.
+`
     expect(full.stderr).toBe(noRoom + noRoom)
     expect(full.stdout.match(/exit \d/g)).toEqual(['exit 1', 'exit 1', 'exit 0', 'exit 0', 'exit 0'])
     expect(full.stdout).toMatch(/Runs: \d new.*, \d known/)
