@@ -12,10 +12,10 @@ describe('the reason given is the reason', () => {
   })
 
   test('of a file that stops making sense, which is not one that ends', () => {
-    const fit = (why: string) => said({ code: 'partial', at: { byte: 40 }, detail: { why } })
-    expect(fit('cut')).toMatch(/^the file ends in the middle/)
-    expect(fit('impossible')).toMatch(/^from here on the file makes no sense/)
-    expect(fit('too-many')).toMatch(/more records than any activity/)
+    const broken = (why: string) => said({ code: 'partial', at: { byte: 40 }, detail: { why } })
+    expect(broken('cut')).toMatch(/^the file ends in the middle/)
+    expect(broken('impossible')).toMatch(/^from here on the file makes no sense/)
+    expect(broken('too-many')).toMatch(/more records than any activity/)
     expect(said({ code: 'partial', at: { row: 9 } })).toMatch(/^from this row on the table/)
   })
 
