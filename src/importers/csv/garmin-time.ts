@@ -18,8 +18,8 @@ export interface RowTimes {
  */
 export function timerS(cell: string | undefined, { movingS, elapsedS, kilometres }: RowTimes): number | null {
   const asWritten = durationS(cell)
-  const [, hours, minutes] = /^\s*(\d{1,3}):(\d{2})\s*$/.exec(cell ?? '') ?? []
-  if (asWritten === null || asWritten === 0 || hours === undefined || minutes === undefined) return asWritten
+  const hasTwoParts = /^\s*\d{1,3}:\d{2}\s*$/.test(cell ?? '')
+  if (asWritten === null || asWritten === 0 || !hasTwoParts) return asWritten
   const asHours = asWritten * 60
   const reference = elapsedS ?? movingS
   const isHours =

@@ -52,7 +52,7 @@ function readGarmin(path: string, table: Table, { csvUnits }: ImportOptions): Im
     problems: [
       ...tableProblems(path, table),
       ...problems,
-      ...unitProblems(path, measuredUnits, csvUnits),
+      ...(recordings.some(isWayOnFoot) ? unitProblems(path, measuredUnits, csvUnits) : []),
       ...(activities.some(({ content }) => content.isAmbiguous)
         ? [{ path, level: 'warning', code: 'ambiguous-numbers' } as const]
         : []),
@@ -102,6 +102,11 @@ function numbered(rows: readonly { readonly text: string; readonly recording: Re
   return rows
     .toSorted((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ recording }, index) => (index === 0 ? recording : { ...recording, key: `${recording.key}#${index + 1}` }))
+}
+
+/** Units are asked for where they tell what a leg has run; nobody is asked for a table of lifting and swims. */
+function isWayOnFoot({ sport, totals }: Recording): boolean {
+  return (totals.distanceM ?? 0) > 0 && (sport === 'run' || sport === 'walk' || sport === 'hike')
 }
 
 function unitProblems(path: string, measured: CsvUnits | null, told: CsvUnits | null): readonly Problem[] {

@@ -85,6 +85,11 @@ describe('units that nothing tells', () => {
     expect(recordings[0]!.quality).toEqual([{ code: 'units-assumed', detail: { units: 'km' } }])
   })
 
+  test('are not asked for where nothing was covered on foot', () => {
+    const lifting = RUN.replace('Running', 'Strength Training').replace('"10.00"', '"0.00"').replace('"1.18"', '"--"')
+    expect(read(`${HEADER}\n${lifting}`).problems).toEqual([])
+  })
+
   test('are what the runner says', () => {
     const { recordings, problems } = read(`${HEADER}\n${row}`, 'mi')
     expect(problems).toEqual([])
