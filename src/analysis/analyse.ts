@@ -6,6 +6,7 @@ import { checkDate } from '../lib/check-date.ts'
 import { weekOf, weeksBetween } from '../lib/iso-week.ts'
 import { addDays, daysBetween } from '../lib/local-date.ts'
 import { judgeLog } from '../load/judge-log.ts'
+import { SPIKE } from '../load/spike.ts'
 import type { Analysis, Week } from '../model/analysis.ts'
 import type { Clearance, PastInjury, SelfCheck } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
@@ -37,6 +38,8 @@ export interface Log {
 
 /** Weeks of history an analysis carries for its charts. */
 const HISTORY_WEEKS = 12
+/** The first of them is held against the week before it, and its runs against the longest of the days before. */
+const SHOWN_BEFORE_DAYS = Math.max(7, SPIKE.windowDays.value)
 /** Bone-stress pattern: LF1 high or a new shoe this long before the first note (RULES §5, E29). */
 const LOAD_BEFORE_DAYS = { from: 56, until: 14 }
 
@@ -70,17 +73,19 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
   })
   // A week that still runs may be judged already, as far as it goes.
   const flags = [...findings, ...provisional].filter(({ date }) => date >= week.from && date <= asOf)
-  const weeks = weeksBetween(from, week.from, settings.weekStart).map((each) => weekTotals(each, known))
-  const totals = weekTotals(week, known)
+  const shownFrom = addDays(from, -SHOWN_BEFORE_DAYS)
+  const shownRuns = known.filter(({ date }) => date >= shownFrom)
+  const weeks = weeksBetween(from, week.from, settings.weekStart).map((each) => weekTotals(each, shownRuns))
+  const totals = weekTotals(week, shownRuns)
   const weekRuns = known.filter(({ date }) => date >= week.from && date <= week.to).sort(byStart)
   const openNotes = new Set(episodes.filter(({ open }) => open).flatMap(({ noteIds }) => noteIds))
   return {
     asOf,
     week,
     totals,
-    previous: weekTotals(weekOf(addDays(week.from, -7), settings.weekStart), known),
+    previous: weekTotals(weekOf(addDays(week.from, -7), settings.weekStart), shownRuns),
     history: weeks,
-    days: dayTotals(from, week.to, known),
+    days: dayTotals(from, week.to, shownRuns),
     usual: { weekM: state.usualWeekM, longestM: state.usualLongestM },
     runs: weekRuns,
     flags,
