@@ -16,5 +16,7 @@ TWENTY_WEEKS.forEach(({ name, log }, index) => {
   const analysis = analyse(made, weekOf(SUNDAY), SUNDAY)
   console.log(`${'='.repeat(78)}\n${index + 1}. ${name}\n`)
   for (const { date, text } of made.notes) console.log(`   ${date} “${text}”`)
-  console.log(`\n${terminalReport(analysis, reportAnswer(analysis, format, runsBySource(made.runs)), format)}`)
+  console.log(
+    `\n${terminalReport({ analysis, answer: reportAnswer(analysis, format, runsBySource(made.runs)), format })}`,
+  )
 })

@@ -126,4 +126,21 @@ describe('an empty log', () => {
     expect(out).toContain('nothing of "Ana"')
     expect(out).toContain('--athlete "Anna"')
   })
+
+  test('nor does a misspelt athlete get a log of their own in silence', async () => {
+    const shared = ['--db', join(folder, 'two.db'), '--today', '2026-11-15']
+    const first = await call('note', 'today', 'left knee 2/10', '--athlete', 'Anna', ...shared)
+    expect(first.err).not.toContain('is new in this log')
+    const slip = await call('note', 'today', 'left knee 2/10', '--athlete', 'Ana', ...shared)
+    expect(slip.err).toContain('"Ana" is new in this log, beside Anna')
+    expect(slip.err).toContain('forget --all --athlete "Ana"')
+  })
+
+  test('a report of a runner with a name says whose it is, in every form', async () => {
+    const named = ['--db', join(folder, 'named.db'), '--today', '2026-11-15', '--athlete', 'Anna']
+    await call('note', 'today', 'left knee 2/10', ...named)
+    for (const args of [['today'], ['report'], ['report', '--format', 'md'], ['report', '--format', 'html']]) {
+      expect((await call(...args, ...named)).out).toContain('Anna · ')
+    }
+  })
 })

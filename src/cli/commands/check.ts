@@ -8,6 +8,7 @@ import { type CheckPlace, checkOffer, keepCheck, placeToCheck } from '../../app/
 import { AREA_NAMES } from '../../model/area.ts'
 import { NotDone, WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
+import { remarkOnNewRunner } from '../new-runner.ts'
 import { type Session, startSession } from '../session.ts'
 
 interface CheckFlags {
@@ -36,6 +37,7 @@ export function addCheck(program: Command): void {
       const session = startSession(command)
       const log = await session.open()
       try {
+        await remarkOnNewRunner(session, log)
         await selfCheck(session, log, named, flags)
       } finally {
         await log.close()

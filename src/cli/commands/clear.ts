@@ -4,6 +4,7 @@ import { addClearance } from '../../app/clear-place.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
+import { remarkOnNewRunner } from '../new-runner.ts'
 import { readDate } from '../read-date.ts'
 import { startSession } from '../session.ts'
 
@@ -37,6 +38,7 @@ export function addClear(program: Command): void {
       const until = flags.until === undefined ? null : readDate(session, '--until', flags.until)
       const log = await session.open()
       try {
+        await remarkOnNewRunner(session, log)
         const kept = await addClearance(log.store, {
           what,
           by: flags.by,

@@ -4,6 +4,7 @@ import { AREA_NAMES } from '../../model/area.ts'
 import { ILLNESSES } from '../../model/day-check.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
+import { remarkOnNewRunner } from '../new-runner.ts'
 import { readDate } from '../read-date.ts'
 import { collect, readOptions } from '../read-options.ts'
 import { startSession } from '../session.ts'
@@ -52,6 +53,7 @@ export function addDay(program: Command): void {
         throw new WrongUse('say something of the day: sorepoint day today --tired')
       const log = await session.open()
       try {
+        await remarkOnNewRunner(session, log)
         const told = await tellDay(log.store, date, options, text)
         if (!told.ok) throw new WrongUse(told.error)
         if (session.options.json === true) session.printJson({ schema: 'sorepoint/day/1', day: told.value })

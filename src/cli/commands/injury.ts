@@ -5,6 +5,7 @@ import { AREA_NAMES } from '../../model/area.ts'
 import type { PastInjury } from '../../model/clearance.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
+import { remarkOnNewRunner } from '../new-runner.ts'
 import { readDate } from '../read-date.ts'
 import { type Session, startSession } from '../session.ts'
 
@@ -29,6 +30,7 @@ export function addInjury(program: Command): void {
       const when = whenOf(session, flags)
       const log = await session.open()
       try {
+        await remarkOnNewRunner(session, log)
         if (place !== undefined) {
           const read = readPlace(place)
           if (!read.ok) throw new WrongUse(read.error)

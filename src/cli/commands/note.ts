@@ -15,6 +15,7 @@ import { noteList, noteUnderstood } from '../../report/terminal/notes.ts'
 import { askAboutNote } from '../ask-note.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
+import { remarkOnNewRunner } from '../new-runner.ts'
 import { type NoteFlags, noteOptionsOf, withNoteOptions } from '../note-options.ts'
 import { type DaySpan, withinDays } from '../read-date.ts'
 import { type Session, startSession } from '../session.ts'
@@ -118,6 +119,7 @@ async function write(session: Session, when: string, text: string, flags: NoteFl
   const options = noteOptionsOf(flags)
   const log = await session.open()
   try {
+    await remarkOnNewRunner(session, log)
     const { runs } = await readLog(log.store)
     const found = resolveWhen(when, runs, session.today, addDays(session.today, -1))
     if (!found.ok) throw new WrongUse(text === '' ? (verbMeant(when) ?? found.error) : found.error)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { analyseLog } from '../../app/analyse-log.ts'
-import { DEFAULT_ATHLETE, type OpenLog } from '../../app/open-log.ts'
+import { namedAthlete, type OpenLog } from '../../app/open-log.ts'
 import { overviewWeeks } from '../../app/overview-weeks.ts'
 import { physioReport } from '../../app/physio-report.ts'
 import { readLog } from '../../app/read-log.ts'
@@ -107,7 +107,7 @@ async function write(
   const format = session.format(all.settings)
   const paint = flags.out === undefined && flags.open !== true ? session.paint : PLAIN
   const runOf = runsBySource(all.runs)
-  const athlete = log.athlete === DEFAULT_ATHLETE ? null : log.athlete
+  const athlete = namedAthlete(log)
   if (count !== null) {
     return form.overview(overviewWeeks(all, week, count, session.today), format, paint, runOf, athlete)
   }

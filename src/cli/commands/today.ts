@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { analyseLog } from '../../app/analyse-log.ts'
+import { namedAthlete } from '../../app/open-log.ts'
 import { readLog } from '../../app/read-log.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
@@ -26,7 +27,7 @@ export function addToday(program: Command): void {
         const format = session.format(all.settings)
         const answer = reportAnswer(analysis, format, runsBySource(all.runs))
         if (session.options.json === true) session.printJson({ schema: 'sorepoint/today/1', ...answer })
-        else session.print(todayText(analysis, answer, format, session.paint))
+        else session.print(todayText({ athlete: namedAthlete(log), analysis, answer, format }, session.paint))
       } finally {
         await log.close()
       }

@@ -6,7 +6,7 @@ import { terminalReport } from '../terminal.ts'
 
 /** For an 80-column terminal, and for a pipe. */
 export const textForm: ReportForm = {
-  week: ({ analysis, answer, format }, paint) => terminalReport(analysis, answer, format, paint),
+  week: terminalReport,
   overview: (weeks, format, paint, _runOf, athlete = null) =>
     terminalPage(overviewBlocks(weeks, format, athlete), paint),
   physio: (report, format, paint) => terminalPage(physioBlocks(report, format), paint),

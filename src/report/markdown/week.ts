@@ -40,7 +40,7 @@ export function markdownWeek(report: WeekReport): string {
   ])
 }
 
-function headline({ analysis, answer, format }: WeekReport): readonly (readonly string[])[] {
+function headline({ analysis, answer, format, athlete = null }: WeekReport): readonly (readonly string[])[] {
   const state = analysis.advice.headline
   const empty = emptyLogWords(analysis)
   return [
@@ -48,7 +48,7 @@ function headline({ analysis, answer, format }: WeekReport): readonly (readonly 
     [`**${escapeMarkdown(answer.advice.sentence)}**`],
     ...(empty === null ? [] : [[escapeMarkdown(empty)]]),
     ...answer.advice.emergency.map((branch) => [escapeMarkdown(branch)]),
-    [escapeMarkdown(weekLine(analysis, format))],
+    [escapeMarkdown(`${athlete === null ? '' : `${athlete} · `}${weekLine(analysis, format)}`)],
   ]
 }
 

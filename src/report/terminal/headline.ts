@@ -7,11 +7,11 @@ import type { Answer, WeekReport } from '../week-form.ts'
 import { heading, item, paragraph } from './lines.ts'
 
 /** Which week, the level's word and shape, the sentence; in an emergency what to do, first and alone. */
-export function headline({ analysis, answer, format }: WeekReport, paint: Paint): readonly string[] {
+export function headline({ analysis, answer, format, athlete = null }: WeekReport, paint: Paint): readonly string[] {
   const state = analysis.advice.headline
   const empty = emptyLogWords(analysis)
   return [
-    paint.quiet(weekLine(analysis, format)),
+    paint.quiet(`${athlete === null ? '' : `${athlete} · `}${weekLine(analysis, format)}`),
     '',
     paint.headline(state, `${HEADLINE_MARKS[state]} ${HEADLINE_WORDS[state]}`),
     ...paragraph(answer.advice.sentence).map(paint.strong),

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { DEFAULT_ATHLETE } from '../../app/open-log.ts'
+import { namedAthlete } from '../../app/open-log.ts'
 import { overviewWeeks } from '../../app/overview-weeks.ts'
 import { physioReport } from '../../app/physio-report.ts'
 import { weekOf } from '../../lib/iso-week.ts'
@@ -40,7 +40,7 @@ async function weekSheet(desk: Desk, sight: Sight, form: ReportForm, named: stri
 }
 
 /** Named where one log holds several: the reader could not know. */
-const whose = ({ log }: Desk): string | null => (log.athlete === DEFAULT_ATHLETE ? null : log.athlete)
+const whose = ({ log }: Desk): string | null => namedAthlete(log)
 
 export function addSheets(app: Hono, desk: Desk): void {
   app.get('/sheet/:name', async (context) => {

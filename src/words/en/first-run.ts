@@ -34,6 +34,12 @@ or read in those of ${athlete}:
   ${call} import ~/Downloads/export_1234567.zip --athlete "${athlete}"`
 }
 
+/** What is said beside an answer that begins another runner's log. */
+export function newRunnerWords(call: string, athlete: string, known: readonly string[]): string {
+  return `"${athlete}" is new in this log, beside ${known.join(', ')}. If that was a slip:
+  ${call} forget --all --athlete "${athlete}"`
+}
+
 /** What may come after an import: `call` as the program is called, `whose` the option that names the runner, or nothing. */
 export const AFTER_IMPORT_WORDS = {
   broken: 'Stopped. What was read so far is kept; the same command again reads the rest.',

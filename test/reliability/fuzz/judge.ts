@@ -133,7 +133,7 @@ function faultsOfAnswers(runs: readonly Run[]): readonly string[] {
   const report = ANSWERS.report.safeParse({ schema: 'sorepoint/report/1', ...answer })
   const list = ANSWERS.runs.safeParse({ schema: 'sorepoint/runs/1', runs: runs.map((run) => runAnswer(run, [])) })
   const text = [
-    terminalReport(analysis, answer, FORMAT, PLAIN),
+    terminalReport({ analysis, answer, format: FORMAT }, PLAIN),
     runTable(runs.slice(-30), runs.length, FORMAT, PLAIN),
     ...runs.slice(0, 2).map((run) => runPage({ ...run, sources: [] }, [], [], FORMAT, PLAIN)),
   ].join('\n')

@@ -1,0 +1,11 @@
+import { newRunnerWords } from '#words/first-run.ts'
+import type { OpenLog } from '../app/open-log.ts'
+import { calledAs } from './called-as.ts'
+import type { Session } from './session.ts'
+
+/** A slip in a name would begin another runner's log in silence: says so where the log holds others. */
+export async function remarkOnNewRunner(session: Session, { file, athlete }: OpenLog): Promise<void> {
+  const known = await file.athletes()
+  if (known.length === 0 || known.includes(athlete)) return
+  session.remark(newRunnerWords(calledAs(process.env), athlete, known))
+}
