@@ -22,7 +22,7 @@ export function makeAmounts(
   const { length } = days.timeline
   const sum = new Float64Array(length)
   const longest = new Float64Array(length)
-  const unknown = Float64Array.from(days.quarantined)
+  const unknown = days.quarantined.slice()
   const count = new Float64Array(length)
   for (const session of sessions) {
     const value = figure(session)

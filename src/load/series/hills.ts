@@ -60,7 +60,7 @@ function emptyMemory({ timeline, quarantined }: Days): Growing {
   return {
     most: new Float64Array(timeline.length),
     known: new Float64Array(timeline.length),
-    unknown: Float64Array.from(quarantined),
+    unknown: quarantined.slice(),
     firstKnown: null,
   }
 }
