@@ -10,7 +10,7 @@ import { putFile } from './tables/put-file.ts'
 import { putDerived, runs } from './tables/runs.ts'
 import { allSaid, appendShownReport, KINDS, putSaid, removeSaid, shownReports } from './tables/said.ts'
 import { putSettings, settings } from './tables/settings.ts'
-import { putFigures, samplesOf, sources } from './tables/sources.ts'
+import { packedSamplesOf, putFigures, sources } from './tables/sources.ts'
 import { putVerdicts, removeVerdicts, verdicts } from './tables/verdicts.ts'
 
 /** One athlete's rows of an open database behind the contract. */
@@ -32,7 +32,13 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     knownFiles: () => read(() => knownFiles(rows)),
     putFile: (file) => write('derived', () => putFile(rows, file)),
     sources: () => read(() => sources(rows)),
-    samplesOf: (sourceKey) => read(() => samplesOf(rows, sourceKey)),
+    samplesOf: async (sourceKey) => {
+      const packed = await read(() => packedSamplesOf(rows, sourceKey))
+      if (packed === null) return null
+      // Loads zlib, which most answers never need.
+      const { unpackStored } = await import('./unpack-stored.ts')
+      return unpackStored(packed, sourceKey)
+    },
     putFigures: (figures) => write('derived', () => putFigures(rows, figures)),
 
     verdicts: () => read(() => verdicts(rows)),

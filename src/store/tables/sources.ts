@@ -1,10 +1,7 @@
-import type { Samples } from '../../model/samples.ts'
 import type { StoredSource } from '../../model/source.ts'
 import type { Row } from '../database.ts'
-import { DamagedSamples, unpackSamples } from '../pack-samples.ts'
 import { parseRows, toRow } from '../rows/parse-row.ts'
 import { figuresRow, recordingRow } from '../rows/source-row.ts'
-import { StoreError } from '../store-error.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 
 /** Rows parsed at a time: one long text is twice as quick as each by itself, and all in one would stand in memory thrice. */
@@ -41,20 +38,14 @@ function parseSources(rows: readonly Row[]): readonly StoredSource[] {
   }))
 }
 
-/** Null when there is no such source or it recorded no samples. @throws {StoreError} `damaged` */
-export function samplesOf({ db, athlete }: AthleteRows, sourceKey: string): Samples | null {
+/** As stored; null when there is no such source or it recorded no samples. */
+export function packedSamplesOf({ db, athlete }: AthleteRows, sourceKey: string): Uint8Array | null {
   const row = db.get(
     'SELECT packed FROM samples JOIN sources ON id = source WHERE athlete = ? AND key = ?',
     athlete,
     sourceKey,
   )
-  if (row === undefined) return null
-  try {
-    return unpackSamples(row[0] as Uint8Array)
-  } catch (cause) {
-    if (cause instanceof DamagedSamples) throw new StoreError('damaged', `samples of ${sourceKey}`, { cause })
-    throw cause
-  }
+  return row === undefined ? null : (row[0] as Uint8Array)
 }
 
 /** Figures of sources that have gone meanwhile are left out. */
