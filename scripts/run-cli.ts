@@ -16,29 +16,38 @@ const own = () => existsSync('/proc/self/status') ? Number(/VmHWM:\\s*(\\d+)/.ex
 if (isMainThread) process.on('exit', () => process.stderr.write('\\nusage ' + JSON.stringify({ ...process.resourceUsage(), maxRSS: own() }) + '\\n'))`
 
 export interface Usage {
-  /** From start to end, Node's own start included. */
-  readonly wallMs: number
   /** Of all its threads. */
   readonly cpuMs: number
   readonly peakMb: number
   readonly stdout: string
 }
 
+/** What stands before the arguments of a call of the command line. */
+export const CLI: readonly string[] = [BIN]
+
 /** @throws {Error} if it fails: a benchmark of an error means nothing. */
 export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Usage> {
-  return runNode([BIN, ...args], env)
+  return runNode([...CLI, ...args], env)
 }
 
 export async function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Usage> {
-  const startedMs = performance.now()
-  const child = spawn(process.execPath, ['--import', TELL, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
-  const wallMs = performance.now() - startedMs
+  const { stdout, stderr } = await run(['--import', TELL, ...args], env)
   const usage = /\nusage (\{.*\})/.exec(stderr)?.[1]
-  if (child.exitCode !== 0 || usage === undefined) throw new Error(`${args.join(' ')}: ${stderr}`)
+  if (usage === undefined) throw new Error(`${args.join(' ')}: ${stderr}`)
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(usage) as NodeJS.ResourceUsage
-  return { wallMs, cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024, stdout }
+  return { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024, stdout }
+}
+
+/** Ms from start to end, Node's own start included, and nothing else in the process. */
+export async function wallMsOf(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const startedMs = performance.now()
+  await run(args, env)
+  return performance.now() - startedMs
+}
+
+async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  if (child.exitCode !== 0) throw new Error(`${args.join(' ')}: ${stderr}`)
+  return { stdout, stderr }
 }
