@@ -1,11 +1,6 @@
-import {
-  emergencyText,
-  headlineSentence,
-  lineText,
-  NOT_MEDICAL_ADVICE,
-  phaseText,
-  questionText,
-} from '#words/advice.ts'
+import { emergencyText, headlineSentence, lineText, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
+import { phaseText } from '#words/phases.ts'
+import { questionText } from '#words/questions.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { unknownText } from '#words/unknowns.ts'
 import type { Format } from '../lib/format.ts'

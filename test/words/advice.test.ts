@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { makeFormat } from '../../src/lib/format.ts'
 import type { Advice } from '../../src/model/advice.ts'
 import * as words from '../../src/words/en/advice.ts'
+import { phaseText } from '../../src/words/en/phases.ts'
+import { questionText } from '../../src/words/en/questions.ts'
 import { RULE_WORDS } from '../../src/words/en/rules.ts'
 import { SITUATIONS } from '../advice/situations.ts'
 
@@ -13,8 +15,8 @@ function textsOf(advice: Advice): readonly string[] {
     words.headlineSentence(advice, format),
     ...advice.reasons.map(({ rule, because }) => RULE_WORDS[rule]?.says(because, format) ?? `no words for ${rule}`),
     ...[...advice.do, ...advice.avoid, ...advice.seekHelp].map((line) => words.lineText(line, format)),
-    ...advice.questions.map((question) => words.questionText(question, format)),
-    ...advice.phases.map((phase) => words.phaseText(phase, format)),
+    ...advice.questions.map((question) => questionText(question, format)),
+    ...advice.phases.map((phase) => phaseText(phase, format)),
     ...(advice.emergency === null ? [] : words.emergencyText(advice, null)),
   ]
 }

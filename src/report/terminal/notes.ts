@@ -1,6 +1,6 @@
-import { questionText } from '#words/advice.ts'
 import { NOTE_WORDS as WORDS } from '#words/log.ts'
 import { understood } from '#words/pain.ts'
+import { questionText } from '#words/questions.ts'
 import type { Format } from '../../lib/format.ts'
 import type { OpenQuestion } from '../../model/advice.ts'
 import type { PainNote } from '../../model/pain-note.ts'

@@ -1,12 +1,10 @@
 import type { Format } from '../../lib/format.ts'
 import { addDays, daysBetween } from '../../lib/local-date.ts'
-import type { Advice, Headline, Line, OpenQuestion, Phase } from '../../model/advice.ts'
+import type { Advice, Headline, Line } from '../../model/advice.ts'
 import type { Detail } from '../../model/flag.ts'
 import { yourPlace } from './your-place.ts'
 
 const number = (value: Detail[string] | undefined): number => Number(value)
-const place = (detail: Detail): string => yourPlace(detail['area'], detail['side'])
-const Place = (detail: Detail): string => place(detail).charAt(0).toUpperCase() + place(detail).slice(1)
 
 /** Stands under every report and page. */
 export const NOT_MEDICAL_ADVICE = 'This is not medical advice.'
@@ -187,54 +185,6 @@ export function lineText({ key, detail }: Line, format: Format): string {
   return say(detail, format)
 }
 
-const CONDITIONS: Readonly<Record<string, (detail: Detail) => string>> = {
-  'emergency-cleared': () => 'until a doctor has cleared it',
-  'seen-today': () => 'until a doctor has seen it and cleared it',
-  'seen-by-doctor': () => 'until a doctor has looked at it',
-  'seen-by-professional': () => 'until a doctor or physio has looked at it',
-  'well-for-48-hours': () => 'until two full days without it, and without medicine',
-  'until-better': () => 'until it is better',
-  'today-only': () => 'then look again',
-  'after-race-rest': () => 'the first days after a race',
-  'after-race-week': () => 'the first week after a race',
-  'quiet-days': (detail) => `until ${quietDays(detail)}`,
-  'quiet-days-and-check': (detail) => `until ${quietDays(detail)}, and you passed the self-check`,
-  'trial-run': () => 'if the days before were quiet: short run-walk trials, at most 30 minutes',
-  'two-good-runs': () => 'until two runs have gone well',
-  'load-settles': () => 'while the jump in load settles',
-  referred: () => 'by the plan of somebody who knows you',
-  'as-planned': () => 'as planned',
-}
-
-const quietDays = ({ days, soFar }: Detail): string =>
-  days === 1
-    ? 'you answered one more quiet day'
-    : `you answered ${number(days)} ${soFar === 0 ? '' : 'more '}quiet days in a row`
-
-/** Conditions of the days ahead that have words. */
-export const CONDITION_KEYS = Object.keys(CONDITIONS)
-
-/** A stretch of the days ahead in one line. @throws {Error} for a condition without words */
-export function phaseText(phase: Phase, format: Format): string {
-  const say = CONDITIONS[phase.condition]
-  if (say === undefined) throw new Error(`no words for the phase "${phase.condition}"`)
-  const days =
-    phase.until === null
-      ? `from ${format.date(phase.from)}`
-      : phase.until === phase.from
-        ? format.date(phase.from)
-        : `${format.date(phase.from)} to ${format.date(phase.until)}`
-  return `${days}: ${ACTIVITY_WORDS[phase.activity]}, ${say(phase.detail)}`
-}
-
-/** What a stretch of days allows. */
-export const ACTIVITY_WORDS = {
-  'as-planned': 'run',
-  modify: 'run less',
-  'no-running': 'no running',
-  'no-exercise': 'no exercise',
-} as const
-
 /** Emergency numbers by country (RULES §5); 112 where none is set. */
 const NUMBERS: Readonly<Record<string, string>> = { GB: '999', US: '911', CA: '911', AU: '000' }
 
@@ -259,50 +209,4 @@ export function emergencyText(advice: Advice, country: string | null): readonly 
     'Ring your doctor, or an out-of-hours service, and tell them what you noted here.',
     `If it gets worse, or you are short of breath, faint or confused, call ${call}${where}.`,
   ]
-}
-
-const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => string>> = {
-  'next-morning': (detail, format) =>
-    `${Place(detail)}: how was it on the morning after ${format.date(String(detail['date']))}? as usual · not yet · worse`,
-  'quiet-day': (detail) =>
-    `${Place(detail)}: quiet today? At most 1/10, also on stairs, no limp, no painkiller. yes · no`,
-  'self-check': (detail) => `${Place(detail)}: enough quiet days. Do the self-check: sorepoint check`,
-  cleared: (detail) => `${Place(detail)}: has a professional cleared it? Record it: sorepoint clear`,
-  gone: (detail) => `${Place(detail)}: gone? Nothing was noted for weeks. yes · no`,
-  'confirm-note': (detail) => `An imported note says “${String(detail['words'])}”. Is that a pain note? yes · no`,
-  severity: (detail) => `${Place(detail)}: how much does it hurt, 0 to 10?`,
-  gait: (detail) => `${Place(detail)}: does it change how you run or walk? no · stiff on both sides · yes`,
-  trend: (detail) => `${Place(detail)}: in the run, did it ease, stay the same or get worse?`,
-  quality: (detail) => `${Place(detail)}: is it dull, stiff or sharp?`,
-  spread: (detail) => `${Place(detail)}: one spot you can put a finger on, or spread out?`,
-  side: (detail) => `${Place(detail)}: left, right or both?`,
-  'by-effort': (detail) =>
-    `${Place(detail)}: did effort bring it on, or is it just stiff and worse on turning? by effort · just stiff`,
-  'on-load': (detail) => `${Place(detail)}: does it hurt to stand or hop on that leg? no · yes`,
-  'foot-part': () => 'Which part of the foot: heel, sole, midfoot, ball, toes?',
-  'hip-part': () => 'Which part of the hip: front, outer side, groin, buttock?',
-  'shin-part': () => 'Which part of the shin: inner, front, outer side?',
-  trigger: (detail) =>
-    `${Place(detail)}: did a race, a hard or long run, downhill, strength work or a hike bring it on, and how many hours before?`,
-  urine: () => 'Very sore muscles: is your urine dark or brown? no · yes, then see a doctor today',
-  'stitch-gone': () => 'Did the stitch go when you slowed down? yes · no',
-  'numb-gone': () => 'Did the numbness go when you loosened the shoe? yes · no',
-  'cramp-gone': () => 'Did the cramp go with stretching? yes · no',
-  'headache-settled': () => 'Was the headache gone within a few hours? yes · no',
-  'headache-first': () => 'Are you over 40, and was it your first headache from exercise? no · yes',
-  'knee-part': (detail) => `Which part of ${place(detail)}: around the kneecap, below it, outer, inner, back?`,
-  'daily-life': (detail) => `${Place(detail)}: does it hurt in daily life or on stairs? no · yes`,
-  'what-it-is': (detail) => `${Place(detail)}: a muscle, a tendon, a joint or the bone, as far as you can tell?`,
-  'listed-signs': (detail) =>
-    `${Place(detail)}: swelling, bruise, giving way, numbness, a pop, pain at night? none of these · which`,
-}
-
-/** Questions that have words. */
-export const QUESTION_KEYS = Object.keys(QUESTIONS)
-
-/** A question, with the answers it knows. @throws {Error} for a key without words */
-export function questionText({ key, detail }: OpenQuestion, format: Format): string {
-  const say = QUESTIONS[key]
-  if (say === undefined) throw new Error(`no words for the question "${key}"`)
-  return say(detail, format)
 }
