@@ -6,19 +6,19 @@ import { type Lines, line } from './lines.ts'
 export function runLines(input: RecoveryInput): Lines {
   const { level, budget, allowances, lives } = input
   if (budget === null) return { do: [], avoid: [] }
-  const todo: Line[] = [howMuch(input)]
+  const wanted: Line[] = [howMuch(input)]
   const avoid: Line[] = []
-  if (level.a === 1 && !budget.hard) todo.push(line('easy-effort'))
-  if (budget.walkBreaks) todo.push(line('walk-first', { minutes: 5 }), line('walk-breaks'))
-  if (allowances.some(({ dayBetween }) => dayBetween)) todo.push(line('day-between'))
-  else todo.push(line('rest-days', { days: budget.restDays }))
+  if (level.a === 1 && !budget.hard) wanted.push(line('easy-effort'))
+  if (budget.walkBreaks) wanted.push(line('walk-first', { minutes: 5 }), line('walk-breaks'))
+  if (allowances.some(({ dayBetween }) => dayBetween)) wanted.push(line('day-between'))
+  else wanted.push(line('rest-days', { days: budget.restDays }))
   if (!budget.hard) avoid.push(line('no-hard'))
-  if (level.a === 0) return { do: todo, avoid }
+  if (level.a === 0) return { do: wanted, avoid }
   const slope = allowances.some(({ slopePerKmM, slope: share }) => slopePerKmM !== null || share < 1)
   if (lives.some(({ open, facts }) => open && facts?.area === 'kneecap')) avoid.push(line('no-downhill-stairs'))
   else if (budget.descentM !== null && slope) avoid.push(line('less-downhill', { descentM: budget.descentM }))
   avoid.push(line('no-new-ground'))
-  return { do: todo, avoid }
+  return { do: wanted, avoid }
 }
 
 function howMuch({ level, budget, allowances, sessionCapped }: RecoveryInput): Line {

@@ -37,24 +37,24 @@ export function soothingLines(
 ): Lines {
   const painful = facts.filter(({ painless }) => !painless)
   const pressing = standing.some(notPressed)
-  const todo: Line[] = []
+  const wanted: Line[] = []
   const avoid: Line[] = []
   if (pressing) avoid.push(line('no-massage-heat'))
   const cooled = painful.filter((one) => !isMuscle(one) && one.tissue !== 'skin' && onLimb(one))
   if (cooled.length > 0 && !standing.some((one) => one.has('calf-swollen-warm'))) {
-    todo.push(line(standing.some(numb) ? 'protect-no-ice' : level.c >= 3 ? 'protect-unload' : 'protect-load-ice'))
+    wanted.push(line(standing.some(numb) ? 'protect-no-ice' : level.c >= 3 ? 'protect-unload' : 'protect-load-ice'))
   }
   const soreMuscle = sore || painful.some(isMuscle)
-  if (soreMuscle && !pressing && level.c < 3) todo.push(line('roller-massage'))
-  if (soreMuscle && level.c < 3) todo.push(line('eat-and-drink'))
+  if (soreMuscle && !pressing && level.c < 3) wanted.push(line('roller-massage'))
+  if (soreMuscle && level.c < 3) wanted.push(line('eat-and-drink'))
   if (level.a < 3 && level.c < 3 && (open.some(({ doms }) => doms) || (sore && level.a < 2))) {
-    todo.push(line('easy-movement'))
+    wanted.push(line('easy-movement'))
   }
   if (painful.some(({ symptom }) => symptom.painkiller === 'yes')) avoid.push(line('no-painkiller-to-run'))
-  if (level.c < 3 && level.a < 3) todo.push(...hints(painful))
-  if (level.a <= 1 && !referred) todo.push(...whileRunning(level.a, open, painful, { soreMuscle, pressing, flagged }))
-  if (level.a <= 1 && facts.length > 0) todo.push(line('ask-next-morning'))
-  return { do: todo, avoid }
+  if (level.c < 3 && level.a < 3) wanted.push(...hints(painful))
+  if (level.a <= 1 && !referred) wanted.push(...whileRunning(level.a, open, painful, { soreMuscle, pressing, flagged }))
+  if (level.a <= 1 && facts.length > 0) wanted.push(line('ask-next-morning'))
+  return { do: wanted, avoid }
 }
 
 const onLimb = ({ area }: PainFacts): boolean => area !== null && LIMBS.has(AREAS[area].region)
