@@ -21,21 +21,28 @@ const SETTLED_BY_READING_AGAIN: ReadonlySet<ProblemCode> = new Set<ProblemCode>(
 const isFinal = ({ importersVersion, problems }: FileRecord): boolean =>
   importersVersion === IMPORTERS_VERSION && !problems.some(({ code }) => SETTLED_BY_READING_AGAIN.has(code))
 
+/** What a runner writes on Strava lands here: opened always, and read again unless its bytes are the same. */
+const ALWAYS_OPENED = /(?:^|\/)activities\.csv$/i
+
+const isOpenedTable = ({ member, crc32 }: Pick<FileRecord, 'member' | 'crc32'>): boolean =>
+  crc32 !== null && ALWAYS_OPENED.test(member)
+
 /** All records there are, but for files whose reading is to be tried again. */
 export function knownFilesOf(all: ReadonlyMap<string, FileRecord>): KnownFiles {
   const current = new Map([...all].filter(([, record]) => isFinal(record)))
   const contents = [...current].flatMap(([id, record]) =>
     id.startsWith('sha256:') ? [`${record.sha256} ${baseKey(record)}`] : [],
   )
+  const tables = new Map([...current.values()].filter(isOpenedTable).map((record) => [record.sha256, record]))
   return {
     ofMember(file) {
-      if (file.crc32 === null) return null
+      if (file.crc32 === null || isOpenedTable(file)) return null
       const record = current.get(`${file.member}\n${file.size}\n${file.crc32}`) ?? null
       const fits = record !== null && (file.key === null || ['-', file.key].includes(baseKey(record)))
       return fits ? record : null
     },
-    ofContent: (sha256) => current.get(`sha256:${sha256}`) ?? null,
-    contents: new Set(contents),
+    ofContent: (sha256) => current.get(`sha256:${sha256}`) ?? tables.get(sha256) ?? null,
+    contents: new Set([...contents, ...[...tables.keys()].map((sha256) => `${sha256} -`)]),
     sourceKeys: new Set([...all.values()].flatMap(({ sourceKeys }) => sourceKeys)),
   }
 }

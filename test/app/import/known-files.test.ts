@@ -61,3 +61,12 @@ test('a plain file that gave nothing is known wherever it lies', () => {
   const { contents } = knownFilesOf(new Map([['sha256:abc', { ...RECORD, crc32: null, sourceKeys: [] }]]))
   expect(isKnownContent(contents, 'abc', 'strava:7')).toBe(true)
 })
+
+test('activities.csv of a zip is opened whatever its checksum says, and known by its bytes alone', () => {
+  const table = { ...RECORD, member: 'activities.csv', sourceKeys: ['strava-row:7'] }
+  const { ofMember, contents, ofContent } = knownFilesOf(new Map([['activities.csv\n100\n5', table]]))
+  expect(ofMember(member({ member: 'activities.csv', key: null }))).toBeNull()
+  expect(isKnownContent(contents, 'abc', null)).toBe(true)
+  expect(ofContent('abc')).toEqual(table)
+  expect(isKnownContent(contents, 'abd', null)).toBe(false)
+})
