@@ -7,7 +7,7 @@ import { GROUPS, HELP, withChoices } from './help.ts'
 import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
 import { notOneOf, refusal } from './refusal.ts'
-import { sparePreparation } from './short-lived.ts'
+import { leaveOutSlowCompiler } from './short-lived.ts'
 
 const WRONG_USE = 2
 const NOT_DONE = 1
@@ -19,7 +19,7 @@ const NOT_DONE = 1
 export async function main(given: readonly string[]): Promise<void> {
   // Alone, where a browser can be shown: most runners want the page, not a list of verbs.
   const args = given.length === 0 && process.stdout.isTTY === true && canOpenBrowser() ? ['serve'] : given
-  sparePreparation(args)
+  leaveOutSlowCompiler(args)
   process.stdout.on('error', answerUnheard)
   await answer(args)
 }
