@@ -296,6 +296,12 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
     { ...oneSided, tissue: 'unknown', area: 'hip-front', quality: 'stiff' },
     [1, 1],
   ),
+  good(
+    'groin-on-load',
+    'front of the hip, an ache that eases, nobody asked about load',
+    { ...oneSided, tissue: 'unknown', area: 'hip-front', quality: 'dull' },
+    [2, 2],
+  ),
   // Sites
   good('neck-or-shoulder', 'shoulder', { area: 'shoulder' }, [2, 1]),
   good('lower-back', 'low back', { area: 'lower-back' }, [1, 1]),
@@ -331,7 +337,7 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
   good('skin-or-nail', 'redness that spreads', { tissue: 'skin', signs: ['spreading-redness'] }, [1, 2]),
   good('cramp', 'gone with stretching', { tissue: 'cramp', signs: ['cramp-gone-with-stretching'] }, [1, 1]),
   good('cramp', 'not gone', { tissue: 'cramp' }, null),
-  good('stitch', 'nobody said whether it went', { tissue: 'stitch' }, [0, 1]),
+  good('stitch', 'nobody said whether it went', { tissue: 'stitch' }, [1, 1]),
   good('stitch', 'went on slowing', { tissue: 'stitch', hasNot: (sign) => sign === 'stitch-goes-on' }, null),
   good('stitch', 'stayed', { tissue: 'stitch', signs: ['stitch-goes-on'] }, [2, 2]),
   good(

@@ -120,10 +120,10 @@ describe('a noted pain-free run is a quiet day', () => {
   })
 })
 
-test('a stitch of which nobody said whether it went costs no running, and is asked about', () => {
+test('a stitch of which nobody said whether it went is asked about, and not taken for gone', () => {
   const log = logOf({ runs, notes: [noteOn(3, { area: 'side-stitch', tissue: 'stitch', severity: 5 })] })
   const { advice } = painAdvice(log, 4)
-  expect(advice.activity).toBe('as-planned')
+  expect(advice.activity).toBe('modify')
   expect(advice.questions.map(({ key }) => key)).toContain('stitch-gone')
 })
 

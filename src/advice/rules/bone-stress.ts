@@ -80,10 +80,7 @@ export const groinOnLoad: PainRule = {
     if (facts.has('walking-hurts')) return { level: level(3, 4), because }
     if (facts.has('hurts-on-load')) return { level: level(2, 3), because }
     // S1-19: tight from sitting, easing. A load nobody reported it on is asked for, not assumed.
-    const tightFront =
-      facts.area === 'hip-front' &&
-      (facts.quality === 'dull' || facts.quality === 'stiff') &&
-      facts.trend === 'improves'
+    const tightFront = facts.area === 'hip-front' && facts.quality === 'stiff' && facts.trend === 'improves'
     if (tightFront) return { level: level(1, 1), because: { ...because, tight: true } }
     // A hip whose part is not named is asked for its part first.
     return facts.area === 'hip' || facts.hasNot('hurts-on-load') ? null : { level: level(2, 2), because }

@@ -25,7 +25,7 @@ export const cramp: PainRule = {
     minorTrouble(facts) === 'cramp' ? { level: level(1, 1), because: { tissue: 'cramp', gone: true } } : null,
 }
 
-/** RULES §5: a stitch that goes on slowing is nothing; of one nobody said more of the question stands; one that stays is asked as D16. */
+/** RULES §5: a stitch that goes on slowing is nothing; one nobody said more of is asked about, and not taken for gone; one that stays is asked as D16. */
 export const stitch: PainRule = {
   id: 'stitch',
   row: 'minor',
@@ -34,7 +34,7 @@ export const stitch: PainRule = {
   check: (facts) => {
     if (facts.tissue !== 'stitch' || facts.hasNot('stitch-goes-on')) return null
     return {
-      level: facts.has('stitch-goes-on') ? level(2, 2) : level(0, 1),
+      level: facts.has('stitch-goes-on') ? level(2, 2) : level(1, 1),
       because: { tissue: 'stitch', stays: facts.has('stitch-goes-on') },
     }
   },

@@ -56,7 +56,7 @@ export const CEILINGS: readonly Property[] = [
       [1, 1],
     )
     at({ area: 'heel', tissue: 'skin', severity: 5, ...oneSided, spread: 'one-spot', trend: 'worsens' }, [1, 1])
-    at({ area: 'side-stitch', tissue: 'stitch', severity: 6 }, [0, 1])
+    at({ area: 'side-stitch', tissue: 'stitch', severity: 6 }, [1, 1])
     at(
       {
         area: 'calf',
