@@ -22,8 +22,8 @@ const HARMLESS = new Set([
   'walking-hurts',
 ])
 
-/** Muscles on both sides, soon after something that explains it, and no sign. */
-function isExplained(facts: PainFacts): boolean {
+/** All conditions of the label, each known. */
+function isDoms(facts: PainFacts): boolean {
   const { trigger, hoursAfterTrigger } = facts.symptom
   return (
     facts.twoSidedDiffuse &&
@@ -31,16 +31,12 @@ function isExplained(facts: PainFacts): boolean {
     TRIGGERS.includes(trigger) &&
     hoursAfterTrigger !== null &&
     hoursAfterTrigger <= ONSET_WITHIN_H &&
+    (facts.gait === 'normal' || facts.gait === 'stiff-both-sides') &&
+    (facts.quality === 'dull' || facts.quality === 'stiff') &&
     !facts.severityGuessed &&
     SIGNS.every((sign) => HARMLESS.has(sign) || !facts.has(sign))
   )
 }
-
-/** All conditions of the label, each known. */
-const isDoms = (facts: PainFacts): boolean =>
-  isExplained(facts) &&
-  (facts.gait === 'normal' || facts.gait === 'stiff-both-sides') &&
-  (facts.quality === 'dull' || facts.quality === 'stiff')
 
 /** Hours since what brought it on, at the note. */
 const ageH = (facts: PainFacts): number => facts.daysIntoBout * 24 + (facts.symptom.hoursAfterTrigger ?? 0)
@@ -70,14 +66,4 @@ export function sorenessLasts(facts: PainFacts): boolean {
   if (facts.painless || minorTrouble(facts) !== null || !facts.twoSidedDiffuse) return false
   if (facts.daysIntoBout + 1 >= LASTS_FROM_DAY) return true
   return ageH(facts) > USUAL_WINDOW_H && facts.severityBefore !== null && !falling(facts)
-}
-
-/**
- * Whether the wait for a trial is that of sore muscles, not of an injury of the same number (D1, D6): the label holds, or it
- * is the same soreness later on, less than before and neither sharp nor limped on.
- */
-export function waitsAsSoreness(facts: PainFacts): boolean {
-  if (domsCap(facts) !== null) return true
-  const worse = facts.gait === 'changed' || facts.quality === 'sharp' || facts.trend === 'worsens'
-  return isExplained(facts) && facts.daysIntoBout > 0 && falling(facts) && !worse
 }

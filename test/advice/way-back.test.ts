@@ -63,8 +63,8 @@ describe('soreness whose cause is known waits as muscle does, two quiet days', (
       selfChecks: [passed(4)],
     })
     expect(stepOn(log, 4)).toBe('trial')
-    const falling = noteOn(2, quads({ severity: 4, gait: null, quality: null }), { sourceKey: null })
-    expect(stepOn({ ...log, notes: [...log.notes.slice(0, 1), falling] }, 4)).toBe('trial')
+    const untold = noteOn(2, quads({ severity: 4, gait: null, quality: null }), { sourceKey: null })
+    expect(stepOn({ ...log, notes: [...log.notes.slice(0, 1), untold] }, 4)).toBe('rest')
     const limped = noteOn(2, quads({ severity: 4, gait: 'changed' }), { sourceKey: null })
     expect(stepOn({ ...log, notes: [...log.notes.slice(0, 1), limped] }, 4)).toBe('rest')
     const apart = { ...log, notes: [noteOn(2, quads({ severity: 4 }), { sourceKey: null })] }

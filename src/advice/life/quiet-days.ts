@@ -2,7 +2,7 @@ import { daysBetween } from '../../lib/local-date.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
 import { quietDaysTold } from '../../pain/quiet-days-told.ts'
 import { selfCheckOffered } from '../../pain/self-check.ts'
-import { waitsAsSoreness } from '../doms.ts'
+import { domsCap } from '../doms.ts'
 import type { JudgedReason } from '../judge-note.ts'
 import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
@@ -21,8 +21,8 @@ export function quietDaysNeeded(facts: PainFacts, reasons: readonly JudgedReason
   if (facts.runsInRow >= 3) return QUIET_DAYS.thirdRun
   // A headache's row knows "while it is there" and "the day after".
   if (facts.area === 'head' && facts.severity < 4) return 1
-  // Soreness with its cause known is no injury of that number: the DOMS row stands for Severity (RULES §5, D1, D6).
-  if (waitsAsSoreness(facts) && facts.severity <= A3_MILD) return QUIET_DAYS.muscle
+  // Soreness with its cause and all of its label known is no injury of that number: the DOMS row stands for Severity (D1, D6).
+  if (domsCap(facts) !== null && facts.severity <= A3_MILD) return QUIET_DAYS.muscle
   if (facts.severity >= 4 || facts.quality === 'sharp') return QUIET_DAYS.other
   if (reasons.some(({ level: at }) => at.c >= 3)) return QUIET_DAYS.other
   switch (facts.tissue) {
