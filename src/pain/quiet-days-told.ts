@@ -5,7 +5,7 @@ const QUIET_SEVERITY = 1
 
 /**
  * Days the runner has told to be quiet or not, oldest first: by answering, or by notes that leave nothing of the answer open
- * (a noted pain-free run; 1/10 with daily life and stairs known to be fine). An answer stands before a note.
+ * (1/10 at most, no limp, fine in daily life and on stairs, no painkiller, all of it said). An answer stands before a note.
  */
 export function quietDaysTold({
   notes,
@@ -18,23 +18,22 @@ export function quietDaysTold({
   return [...quietAnswers, ...noted].sort((one, other) => (one.date < other.date ? -1 : 1))
 }
 
-/** A suggestion answers nothing (P36). */
-function tellsOfQuiet({ note: { status, painFree, symptom, nextMorning } }: EpisodeNote): boolean {
+/** Every part of the answer, told and not left open. A suggestion answers nothing (P36). */
+function tellsOfQuiet({ note: { status, symptom, nextMorning } }: EpisodeNote): boolean {
   const { gait, painkiller, dailyLife, stairs, atRest, disturbsSleep, signs } = symptom
-  if (status !== 'own' || gait === 'changed' || painkiller === 'yes') return false
-  if ([dailyLife, stairs, atRest, disturbsSleep].includes('yes') || Object.values(signs).includes(true)) return false
-  if (nextMorning !== null && nextMorning.answer !== 'back') return false
-  if (painFree) return true
   const named = [symptom.severity, symptom.severityAtStart, symptom.severityAtEnd, symptom.severityNextMorning]
   return (
+    status === 'own' &&
     symptom.severity !== null &&
     !symptom.severityGuessed &&
     named.every((severity) => severity === null || severity <= QUIET_SEVERITY) &&
+    gait === 'normal' &&
+    [dailyLife, stairs, painkiller].every((answer) => answer === 'no') &&
+    ![atRest, disturbsSleep].includes('yes') &&
+    !Object.values(signs).includes(true) &&
     symptom.trend !== 'unchanged' &&
     symptom.trend !== 'worsens' &&
     symptom.quality !== 'sharp' &&
-    gait === 'normal' &&
-    dailyLife === 'no' &&
-    stairs === 'no'
+    (nextMorning === null || nextMorning.answer === 'back')
   )
 }

@@ -72,10 +72,11 @@ describe('soreness whose cause is known waits as muscle does, two quiet days', (
   })
 })
 
-describe('a noted pain-free run is a quiet day', () => {
+describe('a note that leaves nothing open is a quiet day', () => {
+  const fine = { gait: 'normal', dailyLife: 'no', stairs: 'no', painkiller: 'no' } as const
   const hurt = noteOn(0, { area: 'front-thigh', side: 'left', severity: 3, trend: 'unchanged', quality: 'dull' })
   const free = (day: number, more: Partial<Symptom> = {}, status: 'own' | 'suggested' = 'own') =>
-    noteOn(day, { area: 'front-thigh', side: 'left', severity: 0, ...more }, { status })
+    noteOn(day, { area: 'front-thigh', side: 'left', severity: 0, ...fine, ...more }, { status })
   const withNotes = (...notes: readonly ReturnType<typeof free>[]): Log =>
     logOf({ runs, notes: [hurt, ...notes], selfChecks: [passed(2)] })
 
@@ -90,8 +91,10 @@ describe('a noted pain-free run is a quiet day', () => {
     ['with a painkiller', free(2, { painkiller: 'yes' })],
     ['with pain on stairs', free(2, { stairs: 'yes' })],
     ['nobody confirmed', free(2, {}, 'suggested')],
-    ['at 2/10', free(2, { severity: 2, trend: 'improves', gait: 'normal', dailyLife: 'no', stairs: 'no' })],
-    ['at 1/10, nothing said of stairs', free(2, { severity: 1, trend: 'improves', gait: 'normal', dailyLife: 'no' })],
+    ['at 2/10', free(2, { severity: 2, trend: 'improves' })],
+    ['pain-free, nothing said of stairs', free(2, { stairs: 'unknown' })],
+    ['pain-free, nothing said of a limp', free(2, { gait: null })],
+    ['pain-free, nothing said of a painkiller', free(2, { painkiller: 'unknown' })],
   ])('not one %s', (_, second) => {
     expect(stepOn(withNotes(free(1), second), 2)).toBe('rest')
   })
