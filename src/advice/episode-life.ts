@@ -33,6 +33,8 @@ export interface EpisodeLife {
   readonly selfCheckWanted: boolean
   readonly needsClearance: boolean
   readonly doms: boolean
+  /** At A1 or stricter, or its runs have not reached the usual longest of before it: the usual values stay as they were (RULES §5c "Frozen"). */
+  readonly wayBack: boolean
 }
 
 /** What the notes have said so far. */
@@ -132,6 +134,7 @@ function close(state: State, told: Told, history: EpisodeHistory, asOf: string):
       quietDays: 0,
       quietDaysLeft: null,
       selfCheckWanted: false,
+      wayBack: false,
     }
   }
   const quietDays = quietDaysOn(state, asOf)
@@ -146,6 +149,7 @@ function close(state: State, told: Told, history: EpisodeHistory, asOf: string):
     quietDays,
     quietDaysLeft: waiting ? Math.max(0, state.quietNeeded - quietDays) : null,
     selfCheckWanted: waiting && checkOffered(history) && !checkPassed(history, facts, asOf),
+    wayBack: state.level.a >= 1,
   }
 }
 
