@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../lib/result.ts'
+import { wordTable } from '../lib/word-table.ts'
 import { CONDITIONS, type Settings } from '../model/settings.ts'
 
 /** A setting as it is typed, and as it is kept. */
@@ -21,7 +22,7 @@ function isZone(zone: string): boolean {
 }
 
 /** Every setting by the name it has on the command line (DESIGN §4). `none` takes it back. */
-export const SETTING_KINDS: Readonly<Record<string, SettingKind>> = {
+export const SETTING_KINDS = wordTable<SettingKind>({
   experience: {
     field: 'experience',
     takes: 'beginner, experienced or none',
@@ -64,7 +65,7 @@ export const SETTING_KINDS: Readonly<Record<string, SettingKind>> = {
       .transform((text) => (text === 'none' ? [] : text.split(',').map((each) => each.trim())))
       .pipe(z.array(z.enum(CONDITIONS))),
   },
-}
+})
 
 /** The settings with one of them changed. The error says what the setting takes. */
 export function changeSetting(settings: Settings, key: string, value: string): Result<Settings, string> {

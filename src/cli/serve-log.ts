@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { DEFAULT_ATHLETE, type OpenLog } from '../app/open-log.ts'
 import { sayServing, servedAt } from '../app/serving.ts'
+import { wordTable } from '../lib/word-table.ts'
 import { createApp, type WebApp } from '../web/app.ts'
 import type { Asset } from '../web/context.ts'
 import { baseOf } from '../web/own-addresses.ts'
@@ -72,11 +73,11 @@ async function listen(asked: number | null, makeFetch: Parameters<typeof startSe
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES = wordTable<string>({
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
-}
+})
 
 // Beside the sources, or beside the bundle, where everything lies in one.
 const STATIC_URL = new URL(import.meta.url.endsWith('.ts') ? '../web/static/' : './static/', import.meta.url)

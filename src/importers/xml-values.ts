@@ -1,5 +1,6 @@
 import { asciiNumber } from '../lib/ascii-number.ts'
 import { isoOffsetS, isoTimeS } from '../lib/iso-time.ts'
+import { wordTable } from '../lib/word-table.ts'
 import { PIECE, type XmlCursor } from './xml-scanner.ts'
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -29,7 +30,7 @@ function pieceText(bytes: Uint8Array, from: number, to: number, kind: number): s
 }
 
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const NAMED = wordTable<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })
 
 /** The five entities of XML and numbered characters, once; whatever a DOCTYPE declares stays as it is written. */
 function withoutEntities(text: string): string {

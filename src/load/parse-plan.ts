@@ -1,4 +1,5 @@
 import { METRES_PER_FOOT, METRES_PER_MILE } from '../lib/units.ts'
+import { wordTable } from '../lib/word-table.ts'
 import type { Surface } from '../model/surface.ts'
 import type { PlannedRun } from './plan-flags.ts'
 
@@ -9,7 +10,7 @@ export interface ParsedPlan extends Omit<PlannedRun, 'date'> {
 
 type Figures = { -readonly [K in keyof Omit<PlannedRun, 'date'>]: PlannedRun[K] }
 
-const METRES: Readonly<Record<string, number>> = {
+const METRES = wordTable<number>({
   km: 1000,
   k: 1000,
   kms: 1000,
@@ -27,9 +28,9 @@ const METRES: Readonly<Record<string, number>> = {
   meters: 1,
   ft: METRES_PER_FOOT,
   feet: METRES_PER_FOOT,
-}
+})
 
-const SECONDS: Readonly<Record<string, number>> = {
+const SECONDS = wordTable<number>({
   h: 3600,
   hr: 3600,
   hrs: 3600,
@@ -39,12 +40,12 @@ const SECONDS: Readonly<Record<string, number>> = {
   mins: 60,
   minute: 60,
   minutes: 60,
-}
+})
 
 const UPHILL = ['up', 'uphill', 'ascent', 'climb', 'climbing', 'gain', 'd+']
 const DOWNHILL = ['down', 'downhill', 'descent', 'loss', 'd-']
 
-const SURFACE_WORDS: Readonly<Record<string, Surface>> = {
+const SURFACE_WORDS = wordTable<Surface>({
   road: 'road',
   roads: 'road',
   asphalt: 'road',
@@ -55,12 +56,12 @@ const SURFACE_WORDS: Readonly<Record<string, Surface>> = {
   singletrack: 'trail',
   track: 'track',
   treadmill: 'treadmill',
-}
+})
 
 /** Words that add nothing. */
 const FILLERS = ['and', 'of', 'on', 'the', 'a', 'an', 'in', 'with', 'for', 'run', 'about', '+', '&']
 
-const DISTANCES_BY_NAME: Readonly<Record<string, number>> = { 'half-marathon': 21_097.5, marathon: 42_195 }
+const DISTANCES_BY_NAME = wordTable<number>({ 'half-marathon': 21_097.5, marathon: 42_195 })
 
 /** From this on, bare metres without "up" or "down" are the distance of the run ("5000 m"). */
 const BARE_METRES_MIN = 1500

@@ -1,3 +1,4 @@
+import { wordTable } from '../lib/word-table.ts'
 import { keyWords } from './key-words.ts'
 import { indexPhrases, type PhraseIndex, rowsOf } from './phrases.ts'
 import type { Meaning, Words } from './words/words.ts'
@@ -23,7 +24,7 @@ export function lexiconOf(words: Words): Lexicon {
   const known = ready.get(words)
   if (known !== undefined) return known
   const lexicon: Lexicon = {
-    words,
+    words: lookedUp(words),
     keys: keyWords(words),
     phrases: indexPhrases(words.rows),
     merged: indexPhrases(Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as }))),
@@ -40,4 +41,16 @@ export function lexiconOf(words: Words): Lexicon {
   }
   ready.set(words, lexicon)
   return lexicon
+}
+
+/** Its tables are looked up by the words of a note. */
+function lookedUp(words: Words): Words {
+  return {
+    ...words,
+    sides: wordTable(words.sides),
+    parts: wordTable(words.parts),
+    placeOnlyAfter: wordTable(words.placeOnlyAfter),
+    numberWords: wordTable(words.numberWords),
+    numbers: { ...words.numbers, distanceUnits: wordTable(words.numbers.distanceUnits) },
+  }
 }

@@ -1,13 +1,14 @@
 import { IMPORTERS_VERSION } from '../../importers/index.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { AthleteStore, FileRecord } from '../../store/store.ts'
+import { StoreError } from '../../store/store-error.ts'
 import { importOwnExport } from '../import-own-export.ts'
 import type { GivenSource } from './count-runs.ts'
 import type { Found, FoundFile } from './found.ts'
 import { type ImportSummary, startSkipCount } from './import-summary.ts'
 import { missingMembers } from './missing-members.ts'
 import type { Settled } from './read-ahead.ts'
-import type { ReadAnswer } from './read-packed.ts'
+import { failedAnswer, type ReadAnswer } from './read-packed.ts'
 
 /** Writes what the files gave, one write a file, and keeps count. */
 export interface Tally {
@@ -48,16 +49,26 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
 
   const present = (): ReadonlySet<string> => new Set([...storedKeys, ...fileKeys, ...given.keys()])
 
-  async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<void> {
+  /** Writes what a file gave. @returns what is told of it instead where the store cannot keep it: that costs this file alone */
+  async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<ReadAnswer | null> {
     const record = recordOf(file, answer, sha256)
     const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])
     // Most of what a table describes may come after it; if the import breaks off, its record says too much, never too little.
     const missing = describes.length > 0 ? missingMembers(file.path, describes, present()) : []
-    const { sources } = await store.putFile({ file: withProblems(record, missing), sources: answer.sources })
+    const put = { file: withProblems(record, missing), sources: answer.sources }
+    const written = await store.putFile(put).catch((error: unknown) => {
+      if (error instanceof StoreError && error.code === 'invalid') return error
+      throw error
+    })
+    if (written instanceof StoreError) {
+      return failedAnswer(file.path, 'importer-crashed', { message: written.message.slice(0, 200) })
+    }
+    const { sources } = written
     answer.sources.forEach(({ source: { key } }, i) => {
       give(key, { outcome: sources[i]! })
     })
     if (describes.length > 0) tables.push({ record, describes })
+    return null
   }
 
   async function takeOwnExport({ path, size, text }: Extract<Found, { kind: 'own-export' }>): Promise<void> {
@@ -99,9 +110,9 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
         for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged' })
       } else {
         const { file, answer } = settled
-        report(file, answer)
         if (file.archive !== null) file.archive.bytesLeft -= answer.unpackedBytes
-        if (answer.sha256 !== null) await write(file, answer, answer.sha256)
+        const refused = answer.sha256 === null ? null : await write(file, answer, answer.sha256)
+        report(file, refused ?? answer)
       }
     },
     progress: () => count,

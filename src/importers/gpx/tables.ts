@@ -1,3 +1,4 @@
+import { wordTable } from '../../lib/word-table.ts'
 import type { SportWord } from '../sport-words.ts'
 import { xmlNames } from '../xml-names.ts'
 
@@ -26,11 +27,11 @@ export const NAMES = xmlNames({
 })
 
 /** `<type>` of Strava's GPX (FORMATS §6); the surface is unknown but for what never touches ground. */
-export const STRAVA_TYPES: Readonly<Record<string, SportWord>> = {
+export const STRAVA_TYPES = wordTable<SportWord>({
   1: { sport: 'ride', surface: 'unknown' },
   4: { sport: 'hike', surface: 'unknown' },
   9: { sport: 'run', surface: 'unknown' },
   10: { sport: 'walk', surface: 'unknown' },
   16: { sport: 'swim', surface: 'unknown' },
   17: { sport: 'ride', surface: 'unknown' },
-}
+})

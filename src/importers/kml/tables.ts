@@ -1,3 +1,4 @@
+import { wordTable } from '../../lib/word-table.ts'
 import { xmlNames } from '../xml-names.ts'
 
 /** Elements read, by local name; `gx:` is Google's extension, KML 2.3 writes the same without prefix. */
@@ -18,7 +19,7 @@ export const NAMES = xmlNames({
 })
 
 /** `SimpleArrayData` by name, in small letters without blanks: the column its values fill. Google's own sample writes `heartrate`. */
-export const VALUE_COLUMNS: Readonly<Record<string, 'hr' | 'cad' | 'speed' | 'dist'>> = {
+export const VALUE_COLUMNS = wordTable<'hr' | 'cad' | 'speed' | 'dist'>({
   heartrate: 'hr',
   heart_rate: 'hr',
   hr: 'hr',
@@ -26,4 +27,4 @@ export const VALUE_COLUMNS: Readonly<Record<string, 'hr' | 'cad' | 'speed' | 'di
   cad: 'cad',
   speed: 'speed',
   distance: 'dist',
-}
+})

@@ -64,7 +64,7 @@ async function keepAnswer(
       'symptom-free': { symptomFree: [place] },
       'not-quiet': { notQuiet: [place] },
     }
-    if (!(value in options)) return null
+    if (!Object.hasOwn(options, value)) return null
     const told = await tellDay(store, today, options[value as keyof typeof options], '')
     return told.ok ? takeBackDay(desk, log, today) : null
   }

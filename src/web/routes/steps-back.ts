@@ -47,7 +47,7 @@ ${offer.why.length === 0 ? NOTHING : html`<p class="quiet">Without hops and squa
     const place = placeToCheck(log, today)
     const failed = field(await readForm(context), 'failed')
     if (place === null || !checkOffer(log, place, today).offered) return goTo(context, '/', 'gone')
-    if (failed !== '' && !(failed in SELF_CHECK_WORDS)) return goTo(context, '/check', 'not-kept')
+    if (failed !== '' && !Object.hasOwn(SELF_CHECK_WORDS, failed)) return goTo(context, '/check', 'not-kept')
     const before = log.selfChecks.find(
       ({ date, area, side }) => date === today && area === place.area && side === place.side,
     )

@@ -61,5 +61,5 @@ export function placeName(area: unknown, side: unknown): string {
   return `${side} ${area === 'legs' ? 'leg' : name}`
 }
 
-const isArea = (value: unknown): value is Area => typeof value === 'string' && value in AREA_WORDS
+const isArea = (value: unknown): value is Area => typeof value === 'string' && Object.hasOwn(AREA_WORDS, value)
 const isSide = (value: unknown): value is Side => SIDES.some((side) => side === value)

@@ -1,3 +1,4 @@
+import { wordTable } from '../../lib/word-table.ts'
 import type { Illness } from '../../model/day-check.ts'
 import type { Condition } from '../../model/settings.ts'
 
@@ -96,7 +97,7 @@ export const STEP_BACK_WORDS = {
 } as const
 
 /** What was just done, or was not. */
-export const DONE_WORDS: Readonly<Record<string, string>> = {
+export const DONE_WORDS = wordTable<string>({
   noted: 'Noted. The advice below takes it into account.',
   edited: 'Changed.',
   removed: 'Removed.',
@@ -121,4 +122,4 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'runner-unprintable': RUNNER_WORDS.unprintable,
   'runner-taken': RUNNER_WORDS.taken,
   'sample-left': 'The invented season is deleted.',
-}
+})

@@ -1,4 +1,5 @@
 import type { Format } from '../../lib/format.ts'
+import { wordTable } from '../../lib/word-table.ts'
 import { AREAS, type Area } from '../../model/area.ts'
 import type { Answer, NextMorning, Sign, Symptom, Tissue, Trigger } from '../../model/symptom.ts'
 import { AREA_WORDS, placeName } from './areas.ts'
@@ -205,7 +206,7 @@ export const SELF_CHECK_WORDS = {
 } as const
 
 /** Why the self-check is not offered, or only its walk and easy run. */
-export const SELF_CHECK_WHY: Readonly<Record<string, string>> = {
+export const SELF_CHECK_WHY = wordTable<string>({
   severity: 'it hurts too much for a test: 4/10 or more, or not known',
   bone: 'a bone may be involved, and no test at home clears a bone',
   swelling: 'it is swollen',
@@ -218,7 +219,7 @@ export const SELF_CHECK_WHY: Readonly<Record<string, string>> = {
   'calf-tear': 'the calf may have a tear',
   'night-pain': 'it hurts at night',
   'third-run': 'it has hurt three runs in a row',
-}
+})
 
 /** Whether left and right make sense for a place. */
 export const hasSides = (area: Area | null): boolean => area === null || AREAS[area].sided

@@ -1,5 +1,6 @@
+import { wordTable } from '../../lib/word-table.ts'
 /** What is wrong with a run's data, by code. */
-export const QUALITY_WORDS: Readonly<Record<string, string>> = {
+export const QUALITY_WORDS = wordTable<string>({
   'sport-guessed': 'the file does not say the sport; it moved like a run',
   partial: 'the file ends early; what was recorded is kept',
   'bad-checksum': 'the checksum does not fit; the content could be read',
@@ -16,4 +17,4 @@ export const QUALITY_WORDS: Readonly<Record<string, string>> = {
   'impossible-distance': 'further than anybody runs in one recording',
   'impossible-duration': 'it stretches over days',
   'impossible-date': 'its date cannot be',
-}
+})

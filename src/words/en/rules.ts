@@ -1,4 +1,5 @@
 import type { Format } from '../../lib/format.ts'
+import { wordTable } from '../../lib/word-table.ts'
 import type { Detail } from '../../model/flag.ts'
 import type { Sign } from '../../model/symptom.ts'
 import { SIGN_WORDS } from './signs.ts'
@@ -504,11 +505,13 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
 }
 
 /** By rule id. Whatever a rule says of a note, the runner's own words stand before it, where the reason brings them. */
-export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.fromEntries(
-  Object.entries(PLAIN_WORDS).map(([id, words]) => [
-    id,
-    { ...words, says: (because: Detail, format: Format) => `${quoted(because)}${words.says(because, format)}` },
-  ]),
+export const RULE_WORDS = wordTable<RuleWords>(
+  Object.fromEntries(
+    Object.entries(PLAIN_WORDS).map(([id, words]) => [
+      id,
+      { ...words, says: (because: Detail, format: Format) => `${quoted(because)}${words.says(because, format)}` },
+    ]),
+  ),
 )
 
 function boneSupport(because: Detail): string {

@@ -37,7 +37,7 @@ function withSide(noun: string, side: Side | null): string {
 }
 
 function phrase(area: unknown, side: unknown, owner: string): string {
-  if (typeof area !== 'string' || !(area in AREAS)) return `${owner}pain`
+  if (typeof area !== 'string' || !Object.hasOwn(AREAS, area)) return `${owner}pain`
   const known = area as Area
   const which = AREAS[known].sided ? (SIDES.find((each) => each === side) ?? null) : null
   // Legs without a side are both.
