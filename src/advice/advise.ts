@@ -90,7 +90,7 @@ export function advise(input: AdviceInput): Advised {
 }
 
 /** Rules of load: alone they leave the week at its usual size (RULES §5c "A1 load only"). */
-const LOAD_RULES: ReadonlySet<string> = new Set([
+export const LOAD_RULES: ReadonlySet<string> = new Set([
   'load-step',
   'load-flag',
   'load-note',
