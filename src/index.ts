@@ -13,7 +13,7 @@ export { type ReadFile, readRecordings } from './library/read-recordings.ts'
 
 export { type NoteContext, painNotes } from './library/pain-notes.ts'
 export { parseNote } from './library/parse-note.ts'
-export type { ParsedNote, Understood } from './pain/parse-note.ts'
+export type { NoteScope, ParsedNote, Understood } from './pain/parse-note.ts'
 
 // A log to its analysis
 
@@ -73,7 +73,15 @@ export {
   type FlagLevel,
   type NotEnough,
 } from './model/flag.ts'
-export type { NoteField, NoteStatus, PainNote } from './model/pain-note.ts'
+export type {
+  Claim,
+  DangerAnswer,
+  DangerQuestion,
+  DangerReason,
+  NoteField,
+  NoteStatus,
+  PainNote,
+} from './model/pain-note.ts'
 export type { DatedAdvice, EpisodeStory, PhysioReport } from './model/physio.ts'
 export type { Problem, ProblemCode, SkipReason } from './model/problem.ts'
 export { isQuarantined, type QualityCode, type QualityProblem } from './model/quality.ts'

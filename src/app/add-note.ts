@@ -41,6 +41,7 @@ export function makeNotes({
   newId,
 }: NoteToAdd): readonly PainNote[] {
   const parsed = parseNote(text)
+  const { danger, claims } = parsed
   const understood: readonly Symptom[] = parsed.symptoms.length > 0 ? parsed.symptoms : [NO_SYMPTOM]
   const told = tellsSymptom(options)
   const morning =
@@ -63,6 +64,8 @@ export function makeNotes({
       symptom: last,
       nextMorning: morning === null ? null : { ...morning, answeredOn: today },
       notBackAt72h: options.notBackAt72h ?? false,
+      danger: danger === null ? null : { ...danger, answer: null, answeredOn: null },
+      claims: claims.map((claim) => ({ ...claim, answer: null })),
       writtenMs: nowMs,
     }
   })

@@ -6,6 +6,35 @@ export type NoteStatus = 'own' | 'suggested' | 'dismissed'
 /** Where a suggested note was found. */
 export type NoteField = 'title' | 'description' | 'privateNote'
 
+/** Why the danger question stands: words nobody could place, or a language that is not read. */
+export const DANGER_REASONS = ['words', 'language'] as const
+export type DangerReason = (typeof DANGER_REASONS)[number]
+
+/** What the danger question was answered with; the signs ticked are in the symptom. */
+export const DANGER_ANSWERS = ['none', 'signs'] as const
+export type DangerAnswer = (typeof DANGER_ANSWERS)[number]
+
+/** The one question "Any of these, during or since the run?" (RULES §5 "Two nets"). */
+export interface DangerQuestion {
+  /** The words of the note that raised it. */
+  readonly raisedBy: readonly string[]
+  readonly reason: DangerReason
+  /** Null until answered; after `none` the note counts as if it had never been raised. */
+  readonly answer: DangerAnswer | null
+  /** The runner's local day. */
+  readonly answeredOn: string | null
+}
+
+export const CLAIM_KINDS = ['condition', 'age'] as const
+
+/** A condition or an age stated in a note: judged as if set until answered; `no` takes it back. */
+export interface Claim {
+  readonly kind: (typeof CLAIM_KINDS)[number]
+  /** A name of `CONDITIONS`, or the years of age. */
+  readonly value: string
+  readonly answer: 'yes' | 'no' | null
+}
+
 /** One place that hurt on one day, or a line without any pain in it (`diary`). */
 export interface PainNote {
   /** `n` + 8 hex of random for own notes; for suggestions `s` + hash(source key, field, normalised sentence). */
@@ -31,6 +60,9 @@ export interface PainNote {
   } | null
   /** Still not back at 72 h. */
   readonly notBackAt72h: boolean
+  /** Null where nothing in it touches a danger. */
+  readonly danger: DangerQuestion | null
+  readonly claims: readonly Claim[]
   /** Instant it was written, Unix ms. */
   readonly writtenMs: number
 }

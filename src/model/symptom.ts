@@ -74,6 +74,14 @@ export const SIGNS = [
   'hot-red-joint',
   'fever',
   'head-knock',
+  'coughing-blood',
+  'leg-will-not-lift',
+  'sudden-testicle-pain',
+  'red-streak',
+  'blood-in-urine-or-stool',
+  'weight-loss',
+  // a long journey, surgery, an earlier clot or a pregnancy: what makes calf pain one for the same day
+  'clot-risk',
   // emergency
   'chest-pain',
   'chest-tightness',
@@ -95,6 +103,14 @@ export const SIGNS = [
   'drank-very-much',
   'saddle-numbness',
   'bladder-or-bowel-change',
+  'urine-retention',
+  'severe-allergy',
+  'tight-shiny-lower-leg',
+  'fever-with-neck-rash-or-light',
+  'sudden-loss-of-sight',
+  'spine-pain-after-fall',
+  'cold-and-drowsy',
+  'low-sugar',
   // headache
   'headache',
   'headache-sudden-or-worst',
@@ -104,6 +120,7 @@ export const SIGNS = [
   'lost-consciousness',
   'stiff-neck',
   'double-vision',
+  // any sign of a stroke: face, arm or leg, speech, sight of one side; also when it passed
   'weakness-or-speech',
   // neck and shoulder, harmless pattern of S1-17
   'stiff-tender-turning-head',
@@ -111,6 +128,10 @@ export const SIGNS = [
   'blood-under-nail',
   'spreading-redness',
   'pus',
+  // illness of the whole body, as a note states it
+  'head-cold',
+  // flu, a chest or gut infection, covid: fever or not
+  'ill',
   // others the rules ask for
   'intolerable',
   'worst-first-thing-in-the-morning',

@@ -1,3 +1,4 @@
+import type { Claim, DangerReason } from '../model/pain-note.ts'
 import type { NextMorning, Symptom } from '../model/symptom.ts'
 import { type Attached, attach, type Told } from './attach.ts'
 import { compileSymptom, hurts, isWell } from './compile-symptom.ts'
@@ -29,6 +30,18 @@ export interface ParsedNote {
   readonly telling: boolean
   readonly understood: readonly Understood[]
   readonly nextMorning: { readonly answer: NextMorning; readonly severity: number | null } | null
+  /** Words that touch a danger and are neither understood nor known as denied, past, somebody else's or harmless. */
+  readonly danger: { readonly raisedBy: readonly string[]; readonly reason: DangerReason } | null
+  /** Conditions and ages the words state. */
+  readonly claims: readonly { readonly kind: Claim['kind']; readonly value: string }[]
+  readonly scopes: readonly NoteScope[]
+}
+
+/** What holds for the words of a stretch of the text, by character. */
+export interface NoteScope {
+  readonly kind: 'denied' | 'gone' | 'past' | 'other-person' | 'feared' | 'hoped' | 'ruled-out' | 'if' | 'question'
+  readonly from: number
+  readonly until: number
 }
 
 const DIARY: ParsedNote = Object.freeze({
@@ -38,6 +51,9 @@ const DIARY: ParsedNote = Object.freeze({
   telling: false,
   understood: [],
   nextMorning: null,
+  danger: null,
+  claims: [],
+  scopes: [],
 })
 
 /**
@@ -62,6 +78,9 @@ export function parseNote(text: string, words: Words = ENGLISH): ParsedNote {
     telling: isTelling(attached, symptoms),
     understood: understoodOf(reading),
     nextMorning: nextMorningOf(reading),
+    danger: null,
+    claims: [],
+    scopes: [],
   }
 }
 

@@ -63,7 +63,7 @@ function noteOf(
   run: Run,
   text: string,
   symptom: Symptom,
-  { nextMorning }: ParsedNote,
+  { nextMorning, danger, claims }: ParsedNote,
 ): PainNote {
   return {
     id,
@@ -79,6 +79,8 @@ function noteOf(
     nextMorning:
       nextMorning === null || nextMorning.answer === 'back' ? null : { ...nextMorning, answeredOn: run.date },
     notBackAt72h: false,
+    danger: danger === null ? null : { ...danger, answer: null, answeredOn: null },
+    claims: claims.map((claim) => ({ ...claim, answer: null })),
     writtenMs: run.startMs,
   }
 }

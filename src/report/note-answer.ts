@@ -32,5 +32,7 @@ export function noteAnswer(painNote: PainNote, runId: string | null): z.infer<ty
     painkiller: symptom.painkiller,
     nextMorning: painNote.nextMorning?.answer ?? null,
     signs: { ...symptom.signs },
+    danger: painNote.danger === null ? null : { ...painNote.danger, raisedBy: [...painNote.danger.raisedBy] },
+    claims: painNote.claims.map((claim) => ({ ...claim })),
   }
 }

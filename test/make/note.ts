@@ -18,6 +18,8 @@ export function untoldNote(id: string, date: string): PainNote {
     symptom: NO_SYMPTOM,
     nextMorning: null,
     notBackAt72h: false,
+    danger: null,
+    claims: [],
     writtenMs: 0,
   }
 }

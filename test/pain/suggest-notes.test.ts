@@ -101,6 +101,9 @@ describe('notes found in an export', () => {
         telling: true,
         understood: [],
         nextMorning: null,
+        danger: null,
+        claims: [],
+        scopes: [],
       }),
     ).toContain('+chest-tightness')
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FLAG_IDS, FLAG_LEVELS } from '../flag.ts'
+import { CLAIM_KINDS, DANGER_ANSWERS, DANGER_REASONS } from '../pain-note.ts'
 import { SURFACES } from '../surface.ts'
 
 /** Pieces the answers of several verbs share. SI units, the unit in the name. */
@@ -72,6 +73,17 @@ export const note = z.object({
   painkiller: answer,
   nextMorning: z.string().nullable(),
   signs: z.record(z.string(), z.boolean()),
+  /** The danger question its words raised, and its answer. */
+  danger: z
+    .object({
+      raisedBy: z.array(z.string()),
+      reason: z.enum(DANGER_REASONS),
+      answer: z.enum(DANGER_ANSWERS).nullable(),
+      answeredOn: localDate.nullable(),
+    })
+    .nullable(),
+  /** Conditions and ages its words state. */
+  claims: z.array(z.object({ kind: z.enum(CLAIM_KINDS), value: z.string(), answer: z.enum(['yes', 'no']).nullable() })),
 })
 
 /** A week by its name and its local days. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AREA_NAMES, SIDES } from '../../model/area.ts'
-import type { PainNote } from '../../model/pain-note.ts'
+import { CLAIM_KINDS, DANGER_ANSWERS, DANGER_REASONS, type PainNote } from '../../model/pain-note.ts'
 import {
   GAITS,
   NEXT_MORNINGS,
@@ -66,5 +66,18 @@ export const noteRow = z.strictObject({
   symptom,
   nextMorning: z.strictObject({ answer: z.enum(NEXT_MORNINGS), severity, answeredOn: day }).nullable(),
   notBackAt72h: z.boolean(),
+  // Notes kept before these were read hold neither.
+  danger: z
+    .strictObject({
+      raisedBy: z.array(z.string()),
+      reason: z.enum(DANGER_REASONS),
+      answer: z.enum(DANGER_ANSWERS).nullable(),
+      answeredOn: day.nullable(),
+    })
+    .nullable()
+    .default(null),
+  claims: z
+    .array(z.strictObject({ kind: z.enum(CLAIM_KINDS), value: z.string(), answer: z.enum(['yes', 'no']).nullable() }))
+    .default([]),
   writtenMs: z.number(),
 }) satisfies z.ZodType<PainNote>
