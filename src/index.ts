@@ -85,7 +85,7 @@ export type {
 export type { DatedAdvice, EpisodeStory, PhysioReport } from './model/physio.ts'
 export type { Problem, ProblemCode, SkipReason } from './model/problem.ts'
 export { isQuarantined, type QualityCode, type QualityProblem } from './model/quality.ts'
-export type { AltitudeKind, Pause, Recording, RecordingFormat, StatedTotals } from './model/recording.ts'
+export type { AltitudeKind, Pause, Recording, RecordingFormat, StartKnown, StatedTotals } from './model/recording.ts'
 export type { ElevationSource, GradeBin, HrHistogram, Run, RunSource, ZoneSource } from './model/run.ts'
 export type { Samples } from './model/samples.ts'
 export type { Condition, Settings } from './model/settings.ts'

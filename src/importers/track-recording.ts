@@ -50,6 +50,7 @@ export function trackRecording(told: ToldActivity): Recording | null {
     describes: null,
     startMs: Math.round(startS * 1000),
     localStart: null,
+    startKnown: 'time',
     utcOffsetS: statedOffset(told.offsetS),
     sport,
     sportOrigin: told.sport === null ? 'guessed' : 'file',

@@ -24,6 +24,16 @@ export type RecordingFormat = keyof typeof FORMAT_KINDS
 /** What kind of altitude was recorded. `unknown` is judged like `gps`: it may not be trusted for more. */
 export type AltitudeKind = 'barometric' | 'gps' | 'unknown' | 'none'
 
+/**
+ * How exactly a start is known: to the second; to the minute, as tables without seconds tell it; or only the day, as a
+ * table saved by a spreadsheet or kept by hand does.
+ */
+export const STARTS_KNOWN = ['time', 'minute', 'date'] as const
+export type StartKnown = (typeof STARTS_KNOWN)[number]
+
+/** The clock that stands for a day of which nothing more is known: far from either midnight, whatever the zone. */
+export const NOON = 'T12:00:00'
+
 /** A time the clock was stopped, Unix s. */
 export interface Pause {
   readonly fromS: number
@@ -77,7 +87,7 @@ export interface Recording {
   /**
    * The name under which a newer version of this recording replaces it:
    * `strava:<activity id or file number>`, `strava-row:<activity id>`, `garmin:<file number>`, `garmin-json:<id>`,
-   * `garmin-csv:<local start>#<n>`; null when only its bytes identify it.
+   * `garmin-csv:<local start>#<n>`; of a row with a date alone its date, distance and duration; null when only its bytes identify it.
    */
   readonly key: string | null
   /**
@@ -89,6 +99,8 @@ export interface Recording {
   readonly startMs: number | null
   /** Local wall time of the start, `2026-01-04T12:38:59`, when the source tells it. */
   readonly localStart: string | null
+  /** `minute`: `startMs` or `localStart` are of the full minute; `date`: `localStart` is that day's `NOON`. */
+  readonly startKnown: StartKnown
   /** Offset of local time from UTC as the file tells it, s, already judged plausible (FORMATS: |offset| ≤ 14 h, quarter hours); null when it does not. */
   readonly utcOffsetS: number | null
   readonly sport: Sport

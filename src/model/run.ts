@@ -1,6 +1,6 @@
 import { textOrder } from '../lib/text-order.ts'
 import type { QualityProblem } from './quality.ts'
-import type { RecordingFormat } from './recording.ts'
+import type { RecordingFormat, StartKnown } from './recording.ts'
 import type { Sport } from './sport.ts'
 import { type SurfaceOrigin, type SurfaceShares, wholly } from './surface.ts'
 
@@ -40,6 +40,8 @@ export interface Run {
   readonly id: string
   /** Unix ms. */
   readonly startMs: number
+  /** How exactly; of a run with a date alone `startMs` is that day's noon. */
+  readonly startKnown: StartKnown
   /** IANA name. */
   readonly zone: string
   readonly zoneSource: ZoneSource
@@ -86,6 +88,7 @@ export function untoldRun(id: string, date: string, startMs: number): Run {
   return {
     id,
     startMs,
+    startKnown: 'time',
     zone: 'UTC',
     zoneSource: 'setting',
     date,

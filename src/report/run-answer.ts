@@ -7,6 +7,7 @@ export function runAnswer(activity: Run, noteIds: readonly string[]): z.infer<ty
   return {
     id: activity.id,
     start: new Date(activity.startMs).toISOString(),
+    startKnown: activity.startKnown,
     zone: activity.zone,
     zoneSource: activity.zoneSource,
     date: activity.date,

@@ -1,7 +1,7 @@
 import { localDate } from '../lib/local-date.ts'
 import type { Figures } from '../model/figures.ts'
 import type { QualityProblem } from '../model/quality.ts'
-import type { RecordingFormat } from '../model/recording.ts'
+import type { RecordingFormat, StartKnown } from '../model/recording.ts'
 import type { ElevationSource, Run } from '../model/run.ts'
 import { ELEVATION_SOURCES } from '../model/run.ts'
 import type { StoredSource } from '../model/source.ts'
@@ -16,12 +16,19 @@ const SURFACE_ORIGINS: readonly SurfaceOrigin[] = ['device', 'table', 'dirt-dist
 /** Where the runner writes: Strava's words first, then Garmin's, then whatever a file carries. */
 const WORDS: readonly RecordingFormat[] = ['strava-csv', 'sorepoint', 'garmin-csv', 'garmin-json']
 
+/** When an activity began, and how exactly that is known. */
+export interface Start {
+  readonly startMs: number
+  readonly startKnown: StartKnown
+}
+
 /**
  * One run of the sources that recorded it. Figures that belong together (the hills; the heart rate; the times) come from
  * one source, the best that has them.
  * @param sources Best first (`bestFirst`); not empty.
  */
-export function composeRun(sources: readonly StoredSource[], startMs: number, zone: Zone): Run {
+export function composeRun(sources: readonly StoredSource[], start: Start, zone: Zone): Run {
+  const { startMs, startKnown } = start
   const { sport, sportOrigin } = sportOf(sources)
   const keys = sources.map(({ key }) => key).sort()
   const best = sources[0]!
@@ -35,6 +42,7 @@ export function composeRun(sources: readonly StoredSource[], startMs: number, zo
   return {
     id: runIdOf(keys[0]!),
     startMs,
+    startKnown,
     zone: zone.zone,
     zoneSource: zone.zoneSource,
     date: localDate(startMs, zone.zone),

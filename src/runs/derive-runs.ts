@@ -1,4 +1,5 @@
 import { instantOf, parseClock } from '../lib/local-time.ts'
+import { STARTS_KNOWN, type StartKnown } from '../model/recording.ts'
 import { byStart, type Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SameRunVerdict, StoredSource } from '../model/source.ts'
@@ -31,17 +32,27 @@ export function deriveRuns({ sources, verdicts, settings }: DeriveInput): readon
   return groups
     .map(({ ranked, start }, i) => {
       const zone = zones[i]!
-      return composeRun(ranked, start.isClock ? instantOf(start.ms, zone.zone) : start.ms, zone)
+      const startMs = start.isClock ? instantOf(start.ms, zone.zone) : start.ms
+      return composeRun(ranked, { startMs, startKnown: start.known }, zone)
     })
     .sort(byStart)
 }
 
-/** The start the best source tells, as an instant; where none knows one, as wall time. Importers refuse what knows neither. */
-function startOf(ranked: readonly StoredSource[]): { readonly ms: number; readonly isClock: boolean } | null {
-  for (const { figures } of ranked) if (figures.startMs !== null) return { ms: figures.startMs, isClock: false }
-  for (const { recording } of ranked) {
-    const clock = recording.localStart === null ? null : parseClock(recording.localStart)
-    if (clock !== null) return { ms: clock, isClock: true }
+/** The start of an activity: an instant, or wall time. */
+interface ToldStart {
+  readonly ms: number
+  readonly isClock: boolean
+  readonly known: StartKnown
+}
+
+/** The start the best source tells, as an instant; where none knows one, as wall time, the most exact first. Importers refuse what knows neither. */
+function startOf(ranked: readonly StoredSource[]): ToldStart | null {
+  for (const { figures, recording } of ranked) {
+    if (figures.startMs !== null) return { ms: figures.startMs, isClock: false, known: recording.startKnown }
   }
-  return null
+  const clocks = ranked.flatMap(({ recording: { localStart, startKnown } }): ToldStart[] => {
+    const clock = localStart === null ? null : parseClock(localStart)
+    return clock === null ? [] : [{ ms: clock, isClock: true, known: startKnown }]
+  })
+  return STARTS_KNOWN.flatMap((known) => clocks.find((clock) => clock.known === known) ?? [])[0] ?? null
 }

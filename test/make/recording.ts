@@ -10,6 +10,7 @@ export function makeRecording(more: Partial<Recording> = {}): Recording {
     describes: null,
     startMs: null,
     localStart: null,
+    startKnown: 'time',
     utcOffsetS: null,
     sport: 'run',
     sportOrigin: 'file',

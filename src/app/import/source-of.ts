@@ -37,7 +37,10 @@ export function sourceOf(
   }
 }
 
-/** A row is the same wherever it stands: a later export of the table has newer rows above or below it. */
-function rowIdentity({ part: _row, ...row }: Omit<Recording, 'samples'>) {
+/**
+ * A row is the same wherever it stands: a later export of the table has newer rows above or below it. How exactly its
+ * start is known is seen in the start itself.
+ */
+function rowIdentity({ part: _row, startKnown: _exactness, ...row }: Omit<Recording, 'samples'>) {
   return { key: row.key, part: 0, sha256: hash('sha256', canonicalJson(row)) }
 }

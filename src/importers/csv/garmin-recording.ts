@@ -28,6 +28,7 @@ export function garminRecording(row: GarminRow, localStart: string, part: number
     describes: null,
     startMs: null,
     localStart,
+    startKnown: 'time',
     utcOffsetS: null,
     sport,
     sportOrigin,

@@ -50,6 +50,7 @@ export function stravaRow(cells: readonly string[], part: number, file: StravaFi
     describes: describedBy(fileCell),
     startMs: utcMsOf(start),
     localStart: null,
+    startKnown: 'time',
     utcOffsetS: null,
     sport,
     sportOrigin,

@@ -89,6 +89,7 @@ function legRecording(decoded: Decoded, leg: Leg, ordered: Ordered | null): LegR
     describes: null,
     startMs: startS === null ? null : Math.round(startS * 1000),
     localStart: null,
+    startKnown: 'time',
     utcOffsetS: utcOffsetOf(decoded, firstLongitude(samples)),
     ...done,
     totals: { ...raw, avgCadenceSpm: raw.avgCadenceSpm === null ? null : raw.avgCadenceSpm * steps },

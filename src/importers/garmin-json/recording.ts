@@ -29,6 +29,7 @@ export function summaryRecording(summary: Summary, part: number): Recording | nu
     describes: null,
     startMs,
     localStart: utcOffsetS === null ? null : new Date(startMs + utcOffsetS * 1000).toISOString().slice(0, 19),
+    startKnown: 'time',
     utcOffsetS,
     sport,
     sportOrigin,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
+import { STARTS_KNOWN } from '../recording.ts'
 import { SURFACES } from '../surface.ts'
 import {
   backupAnswer,
@@ -46,6 +47,7 @@ const importAnswer = z.object({
 export const run = z.object({
   id: z.string(),
   start: z.iso.datetime(),
+  startKnown: z.enum(STARTS_KNOWN),
   zone: z.string(),
   zoneSource: z.string(),
   date: localDate,

@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts'
 
-const TEXTS = ['id', 'zone', 'zoneSource', 'date', 'sport', 'surfaceOrigin', 'elevationSource'] as const
+const TEXTS = ['id', 'startKnown', 'zone', 'zoneSource', 'date', 'sport', 'surfaceOrigin', 'elevationSource'] as const
 const TEXTS_OR_NULL = ['title', 'description', 'privateNote', 'shoe', 'device'] as const
 const FIGURES_OR_NULL = [
   'distanceM',

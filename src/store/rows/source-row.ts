@@ -7,6 +7,7 @@ import {
   LATEST_START_MS,
   type Recording,
   type RecordingFormat,
+  STARTS_KNOWN,
 } from '../../model/recording.ts'
 import { ELEVATION_SOURCES, GRADE_BINS } from '../../model/run.ts'
 import { SPORTS } from '../../model/sport.ts'
@@ -34,6 +35,8 @@ export const recordingRow = z.strictObject({
   describes: words,
   startMs: start,
   localStart: words,
+  // Rows written before the field was there knew the second.
+  startKnown: z.enum(STARTS_KNOWN).default('time'),
   utcOffsetS: figure,
   sport: z.enum(SPORTS),
   sportOrigin: z.enum(['file', 'table', 'guessed']),

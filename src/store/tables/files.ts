@@ -25,11 +25,15 @@ export function knownFile({ db, athlete }: AthleteRows, identity: string): FileR
   return row === undefined ? null : parseRow(fileRow, row[0] as string, `file ${identity}`)
 }
 
-/** True if these bytes, from wherever, were read before by the same importers. */
+/**
+ * True if these bytes, from wherever, were read before by the same importers. The index is named: by itself the planner
+ * walks all of the athlete's files, which makes an import quadratic in files.
+ */
 export function wasRead({ db, athlete }: AthleteRows, { sha256, importersVersion }: FileRecord): boolean {
   return (
     db.get(
-      `SELECT 1 FROM files WHERE athlete = ? AND sha256 = ? AND body ->> '$.importersVersion' = ? LIMIT 1`,
+      `SELECT 1 FROM files INDEXED BY files_by_sha256
+       WHERE athlete = ? AND sha256 = ? AND body ->> '$.importersVersion' = ? LIMIT 1`,
       ...[athlete, sha256, importersVersion],
     ) !== undefined
   )

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import type { Database } from '../../src/store/database.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { MIGRATIONS } from '../../src/store/migrations/index.ts'
+import { openDatabase } from '../../src/store/open-database.ts'
+import { type AthleteRows, ensureAthlete } from '../../src/store/tables/athlete.ts'
+import { putFile } from '../../src/store/tables/put-file.ts'
+import { makeFile, makeSource } from './make.ts'
+
+/** The statements that `act` runs, each once. */
+function statementsOf(act: (rows: AthleteRows) => void): { readonly db: Database; readonly statements: Set<string> } {
+  const db = openDatabase(':memory:')
+  migrate(db, MIGRATIONS)
+  const statements = new Set<string>()
+  const note = (sql: string): string => {
+    statements.add(sql)
+    return sql
+  }
+  const noting: Database = {
+    ...db,
+    all: (sql, ...values) => db.all(note(sql), ...values),
+    each: (sql, ...values) => db.each(note(sql), ...values),
+    get: (sql, ...values) => db.get(note(sql), ...values),
+    run: (sql, ...values) => db.run(note(sql), ...values),
+  }
+  ensureAthlete({ db, athlete: 'me' })
+  act({ db: noting, athlete: 'me' })
+  return { db, statements }
+}
+
+/** What grows with the log: reading past all of one athlete's rows of these, once per file, makes an import quadratic. */
+const GROWING = /\b(?:SCAN|SEARCH) (?:files|sources|samples|notes|said|verdicts)\b/
+
+/** Found by a whole key: the row's number, or the athlete and something more. */
+const BY_KEY = /\((?:rowid=\?|source=\?|athlete=\? AND .*)\)/
+
+describe('a statement run once per file finds its rows by a whole key', () => {
+  const source = makeSource('strava:1')
+  const again = { ...source, sha256: 'newer' }
+  const { db, statements } = statementsOf((rows) => {
+    putFile(rows, makeFile([source]))
+    putFile(rows, makeFile([source]))
+    putFile(rows, makeFile([again]))
+    putFile(rows, makeFile([source], { importersVersion: 2, crc32: 5 }))
+  })
+
+  test.each([...statements])('%s', (sql) => {
+    const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`).map((row) => String(row[3]))
+    expect(plan.filter((line) => GROWING.test(line) && !BY_KEY.test(line))).toEqual([])
+  })
+})
