@@ -29,6 +29,7 @@ export type AltitudeKind = 'barometric' | 'gps' | 'unknown' | 'none'
  * table saved by a spreadsheet or kept by hand does.
  */
 export const STARTS_KNOWN = ['time', 'minute', 'date'] as const
+/** One of `STARTS_KNOWN`. */
 export type StartKnown = (typeof STARTS_KNOWN)[number]
 
 /** The clock that stands for a day of which nothing more is known: far from either midnight, whatever the zone. */
