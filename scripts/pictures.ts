@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { newSecret } from '../src/app/open-keys.ts'
 import { openLog } from '../src/app/open-log.ts'
 import { fillWithSampleSeason } from '../src/app/sample-season.ts'
 import { readAssets } from '../src/cli/serve-log.ts'
 import { makeFormat } from '../src/lib/format.ts'
 import { createApp } from '../src/web/app.ts'
+import { openAddress } from '../src/web/ask-served.ts'
+import { type Door, startDoor } from '../src/web/door.ts'
 import { startServer } from '../src/web/server.ts'
 import { BROWSER_FLAGS, findBrowser } from '../test/browser.ts'
 
@@ -23,7 +26,9 @@ const folder = mkdtempSync(join(tmpdir(), 'sorepoint-pictures-'))
 const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })
 const log = await openLog({ path: join(folder, 'log.db'), athlete: null })
 await fillWithSampleSeason(log.store, { today: SEASON_ENDS, nowMs: () => 0 })
-const server = await startServer(0, (hosts) => {
+let door: Door | null = null
+const server = await startServer(0, (hosts, port) => {
+  door = startDoor({ port, secret: newSecret(), newSecret, nowMs: () => performance.now() })
   const app = createApp({
     log,
     today: () => SHOWN_DAY,
@@ -31,6 +36,7 @@ const server = await startServer(0, (hosts) => {
     newId: (prefix) => `${prefix}00000000`,
     format: ({ units }) => makeFormat({ units }),
     token: 'for-a-picture',
+    door,
     hosts,
     assets: readAssets(),
     onError: (error) => {
@@ -59,7 +65,8 @@ async function shot(
   element: string | null = null,
 ): Promise<Buffer> {
   const page = await from.newPage({ viewport, colorScheme: 'light', baseURL: server.url })
-  await page.goto(path)
+  await page.goto(openAddress(server.port, door!.key(path)))
+  await page.waitForURL(`**${path}`)
   if (element !== null) await page.evaluate(`document.querySelector('${element}').scrollIntoView()`)
   const picture = await page.screenshot()
   await page.close()

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { newSecret } from '../app/open-keys.ts'
 import { DEFAULT_ATHLETE, type OpenLog } from '../app/open-log.ts'
-import { sayServing, servedAt } from '../app/serving.ts'
+import { noteServing, servedAt } from '../app/serving.ts'
 import { wordTable } from '../lib/word-table.ts'
 import { createApp, type WebApp } from '../web/app.ts'
+import { addressServed, openAddress } from '../web/ask-served.ts'
 import type { Asset } from '../web/context.ts'
+import { type Door, startDoor } from '../web/door.ts'
 import { baseOf } from '../web/own-addresses.ts'
 import { type RunningServer, startServer } from '../web/server.ts'
 import { NotDone } from './failure.ts'
@@ -24,18 +27,26 @@ export const USUAL_PORT = 7673
 
 /** Serves the page of a log until the runner, or the machine, ends it. Ends the process then. @throws {NotDone} */
 export async function serveLog(log: OpenLog, session: Session, { port, open }: ServeOptions): Promise<void> {
-  const served = servedAt(log.file.path)
-  if (served !== null) {
-    await log.close()
-    // The page that is there opens with another runner, perhaps.
-    const url = log.athlete === DEFAULT_ATHLETE ? served.url : `${served.url.replace(/\/$/, '')}${baseOf(log.athlete)}/`
-    session.print(`This log is served already: ${url}`)
+  const show = (url: string, at: number, words: string): void => {
+    if (session.options.json === true) session.print(JSON.stringify({ schema: 'sorepoint/serve/1', url, port: at }))
+    else session.print(words)
     if (open) openBrowser(url)
+  }
+  const served = servedAt(log.file.path)
+  // The page that is there opens with another runner, perhaps.
+  const path = log.athlete === DEFAULT_ATHLETE ? '/' : `${baseOf(log.athlete)}/`
+  const there = served === null ? null : await addressServed(served, path)
+  if (served !== null && there !== null) {
+    await log.close()
+    show(there, served.port, `This log is served already. Open it here, within a minute:\n${there}`)
     return
   }
   const { options } = session
+  const secret = newSecret()
   let app: WebApp | null = null
-  const server = await listen(port, (hosts) => {
+  let door: Door | null = null
+  const server = await listen(port, (hosts, bound) => {
+    door = startDoor({ port: bound, secret, newSecret, nowMs: () => performance.now() })
     app = createApp({
       log,
       // A page left open overnight asks again; a day given by option stays.
@@ -43,19 +54,26 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
       nowMs: () => Date.now(),
       newId: (prefix) => `${prefix}${randomBytes(4).toString('hex')}`,
       format: session.format,
-      token: randomBytes(24).toString('base64url'),
+      token: newSecret(),
+      door,
       hosts,
       assets: readAssets(),
       onError: (error) => session.remark(`sorepoint: ${error instanceof Error ? error.stack : String(error)}`),
     })
     return app.fetch
   })
-  const unsay = sayServing(log.file.path, { pid: process.pid, url: server.url })
+  const unsay = noteServing(log.file.path, { port: server.port, key: secret })
   await app!.warm()
-  session.print(`${server.url}\nFor this machine alone. Ctrl-C ends it.`)
-  if (open) openBrowser(server.url)
+  const url = openAddress(server.port, door!.key('/'))
+  show(
+    url,
+    server.port,
+    `${url}\nFor you alone on this machine. It opens once, within a minute; sorepoint serve, in another\nterminal, opens it again. Ctrl-C here ends it.`,
+  )
+  if (unsay === null)
+    session.remark(`sorepoint: ${log.file.path}.serving cannot be written; a second serve will open a page of its own`)
   await ended()
-  unsay()
+  unsay?.()
   await server.close()
   await app!.close()
   // What an import was reading is kept file by file; the rest is read when it is imported again.

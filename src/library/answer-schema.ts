@@ -21,6 +21,7 @@ const NAMES = {
   doctor: true,
   backup: true,
   forget: true,
+  serve: true,
   demo: true,
 } as const satisfies Readonly<Record<keyof typeof ANSWERS, true>>
 

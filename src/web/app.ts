@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import type { WebContext } from './context.ts'
 import { type Desk, lookAt, show } from './desk.ts'
 import { startDesks } from './desks.ts'
-import { guard } from './guard.ts'
+import { BrokenOff } from './form.ts'
+import { guard, usualHeaders } from './guard.ts'
 import { html } from './html.ts'
 import { namedIn, ownAddresses, pathWithin } from './own-addresses.ts'
 import { PAGES } from './routes/index.ts'
@@ -27,6 +28,7 @@ export function createApp(given: WebContext): WebApp {
     return site
   }
   const app = new Hono()
+  app.use(usualHeaders)
   app.use(guard(given))
   app.get('/static/:name', (context) => {
     // A name is looked up in memory; none ever becomes a path.
@@ -48,6 +50,7 @@ export function createApp(given: WebContext): WebApp {
     return show(desks.home, context, { title: 'Not here' }, nothingHere)
   })
   app.onError((error, context) => {
+    if (error instanceof BrokenOff) return context.text('The form broke off.', 400)
     given.onError(error)
     return context.text('Something went wrong that should not.', 500)
   })
@@ -74,6 +77,7 @@ function pagesOf(desk: Desk): Hono {
     return show(desk, context, { title: 'Not here' }, nothingHere)
   })
   site.onError((error, context) => {
+    if (error instanceof BrokenOff) return context.text('The form broke off.', 400)
     const isExpected = 'expected' in error && error.expected === true
     if (!isExpected) desk.onError(error)
     const words = isExpected ? error.message : 'Something went wrong that should not. What was said is kept.'

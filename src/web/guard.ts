@@ -1,5 +1,8 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { sameText } from '../app/open-keys.ts'
 import type { WebContext } from './context.ts'
+import { formOf } from './form.ts'
+import { answerOpening, lockedPage, OPEN_PATH } from './opening.ts'
 
 const MISDIRECTED = 421
 const FORBIDDEN = 403
@@ -30,51 +33,63 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+}
+
+/** Every answer, a refusal too, says how a browser is to take it. One that brings a header of its own keeps it. */
+export const usualHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(HEADERS)) if (!context.res.headers.has(name)) context.header(name, value)
 }
 
 /**
- * Only this machine, only this page. A foreign Host (a name that was made to point here) is 421, a foreign Origin 403,
- * and a change without the token 403: the token stands in the page alone, which no other origin can read.
+ * Only this machine, only this user, only this page, in this order: a foreign Host (a name that was made to point here)
+ * is 421, a foreign Origin 403, a browser that was not let in 401, and a change without the token 403: the token stands
+ * in the page alone, which no other origin can read.
  */
-export function guard({ hosts, token }: Pick<WebContext, 'hosts' | 'token'>): MiddlewareHandler {
+export function guard({ hosts, token, door }: Pick<WebContext, 'hosts' | 'token' | 'door'>): MiddlewareHandler {
   return async (context, next) => {
     const { req } = context
     const host = req.header('host')?.toLowerCase()
     if (host === undefined || !hosts.includes(host))
       return context.text('This page answers to its own name only.', MISDIRECTED)
     const origin = req.header('origin')
-    if (origin !== undefined && origin !== `http://${host}`) return refused(context.text.bind(context))
+    if ((origin !== undefined && origin !== `http://${host}`) || comesFromElsewhere(context))
+      return context.text('This page answers to itself only.', FORBIDDEN)
+    if (req.path === OPEN_PATH) return answerOpening(context, door)
+    if (!door.knows(req.header('cookie') ?? '')) return lockedPage(context)
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      const site = req.header('sec-fetch-site')
-      if (site !== undefined && site !== 'same-origin') return refused(context.text.bind(context))
-      const given = req.header('x-sorepoint-token') ?? (await tokenOfForm(req.raw, req.path))
-      if (given === 'too-large') return context.text('That is too much for a form.', 413)
+      // However the token comes: nothing but an upload is long.
+      if (!isUpload(req.path) && bodyBytes(context) > MAX_FORM_BYTES)
+        return context.text('That is too much for a form.', 413)
+      const given = req.header('x-sorepoint-token') ?? (await tokenOfForm(context))
       if (given === null || !sameText(given, token)) {
         return context.text('This change did not come from the page. Load the page again and repeat it.', FORBIDDEN)
       }
     }
     await next()
-    // A sheet to be printed brings a policy of its own, which allows less but for its style.
-    for (const [name, value] of Object.entries(HEADERS)) if (!context.res.headers.has(name)) context.header(name, value)
-    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
     return
   }
 }
 
-const refused = (text: (words: string, status: 403) => Response): Response =>
-  text('This page answers to itself only.', FORBIDDEN)
-
-/** The token of a form, read from a copy so that the route can read it again. Null where there is none. */
-async function tokenOfForm(request: Request, path: string): Promise<string | null> {
-  if (path.endsWith(UPLOAD_PATH)) return null
-  if (!(request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')) return null
-  if (Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY) > MAX_FORM_BYTES) return 'too-large'
-  return new URLSearchParams(await request.clone().text()).get('token')
+/** As the browser marks it: another site, or another port of this machine. An address that opens the page may be followed from anywhere. */
+function comesFromElsewhere({ req }: Context): boolean {
+  const site = req.header('sec-fetch-site')
+  if (site === undefined || site === 'same-origin' || site === 'none') return false
+  return !(req.path === OPEN_PATH && req.method === 'GET' && req.header('sec-fetch-mode') === 'navigate')
 }
 
-/** Takes as long whatever the first difference. */
-function sameText(one: string, other: string): boolean {
-  let difference = one.length ^ other.length
-  for (let i = 0; i < other.length; i++) difference |= (one.charCodeAt(i % (one.length || 1)) | 0) ^ other.charCodeAt(i)
-  return difference === 0
+const isUpload = (path: string): boolean => path.endsWith(UPLOAD_PATH)
+
+/** How long the body says it is, which is all that is read of it; one that does not say may be of any length. */
+function bodyBytes({ req }: Context): number {
+  if (req.header('transfer-encoding') !== undefined) return Number.POSITIVE_INFINITY
+  return Number(req.header('content-length') ?? 0)
+}
+
+/** The token of a form, read from a copy so that the route can read it again. Null where there is none. */
+async function tokenOfForm({ req }: Context): Promise<string | null> {
+  if (isUpload(req.path)) return null
+  if (!(req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')) return null
+  return (await formOf(req.raw.clone())).get('token')
 }

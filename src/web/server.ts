@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 
 /** The only address it listens on: no other machine reaches it. */
-const HOME = '127.0.0.1'
+export const HOME = '127.0.0.1'
 
-/** A connection that sends its headers slower than this is closed; a body has to keep moving (see import-desk.ts). */
+/** A connection that sends its headers slower than this is closed; a body has to keep moving (see spool.ts). */
 const HEADERS_MS = 10_000
+/** Headers are late once somebody looks: Node would look every half minute. */
+const LOOKS_PER_WAIT = 10
 const IDLE_MS = 60_000
 
 export interface RunningServer {
@@ -19,16 +21,22 @@ export interface RunningServer {
 /**
  * Binds to this machine alone.
  * @param port 0 for any that is free
- * @param makeFetch given the names the server answers to, which hold its port
+ * @param makeFetch given the names the server answers to, and its port
+ * @param headersMs less, for tests
  * @throws an error with code `EADDRINUSE` where another program has the port
  */
 export async function startServer(
   port: number,
-  makeFetch: (hosts: readonly string[]) => (request: Request) => Response | Promise<Response>,
+  makeFetch: (hosts: readonly string[], port: number) => (request: Request) => Response | Promise<Response>,
+  headersMs: number = HEADERS_MS,
 ): Promise<RunningServer> {
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
-  const server = createAdaptorServer({ fetch: (request) => answer(request), hostname: HOME }) as Server
-  server.headersTimeout = HEADERS_MS
+  const server = createAdaptorServer({
+    fetch: (request) => answer(request),
+    hostname: HOME,
+    serverOptions: { connectionsCheckingInterval: headersMs / LOOKS_PER_WAIT },
+  }) as Server
+  server.headersTimeout = headersMs
   server.requestTimeout = 0
   server.setTimeout(IDLE_MS)
   await new Promise<void>((resolve, reject) => {
@@ -36,7 +44,7 @@ export async function startServer(
     server.listen(port, HOME, () => resolve())
   })
   const bound = (server.address() as AddressInfo).port
-  answer = makeFetch([`${HOME}:${bound}`, `localhost:${bound}`])
+  answer = makeFetch([`${HOME}:${bound}`, `localhost:${bound}`], bound)
   return {
     port: bound,
     url: `http://${HOME}:${bound}/`,

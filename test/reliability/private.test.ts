@@ -130,20 +130,25 @@ describe('nothing leaves', () => {
 
   test('the page listens on this machine alone and calls nobody', async () => {
     const { call: watch, used } = watched('page', flags)
-    const page = sorepoint.start(['--db', sorepoint.file('page.db'), 'serve', '--no-open', '--port', '0'], watch)
-    let url = ''
+    const page = sorepoint.start(
+      ['--db', sorepoint.file('page.db'), 'serve', '--no-open', '--json', '--port', '0'],
+      watch,
+    )
+    let first = ''
     for await (const line of createInterface({ input: page.stdout })) {
-      url = line
+      first = line
       break
     }
+    const { url, port } = JSON.parse(first) as { url: string; port: number }
+    const [cookie = ''] = ((await fetch(url)).headers.get('set-cookie') ?? '').split(';')
     for (const place of ['', 'week', 'log', 'note', 'trends', 'rules', 'settings']) {
-      expect((await fetch(`${url}${place}`)).status).toBe(200)
+      expect((await fetch(`http://127.0.0.1:${port}/${place}`, { headers: { cookie } })).status).toBe(200)
     }
     // The same port is free on every other address of this machine.
     const elsewhere = createServer()
     const { promise, resolve } = Promise.withResolvers<string>()
     elsewhere.once('error', ({ message }) => resolve(message))
-    elsewhere.listen(Number(new URL(url).port), '127.0.0.2', () => resolve('free'))
+    elsewhere.listen(port, '127.0.0.2', () => resolve('free'))
     if (process.platform === 'linux') expect(await promise).toBe('free')
     elsewhere.close()
     page.kill('SIGTERM')

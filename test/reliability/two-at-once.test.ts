@@ -38,8 +38,10 @@ describe('at once on one log', () => {
 
   test('an import, the page, notes and questions: nothing is lost, nothing fails', async () => {
     const path = sorepoint.file('everything.db')
-    const page = sorepoint.start(['--db', path, 'serve', '--no-open', '--port', '0'])
-    const url = await firstLine(page.stdout)
+    const page = sorepoint.start(['--db', path, 'serve', '--no-open', '--json', '--port', '0'])
+    const { url: opening, port } = JSON.parse(await firstLine(page.stdout)) as { url: string; port: number }
+    const [cookie = ''] = ((await fetch(opening)).headers.get('set-cookie') ?? '').split(';')
+    const look = (place: string) => fetch(`http://127.0.0.1:${port}/${place}`, { headers: { cookie } })
     const importing = ended(sorepoint.start(['--db', path, 'import', sorepoint.file('runs'), '--json']))
     const others: Promise<Ended>[] = []
     const pages: number[] = []
@@ -48,7 +50,7 @@ describe('at once on one log', () => {
         ended(sorepoint.start(['--db', path, 'note', '2026-05-03', `left knee ${n + 1}/10`, '--json'])),
         ended(sorepoint.start(['--db', path, n % 2 === 0 ? 'report' : 'runs', '--json'])),
       )
-      for (const place of ['', 'log', 'note']) pages.push((await fetch(`${url}${place}`)).status)
+      for (const place of ['', 'log', 'note']) pages.push((await look(place)).status)
     }
     expectCalm(await Promise.all([importing, ...others]))
     expect(pages).toEqual(pages.map(() => 200))

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { BROWSER_FLAGS, findBrowser } from '../browser.ts'
 import { makeFile, makeSource } from '../store/make.ts'
 import { PAGE_PATHS } from './page-list.ts'
-import { type StartedApp, seasonLog, serveApp } from './start-app.ts'
+import { type ServedApp, seasonLog, serveApp } from './start-app.ts'
 
 const executablePath = findBrowser()
 
@@ -16,7 +16,7 @@ const DESK = { width: 1280, height: 900 }
 
 let browser: Browser
 let season: Awaited<ReturnType<typeof seasonLog>>
-let web: StartedApp & { readonly url: string }
+let web: ServedApp
 let context: BrowserContext
 
 const here = executablePath === null ? ' (not tested: no Chromium is installed)' : ''
@@ -57,7 +57,10 @@ describe.skipIf(executablePath === null)(`the page in a browser${here}`, () => {
       await dialog.dismiss()
     })
     page.setDefaultTimeout(10_000)
-    await page.goto('/')
+    await page.goto(web.opening())
+    // Without scripts the page does not move on by itself.
+    if (options.javaScriptEnabled === false) await page.getByRole('link', { name: 'To the page' }).click()
+    await page.waitForURL(`${web.url}/`)
     return { page, wrong }
   }
 

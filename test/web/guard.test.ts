@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PAGE_PATHS } from './page-list.ts'
-import { HOST, type StartedApp, startApp, TOKEN } from './start-app.ts'
+import { cookieOf, HOST, type StartedApp, startApp, TOKEN } from './start-app.ts'
 
 // Attacks: another page in the same browser, a name made to point at this machine, a request made by hand.
 
@@ -60,6 +60,17 @@ describe('a foreign Origin', () => {
     const response = await web.post('/note', { text: 'left knee 4/10' }, { 'sec-fetch-site': 'cross-site' })
     expect(response.status).toBe(403)
   })
+  test.each([
+    'cross-site',
+    'same-site',
+  ])('a page of another site, or of another port, shows nothing of this one: %s', async (site) => {
+    for (const path of [...PAGES, '/static/style.css', '/sheet/physio'])
+      for (const mode of ['navigate', 'no-cors'])
+        expect([path, (await web.get(path, { 'sec-fetch-site': site, 'sec-fetch-mode': mode })).status]).toEqual([
+          path,
+          403,
+        ])
+  })
   test('is given no leave to read by any header', async () => {
     const response = await web.get('/')
     expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
@@ -94,9 +105,34 @@ describe('a change without the token', () => {
   })
   test('no page is changed by being looked at: another verb is no change either', async () => {
     for (const method of ['PUT', 'DELETE', 'PATCH']) {
-      const response = await web.app.fetch(new Request(`http://${HOST}/note`, { method, headers: { host: HOST } }))
+      const response = await web.app.fetch(
+        new Request(`http://${HOST}/note`, { method, headers: { host: HOST, cookie: cookieOf(web.context.door) } }),
+      )
       expect(response.status).toBe(403)
     }
+  })
+})
+
+describe('a refusal', () => {
+  const REFUSED: readonly (readonly [number, string, Record<string, string>])[] = [
+    [421, '/', { host: 'evil.example' }],
+    [403, '/', { origin: 'http://evil.example' }],
+    [403, '/', { 'sec-fetch-site': 'cross-site' }],
+    [401, '/', { cookie: '' }],
+    [401, '/open?key=guessed', { cookie: '' }],
+    [404, '/static/no-such-file', {}],
+    [404, '/no-such-page', {}],
+    [404, '/of/Nobody/', {}],
+  ]
+  test.each(REFUSED)('%i has the headers of every other answer: %s', async (status, path, headers) => {
+    const response = await web.get(path, headers)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('x-frame-options')).toBe('DENY')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin')
   })
 })
 
@@ -120,6 +156,14 @@ describe('what a page lets happen', () => {
   test('a form longer than a form is refused before it is understood', async () => {
     const response = await web.post('/note', { text: 'x'.repeat(100_000) })
     expect(response.status).toBe(413)
+  })
+  test('the token in a header makes no form longer, nor does a length that is not said', async () => {
+    const long = { 'x-sorepoint-token': TOKEN, 'content-length': '100000000' }
+    for (const path of CHANGES.filter((each) => each !== '/import/file'))
+      expect([path, (await web.post(path, { text: 'x' }, long)).status]).toEqual([path, 413])
+    const unsaid = { 'x-sorepoint-token': TOKEN, 'transfer-encoding': 'chunked' }
+    expect((await web.post('/note', { text: 'x' }, unsaid)).status).toBe(413)
+    expect(await web.log.store.notes()).toEqual([])
   })
   test('no address becomes a path on the disk', async () => {
     for (const name of [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/lib/local-date.ts'
 import { PAGE_PATHS } from './page-list.ts'
-import { type StartedApp, startApp, TODAY, wordsOf } from './start-app.ts'
+import { cookieOf, type StartedApp, startApp, TODAY, wordsOf } from './start-app.ts'
 
 let web: StartedApp
 beforeEach(async () => {
@@ -30,7 +30,8 @@ const steady = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(STEADY
 /** What the page's script sends, under a runner's addresses. */
 const send = async (base: string, path: string, body: Uint8Array<ArrayBuffer> | null = null): Promise<Response> => {
   const [host = ''] = web.context.hosts
-  const headers = { host, 'x-file-name': 'steady.fit', 'x-sorepoint-token': web.context.token }
+  const cookie = cookieOf(web.context.door)
+  const headers = { host, cookie, 'x-file-name': 'steady.fit', 'x-sorepoint-token': web.context.token }
   return web.app.fetch(new Request(`http://${host}${base}${path}`, { method: 'POST', body, headers }))
 }
 

@@ -3,11 +3,14 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importFiles } from '../../src/app/import-files.ts'
+import { newSecret } from '../../src/app/open-keys.ts'
 import { type OpenLog, openLog } from '../../src/app/open-log.ts'
 import { readAssets } from '../../src/cli/serve-log.ts'
 import { makeFormat } from '../../src/lib/format.ts'
 import { createApp, type WebApp } from '../../src/web/app.ts'
+import { openAddress } from '../../src/web/ask-served.ts'
 import type { WebContext } from '../../src/web/context.ts'
+import { type Door, startDoor } from '../../src/web/door.ts'
 import { startServer } from '../../src/web/server.ts'
 
 /** The Sunday on which the sample season ends. */
@@ -16,14 +19,23 @@ export const TODAY = '2026-11-15'
 export const HOST = '127.0.0.1:4321'
 export const TOKEN = 'the-token-of-the-page'
 const ORIGIN = `http://${HOST}`
+const PORT = 4321
 
-/** A page over a log of its own in a temporary folder, called as a function. */
+/** What lets a browser in on a port, on a clock that stands still unless one is given. */
+export const doorOn = (port: number, nowMs: () => number = () => 1000): Door =>
+  startDoor({ port, secret: newSecret(), newSecret, nowMs })
+
+/** The header a browser sends that was let in. */
+export const cookieOf = ({ cookie: [name, value] }: Door): string => `${name}=${value}`
+
+/** A page over a log of its own in a temporary folder, called as a function, by a browser that was let in. */
 export interface StartedApp {
   readonly app: WebApp
   readonly log: OpenLog
   readonly context: WebContext
   /** What should not happen, and did. */
   readonly errors: unknown[]
+  /** @param headers `cookie: ''` for a browser that was not let in */
   get(path: string, headers?: Record<string, string>): Promise<Response>
   /** The page's text. @throws if it is not 200 */
   page(path: string): Promise<string>
@@ -63,13 +75,19 @@ export async function startApp(from: string | null = null): Promise<StartedApp> 
     newId: (prefix) => `${prefix}${randomBytes(4).toString('hex')}`,
     format: ({ units }) => makeFormat({ units }),
     token: TOKEN,
+    door: doorOn(PORT),
     hosts: [HOST],
     assets: readAssets(),
     onError: (error) => errors.push(error),
   }
   const app = createApp(context)
   const call = async (path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> =>
-    app.fetch(new Request(`${ORIGIN}${path}`, { ...init, headers: { host: HOST, ...init.headers } }))
+    app.fetch(
+      new Request(`${ORIGIN}${path}`, {
+        ...init,
+        headers: { host: HOST, cookie: cookieOf(context.door), ...init.headers },
+      }),
+    )
   return {
     app,
     log,
@@ -112,17 +130,27 @@ export async function startApp(from: string | null = null): Promise<StartedApp> 
   }
 }
 
+/** A page behind a port. */
+export interface ServedApp extends StartedApp {
+  readonly url: string
+  /** An address that lets one browser in, and leads it to a path. */
+  opening(path?: string): string
+}
+
 /** The same page behind a port, for a browser. */
-export async function serveApp(from: string | null = null): Promise<StartedApp & { readonly url: string }> {
+export async function serveApp(from: string | null = null): Promise<ServedApp> {
   const started = await startApp(from)
   let app: WebApp | null = null
-  const server = await startServer(0, (hosts) => {
-    app = createApp({ ...started.context, hosts })
+  let door: Door = started.context.door
+  const server = await startServer(0, (hosts, port) => {
+    door = doorOn(port)
+    app = createApp({ ...started.context, hosts, door })
     return app.fetch
   })
   return {
     ...started,
     url: server.url.slice(0, -1),
+    opening: (path = '/') => openAddress(server.port, door.key(path)),
     async end() {
       await app?.settled()
       await app?.close()

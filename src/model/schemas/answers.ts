@@ -12,6 +12,7 @@ import {
   explainAnswer,
   forgetAnswer,
   injuriesAnswer,
+  serveAnswer,
   settingsAnswer,
 } from './kept-answers.ts'
 import { overviewAnswer, physioAnswer } from './overviews.ts'
@@ -212,6 +213,7 @@ export const ANSWERS = {
   doctor: doctorAnswer,
   backup: backupAnswer,
   forget: forgetAnswer,
+  serve: serveAnswer,
   demo: demoAnswer,
 } as const
 

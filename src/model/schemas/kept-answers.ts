@@ -95,6 +95,13 @@ export const forgetAnswer = z.object({
   copies: z.array(z.string()),
 })
 
+/** The first line of a page that is served; `url` lets one browser in, for a minute. */
+export const serveAnswer = z.object({
+  schema: z.literal('sorepoint/serve/1'),
+  url: z.string(),
+  port: z.number().int(),
+})
+
 /** `log`: the file the invented season is in. */
 export const demoAnswer = z.object({
   schema: z.literal('sorepoint/demo/1'),

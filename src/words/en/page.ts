@@ -64,6 +64,15 @@ export const HAND_ON_WORDS = {
   how: 'Each is one file that opens in any browser and prints on one or two sheets. It tells of your health in your own words: hand it over printed, or send it the way your physio or coach asks for.',
 } as const
 
+/** Before a browser is let in. */
+export const DOOR_WORDS = {
+  open: 'Opening your page',
+  goOn: 'To the page',
+  locked: 'This page is closed',
+  why: 'It shows a log to the browser that sorepoint opened it in, and to nobody else. An address that opens it works once, for a minute.',
+  again: 'Open it again: sorepoint serve',
+} as const
+
 /** Why a name cannot be that of a new runner. */
 export const RUNNER_WORDS = {
   apart: 'Each runner has a log of their own in the same file: runs, notes, settings and advice are kept apart.',
