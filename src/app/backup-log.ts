@@ -1,7 +1,9 @@
-import { rmSync, statSync } from 'node:fs'
+import { linkSync, renameSync, statSync } from 'node:fs'
 import { openStore } from '../store/sqlite.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
+import { followed } from './log-parts.ts'
+import { beginBeside, syncFolderOf } from './unfinished-file.ts'
 
 /** A copy that was made. */
 export interface Backup {
@@ -10,17 +12,42 @@ export interface Backup {
 }
 
 /**
- * A copy of the whole file with all athletes, read once through before it counts as one.
+ * A copy of the whole file with all athletes, read once through before it takes its name: a copy is whole, or not there.
  * @throws {StoreError} `exists` if there is a file of that name; `damaged` if the copy is, and then there is none
  */
 export async function backupLog(file: Store, toPath: string): Promise<Backup> {
-  await file.backup(toPath)
-  const copy = await openStore(toPath)
-  const findings = await copy.integrity()
-  await copy.close()
-  if (findings.length > 0) {
-    rmSync(toPath, { force: true })
-    throw new StoreError('damaged', findings[0] as string)
+  if (statSync(toPath, { throwIfNoEntry: false }) !== undefined) throw new StoreError('exists', toPath)
+  const target = followed(toPath)
+  const made = begin(target)
+  try {
+    await file.backup(made.path)
+    const copy = await openStore(made.path)
+    const findings = await copy.integrity()
+    await copy.close()
+    if (findings.length > 0) throw new StoreError('damaged', findings[0] as string)
+    nameIt(made.path, target)
+    await syncFolderOf(target)
+  } finally {
+    made.close()
   }
-  return { path: toPath, bytes: statSync(toPath).size }
+  return { path: toPath, bytes: statSync(target).size }
+}
+
+function begin(target: string): ReturnType<typeof beginBeside> {
+  try {
+    return beginBeside(target)
+  } catch (cause) {
+    throw new StoreError('cannot-open', target, { cause })
+  }
+}
+
+/** Gives the copy its name, unless a file has come to have it meanwhile. */
+function nameIt(made: string, target: string): void {
+  try {
+    linkSync(made, target)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw new StoreError('exists', target, { cause })
+    // A disk without a second name for a file, such as a USB stick.
+    renameSync(made, target)
+  }
 }

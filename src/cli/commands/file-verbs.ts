@@ -1,4 +1,6 @@
-import { once } from 'node:events'
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CHECK_REPAIRS, CHECK_WORDS } from '#words/log-file.ts'
 import { backupLog } from '../../app/backup-log.ts'
@@ -8,7 +10,7 @@ import { type Forgotten, forgetAll, forgetRun, forgetSource } from '../../app/fo
 import type { OpenLog } from '../../app/open-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
-import { writeOwnerFile } from '../owner-file.ts'
+import { isStdout, refuseLogAsTarget, writeOut } from '../out-file.ts'
 import { type Session, startSession } from '../session.ts'
 
 /** Opens the log, does one thing with it, closes it. */
@@ -54,15 +56,33 @@ export function addBackup(program: Command): void {
     examples: ['backup ~/sorepoint-2026-11-22.db'],
   })
     .helpGroup(GROUPS.log)
-    .argument('<file>', 'where to, such as a USB stick')
+    .argument('<file>', 'where to, such as a USB stick; - for stdout')
     .action(async (to: string, _flags: object, command: Command) => {
       const session = startSession(command)
+      refuseLogAsTarget(session, to)
+      if (isStdout(to)) {
+        if (session.options.json === true)
+          throw new WrongUse('the copy and the answer in JSON cannot both go to stdout')
+        await withLog(session, backUpToStdout)
+        return
+      }
       await withLog(session, async (log) => {
         const { path, bytes } = await backupLog(log.file, to)
         if (session.options.json === true) session.printJson({ schema: 'sorepoint/backup/1', path, bytes })
         else session.print(`Copied to ${path}, ${(bytes / 1e6).toFixed(1)} MB.`)
       })
     })
+}
+
+/** Made whole in a folder of its own first: half a copy is none. */
+async function backUpToStdout({ file }: OpenLog): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sorepoint-'))
+  try {
+    const { path } = await backupLog(file, join(folder, 'log.db'))
+    await writeOut('-', createReadStream(path))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 interface ExportFlags {
@@ -88,18 +108,15 @@ export function addExport(program: Command): void {
         .choices(EXPORT_FORMATS)
         .default('json'),
     )
-    .option('--out <file>', 'write it to a file, readable by you alone')
+    .option('--out <file>', 'write it to a file, a new one readable by you alone')
     .option('--no-samples', 'json without what the watch recorded second by second')
     .action(async (flags: ExportFlags, command: Command) => {
       const session = startSession(command)
+      if (flags.out !== undefined) refuseLogAsTarget(session, flags.out)
       await withLog(session, async (log) => {
         const pieces = exportLog(log, { format: flags.format, samples: flags.samples })
-        if (flags.out === undefined) {
-          for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
-          return
-        }
-        await writeOwnerFile(flags.out, pieces)
-        session.remark(`Written to ${flags.out}`)
+        await writeOut(flags.out ?? '-', pieces)
+        if (flags.out !== undefined && !isStdout(flags.out)) session.remark(`Written to ${flags.out}`)
       })
     })
 }

@@ -16,7 +16,7 @@ import { toldHowToBegin } from '../empty-log.ts'
 import { NotDone, WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { openFile } from '../open-file.ts'
-import { writeOwnerFile } from '../owner-file.ts'
+import { isStdout, refuseLogAsTarget, writeOut } from '../out-file.ts'
 import { type Session, startSession } from '../session.ts'
 
 type Log = Awaited<ReturnType<typeof readLog>>
@@ -53,11 +53,14 @@ export function addReport(program: Command): void {
     )
     .option('--physio', 'for your physio: the story of each place that hurts')
     .addOption(new Option('--format <format>', 'as text, Markdown, a page (html) or json').choices([...REPORT_FORMATS]))
-    .option('--out <file>', 'write it to a file, readable by you alone')
+    .option('--out <file>', 'write it to a file, a new one readable by you alone')
     .option('--open', 'show it in your browser, as a page you can print')
     .action(async (flags: ReportFlags, command: Command) => {
       const session = startSession(command)
       const count = weeksOf(flags.weeks)
+      if (flags.out !== undefined) refuseLogAsTarget(session, flags.out)
+      if (flags.open === true && isStdout(flags.out ?? ''))
+        throw new WrongUse('what goes to stdout cannot be shown: leave out --open, or name a file')
       const log = await session.open()
       let text: string
       try {
@@ -126,7 +129,8 @@ async function deliver(session: Session, text: string, flags: ReportFlags): Prom
     return
   }
   const path = flags.out ?? join(mkdtempSync(join(tmpdir(), 'sorepoint-')), `report.${formatOf(flags, session)}`)
-  await writeOwnerFile(path, [text])
+  await writeOut(path, [text])
+  if (isStdout(path)) return
   session.remark(`Written to ${path}`)
   if (flags.open !== true) return
   const why = await openFile(resolve(path))
