@@ -1,21 +1,24 @@
 import type { Advice, Line, OpenQuestion } from '../model/advice.ts'
 import type { Episode } from '../model/episode.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
+import type { PainNote } from '../model/pain-note.ts'
 import { allowances, budgetOf } from './budget.ts'
 import { DAY_RULES } from './day-rules.ts'
 import { emergencyKind } from './emergency-kind.ts'
 import { type EpisodeLife, episodeLife } from './episode-life.ts'
-import { ageOn, experienceOf } from './experience.ts'
 import { type DayInput, gatherDay } from './gather-day.ts'
 import { activityOf, careOf, headlineOf, join, type Level, level, NO_LIMIT } from './level.ts'
 import { phasesOf } from './phases.ts'
 import { openQuestions } from './questions.ts'
 import { type DayReason, reasonsOf } from './reasons.ts'
 import { recovery } from './recovery.ts'
+import { runnerFacts } from './runner.ts'
 
 /** What the advice of a day is made from. Nothing dated later is in it, next-morning answers excepted. */
 export interface AdviceInput extends DayInput {
   readonly histories: readonly EpisodeHistory[]
+  /** Every note, diary lines too: what they state of the runner. */
+  readonly notes: readonly PainNote[]
 }
 
 /** The advice of a day, and where each place that hurts stands. */
@@ -27,7 +30,7 @@ export interface Advised {
 /** The advice of one day: the join of every episode still setting the level, the day itself and the load (P20, P39). */
 export function advise(input: AdviceInput): Advised {
   const { asOf, settings, load } = input
-  const runner = { experienced: experienceOf(settings, load).experienced, age: ageOn(settings.birthYear, asOf) }
+  const runner = runnerFacts(settings, load, input.notes, asOf)
   const lives = input.histories.map((history) => episodeLife(history, runner, asOf))
   const open = lives.filter((life) => life.open)
   const facts = gatherDay(input, lives, runner)

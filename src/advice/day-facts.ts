@@ -4,7 +4,7 @@ import type { Clearance } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
-import type { Settings } from '../model/settings.ts'
+import type { Condition, Settings } from '../model/settings.ts'
 import type { SinceRace } from './after-race.ts'
 
 /** RULES §4: a second spike within this many days of the first. */
@@ -43,6 +43,8 @@ export interface DayFacts {
   readonly settings: Settings
   readonly experienced: boolean
   readonly age: number | null
+  /** Set, or stated in a note and not taken back. */
+  readonly conditions: readonly Condition[]
   /** Episodes of the same region that opened again although the advice was followed (S3-18). */
   readonly returnedDespiteCare: readonly string[]
 }

@@ -23,7 +23,11 @@ export interface DayInput {
 }
 
 /** What the day rules look at. */
-export function gatherDay(input: DayInput, lives: readonly EpisodeLife[], { experienced, age }: RunnerFacts): DayFacts {
+export function gatherDay(
+  input: DayInput,
+  lives: readonly EpisodeLife[],
+  { experienced, age, conditions }: RunnerFacts,
+): DayFacts {
   const { asOf, dayChecks, clearances, findings, load, settings, lastRace, returnedDespiteCare } = input
   const check = dayChecks.findLast(({ date }) => date === asOf) ?? null
   const inForce = findingsInForce(findings, asOf)
@@ -56,6 +60,7 @@ export function gatherDay(input: DayInput, lives: readonly EpisodeLife[], { expe
     settings,
     experienced,
     age,
+    conditions,
     returnedDespiteCare,
   }
 }

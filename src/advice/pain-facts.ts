@@ -1,7 +1,13 @@
 import { daysBetween } from '../lib/local-date.ts'
 import { AREAS, type Area } from '../model/area.ts'
 import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
+import type { Condition } from '../model/settings.ts'
 import type { Gait, Quality, Sign, Spread, Symptom, Tissue, Trend } from '../model/symptom.ts'
+import { inheritedSymptom } from '../pain/inherit-answers.ts'
+import { isMildSoFar } from './mild-so-far.ts'
+import type { RunnerFacts } from './runner.ts'
+
+export type { RunnerFacts }
 
 /** RULES §5: a place or pain word without a number counts as this, shown as a guess and asked. */
 const UNTOLD_SEVERITY = 3
@@ -26,9 +32,20 @@ export interface PainFacts {
   readonly nextMorning: 'back' | 'not-yet-due' | 'not-back' | 'not-back-72h' | 'unknown' | 'no-run'
   readonly runsInRow: number
   readonly selfCheckFailed: boolean
+  /** D20: every painful run of the episode was mild, eased and back next morning, and it has not gone on for too long. */
+  readonly mildSoFar: boolean
   readonly experienced: boolean
+  /** Neither the settings nor the log tell. */
+  readonly experienceOpen: boolean
   /** Age in years on the day, if told. */
   readonly age: number | null
+  readonly conditions: readonly Condition[]
+  /** Words that may mean a danger, while nobody has answered what they mean. */
+  readonly danger: readonly string[] | null
+  /** Days since the headache before this one; null without one. */
+  readonly daysSinceHeadache: number | null
+  /** On the day of a run, or in it. */
+  readonly onRun: boolean
   readonly loadBefore: boolean
   readonly earlierStressFracture: boolean
   /** Highest severity of the note before it in this bout of pain. */
@@ -50,18 +67,14 @@ export interface PainFacts {
   readonly date: string
 }
 
-/** Who the runner is, as far as it changes how a note is read. */
-export interface RunnerFacts {
-  readonly experienced: boolean
-  readonly age: number | null
-}
-
 /** @param asOf the local day the advice is for. */
 export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: RunnerFacts, asOf: string): PainFacts {
   const { note } = noted
-  const { symptom } = note
+  const symptom = inheritedSymptom(noted, history.notes)
   const named = severitiesOf(noted)
-  const severity = named.length === 0 && (note.painFree || isSignAlone(symptom)) ? 0 : highest(named)
+  const danger = note.danger !== null && note.danger.answer === null ? note.danger.raisedBy : null
+  const nothingHurts = note.painFree || isSignAlone(note.symptom, danger !== null)
+  const severity = named.length === 0 && nothingHurts ? 0 : highest(named)
   const nextMorning = nextMorningOf(noted, asOf)
   const check = history.selfChecks.findLast(({ date }) => date >= note.date && date <= asOf)
   const hopFailed = check?.passed === false && check.failedAt === 'hop'
@@ -88,8 +101,14 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
     nextMorning,
     runsInRow: noted.runsInRow,
     selfCheckFailed: check?.passed === false,
+    mildSoFar: isMildSoFar(noted, history),
     experienced: runner.experienced,
+    experienceOpen: runner.experienceOpen,
     age: runner.age,
+    conditions: runner.conditions,
+    danger,
+    daysSinceHeadache: daysSinceHeadache(noted, history),
+    onRun: noted.runId !== null,
     loadBefore: history.loadBefore,
     earlierStressFracture: history.pastInjuries.some(({ kind }) => kind === 'stress-fracture'),
     severityBefore: before === undefined ? null : highest(severitiesOf(before)),
@@ -107,10 +126,22 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
 }
 
 /** "Dizzy at the end": a sign, with neither a place nor a word for pain. Its rules hold; there is no pain to grade. */
-const isSignAlone = ({ area, side, quality, spread, tissue, trend, gait, signs }: Symptom): boolean =>
+const isSignAlone = (
+  { area, side, quality, spread, tissue, trend, gait, signs }: Symptom,
+  dangerOpen: boolean,
+): boolean =>
   [area, side, quality, spread, tissue, trend, gait].every((value) => value === null) &&
-  Object.values(signs).includes(true) &&
+  (dangerOpen || Object.values(signs).includes(true)) &&
   signs.intolerable !== true
+
+/** Days since the last headache noted on an earlier day. */
+function daysSinceHeadache({ note }: EpisodeNote, { notes }: EpisodeHistory): number | null {
+  const isHeadache = ({ symptom: { area, signs }, painFree }: EpisodeNote['note']): boolean =>
+    !painFree && (area === 'head' || signs.headache === true)
+  if (!isHeadache(note)) return null
+  const before = notes.map((other) => other.note).findLast((other) => isHeadache(other) && other.date < note.date)
+  return before === undefined ? null : daysBetween(before.date, note.date)
+}
 
 /** Every number named for the pain. More than 10 is 10; less than 0, or no number at all, is not known. */
 function severitiesOf({ note: { symptom, nextMorning } }: EpisodeNote): readonly number[] {

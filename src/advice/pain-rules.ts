@@ -1,10 +1,27 @@
 import type { PainRule } from './rule.ts'
 import { boneStressPattern, groinOnLoad, suddenFootPain } from './rules/bone-stress.ts'
+import { clottingSwelling, growing, heartCondition, pregnancy } from './rules/conditions.ts'
 import { atRest, dailyLife, nightPain, painkiller } from './rules/daily-life.ts'
-import { askedFirst, collapseSigns, heartSigns, heatSigns, spineSigns } from './rules/emergency-signs.ts'
+import {
+  askedFirst,
+  collapseSigns,
+  dangerQuestion,
+  heartSigns,
+  heatSigns,
+  otherEmergency,
+  spineSigns,
+} from './rules/emergency-signs.ts'
 import { gait } from './rules/gait.ts'
 import { headache } from './rules/headache.ts'
-import { intolerable, locking, medicalSign, tenderSpot, unsure } from './rules/medical-signs.ts'
+import {
+  bloodInUrine,
+  intolerable,
+  locking,
+  medicalSign,
+  nightAndWeight,
+  tenderSpot,
+  unsure,
+} from './rules/medical-signs.ts'
 import { cramp, numbToes, skinOrNail, stitch } from './rules/minor-troubles.ts'
 import { nextMorning } from './rules/next-morning.ts'
 import { place } from './rules/place.ts'
@@ -35,11 +52,18 @@ export const PAIN_RULES: readonly PainRule[] = [
   heatSigns,
   collapseSigns,
   spineSigns,
+  otherEmergency,
   calfClot,
   headKnock,
   sameDaySign,
   feverWithPain,
+  bloodInUrine,
+  pregnancy,
+  heartCondition,
+  clottingSwelling,
+  growing,
   headache,
+  dangerQuestion,
   askedFirst,
   boneStressPattern,
   groinOnLoad,
@@ -47,6 +71,7 @@ export const PAIN_RULES: readonly PainRule[] = [
   medicalSign,
   tenderSpot,
   gait,
+  nightAndWeight,
   nightPain,
   painkiller,
   consecutiveRuns,

@@ -67,6 +67,7 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
     findings,
     load: state,
     settings,
+    notes: log.notes.filter(({ date }) => date <= asOf),
     clearances: log.clearances,
     lastRace: lastRace(known, state.lastRaceDate),
     returnedDespiteCare: returnedDespiteCare(shown, known, histories, asOf),

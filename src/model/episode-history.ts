@@ -36,6 +36,8 @@ export interface EpisodeHistory {
   readonly selfChecks: readonly SelfCheck[]
   readonly clearances: readonly Clearance[]
   readonly pastInjuries: readonly PastInjury[]
+  /** An earlier episode of the place counted three runs in a row (D20). */
+  readonly thirdRunBefore: boolean
   /** LF1 high, or a new shoe, 2–8 weeks before the first note (bone-stress pattern). Filled by `analysis/`. */
   readonly loadBefore: boolean
 }

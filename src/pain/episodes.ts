@@ -90,6 +90,7 @@ function historyOf(lane: Lane, log: PainLog): EpisodeHistory {
     selfChecks: selfChecksOf(lane, log.selfChecks, log.asOf),
     clearances: clearancesOf(lane, log.clearances, log.asOf),
     pastInjuries: pastInjuriesOf(lane, log.pastInjuries),
+    thirdRunBefore: lane.thirdRunBefore,
     loadBefore: false,
   }
 }

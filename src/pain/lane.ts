@@ -18,6 +18,8 @@ export interface Lane {
   readonly notes: EpisodeNote[]
   /** Noted runs of the place, with those of the episode before it: a count goes on over silence (P14). */
   readonly runs: NotedRun[]
+  /** An earlier episode of the place counted three runs in a row. */
+  readonly thirdRunBefore: boolean
   /** Of the last note of the place, painful or not. */
   lastDate: string
   /** Noted pain-free runs since the last painful note. */
@@ -63,7 +65,10 @@ function begin(lanes: Lane[], { symptom: { area }, date }: PainNote, side: Side 
   const region = regionOf(area)
   // Only of an ended story is it the continuation; beside an open one it is a place of its own.
   const before = lanes.findLast((lane) => lane.region === region && !isOpen(lane, date) && mayBeSame(lane.side, side))
-  const lane: Lane = { region, area, side, notes: [], runs: [...(before?.runs ?? [])], lastDate: date, freeRuns: 0 }
+  const thirdRunBefore =
+    before !== undefined && (before.thirdRunBefore || before.notes.some(({ runsInRow }) => runsInRow >= 3))
+  const runs = [...(before?.runs ?? [])]
+  const lane: Lane = { region, area, side, notes: [], runs, thirdRunBefore, lastDate: date, freeRuns: 0 }
   lanes.push(lane)
   return lane
 }

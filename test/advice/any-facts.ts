@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { AREA_NAMES } from '../../src/model/area.ts'
+import type { Condition } from '../../src/model/settings.ts'
 import { SIGNS, type Sign, TISSUES, TRIGGERS } from '../../src/model/symptom.ts'
 import { factsOf } from './facts.ts'
 
@@ -23,6 +24,12 @@ export const anyFacts = fc.record({
   nextMorning: fc.constantFrom('back', 'not-yet-due', 'not-back', 'not-back-72h', 'unknown', 'no-run'),
   place: fc.constantFrom('both', 'both', 'left', 'spot', 'unknown'),
   runsInRow: fc.integer({ min: 0, max: 4 }),
+  mildSoFar: fc.boolean(),
+  age: fc.constantFrom(null, null, 12, 44),
+  conditions: fc.constantFrom<readonly Condition[]>([], [], [], [], ['pregnancy'], ['heart'], ['clotting'], ['red-s']),
+  danger: fc.constantFrom(null, null, null, ['squeezing']),
+  daysSinceHeadache: fc.constantFrom(null, 10, 40),
+  onRun: fc.boolean(),
   experienced: fc.boolean(),
   severityGuessed: fc.boolean(),
   selfCheckFailed: fc.boolean(),

@@ -64,6 +64,7 @@ export function painAdvice(log: Log, day: number, more: Partial<AdviceInput> = {
     asOf,
     histories: episodeHistories({ ...log, asOf }),
     dayChecks: log.dayChecks.filter(({ date }) => date <= asOf),
+    notes: log.notes.filter(({ date }) => date <= asOf),
     clearances: log.clearances,
     findings: [],
     load: { ...LOAD, asOf },

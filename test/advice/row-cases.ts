@@ -26,6 +26,8 @@ const oneSided = { twoSidedDiffuse: false, local: true, spread: 'unknown', sympt
 const oneSpot = { twoSidedDiffuse: false, local: true, spread: 'one-spot' } as const
 const newer = { experienced: false } as const
 const stressed = { tissue: 'unknown', ...oneSpot } as const
+const headSettled = { area: 'head', signs: ['headache', 'headache-settled-within-hours'] } as const
+const pregnant = { conditions: ['pregnancy'] } as const
 const after = { trigger: 'downhill', hoursAfterTrigger: 24 } as const
 
 export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
@@ -103,6 +105,17 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
   good('same-pain-again', 'first run', { runsInRow: 1 }, null),
   good('same-pain-again', 'second run', { runsInRow: 2 }, [1, 1]),
   good('same-pain-again', 'third run', { runsInRow: 3 }, [2, 2]),
+  good('same-pain-again', 'third run, mild all along (D20)', { runsInRow: 3, mildSoFar: true }, [1, 2]),
+  good('same-pain-again', 'third run, mild so far, now 3/10', { runsInRow: 3, mildSoFar: true, severity: 3 }, [2, 2]),
+  good('same-pain-again', 'third run at 0/10', { runsInRow: 3, severity: 0 }, [2, 2]),
+  good('same-pain-again', 'second run at 0/10', { runsInRow: 2, severity: 0 }, null),
+  good('one-sided-pain', 'one side, third run, mild all along', { ...oneSided, runsInRow: 3, mildSoFar: true }, [1, 1]),
+  good(
+    'slow-healing-tissue',
+    'kneecap, "stairs fine" and no more',
+    { tissue: 'kneecap', symptom: { dailyLife: 'unknown', stairs: 'no' } },
+    [1, 1],
+  ),
   good('self-check-failed', 'failed', { selfCheckFailed: true }, [2, 2]),
   good('self-check-failed', 'a hop hurts', { signs: ['hop-hurts'] }, [2, 2]),
   // Signs for a professional
@@ -129,9 +142,48 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
   good('intolerable-pain', 'more than can be borne', { signs: ['intolerable'] }, [2, 2]),
   good('unsure', 'not sure', { symptom: { unsure: 'yes' } }, [0, 2]),
   // Same day
-  ...(['cannot-bear-weight', 'deformity', 'heard-a-pop', 'dark-urine', 'hot-red-joint'] as const).map((sign) =>
-    good('same-day-sign', sign, { signs: [sign] }, [3, 4]),
-  ),
+  ...(
+    [
+      'cannot-bear-weight',
+      'deformity',
+      'heard-a-pop',
+      'dark-urine',
+      'hot-red-joint',
+      'coughing-blood',
+      'leg-will-not-lift',
+      'sudden-testicle-pain',
+      'red-streak',
+      'urine-retention',
+    ] as const
+  ).map((sign) => good('same-day-sign', sign, { signs: [sign] }, [3, 4])),
+  good('calf-clot-signs', 'a calf after a long journey', { area: 'calf', ...oneSided, signs: ['clot-risk'] }, [3, 4]),
+  good('calf-clot-signs', 'a knee after a long journey', { area: 'knee', ...oneSided, signs: ['clot-risk'] }, null),
+  good('calf-clot-signs', 'a calf, clotting', { area: 'calf', ...oneSided, conditions: ['clotting'] }, [3, 4]),
+  good('blood-in-urine-or-stool', 'alone', { severity: 0, signs: ['blood-in-urine-or-stool'] }, [2, 3]),
+  good('blood-in-urine-or-stool', 'and dizzy', { severity: 0, signs: ['blood-in-urine-or-stool', 'dizzy'] }, [3, 4]),
+  good('night-pain-and-weight-loss', 'both', { signs: ['weight-loss'], symptom: { disturbsSleep: 'yes' } }, [2, 3]),
+  good('night-pain-and-weight-loss', 'weight alone', { signs: ['weight-loss'] }, null),
+  // Conditions (RULES §5 Pregnant, Other conditions, Under 16)
+  good('pregnancy-sign', 'belly', { ...pregnant, area: 'belly' }, [2, 3]),
+  good('pregnancy-sign', 'dizzy', { ...pregnant, severity: 0, signs: ['dizzy'] }, [2, 3]),
+  good('pregnancy-sign', 'belly, strong', { ...pregnant, area: 'belly', severity: 5 }, [3, 4]),
+  good('pregnancy-sign', 'belly, one side', { ...pregnant, area: 'belly', symptom: { side: 'left' } }, [3, 4]),
+  good('pregnancy-sign', 'fever', { ...pregnant, severity: 0, signs: ['fever'] }, [3, 4]),
+  good('pregnancy-sign', 'words that may be danger', { ...pregnant, severity: 0, danger: ['bleeding'] }, [3, 4]),
+  good('pregnancy-sign', 'a knee', { ...pregnant, area: 'knee' }, null),
+  good('pregnancy-sign', 'not pregnant', { area: 'belly' }, null),
+  good('heart-condition', 'dizzy', { conditions: ['heart'], signs: ['dizzy'] }, [3, 4]),
+  good('heart-condition', 'a knee', { conditions: ['heart'], area: 'knee' }, null),
+  good('swelling-on-blood-thinner', 'swelling', { conditions: ['clotting'], signs: ['swelling'] }, [3, 4]),
+  good('still-growing', 'a limp at 15', { age: 15, area: 'knee', gait: 'changed' }, [3, 4]),
+  good('still-growing', 'a limp at 16', { age: 16, area: 'knee', gait: 'changed' }, null),
+  good('still-growing', 'the heel at 12', { age: 12, area: 'heel' }, [0, 2]),
+  good('head-knock', 'on a blood thinner', { conditions: ['clotting'], signs: ['head-knock'] }, [3, 5]),
+  // The wide net
+  good('danger-question', 'open', { severity: 0, danger: ['chest'] }, [2, 2]),
+  good('danger-question', 'open for four days', { severity: 0, danger: ['chest'], daysAgo: 4 }, [1, 2]),
+  good('danger-question', 'in an import, three days old', { danger: ['chest'], suggested: true, daysAgo: 3 }, null),
+  good('danger-question', 'answered', {}, null),
   good('calf-clot-signs', 'one calf swollen and warm', { signs: ['calf-swollen-warm'] }, [3, 4]),
   good('calf-clot-signs', 'and breathless', { signs: ['calf-swollen-warm', 'breathless-out-of-proportion'] }, [3, 5]),
   good('head-knock', 'alone', { signs: ['head-knock'] }, [3, 4]),
@@ -156,6 +208,20 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
   ...(['fainted', 'lost-consciousness', 'racing-or-irregular-heart', 'confused', 'weakness-or-speech'] as const).map(
     (sign) => good('collapse-signs', sign, { signs: [sign] }, [3, 5]),
   ),
+  ...(
+    [
+      'severe-allergy',
+      'tight-shiny-lower-leg',
+      'fever-with-neck-rash-or-light',
+      'sudden-loss-of-sight',
+      'spine-pain-after-fall',
+      'cold-and-drowsy',
+      'low-sugar',
+    ] as const
+  ).map((sign) => good('emergency-sign', sign, { signs: [sign] }, [3, 5])),
+  good('spine-signs', 'urine held, with the back', { area: 'lower-back', signs: ['urine-retention'] }, [3, 5]),
+  good('unexplained-discomfort', 'dizzy, asked for four days', { signs: ['dizzy'], daysAgo: 4 }, [1, 2]),
+  good('unexplained-discomfort', 'a neck in the heat', { area: 'neck', signs: ['overheated'] }, [2, 2]),
   good('spine-signs', 'numb between the legs', { signs: ['saddle-numbness'] }, [3, 5]),
   good('spine-signs', 'bladder or bowel', { signs: ['bladder-or-bowel-change'] }, [3, 5]),
   good('unexplained-discomfort', 'dizzy alone', { signs: ['dizzy'] }, [2, 2]),
@@ -171,14 +237,14 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
   good('unexplained-discomfort', 'dizzy and vomiting', { signs: ['dizzy', 'vomiting'] }, [3, 5]),
   // Headache
   good('headache', 'today', { area: 'head', daysAgo: 0, signs: ['headache'] }, [2, 2]),
-  good(
-    'headache',
-    'yesterday, settled within hours',
-    { area: 'head', signs: ['headache', 'headache-settled-within-hours'] },
-    [1, 1],
-  ),
-  good('headache', 'the day before that', { area: 'head', daysAgo: 2, signs: ['headache'] }, [0, 2]),
-  good('headache', 'one-sided', { area: 'head', daysAgo: 2, signs: ['headache', 'headache-one-sided'] }, [0, 2]),
+  good('headache', 'settled, today', { ...headSettled, daysAgo: 0 }, [2, 1]),
+  good('headache', 'settled, yesterday', headSettled, [1, 1]),
+  good('headache', 'settled, the day before that', { ...headSettled, daysAgo: 2 }, null),
+  good('headache', 'nobody said it settled, within 72 h', { area: 'head', daysAgo: 2, signs: ['headache'] }, [2, 2]),
+  good('headache', 'nobody said, after 72 h', { area: 'head', daysAgo: 3, signs: ['headache'] }, [1, 2]),
+  good('headache', 'nobody said, day 8', { area: 'head', daysAgo: 8, signs: ['headache'] }, null),
+  good('headache', 'settled, the second in four weeks', { ...headSettled, daysSinceHeadache: 20 }, [1, 2]),
+  good('headache', 'one-sided', { ...headSettled, signs: [...headSettled.signs, 'headache-one-sided'] }, [1, 2]),
   good('headache', 'the first, after 40', { area: 'head', signs: ['headache', 'headache-first-after-40'] }, [2, 3]),
   ...(
     [
@@ -382,6 +448,7 @@ function dayOf(given: Partial<DayFacts> = {}): DayFacts {
     settings: DEFAULT_SETTINGS,
     experienced: true,
     age: null,
+    conditions: [],
     returnedDespiteCare: [],
     ...given,
   }
@@ -436,9 +503,11 @@ export const DAY_CASES: readonly RowCase<DayFacts>[] = [
   day('ill', 'gut, one day free of it', { illness: { kind: 'gut', days: 2, freeDays: 1 } }, [3, 1]),
   day('ill', 'gut, two days free of it', { illness: { kind: 'gut', days: 2, freeDays: 2 } }, null),
   day('ill', 'palpitations', { palpitationsOn: '2026-11-20' }, [3, 5]),
-  day('referred', 'pregnant', { settings: { ...DEFAULT_SETTINGS, conditions: ['pregnancy'] } }, [1, 2]),
-  day('referred', '17 years old', { age: 17 }, [1, 2]),
-  day('referred', '18 years old', { age: 18 }, null),
+  day('after-illness', 'two days free of a fever', { illness: { kind: 'fever', days: 5, freeDays: 2 } }, [1, 1]),
+  day('after-illness', 'nine days free of it', { illness: { kind: 'fever', days: 5, freeDays: 9 } }, null),
+  day('after-illness', 'a head cold', { illness: { kind: 'head-cold', days: 5, freeDays: 2 } }, null),
+  day('referred', 'pregnant', { conditions: ['pregnancy'] }, [1, 2]),
+  day('referred', 'no condition', {}, null),
   day('keeps-returning', 'back in spite of a kept week', { returnedDespiteCare: ['knee:left'] }, [0, 2]),
   day('after-race', 'day 3', { sinceRace: { date: '2026-11-19', days: 3 } }, [2, 1]),
   day('after-race', 'day 4', { sinceRace: { date: '2026-11-18', days: 4 } }, [1, 1]),

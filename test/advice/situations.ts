@@ -134,6 +134,33 @@ const stories: readonly Situation[] = [
     [4, 20].map((at) => noteOn(at, { ...mild, area: 'shin' })),
   ),
   note('not back after three days', [noteOn(16, { ...mild, area: 'calf' }, { notBackAt72h: true })]),
+  note('words nobody has explained', [
+    noteOn(
+      TODAY,
+      {},
+      { danger: { raisedBy: ['squeezing', 'breastbone'], reason: 'words', answer: null, answeredOn: null } },
+    ),
+  ]),
+  note('pregnant, belly', [noteOn(TODAY, { ...mild, area: 'belly', side: null })], {
+    settings: { ...DEFAULT_SETTINGS, conditions: ['pregnancy'] },
+  }),
+  note('a heart condition, dizzy', [noteOn(TODAY, { signs: { dizzy: true } })], {
+    settings: { ...DEFAULT_SETTINGS, conditions: ['heart'] },
+  }),
+  note('a clotting condition, swollen', [noteOn(TODAY, { ...mild, area: 'knee', signs: { swelling: true } })], {
+    settings: { ...DEFAULT_SETTINGS, conditions: ['clotting'] },
+  }),
+  note('fourteen years old, the heel', [noteOn(TODAY, { ...mild, area: 'heel' })], {
+    settings: { ...DEFAULT_SETTINGS, birthYear: 2011 },
+  }),
+  note('blood and weight', [
+    noteOn(TODAY, {
+      ...mild,
+      area: 'lower-back',
+      disturbsSleep: 'yes',
+      signs: { 'weight-loss': true, 'blood-in-urine-or-stool': true },
+    }),
+  ]),
   note('not sure', [noteOn(TODAY, { ...mild, area: 'calf', unsure: 'yes' })]),
   note('skin', [tissue('skin')]),
   note('cramp, not asked', [tissue('cramp', { area: 'calf', side: 'left' })]),
@@ -170,6 +197,12 @@ const stories: readonly Situation[] = [
   day('sore and tired', { dayChecks: [check({ date: on(TODAY), tired: 'yes', soreness: 2 })] }),
   day('sore 2', { dayChecks: [check({ date: on(TODAY), soreness: 2 })] }),
   day('fever', { dayChecks: [check({ date: on(TODAY), illness: 'fever' })] }),
+  day('three days after a fever', {
+    dayChecks: [
+      check({ date: on(TODAY - 6), illness: 'fever' }),
+      check({ date: on(TODAY - 3), illness: 'none', illnessFreeSince: on(TODAY - 3) }),
+    ],
+  }),
   day('head cold', { dayChecks: [check({ date: on(TODAY), illness: 'head-cold' })] }),
   day('palpitations with an illness', { dayChecks: [check({ date: on(TODAY), palpitations: 'yes' })] }),
   day('sore 8, not ill', { dayChecks: [check({ date: on(TODAY), soreness: 8 })] }),

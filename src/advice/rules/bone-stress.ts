@@ -1,40 +1,8 @@
-import type { Area } from '../../model/area.ts'
+import type { Sign } from '../../model/symptom.ts'
+import { FOOT, isBonePlace, ON_LOAD } from '../bone-places.ts'
 import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import type { PainRule } from '../rule.ts'
-
-/** RULES §5 bone-stress pattern: where it shows. An unnamed part of shin, foot or hip counts with its worst part. */
-const PLACES: readonly (Area | null)[] = [
-  'inner-shin',
-  'front-shin',
-  'shin',
-  'foot',
-  'midfoot',
-  'forefoot',
-  'heel',
-  'toe',
-  'groin',
-  'hip-front',
-  'hip',
-  'thigh',
-  'front-thigh',
-  'inner-thigh',
-  'back-thigh',
-  'buttock',
-  'pelvis',
-]
-const FOOT: readonly (Area | null)[] = ['foot', 'midfoot', 'forefoot', 'heel', 'toe']
-const THIGH: readonly (Area | null)[] = ['thigh', 'front-thigh', 'inner-thigh', 'back-thigh']
-
-function inPlace({ area, tissue, trend, symptom }: PainFacts): boolean {
-  if (!PLACES.includes(area)) return false
-  // A muscle of the thigh that is known to be one and eases is no deep bone pain; nor is a seat sore on both sides.
-  if (THIGH.includes(area)) return !(tissue === 'muscle' && trend === 'improves')
-  return area !== 'buttock' || symptom.side !== 'both'
-}
-
-/** Groin and front of the hip, and a hip nobody has told the part of. */
-const ON_LOAD: readonly (Area | null)[] = ['groin', 'hip-front', 'hip']
 
 const focal = ({ spread, has }: PainFacts): boolean =>
   spread === 'one-spot' || has('tender-to-press') || has('bony-tenderness')
@@ -47,8 +15,18 @@ function supportedBy(facts: PainFacts): string | null {
   if (facts.has('hop-hurts')) return 'hop'
   if (facts.runsInRow >= 2 && trend !== 'improves') return 'again'
   if (facts.loadBefore) return 'load-before'
-  return facts.earlierStressFracture ? 'earlier-fracture' : null
+  if (facts.earlierStressFracture) return 'earlier-fracture'
+  // RULES §5 "Other conditions": there the pattern needs no further support.
+  return facts.conditions.some((condition) => condition === 'bone-disease' || condition === 'red-s')
+    ? 'condition'
+    : null
 }
+
+/** At 0/10 a place and a trend that stays say nothing; a sign, and what gets worse, hold as at 1/10 (RULES §5 "Severity 0"). */
+const silentAtZero = ({ painless, trend, has }: PainFacts): boolean =>
+  painless &&
+  trend !== 'worsens' &&
+  !['tender-to-press', 'bony-tenderness', 'hop-hurts'].some((sign) => has(sign as Sign))
 
 /** S1-13, S1-29, S3-5, E29: also when nobody says "bone". */
 export const boneStressPattern: PainRule = {
@@ -57,7 +35,7 @@ export const boneStressPattern: PainRule = {
   articles: ['S1-13', 'S1-29', 'S1-30', 'S3-5', 'P11'],
   sources: ['S1', 'S3', 'E29'],
   check: (facts) => {
-    if (!inPlace(facts) || facts.painless) return null
+    if (!isBonePlace(facts) || silentAtZero(facts)) return null
     const support = supportedBy(facts)
     if (focal(facts) && support !== null) {
       return { level: level(2, 3), because: { area: facts.area, support, trend: facts.trend } }
@@ -75,10 +53,11 @@ export const groinOnLoad: PainRule = {
   articles: ['S1-19', 'S1-30'],
   sources: ['S1', 'E29', 'E40'],
   check: (facts) => {
-    if (facts.painless || !ON_LOAD.includes(facts.area)) return null
+    if (!ON_LOAD.includes(facts.area)) return null
     const because = { area: facts.area, walking: facts.has('walking-hurts'), onLoad: facts.has('hurts-on-load') }
     if (facts.has('walking-hurts')) return { level: level(3, 4), because }
     if (facts.has('hurts-on-load')) return { level: level(2, 3), because }
+    if (facts.painless) return null
     // S1-19: tight from sitting, easing. A load nobody reported it on is asked for, not assumed.
     const tightFront = facts.area === 'hip-front' && facts.quality === 'stiff' && facts.trend === 'improves'
     if (tightFront) return { level: level(1, 1), because: { ...because, tight: true } }
@@ -94,7 +73,7 @@ export const suddenFootPain: PainRule = {
   articles: ['S1-29'],
   sources: ['S1', 'E29'],
   check: (facts) => {
-    if (!FOOT.includes(facts.area) || facts.painless) return null
+    if (!FOOT.includes(facts.area)) return null
     const sudden = facts.symptom.suddenOnset === 'yes' && facts.quality === 'sharp'
     const worse = facts.trend === 'worsens' && facts.spread !== 'diffuse'
     if (!sudden && !worse) return null

@@ -57,16 +57,29 @@ export const ill: DayRule = {
   },
 }
 
+/** RULES §5 Ill: after the days free of it, as long as the shortest return phase (LF7). */
+const AFTER_ILLNESS_DAYS = 7
+
+/** RULES §5 Ill, §5b: back after an illness, LF7's return phase. */
+export const afterIllness: DayRule = {
+  id: 'after-illness',
+  articles: ['S1-32'],
+  sources: ['first-aid', 'convention'],
+  check: ({ illness }) => {
+    if (illness === null || illness.kind === 'head-cold' || illness.freeDays === null) return null
+    const { freeDays } = illness
+    if (freeDays < FREE_DAYS || freeDays >= FREE_DAYS + AFTER_ILLNESS_DAYS) return null
+    return { level: level(1, 1), because: { illness: illness.kind, freeDays } }
+  },
+}
+
 /** RULES §5d: whom the tool does not advise beyond its red flags. */
 export const referred: DayRule = {
   id: 'referred',
   articles: [],
   sources: ['safety-choice'],
-  check: ({ settings, age }) => {
-    const conditions = [...(settings.conditions ?? [])]
-    if (age !== null && age < 18 && !conditions.includes('under-18')) conditions.push('under-18')
-    return conditions.length > 0 ? { level: level(1, 2), because: { conditions: conditions.join(' ') } } : null
-  },
+  check: ({ conditions }) =>
+    conditions.length > 0 ? { level: level(1, 2), because: { conditions: conditions.join(' ') } } : null,
 }
 
 /**

@@ -78,22 +78,50 @@ export const collapseSigns: PainRule = {
   },
 }
 
-const SPINE: readonly Sign[] = ['saddle-numbness', 'bladder-or-bowel-change']
+const OTHERS: readonly Sign[] = [
+  'severe-allergy',
+  'tight-shiny-lower-leg',
+  'fever-with-neck-rash-or-light',
+  'sudden-loss-of-sight',
+  'spine-pain-after-fall',
+  'cold-and-drowsy',
+  'low-sugar',
+]
 
-/** E40: numb where one sits, or bladder or bowel changed. */
+/** E40: allergy, a hard shiny lower leg, fever with a stiff neck, lost sight, a hurt spine, cold, low sugar. */
+export const otherEmergency: PainRule = {
+  id: 'emergency-sign',
+  row: 'sign',
+  articles: ['P6'],
+  sources: ['first-aid', 'E40'],
+  check: (facts) => {
+    const signs = there(facts, OTHERS)
+    return signs.length > 0 ? emergency(signs) : null
+  },
+}
+
+const SPINE: readonly Sign[] = ['saddle-numbness', 'bladder-or-bowel-change']
+const BACK: readonly (string | null)[] = ['lower-back', 'upper-back', 'buttock']
+
+/** E40: numb where one sits, bladder or bowel changed, or urine that cannot be passed with a back that hurts. */
 export const spineSigns: PainRule = {
   id: 'spine-signs',
   row: 'sign',
   articles: ['P6'],
   sources: ['first-aid', 'E40'],
   check: (facts) => {
-    const signs = there(facts, SPINE)
+    const held = facts.has('urine-retention') && BACK.includes(facts.area)
+    const signs = [...there(facts, SPINE), ...(held ? (['urine-retention'] as const) : [])]
     return signs.length > 0 ? emergency(signs) : null
   },
 }
 
 const ASKED_FIRST: readonly Sign[] = ['dizzy', 'vomiting', 'headache']
 const MAKE_IT_GRAVE: readonly Sign[] = ['heavy-sweating', 'overheated', 'breathless-out-of-proportion']
+/** Heat adds nothing to a neck, shoulder or arm; sweat that is cold or beyond the effort does. */
+const GRAVE_AT_PLACE: readonly Sign[] = ['heavy-sweating', 'breathless-out-of-proportion']
+/** After this many days an unanswered question asks for a doctor, and no longer for rest. */
+const UNANSWERED_DAYS = 3
 const ASKED_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'upper-belly', 'jaw']
 /** Where stiffness on turning the head settles the question (S1-17). */
 const STIFF_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'upper-back']
@@ -116,10 +144,26 @@ export const askedFirst: PainRule = {
     const signs = there(facts, ASKED_FIRST)
     const count = signs.length + (place && !ruledOut ? 1 : 0)
     if (count === 0) return null
-    const grave = there(facts, MAKE_IT_GRAVE)
+    const grave = there(facts, signs.length > 0 ? MAKE_IT_GRAVE : GRAVE_AT_PLACE)
     if (count >= 2 || grave.length > 0) return emergency([...signs, ...grave])
     // Headache alone has its own row.
     if (signs.length === 1 && signs[0] === 'headache') return null
-    return { level: level(2, 2), because: { signs: signs.join(' '), area: facts.area } }
+    const because = { signs: signs.join(' '), area: facts.area }
+    return { level: level(facts.daysAgo > UNANSWERED_DAYS ? 1 : 2, 2), because }
+  },
+}
+
+/**
+ * RULES §5 "Two nets": words that touch a danger and that nobody has said the meaning of. In an import they hold nothing
+ * back beyond 48 h.
+ */
+export const dangerQuestion: PainRule = {
+  id: 'danger-question',
+  row: 'sign',
+  articles: ['P36'],
+  sources: ['first-aid', 'safety-choice'],
+  check: ({ danger, suggested, daysAgo }) => {
+    if (danger === null || (suggested && daysAgo > 2)) return null
+    return { level: level(daysAgo > UNANSWERED_DAYS ? 1 : 2, 2), because: { danger: danger.join(' · ') } }
   },
 }

@@ -11,7 +11,13 @@ const EMERGENCY_WITH: readonly Sign[] = [
   'weakness-or-speech',
 ]
 
-/** RULES §5 Headache; P7. It sets the day it is there and the day after, then only what care it needs. */
+/** RULES §5 Headache: a headache nobody has said the end of is taken to be there for this many days, and asked about until the later one. */
+const PRESENT_DAYS = 3
+const ASKED_DAYS = 7
+/** E39: a second one in effort within this many days is one for a doctor. */
+const AGAIN_DAYS = 28
+
+/** RULES §5 Headache; P7. A2 while it is there, A1 the day after; a doctor unless it settled within hours. */
 export const headache: PainRule = {
   id: 'headache',
   row: 'sign',
@@ -22,16 +28,18 @@ export const headache: PainRule = {
     if (!present) return null
     const signs = EMERGENCY_WITH.filter((sign) => facts.has(sign))
     if (signs.length > 0) return { level: level(3, 5), because: { signs: signs.join(' ') } }
-    const a = facts.daysAgo <= 0 ? 2 : facts.daysAgo === 1 ? 1 : 0
     if (facts.has('headache-first-after-40')) return { level: level(2, 3), because: { headache: true, firstAfter: 40 } }
-    if (facts.has('headache-one-sided')) return { level: level(a, 2), because: { headache: true, oneSided: true } }
+    const { daysAgo, daysSinceHeadache, onRun } = facts
+    const settled = facts.has('headache-settled-within-hours')
+    const again = onRun && daysSinceHeadache !== null && daysSinceHeadache < AGAIN_DAYS
+    const oneSided = facts.has('headache-one-sided')
+    const doctor = !settled || again || oneSided
+    const a = daysAgo < (settled ? 1 : PRESENT_DAYS) ? 2 : daysAgo <= (doctor ? ASKED_DAYS : 1) ? 1 : 0
+    const told = settled ? true : facts.hasNot('headache-settled-within-hours') ? false : null
+    if (a === 0) return null
     return {
-      level: level(a, facts.has('headache-settled-within-hours') ? 1 : 2),
-      because: {
-        headache: true,
-        settled:
-          facts.has('headache-settled-within-hours') || (facts.hasNot('headache-settled-within-hours') ? false : null),
-      },
+      level: level(a, doctor ? 2 : 1),
+      because: { headache: true, settled: told, ...(oneSided && { oneSided }), ...(again && { again }) },
     }
   },
 }

@@ -57,6 +57,31 @@ export const tenderSpot: PainRule = {
   },
 }
 
+/** E40: blood in urine or stool; with pain or dizziness the same day. */
+export const bloodInUrine: PainRule = {
+  id: 'blood-in-urine-or-stool',
+  row: 'sign',
+  articles: ['P38'],
+  sources: ['first-aid', 'E40'],
+  check: ({ has, severity }) => {
+    if (!has('blood-in-urine-or-stool')) return null
+    const sameDay = severity > 0 || has('dizzy')
+    return { level: sameDay ? level(3, 4) : level(2, 3), because: { signs: 'blood-in-urine-or-stool', sameDay } }
+  },
+}
+
+/** E40: pain at night together with a loss of weight. */
+export const nightAndWeight: PainRule = {
+  id: 'night-pain-and-weight-loss',
+  row: 'sign',
+  articles: ['P13'],
+  sources: ['first-aid', 'E40'],
+  check: ({ has, symptom }) =>
+    has('weight-loss') && symptom.disturbsSleep === 'yes'
+      ? { level: level(2, 3), because: { signs: 'weight-loss', disturbsSleep: 'yes' } }
+      : null,
+}
+
 /** S1-3: pain nobody can tolerate ends the run, whatever its number. */
 export const intolerable: PainRule = {
   id: 'intolerable-pain',

@@ -1,4 +1,5 @@
 import { level } from '../level.ts'
+import { mayGoOnMildly } from '../mild-so-far.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import type { PainRule } from '../rule.ts'
 
@@ -12,7 +13,7 @@ function mayBeRunOn(facts: PainFacts): boolean {
     (facts.quality === 'dull' || facts.quality === 'stiff') &&
     (facts.tissue === 'muscle' || facts.tissue === 'tendon' || facts.tissue === 'kneecap') &&
     facts.experienced &&
-    facts.runsInRow <= 2 &&
+    (facts.runsInRow <= 2 || mayGoOnMildly(facts)) &&
     (facts.nextMorning === 'back' || facts.nextMorning === 'not-yet-due')
   )
 }

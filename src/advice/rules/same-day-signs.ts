@@ -1,9 +1,21 @@
 import { AREAS } from '../../model/area.ts'
+import type { Condition } from '../../model/settings.ts'
 import type { Sign } from '../../model/symptom.ts'
 import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
-const SIGNS: readonly Sign[] = ['cannot-bear-weight', 'deformity', 'heard-a-pop', 'dark-urine', 'hot-red-joint']
+const SIGNS: readonly Sign[] = [
+  'cannot-bear-weight',
+  'deformity',
+  'heard-a-pop',
+  'dark-urine',
+  'hot-red-joint',
+  'coughing-blood',
+  'leg-will-not-lift',
+  'sudden-testicle-pain',
+  'red-streak',
+  'urine-retention',
+]
 
 /** RULES §5: seen the same day. */
 export const sameDaySign: PainRule = {
@@ -17,19 +29,23 @@ export const sameDaySign: PainRule = {
   },
 }
 
-/** E40: a calf swollen and warm on one side; with breathlessness an emergency. */
+/** RULES §5: conditions with which a calf that hurts on one side may be a clot. */
+const CLOT_CONDITIONS: readonly Condition[] = ['clotting', 'recent-surgery', 'pregnancy']
+
+/** E40: a calf swollen and warm on one side, or one that hurts where a clot is likelier; with breathlessness an emergency. */
 export const calfClot: PainRule = {
   id: 'calf-clot-signs',
   row: 'sign',
   articles: ['P38'],
   sources: ['first-aid', 'E40'],
-  check: ({ has }) =>
-    has('calf-swollen-warm')
-      ? {
-          level: level(3, has('breathless-out-of-proportion') ? 5 : 4),
-          because: { signs: 'calf-swollen-warm', breathless: has('breathless-out-of-proportion') },
-        }
-      : null,
+  check: ({ has, area, painless, symptom, conditions }) => {
+    const risk = has('clot-risk') || conditions.some((condition) => CLOT_CONDITIONS.includes(condition))
+    const hurts = area === 'calf' && (!painless || has('swelling')) && symptom.side !== 'both'
+    if (!has('calf-swollen-warm') && !(risk && hurts)) return null
+    const breathless = has('breathless-out-of-proportion')
+    const signs = has('calf-swollen-warm') ? 'calf-swollen-warm' : 'clot-risk'
+    return { level: level(3, breathless ? 5 : 4), because: { signs, breathless } }
+  },
 }
 
 const AFTER_HEAD_KNOCK: readonly Sign[] = [
@@ -47,10 +63,11 @@ export const headKnock: PainRule = {
   row: 'sign',
   articles: ['P38'],
   sources: ['first-aid'],
-  check: ({ has, area }) => {
+  check: ({ has, area, conditions }) => {
     if (!has('head-knock')) return null
     const with_ = AFTER_HEAD_KNOCK.filter((sign) => has(sign))
-    const emergency = with_.length > 0 || area === 'neck'
+    // Who takes a blood thinner bleeds where others bruise.
+    const emergency = with_.length > 0 || area === 'neck' || conditions.includes('clotting')
     return { level: level(3, emergency ? 5 : 4), because: { signs: ['head-knock', ...with_].join(' '), emergency } }
   },
 }

@@ -1,15 +1,20 @@
 import { level } from '../level.ts'
+import { mayGoOnMildly } from '../mild-so-far.ts'
 import type { PainRule } from '../rule.ts'
 
 /** RULES §5 Consecutive (LF18): the same place on one noted run after another. */
 export const consecutiveRuns: PainRule = {
   id: 'same-pain-again',
   row: 'consecutive',
-  articles: ['S0-23', 'S3-18', 'P14'],
+  articles: ['S0-23', 'S3-10', 'S3-11', 'S3-18', 'D20', 'P14'],
   sources: ['S0', 'S3'],
-  check: ({ runsInRow, painless }) => {
-    if (painless || runsInRow < 2) return null
-    return { level: runsInRow >= 3 ? level(2, 2) : level(1, 1), because: { runsInRow } }
+  check: (facts) => {
+    const { runsInRow, painless } = facts
+    // At 0/10 the third run alone still holds (RULES §5 "Severity 0").
+    if (runsInRow < (painless ? 3 : 2)) return null
+    if (runsInRow < 3) return { level: level(1, 1), because: { runsInRow } }
+    const mild = mayGoOnMildly(facts)
+    return { level: level(mild ? 1 : 2, 2), because: { runsInRow, mild } }
   },
 }
 

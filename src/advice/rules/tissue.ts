@@ -1,6 +1,11 @@
+import type { Symptom } from '../../model/symptom.ts'
 import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import type { PainRule } from '../rule.ts'
+
+/** "Stairs fine" answers it: nothing loads a kneecap more. */
+const dailyLifeFine = ({ dailyLife, stairs }: Symptom): boolean =>
+  dailyLife !== 'yes' && stairs !== 'yes' && (dailyLife === 'no' || stairs === 'no')
 
 /** D5: kneecap pain that may be run on, with the changes of E27. */
 function quietKneecap(facts: PainFacts): boolean {
@@ -12,8 +17,7 @@ function quietKneecap(facts: PainFacts): boolean {
     !facts.has('swelling') &&
     !facts.has('locking') &&
     !facts.has('giving-way') &&
-    facts.symptom.dailyLife === 'no' &&
-    facts.symptom.stairs !== 'yes' &&
+    dailyLifeFine(facts.symptom) &&
     (facts.nextMorning === 'back' || facts.nextMorning === 'not-yet-due') &&
     facts.experienced
   )

@@ -61,7 +61,8 @@ export function headlineSentence(advice: Advice, format: Format): string {
         return `One short trial${what === null ? '' : ` for ${what}`}: at most 30 minutes, running and walking, flat.${physio}`
       }
       if (budget === null) return `Ease off.${physio}`
-      const because = what === null ? 'Ease off' : `Ease off for ${what}`
+      const back = advice.reasons.some(({ rule }) => rule === 'after-illness') ? 'Build up again' : 'Ease off'
+      const because = what === null ? back : `Ease off for ${what}`
       return `${because}: at most ${format.distance(budget.distanceM)} in the next seven days, no run over ${format.distance(budget.longestRunM)}.${physio}`
     }
     default: {

@@ -58,6 +58,61 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
     why: 'A faint in effort, a racing or irregular heart, and confusion are warning signs that no runner should sort out alone.',
     limits: 'Standard first-aid knowledge; awaiting clinical review.',
   },
+  'emergency-sign': {
+    title: 'A sign that needs emergency help',
+    says: (because) => `${capital(signs(because))}: this needs emergency help.`,
+    why: 'These signs are known to turn dangerous within hours or minutes, whatever they were brought on by.',
+    limits: 'Standard first-aid knowledge; awaiting clinical review.',
+  },
+  'blood-in-urine-or-stool': {
+    title: 'Blood in urine or stool',
+    says: (because) =>
+      because['sameDay'] === true
+        ? 'Blood in urine or stool, and pain or dizziness with it: see a doctor today.'
+        : 'Blood in urine or stool: a doctor looks before the next run.',
+    why: 'After a very long run it can be harmless, and nobody can tell from outside.',
+    limits: 'Standard first-aid knowledge; awaiting clinical review.',
+  },
+  'night-pain-and-weight-loss': {
+    title: 'Pain at night and weight lost',
+    says: (because) => `${Place(because)} wakes you, and you have lost weight: a doctor looks before the next run.`,
+    why: 'The two together are not what running does.',
+    limits: 'Standard first-aid knowledge; awaiting clinical review.',
+  },
+  'pregnancy-sign': {
+    title: 'A sign in pregnancy',
+    says: () => 'In pregnancy, or soon after a birth, this is for your midwife or doctor to look at first.',
+    why: 'What is a niggle for others can be a sign there. Your midwife, your doctor or a pelvic-floor physio knows which.',
+    limits: 'Standard knowledge; awaiting clinical review.',
+  },
+  'heart-condition': {
+    title: 'A sign beside a known heart condition',
+    says: () => 'With a known heart condition this is seen by a doctor today.',
+    why: 'Dizziness, palpitations and odd breathlessness mean more where the heart is known to be ill.',
+    limits: 'Standard knowledge; awaiting clinical review.',
+  },
+  'swelling-on-blood-thinner': {
+    title: 'A swelling where blood clots badly',
+    says: () => 'A swelling or bruise beside a clotting condition or a blood thinner: see a doctor today.',
+    why: 'It can go on bleeding inside.',
+    limits: 'Standard knowledge; awaiting clinical review.',
+  },
+  'still-growing': {
+    title: 'While you are still growing',
+    says: (because) =>
+      because['gait'] === 'changed'
+        ? 'A limp under 16 is seen by a doctor today: the hip may be where it comes from, also when the knee hurts.'
+        : `${Place(because)}: at your age it may be the growth plate, where the bone still grows. Let a doctor or physio look.`,
+    why: 'Growing bones have soft places that adults no longer have.',
+    limits: 'Standard knowledge; awaiting clinical review.',
+  },
+  'danger-question': {
+    title: 'Words that have to be asked about',
+    says: (because) =>
+      `“${text(because['danger'])}”: does any of the signs on the list hold? If one is there now, call for help first.`,
+    why: 'Some words may mean something that does not wait. One tap on “none of these” takes this away.',
+    limits: 'The tool does not understand everything you write, so it asks.',
+  },
   'spine-signs': {
     title: 'Signs from the spine',
     says: (because) => `${capital(signs(because))}: this may be pressure on the nerves of the lower spine.`,
@@ -69,7 +124,9 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
     says: (because) =>
       because['breathless'] === true
         ? 'A calf swollen and warm on one side, and breathlessness: this may be a clot that has moved.'
-        : 'A calf swollen and warm on one side may be a clot. It is to be seen today.',
+        : because['signs'] === 'clot-risk'
+          ? 'A calf that hurts on one side may be a clot after a long journey or an operation, or in pregnancy. It is to be seen today.'
+          : 'A calf swollen and warm on one side may be a clot. It is to be seen today.',
     why: 'A clot in the leg looks like a calf strain at first.',
     limits: 'Standard first-aid knowledge; awaiting clinical review.',
   },
@@ -100,13 +157,15 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
     says: (because) =>
       text(because['signs']) !== ''
         ? `Headache with ${signs(because)}: this is an emergency.`
-        : because['firstAfter'] !== undefined
-          ? 'A first headache from effort after 40: see a doctor before the next run.'
-          : because['settled'] === true
-            ? 'A headache that settled within hours: no run while it is there, an easy one the day after.'
-            : because['settled'] === false
-              ? 'A headache that has not settled is one for a doctor. No run while it is there.'
-              : 'A headache from running: no run while it is there. Did it settle within hours? If not, ask a doctor.',
+        : because['again'] === true
+          ? 'A second headache from running within four weeks is one for a doctor.'
+          : because['firstAfter'] !== undefined
+            ? 'A first headache from effort after 40: see a doctor before the next run.'
+            : because['settled'] === true
+              ? 'A headache that settled within hours: no run while it is there, an easy one the day after.'
+              : because['settled'] === false
+                ? 'A headache that has not settled is one for a doctor. No run while it is there.'
+                : 'A headache from running: no run while it is there. Drink, sit in the shade. Did it settle within hours? If not, ask a doctor.',
     why: 'Most headaches in running are thirst, glare or effort. Some are not, and those have signs.',
     limits: 'That a painkiller helps does not clear a headache.',
   },
@@ -188,7 +247,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'same-pain-again': {
     title: 'The same pain again',
     says: (because) =>
-      `${Place(because)}: ${number(because['runsInRow']) >= 3 ? `run number ${text(because['runsInRow'])} with it` : 'the second run in a row with it'}.`,
+      `${Place(because)}: ${number(because['runsInRow']) >= 3 ? `run number ${text(because['runsInRow'])} with it${because['mild'] === true ? '; mild, easing and back next morning each time, so easy running goes on while you wait for the physio' : ''}` : 'the second run in a row with it'}.`,
     why: 'Once is a note, twice is a pattern to change something for, three times is time off.',
     limits: 'Rest days and runs without a note neither count nor reset.',
   },
@@ -436,6 +495,12 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
           : `${capital(illness(because))}: no exercise until two full days free of it without medicine${number(because['days']) > 3 && because['illness'] === 'fever' ? '; fever for more than three days is one for a doctor' : ''}.`,
     why: 'Training with fever can harm the heart.',
     limits: 'General knowledge, awaiting clinical review.',
+  },
+  'after-illness': {
+    title: 'Back after an illness',
+    says: (because) => `After ${illness(because)} the first week is easy and short.`,
+    why: 'The body has lost some form and is not done yet, however well you feel.',
+    limits: 'The length is a convention; stop at palpitations or odd breathlessness.',
   },
   referred: {
     title: 'This tool is not enough for you',

@@ -26,6 +26,9 @@ const WITHOUT: Readonly<Record<string, { readonly symptom?: object } & Partial<O
   runsInRow: { runsInRow: 1 },
   failed: { selfCheckFailed: false },
   days: { daysIntoBout: 0 },
+  danger: { danger: null, conditions: [] },
+  age: { age: null },
+  again: { daysSinceHeadache: null },
   sudden: answered('suddenOnset'),
   dailyLife: answered('dailyLife'),
   stairs: answered('stairs'),
@@ -42,6 +45,7 @@ const WITHOUT: Readonly<Record<string, { readonly symptom?: object } & Partial<O
     ['headache', 'settled', 'firstAfter', 'oneSided'].map((key) => [key, { ...NO_SIGNS, area: null }]),
   ),
   // Worked out from the others.
+  mild: {},
   support: {},
   eased: {},
   tight: {},

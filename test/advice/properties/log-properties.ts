@@ -18,7 +18,12 @@ export const LOG_PROPERTIES: readonly Property[] = [
     fc.assert(
       fc.property(noteOfAnyKind, (note) => {
         const history = alone(note)
-        const facts = painFacts(history.notes[0]!, history, { experienced: true, age: null }, note.date)
+        const facts = painFacts(
+          history.notes[0]!,
+          history,
+          { experienced: true, experienceOpen: false, age: null, conditions: [] },
+          note.date,
+        )
         const log = logOf({ runs: [1, 2, 3].map((day) => runOn(day, 6)), notes: [note] })
         const day = [1, 2, 3].find((each) => on(each) === note.date) as number
         const { level, reasons } = judgeNote(facts, null)

@@ -63,5 +63,6 @@ export const alone = (note: PainNote): EpisodeHistory => ({
   selfChecks: [],
   clearances: [],
   pastInjuries: [],
+  thirdRunBefore: false,
   loadBefore: false,
 })
