@@ -2,14 +2,15 @@ import type { Activity, Care, OpenQuestion } from '../model/advice.ts'
 import type { Clearance } from '../model/clearance.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { LoadState } from '../model/load-state.ts'
+import type { PainNote } from '../model/pain-note.ts'
 import type { Settings } from '../model/settings.ts'
 import { LOAD_RULES } from './advise.ts'
 import { DAY_RULES } from './day-rules.ts'
 import { episodeLife } from './episode-life.ts'
-import { ageOn, experienceOf } from './experience.ts'
 import { gatherDay } from './gather-day.ts'
 import { activityOf, careOf, join, NO_LIMIT } from './level.ts'
 import { openQuestions } from './questions.ts'
+import { runnerFacts } from './runner.ts'
 
 /** What notes ask for by themselves, and what of them is still to be answered. */
 export interface NotesAlone {
@@ -21,13 +22,14 @@ export interface NotesAlone {
 /** The levels these places ask for on an otherwise ordinary day: whatever the training load would add is left out. */
 export function adviceOfNotesAlone(given: {
   readonly histories: readonly EpisodeHistory[]
+  readonly notes: readonly PainNote[]
   readonly clearances: readonly Clearance[]
   readonly settings: Settings
   readonly load: LoadState
   readonly asOf: string
 }): NotesAlone {
-  const { histories, clearances, settings, load, asOf } = given
-  const runner = { experienced: experienceOf(settings, load).experienced, age: ageOn(settings.birthYear, asOf) }
+  const { histories, notes, clearances, settings, load, asOf } = given
+  const runner = runnerFacts(settings, load, notes, asOf)
   const lives = histories.map((history) => episodeLife(history, runner, asOf))
   const day = { asOf, dayChecks: [], clearances, findings: [], load, lastRace: null, settings, returnedDespiteCare: [] }
   const facts = gatherDay(day, lives, runner)

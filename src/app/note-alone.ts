@@ -20,6 +20,7 @@ export function adviceOfNotes(given: Settings, today: string): (notes: readonly 
     const histories = episodeHistories({ ...nothing, notes, asOf: today })
     return adviceOfNotesAlone({
       histories: histories.map((history) => ({ ...history, loadBefore: false })),
+      notes,
       clearances: [],
       settings,
       load,

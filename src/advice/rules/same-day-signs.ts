@@ -44,7 +44,7 @@ export const calfClot: PainRule = {
     if (!has('calf-swollen-warm') && !(risk && hurts)) return null
     const breathless = has('breathless-out-of-proportion')
     const signs = has('calf-swollen-warm') ? 'calf-swollen-warm' : 'clot-risk'
-    return { level: level(3, breathless ? 5 : 4), because: { signs, breathless } }
+    return { level: level(3, breathless ? 5 : 4), because: { signs, breathless, conditions: conditions.join(' ') } }
   },
 }
 

@@ -27,6 +27,7 @@ const WITHOUT: Readonly<Record<string, { readonly symptom?: object } & Partial<O
   failed: { selfCheckFailed: false },
   days: { daysIntoBout: 0 },
   danger: { danger: null, conditions: [] },
+  conditions: { conditions: [] },
   age: { age: null },
   again: { daysSinceHeadache: null },
   sudden: answered('suddenOnset'),
