@@ -79,37 +79,40 @@ export const LIFE_PROPERTIES: readonly Property[] = [
       { numRuns: Math.ceil(runs / 20), seed: SEED },
     ),
   ),
-  property('P14', 'a count of three is not reset by rest, nor by runs nobody noted; mild all along it is a physio all the same', (runs) =>
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 2, maxLength: 2 }),
-        fc.integer({ min: 0, max: 3 }),
-        fc.constantFrom(1, 3),
-        (gaps, silent, severity) => {
-          const days = [0, gaps[0] as number, (gaps[0] as number) + (gaps[1] as number)]
-          const notes = days.map((day) =>
-            noteOn(
-              day,
-              {
-                area: 'achilles',
-                side: 'left',
-                severity,
-                trend: 'improves',
-                quality: 'stiff',
-                gait: 'normal',
-                dailyLife: 'no',
-              },
-              { nextMorning: { answer: 'back', severity: 1, answeredOn: on(day + 1) } },
-            ),
-          )
-          const last = days.at(-1) as number
-          const log = logOf({ notes, runs: Array.from({ length: last + silent + 1 }, (_, day) => runOn(day, 8)) })
-          const least = { a: severity > 2 ? 2 : 1, c: 2 } as const
-          never(!atLeast(at(log, last + silent), least), () => told(log))
-        },
+  property(
+    'P14',
+    'a count of three is not reset by rest, nor by runs nobody noted; mild all along it is a physio all the same',
+    (runs) =>
+      fc.assert(
+        fc.property(
+          fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 2, maxLength: 2 }),
+          fc.integer({ min: 0, max: 3 }),
+          fc.constantFrom(1, 3),
+          (gaps, silent, severity) => {
+            const days = [0, gaps[0] as number, (gaps[0] as number) + (gaps[1] as number)]
+            const notes = days.map((day) =>
+              noteOn(
+                day,
+                {
+                  area: 'achilles',
+                  side: 'left',
+                  severity,
+                  trend: 'improves',
+                  quality: 'stiff',
+                  gait: 'normal',
+                  dailyLife: 'no',
+                },
+                { nextMorning: { answer: 'back', severity: 1, answeredOn: on(day + 1) } },
+              ),
+            )
+            const last = days.at(-1) as number
+            const log = logOf({ notes, runs: Array.from({ length: last + silent + 1 }, (_, day) => runOn(day, 8)) })
+            const least = { a: severity > 2 ? 2 : 1, c: 2 } as const
+            never(!atLeast(at(log, last + silent), least), () => told(log))
+          },
+        ),
+        { numRuns: Math.min(runs, 60), seed: SEED },
       ),
-      { numRuns: Math.min(runs, 60), seed: SEED },
-    ),
   ),
   property(
     'P22',
