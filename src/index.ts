@@ -86,7 +86,16 @@ export type { DatedAdvice, EpisodeStory, PhysioReport } from './model/physio.ts'
 export type { Problem, ProblemCode, SkipReason } from './model/problem.ts'
 export { isQuarantined, type QualityCode, type QualityProblem } from './model/quality.ts'
 export type { AltitudeKind, Pause, Recording, RecordingFormat, StartKnown, StatedTotals } from './model/recording.ts'
-export type { ElevationSource, GradeBin, HrHistogram, Run, RunSource, ZoneSource } from './model/run.ts'
+export {
+  type ElevationSource,
+  type GradeBin,
+  type HrHistogram,
+  isCounted,
+  type Run,
+  type RunSource,
+  type ZoneSource,
+} from './model/run.ts'
+export { type EditedField, RUN_FIELDS, type RunEdit, type RunEditValues, type RunField } from './model/run-edit.ts'
 export type { Samples } from './model/samples.ts'
 export type { Condition, Settings } from './model/settings.ts'
 export type { SameRunVerdict } from './model/source.ts'

@@ -13,8 +13,7 @@ import type { DayCheck } from '../model/day-check.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { Finding } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { isQuarantined } from '../model/quality.ts'
-import { byStart, type Run } from '../model/run.ts'
+import { byStart, isCounted, type Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { episodeHistories, pendingReview } from '../pain/episodes.ts'
 import { painOfRuns } from '../pain/pain-of-runs.ts'
@@ -122,7 +121,7 @@ const byDay = (one: PainNote, other: PainNote): number =>
 /** The race the load module found, with how long it took: several recordings of a day are added up. */
 function lastRace(runs: readonly Run[], date: string | null): LastRace | null {
   if (date === null) return null
-  const those = runs.filter((run) => run.date === date && run.sport === 'run' && !isQuarantined(run.quality))
+  const those = runs.filter((run) => run.date === date && run.sport === 'run' && isCounted(run))
   const raced = those.some(({ race }) => race) ? those.filter(({ race }) => race) : those
   const times = raced.map(({ movingS, elapsedS }) => movingS ?? elapsedS)
   const known = times.filter((time) => time !== null)

@@ -2,12 +2,11 @@ import { addDays, dayNumber } from '../lib/local-date.ts'
 import { longestSessions } from '../load/series/sessions.ts'
 import { SPIKE } from '../load/spike.ts'
 import type { DayTotals } from '../model/analysis.ts'
-import { isQuarantined } from '../model/quality.ts'
-import type { Run } from '../model/run.ts'
+import { isCounted, type Run } from '../model/run.ts'
 
 /** What each local day from `from` to `to` held, the empty ones too. */
 export function dayTotals(from: string, to: string, activities: readonly Run[]): readonly DayTotals[] {
-  const counted = activities.filter(({ quality }) => !isQuarantined(quality))
+  const counted = activities.filter(isCounted)
   const byDate = Map.groupBy(counted, ({ date }) => date)
   const longestM = longestSessions(activities)
   return Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, index) => {

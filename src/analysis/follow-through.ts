@@ -37,7 +37,7 @@ export function followThrough(shown: ShownReport, runs: readonly Run[], asOf: st
   if (budget === null || to > asOf) return null
   // A budget of nothing without a stop is no budget: the tool referred the runner to somebody else (RULES §5d).
   if (budget.distanceM === 0 && shown.activity !== 'no-running') return null
-  const those = runs.filter(({ sport, date }) => sport === 'run' && date >= from && date <= to)
+  const those = runs.filter(({ sport, date, leftOut }) => sport === 'run' && !leftOut && date >= from && date <= to)
   // A recording that cannot be is a run of unknown length.
   const distances = those.map(({ distanceM, quality }) => (isQuarantined(quality) ? null : distanceM))
   const known = distances.filter((distanceM) => distanceM !== null)

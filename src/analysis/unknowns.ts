@@ -22,9 +22,9 @@ export function unknowns(input: {
   }
   counted('runs-without-distance', totals.runs - totals.runsWithDistance)
   counted('runs-without-climb', totals.runs - totals.runsWithClimb)
-  const gps = weekRuns.filter(({ elevationSource }) => elevationSource === 'gps').length
+  const gps = weekRuns.filter(({ elevationSource, leftOut }) => elevationSource === 'gps' && !leftOut).length
   counted('climb-by-gps', gps)
-  const quarantined = weekRuns.filter(({ quality }) => isQuarantined(quality))
+  const quarantined = weekRuns.filter(({ leftOut, quality }) => !leftOut && isQuarantined(quality))
   for (const { date, quality, title } of quarantined) {
     list.push({ key: 'quarantined-run', detail: { date, title, code: quality[0]?.code ?? '' } })
   }

@@ -1,14 +1,13 @@
 import { longestSessions } from '../load/series/sessions.ts'
 import type { Week, WeekTotals } from '../model/analysis.ts'
-import { isQuarantined } from '../model/quality.ts'
-import type { Run } from '../model/run.ts'
+import { isCounted, type Run } from '../model/run.ts'
 import { SURFACES, type SurfaceShares } from '../model/surface.ts'
 
-/** What was run, and done beside it, in seven local days. Quarantined runs are not in it; missing figures are counted, not summed as 0. */
+/** What was run, and done beside it, in seven local days. Quarantined runs and those left out are not in it; missing figures are counted, not summed as 0. */
 export function weekTotals(week: Week, activities: readonly Run[]): WeekTotals {
   const inWeek = activities.filter(({ date }) => date >= week.from && date <= week.to)
-  const runs = inWeek.filter(({ sport, quality }) => sport === 'run' && !isQuarantined(quality))
-  const others = inWeek.filter(({ sport }) => sport !== 'run')
+  const runs = inWeek.filter((run) => run.sport === 'run' && isCounted(run))
+  const others = inWeek.filter(({ sport, leftOut }) => sport !== 'run' && !leftOut)
   const sum = (values: readonly (number | null)[]): number =>
     values.reduce((total: number, value) => total + (value ?? 0), 0)
   const sumKnown = (values: readonly (number | null)[]): number | null =>

@@ -12,7 +12,8 @@ export async function deriveFrom(
   store: AthleteStore,
   sources: readonly StoredSource[],
 ): Promise<{ readonly runs: readonly Run[]; readonly suggestions: readonly PainNote[] }> {
-  const runs = deriveRuns({ sources, verdicts: await store.verdicts(), settings: await store.settings() })
+  const [verdicts, edits, settings] = [await store.verdicts(), await store.runEdits(), await store.settings()]
+  const runs = deriveRuns({ sources, verdicts, edits, settings })
   return { runs, suggestions: suggestNotes(sources, runs) }
 }
 

@@ -2,14 +2,20 @@ import type { Run } from '../model/run.ts'
 import type { Samples } from '../model/samples.ts'
 import type { AthleteStore } from '../store/store.ts'
 
-/** The fullest recording of a run, for its own page; null where no source has samples. */
-export async function samplesOfRun(store: AthleteStore, { sources }: Run): Promise<Samples | null> {
+/**
+ * The fullest recording of a run, for its own page; null where no source has samples. Where the runner corrected the
+ * distance, the way along the samples is as much longer or shorter; positions stay.
+ */
+export async function samplesOfRun(store: AthleteStore, { sources, edited }: Run): Promise<Samples | null> {
   let best: Samples | null = null
   for (const { key } of sources) {
     const samples = await store.samplesOf(key)
     if (samples !== null && richness(samples) > (best === null ? 0 : richness(best))) best = samples
   }
-  return best
+  const { was, is } = edited.distanceM ?? {}
+  if (best === null || typeof was !== 'number' || typeof is !== 'number') return best
+  const ratio = is / was
+  return { ...best, dist: best.dist.map((metres) => metres * ratio) }
 }
 
 /** Samples that tell where or how high: what the page draws. */

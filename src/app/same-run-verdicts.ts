@@ -1,18 +1,11 @@
-import type { Run } from '../model/run.ts'
 import type { SameRunVerdict } from '../model/source.ts'
-import { findRun } from '../runs/find-run.ts'
 import type { AthleteStore } from '../store/store.ts'
 import { notThere } from './not-there.ts'
-import { refreshRuns } from './refresh-runs.ts'
-
-async function runNamed(store: AthleteStore, id: string): Promise<Run> {
-  const { runs } = await refreshRuns(store)
-  return findRun(runs, id) ?? notThere(`there is no run "${id}"; sorepoint runs lists them`)
-}
+import { runNamed } from './run-named.ts'
 
 /** The runner says that one source is another run. Holds through every import. */
-export async function splitRun(store: AthleteStore, runId: string, sourceKey: string): Promise<void> {
-  const run = await runNamed(store, runId)
+export async function splitRun(store: AthleteStore, runId: string, sourceKey: string, today: string): Promise<void> {
+  const run = await runNamed(store, runId, today)
   if (!run.sources.some(({ key }) => key === sourceKey)) {
     notThere(`run ${run.id} has no source "${sourceKey}"; it has ${run.sources.map(({ key }) => key).join(', ')}`)
   }
@@ -25,8 +18,8 @@ export async function splitRun(store: AthleteStore, runId: string, sourceKey: st
 }
 
 /** The runner says that two runs are one. Holds through every import. */
-export async function joinRun(store: AthleteStore, runId: string, otherId: string): Promise<void> {
-  const [one, other] = [await runNamed(store, runId), await runNamed(store, otherId)]
+export async function joinRun(store: AthleteStore, runId: string, otherId: string, today: string): Promise<void> {
+  const [one, other] = [await runNamed(store, runId, today), await runNamed(store, otherId, today)]
   if (one.id === other.id) notThere(`${runId} and ${otherId} are one run already`)
   await put(
     store,

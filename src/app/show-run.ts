@@ -2,11 +2,10 @@ import type { Finding } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
-import { findRun } from '../runs/find-run.ts'
 import type { AthleteStore } from '../store/store.ts'
 import { loggedFlags } from './logged-flags.ts'
-import { notThere } from './not-there.ts'
 import { readLog } from './read-log.ts'
+import { pickRun } from './run-named.ts'
 
 /** One run with its own notes and flags. */
 export interface ShownRun {
@@ -19,7 +18,7 @@ export interface ShownRun {
 /** @throws {NotThere} if no run has the id or a source of that name */
 export async function showRun(store: AthleteStore, id: string, today: string): Promise<ShownRun> {
   const log = await readLog(store)
-  const run = findRun(log.runs, id) ?? notThere(`there is no run "${id}"; sorepoint runs lists them`)
+  const run = pickRun(log.runs, id, today)
   const keys = new Set(run.sources.map(({ key }) => key))
   return {
     run,

@@ -2,6 +2,7 @@ import { containerKey } from '../app/import/container-key.ts'
 import { sourceOf } from '../app/import/source-of.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Run } from '../model/run.ts'
+import type { RunEdit } from '../model/run-edit.ts'
 import type { SameRunVerdict } from '../model/source.ts'
 import { suggestNotes } from '../pain/suggest-notes.ts'
 import { deriveRuns } from '../runs/derive-runs.ts'
@@ -13,6 +14,8 @@ export interface GroupOptions {
   readonly zone?: string | null
   /** Pairs of sources (`Run.sources[].key`) that are one run or are not, whatever their times say. */
   readonly verdicts?: readonly SameRunVerdict[]
+  /** Corrections that the runner made, by source. */
+  readonly edits?: readonly RunEdit[]
 }
 
 /** Every activity once, and the pain found in what was written about it. */
@@ -36,7 +39,7 @@ export function groupRuns(files: readonly ReadFile[], options: GroupOptions = {}
     return recordings.map((recording) => sourceOf(recording, { path, sha256, key }).source)
   })
   const settings = { zone: options.zone ?? null }
-  const runs = deriveRuns({ sources, verdicts: options.verdicts ?? [], settings })
+  const runs = deriveRuns({ sources, verdicts: options.verdicts ?? [], edits: options.edits ?? [], settings })
   return { runs, suggestedNotes: suggestNotes(sources, runs) }
 }
 

@@ -5,7 +5,7 @@ import type { SurfaceOrigin, SurfaceShares } from './surface.ts'
 
 /**
  * What a recording of each format is: a `file` holds one recording's own samples and is known by its bytes, a `row` is a
- * line of an export's table and is known by what it says, `own` is what this program exported.
+ * line of an export's table, or a run added by hand, and is known by what it says, `own` is what this program exported.
  */
 export const FORMAT_KINDS = {
   fit: 'file',
@@ -15,6 +15,7 @@ export const FORMAT_KINDS = {
   'strava-csv': 'row',
   'garmin-csv': 'row',
   'garmin-json': 'row',
+  'by-hand': 'row',
   sorepoint: 'own',
 } as const
 
@@ -88,7 +89,8 @@ export interface Recording {
   /**
    * The name under which a newer version of this recording replaces it:
    * `strava:<activity id or file number>`, `strava-row:<activity id>`, `garmin:<file number>`, `garmin-json:<id>`,
-   * `garmin-csv:<local start>#<n>`; of a row with a date alone its date, distance and duration; null when only its bytes identify it.
+   * `garmin-csv:<local start>#<n>`, `by-hand:<id>`; of a row with a date alone its date, distance and duration; null when
+   * only its bytes identify it.
    */
   readonly key: string | null
   /**

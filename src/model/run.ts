@@ -1,6 +1,7 @@
 import { textOrder } from '../lib/text-order.ts'
-import type { QualityProblem } from './quality.ts'
+import { isQuarantined, type QualityProblem } from './quality.ts'
 import type { RecordingFormat, StartKnown } from './recording.ts'
+import type { EditedField, RunField } from './run-edit.ts'
 import type { Sport } from './sport.ts'
 import { type SurfaceOrigin, type SurfaceShares, wholly } from './surface.ts'
 
@@ -34,7 +35,7 @@ export interface HrHistogram {
   readonly seconds: readonly number[]
 }
 
-/** One run (or other activity), made of all sources that recorded it. Derived from them, never edited. */
+/** One run (or other activity), made of all sources that recorded it and of what the runner corrected. Derived, never stored by hand. */
 export interface Run {
   /** `r` + hash of the smallest source key. */
   readonly id: string
@@ -76,6 +77,15 @@ export interface Run {
   readonly device: string | null
   readonly sources: readonly RunSource[]
   readonly quality: readonly QualityProblem[]
+  /** Fields the runner corrected; the figures above are the corrected ones. */
+  readonly edited: Readonly<Partial<Record<RunField, EditedField>>>
+  /** True if the runner left it out of every figure; notes on it stay in force. */
+  readonly leftOut: boolean
+}
+
+/** True if the run takes part in figures, flags and budgets: neither left out by the runner nor impossible. */
+export function isCounted({ leftOut, quality }: Pick<Run, 'leftOut' | 'quality'>): boolean {
+  return !leftOut && !isQuarantined(quality)
 }
 
 /** Order of a log: by start, then id. */
@@ -117,5 +127,7 @@ export function untoldRun(id: string, date: string, startMs: number): Run {
     device: null,
     sources: [],
     quality: [],
+    edited: {},
+    leftOut: false,
   }
 }

@@ -8,7 +8,7 @@ export type Surface = (typeof SURFACES)[number]
 export type SurfaceShares = Record<Surface, number>
 
 /** Where the shares come from. `habit` never appears here: a habitual surface is the load module's to derive. */
-export type SurfaceOrigin = 'device' | 'table' | 'tag' | 'title' | 'dirt-distance' | 'none'
+export type SurfaceOrigin = 'runner' | 'device' | 'table' | 'tag' | 'title' | 'dirt-distance' | 'none'
 
 /** The shares of a run that was wholly on one surface. */
 export function wholly(surface: Surface): SurfaceShares {

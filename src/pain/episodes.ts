@@ -100,7 +100,7 @@ function runsSince(lane: Lane, { runs, asOf }: PainLog): EpisodeHistory['runsSin
   const lastRun = runs.find(({ id }) => id === last.runId)
   const free = new Set(lane.runs.filter(({ painful }) => !painful).map(({ runId }) => runId))
   return unique(runs)
-    .filter((run) => run.sport === 'run' && run.date <= asOf)
+    .filter((run) => run.sport === 'run' && !run.leftOut && run.date <= asOf)
     .filter((run) => (lastRun === undefined ? run.date > last.note.date : run.startMs > lastRun.startMs))
     .sort(byStart)
     .map(({ id, date }) => ({ date, runId: id, noted: free.has(id) ? ('pain-free' as const) : ('silent' as const) }))

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Run } from '../model/run.ts'
+import { isCounted, type Run } from '../model/run.ts'
 import type { run } from '../model/schemas/answers.ts'
 
 /** A run as JSON tells it. `noteIds`: the notes that hang on any of its sources. */
@@ -34,6 +34,8 @@ export function runAnswer(activity: Run, noteIds: readonly string[]): z.infer<ty
     device: activity.device,
     sources: activity.sources.map(({ format, name, sha256, part, key }) => ({ format, name, sha256, part, key })),
     quality: activity.quality.map(({ code }) => code),
+    counted: isCounted(activity),
+    edited: { ...activity.edited },
     notes: [...noteIds],
   }
 }

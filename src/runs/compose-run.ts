@@ -5,6 +5,7 @@ import type { RecordingFormat, StartKnown } from '../model/recording.ts'
 import type { ElevationSource, Run } from '../model/run.ts'
 import { ELEVATION_SOURCES } from '../model/run.ts'
 import type { StoredSource } from '../model/source.ts'
+import type { Sport } from '../model/sport.ts'
 import type { SurfaceOrigin } from '../model/surface.ts'
 import { runIdOf } from './run-id.ts'
 import { problemsOf, sportOf } from './sport-of.ts'
@@ -26,10 +27,17 @@ export interface Start {
  * One run of the sources that recorded it. Figures that belong together (the hills; the heart rate; the times) come from
  * one source, the best that has them.
  * @param sources Best first (`bestFirst`); not empty.
+ * @param correctedSport The runner's word on the sport: what is impossible for a run may be right for a ride.
  */
-export function composeRun(sources: readonly StoredSource[], start: Start, zone: Zone): Run {
+export function composeRun(
+  sources: readonly StoredSource[],
+  start: Start,
+  zone: Zone,
+  correctedSport: Sport | null = null,
+): Run {
   const { startMs, startKnown } = start
-  const { sport, sportOrigin } = sportOf(sources)
+  const { sport: recordedSport, sportOrigin } = sportOf(sources)
+  const sport = correctedSport ?? recordedSport
   const keys = sources.map(({ key }) => key).sort()
   const best = sources[0]!
   const distance = firstWith(sources, 'distanceM')
@@ -46,7 +54,7 @@ export function composeRun(sources: readonly StoredSource[], start: Start, zone:
     zone: zone.zone,
     zoneSource: zone.zoneSource,
     date: localDate(startMs, zone.zone),
-    sport,
+    sport: recordedSport,
     surface: ground.recording.surface,
     surfaceOrigin: ground.recording.surfaceOrigin,
     race: sources.some(({ recording }) => recording.race === true),
@@ -74,8 +82,10 @@ export function composeRun(sources: readonly StoredSource[], start: Start, zone:
       sources
         .filter((source) => used.has(source))
         .flatMap((source) => problemsOf(source, sport))
-        .filter(({ code }) => code !== 'sport-guessed' || sportOrigin === 'guessed'),
+        .filter(({ code }) => code !== 'sport-guessed' || (sportOrigin === 'guessed' && correctedSport === null)),
     ),
+    edited: {},
+    leftOut: false,
   }
 }
 

@@ -1,10 +1,12 @@
 import { instantOf, parseClock } from '../lib/local-time.ts'
 import { STARTS_KNOWN, type StartKnown } from '../model/recording.ts'
 import { byStart, type Run } from '../model/run.ts'
+import type { RunEdit } from '../model/run-edit.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SameRunVerdict, StoredSource } from '../model/source.ts'
 import { composeRun } from './compose-run.ts'
 import { bestFirst } from './rank-sources.ts'
+import { applyEdits, editsBySource, latestEdits } from './run-edits.ts'
 import { groupSources } from './same-run.ts'
 import { zoneClues, zonesOf } from './zones.ts'
 
@@ -12,6 +14,8 @@ import { zoneClues, zonesOf } from './zones.ts'
 export interface DeriveInput {
   readonly sources: readonly StoredSource[]
   readonly verdicts: readonly SameRunVerdict[]
+  /** Corrections the runner made. */
+  readonly edits: readonly RunEdit[]
   readonly settings: Pick<Settings, 'zone'>
 }
 
@@ -19,7 +23,7 @@ export interface DeriveInput {
  * Every activity of the log, each once, in its zone and on its local day; ordered by start, then id.
  * The answer is the same whatever the order of the sources and of the verdicts.
  */
-export function deriveRuns({ sources, verdicts, settings }: DeriveInput): readonly Run[] {
+export function deriveRuns({ sources, verdicts, edits, settings }: DeriveInput): readonly Run[] {
   const groups = groupSources(sources, verdicts, settings.zone).flatMap((group) => {
     const ranked = bestFirst(group)
     const start = startOf(ranked)
@@ -29,11 +33,14 @@ export function deriveRuns({ sources, verdicts, settings }: DeriveInput): readon
     groups.map(({ ranked, start }) => zoneClues(ranked, start.ms)),
     settings.zone,
   )
+  const bySource = editsBySource(edits)
   return groups
     .map(({ ranked, start }, i) => {
       const zone = zones[i]!
+      const edits = latestEdits(ranked, bySource)
       const startMs = start.isClock ? instantOf(start.ms, zone.zone) : start.ms
-      return composeRun(ranked, { startMs, startKnown: start.known }, zone)
+      const run = composeRun(ranked, { startMs, startKnown: start.known }, zone, edits.sport ?? null)
+      return applyEdits(run, edits)
     })
     .sort(byStart)
 }

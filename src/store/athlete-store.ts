@@ -7,6 +7,7 @@ import { knownFiles } from './tables/files.ts'
 import { forgetAll, forgetSource } from './tables/forget.ts'
 import { notes, putNote, removeNote } from './tables/notes.ts'
 import { putFile } from './tables/put-file.ts'
+import { putRunEdits, removeRunEdits } from './tables/run-edits.ts'
 import { putDerived, runs } from './tables/runs.ts'
 import { allSaid, appendShownReport, KINDS, putSaid, removeSaid, shownReports } from './tables/said.ts'
 import { putSettings, settings } from './tables/settings.ts'
@@ -44,6 +45,10 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     verdicts: () => read(() => verdicts(rows)),
     putVerdicts: (said) => say(() => putVerdicts(rows, said)),
     removeVerdicts: (said) => remove(() => removeVerdicts(rows, said)),
+
+    runEdits: () => read(() => allSaid(rows, KINDS.runEdit)),
+    putRunEdits: (edits) => say(() => putRunEdits(rows, edits)),
+    removeRunEdits: (sourceKeys, fields) => remove(() => removeRunEdits(rows, sourceKeys, fields)),
 
     runs: () => read(() => runs(rows)),
     putDerived: (derived) => write('derived', () => putDerived(rows, derived)),

@@ -4,6 +4,7 @@ import type { DayCheck } from '../model/day-check.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Problem, SkipReason } from '../model/problem.ts'
 import type { Run } from '../model/run.ts'
+import type { RunEdit, RunField } from '../model/run-edit.ts'
 import type { Samples } from '../model/samples.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SameRunVerdict, StoredSource } from '../model/source.ts'
@@ -57,6 +58,7 @@ export interface Said {
   readonly clearances: readonly Clearance[]
   readonly selfChecks: readonly SelfCheck[]
   readonly pastInjuries: readonly PastInjury[]
+  readonly runEdits: readonly RunEdit[]
   readonly shownReports: readonly ShownReport[]
   /** Date of the acknowledgement by note id. */
   readonly acknowledgements: ReadonlyMap<string, string>
@@ -67,7 +69,7 @@ export interface Said {
  * Whatever the runner says is durable when the promise resolves; a second writer waits.
  */
 export interface AthleteStore {
-  /** Rises with every change of sources, verdicts or zone setting. */
+  /** Rises with every change of sources, verdicts, run edits or zone setting. */
   revision(): Promise<number>
   /** Known files by `<member>\n<size>\n<crc32>`; for plain files by `sha256:<hash>`. */
   knownFiles(): Promise<ReadonlyMap<string, FileRecord>>
@@ -81,6 +83,12 @@ export interface AthleteStore {
   putVerdicts(verdicts: readonly SameRunVerdict[]): Promise<void>
   /** Takes back what was said of these pairs, whichever way it was. */
   removeVerdicts(verdicts: readonly SameRunVerdict[]): Promise<void>
+
+  /** Corrections of runs; those of sources that are gone too, for when they come back. */
+  runEdits(): Promise<readonly RunEdit[]>
+  putRunEdits(edits: readonly RunEdit[]): Promise<void>
+  /** These fields of these sources are as recorded again. */
+  removeRunEdits(sourceKeys: readonly string[], fields: readonly RunField[]): Promise<void>
 
   /** Runs as last derived, and the revision they were derived from: stale if it is not `revision()`. Ordered by start, then id. */
   runs(): Promise<{ readonly runs: readonly Run[]; readonly revision: number; readonly derivedBy: string }>

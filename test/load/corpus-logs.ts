@@ -33,5 +33,5 @@ export function corpusLog(name: LogName): readonly Run[] {
       figures: makeFigures(recording),
     }
   })
-  return deriveRuns({ sources, verdicts: [], settings: { zone: null } })
+  return deriveRuns({ sources, verdicts: [], edits: [], settings: { zone: null } })
 }

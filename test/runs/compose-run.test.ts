@@ -7,7 +7,7 @@ import { findRun } from '../../src/runs/find-run.ts'
 import { runIdOf } from '../../src/runs/run-id.ts'
 import { BERLIN, MORNING, recording, source, stravaRow, track } from './build.ts'
 
-const runs = (...sources: StoredSource[]) => deriveRuns({ sources, verdicts: [], settings: { zone: null } })
+const runs = (...sources: StoredSource[]) => deriveRuns({ sources, verdicts: [], edits: [], settings: { zone: null } })
 const one = (...sources: StoredSource[]) => {
   const found = runs(...sources)
   expect(found).toHaveLength(1)
@@ -114,7 +114,7 @@ describe('ids', () => {
 
   test('after a split each id finds its own', () => {
     const verdicts = [{ sourceA: file.key, sourceB: row.key, verdict: 'different' as const }]
-    const split = deriveRuns({ sources: [file, row], verdicts, settings: { zone: null } })
+    const split = deriveRuns({ sources: [file, row], verdicts, edits: [], settings: { zone: null } })
     expect(findRun(split, runIdOf('strava:2'))?.sources.map(({ key }) => key)).toEqual(['strava:2'])
     expect(findRun(split, runIdOf('strava-row:7'))?.sources.map(({ key }) => key)).toEqual(['strava-row:7'])
   })

@@ -44,7 +44,7 @@ const fileOf = (name: string) => name.split('/').at(-1)!
 
 describe.skipIf(!here)(`recordings of real devices (${here ? folder : `no corpus in ${folder}: skipped`})`, () => {
   test('what was recorded twice is one run, and nothing else is', () => {
-    const runs = deriveRuns({ sources, verdicts: [], settings })
+    const runs = deriveRuns({ sources, verdicts: [], edits: [], settings })
     const joined = runs.filter((run) => run.sources.length > 1)
     const names = new Set(
       joined.map((run) =>
@@ -59,8 +59,8 @@ describe.skipIf(!here)(`recordings of real devices (${here ? folder : `no corpus
   })
 
   test('the other way round it is the same', () => {
-    const runs = deriveRuns({ sources, verdicts: [], settings })
-    expect(deriveRuns({ sources: sources.toReversed(), verdicts: [], settings })).toEqual(runs)
+    const runs = deriveRuns({ sources, verdicts: [], edits: [], settings })
+    expect(deriveRuns({ sources: sources.toReversed(), verdicts: [], edits: [], settings })).toEqual(runs)
   })
 
   test('barometric climb is within 5 % of the device’s at the median', () => {

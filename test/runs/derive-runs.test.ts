@@ -55,7 +55,7 @@ const log = fc
   )
 
 const derive = (sources: readonly StoredSource[], verdicts: readonly SameRunVerdict[] = []) =>
-  deriveRuns({ sources, verdicts, settings: { zone: 'Europe/Berlin' } })
+  deriveRuns({ sources, verdicts, edits: [], settings: { zone: 'Europe/Berlin' } })
 
 const keysOf = (run: { readonly sources: readonly { readonly key: string }[] }) =>
   run.sources.map(({ key }) => key).sort()

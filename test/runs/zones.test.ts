@@ -10,7 +10,7 @@ function at(startMs: number, place: { lat: number; lon: number } | null, over = 
 }
 
 function runsOf(sources: Parameters<typeof deriveRuns>[0]['sources'], zone: string | null = null) {
-  return deriveRuns({ sources, verdicts: [], settings: { zone } })
+  return deriveRuns({ sources, verdicts: [], edits: [], settings: { zone } })
 }
 
 const first = (...sources: ReturnType<typeof at>[]) => runsOf(sources)[0]

@@ -39,5 +39,7 @@ function rowOf(run: Run): Record<string, string | number | boolean | null> {
     device: run.device,
     sources: run.sources.map(({ key }) => key).join(' '),
     quality: run.quality.map(({ code }) => code).join(' '),
+    leftOut: run.leftOut,
+    edited: Object.keys(run.edited).join(' '),
   }
 }

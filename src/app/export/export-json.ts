@@ -20,6 +20,7 @@ export async function* exportJson(store: AthleteStore, athlete: string, withSamp
     clearances: [...(await store.clearances())],
     selfChecks: [...(await store.selfChecks())],
     pastInjuries: [...(await store.pastInjuries())],
+    runEdits: [...(await store.runEdits())],
     shownReports: (await store.shownReports()) as OwnExport['shownReports'],
     acknowledgements: [...(await store.acknowledgements())].map(([noteId, date]) => ({ noteId, date })),
     files: (withSamples ? files : files.filter(isWholeWithout(sources))) as OwnExport['files'],

@@ -6,6 +6,7 @@ import {
   clearanceRow,
   dayCheckRow,
   pastInjuryRow,
+  runEditRow,
   selfCheckRow,
   settingsRow,
   shownReportRow,
@@ -30,6 +31,8 @@ export const ownExport = z.strictObject({
   clearances: z.array(clearanceRow),
   selfChecks: z.array(selfCheckRow),
   pastInjuries: z.array(pastInjuryRow),
+  /** Exports of before 1.0 have none. */
+  runEdits: z.array(runEditRow).default([]),
   shownReports: z.array(shownReportRow),
   acknowledgements: z.array(acknowledgementRow),
   files: z.array(fileRow),

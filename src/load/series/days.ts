@@ -24,6 +24,8 @@ export function makeDays(input: LoadInput, sessions: readonly Session[], timelin
   for (const { day } of sessions) counts.sessions[day] = (counts.sessions[day] as number) + 1
   const quarantinedRuns = []
   for (const run of input.runs) {
+    // The runner says it tells nothing, not even that the day is known.
+    if (run.leftOut) continue
     const day = dayOf(timeline, run.date)
     if (run.sport === 'run' && isQuarantined(run.quality)) {
       counts.quarantined[day] = (counts.quarantined[day] as number) + 1

@@ -1,5 +1,5 @@
-import { isQuarantined, QUALITY_CODES } from '../../model/quality.ts'
-import { byStart, GRADE_BINS, type GradeBin, type Run } from '../../model/run.ts'
+import { QUALITY_CODES } from '../../model/quality.ts'
+import { byStart, GRADE_BINS, type GradeBin, isCounted, type Run } from '../../model/run.ts'
 import { dayOf, type Timeline } from './timeline.ts'
 
 /** Activities with less than this between them are one session (RULES §4). */
@@ -37,7 +37,7 @@ export function inOrder(runs: readonly Run[]): readonly Run[] {
   return [...unique.values()].sort(byStart)
 }
 
-/** Sessions of sport `run`, oldest first, from runs in order; quarantined runs are left out. */
+/** Sessions of sport `run`, oldest first, from runs in order; quarantined runs and those the runner left out are not among them. */
 export function makeSessions(runs: readonly Run[], timeline: Timeline): readonly Session[] {
   return runsOfSessions(runs).map((group, index) => toSession(group, index, timeline))
 }
@@ -57,7 +57,7 @@ export function longestSessions(runs: readonly Run[]): ReadonlyMap<string, numbe
 function runsOfSessions(runs: readonly Run[]): readonly (readonly Run[])[] {
   const groups: Run[][] = []
   for (const run of runs) {
-    if (run.sport !== 'run' || isQuarantined(run.quality)) continue
+    if (run.sport !== 'run' || !isCounted(run)) continue
     const group = groups.at(-1)
     if (group?.[0]?.date === run.date && run.startMs - endMs(group) < SAME_SESSION_GAP_MS) group.push(run)
     else groups.push([run])

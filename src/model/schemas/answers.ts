@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
 import { STARTS_KNOWN } from '../recording.ts'
+import { RUN_FIELDS } from '../run-edit.ts'
 import { SURFACES } from '../surface.ts'
 import {
   backupAnswer,
@@ -77,6 +78,16 @@ export const run = z.object({
     z.object({ format: z.string(), name: z.string(), sha256: z.string(), part: z.number().int(), key: z.string() }),
   ),
   quality: z.array(z.string()),
+  /** False: left out by the runner, or impossible data; no figure holds it. */
+  counted: z.boolean(),
+  /** Fields the runner corrected, with what the recording has. */
+  edited: z.partialRecord(
+    z.enum(RUN_FIELDS),
+    z.object({
+      was: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+      is: z.union([z.string(), z.number(), z.boolean()]),
+    }),
+  ),
   notes: z.array(z.string()),
 })
 

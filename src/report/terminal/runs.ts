@@ -6,7 +6,8 @@ import type { Format } from '../../lib/format.ts'
 import { cells, textWidth } from '../../lib/text-width.ts'
 import type { Finding } from '../../model/flag.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import type { Run } from '../../model/run.ts'
+import { isCounted, type Run } from '../../model/run.ts'
+import { type EditedField, RUN_FIELDS, type RunField } from '../../model/run-edit.ts'
 import { mostly, surfacesOf } from '../../model/surface.ts'
 import type { Paint } from '../paint.ts'
 import { plainText } from '../plain-text.ts'
@@ -31,7 +32,7 @@ export function runTable(runs: readonly Run[], total: number, format: Format, pa
 
 function runLine(run: Run, format: Format, paint: Paint): string {
   const { date, distanceM, movingS, elapsedS, ascentM, id, sources, quality } = run
-  const marks = `${sources.length > 1 ? `⧉${sources.length}` : ''}${quality.length > 0 ? '!' : ''}`
+  const marks = `${sources.length > 1 ? `⧉${sources.length}` : ''}${quality.length > 0 ? '!' : ''}${isCounted(run) ? '' : '×'}`
   return [
     date,
     known(distanceM, format.distance).padStart(8),
@@ -85,6 +86,8 @@ export function runPage(
       WORDS.quality,
       run.quality.map(({ code }) => `  ! ${QUALITY_WORDS[code]}`),
     ),
+    run.leftOut ? paragraph(WORDS.leftOut) : [],
+    titled(WORDS.edited, editedLines(run, format)),
     titled(
       WORDS.flags,
       findings.flatMap((finding) => indented(FLAG_WORDS[finding.id].message(finding, format))),
@@ -96,8 +99,10 @@ export function runPage(
   ]).trimEnd()
 }
 
-function heading({ id, title, sport, date, startMs, zone, zoneSource }: Run, format: Format, paint: Paint): string[] {
-  const when = `${format.date(date)} ${date.slice(0, 4)}, ${format.clock(startMs, zone)}`
+function heading(run: Run, format: Format, paint: Paint): string[] {
+  const { id, title, sport, date, startMs, startKnown, zone, zoneSource } = run
+  const day = `${format.date(date)} ${date.slice(0, 4)}`
+  const when = startKnown === 'date' ? day : `${day}, ${format.clock(startMs, zone)}`
   return [
     paint.strong(plainText(title ?? SPORT_WORDS[sport])),
     paint.quiet(`${id} · ${when} (${zone}, ${WORDS.zoneFrom[zoneSource]})`),
@@ -122,6 +127,25 @@ function figures(run: Run, format: Format): readonly string[] {
     [WORDS.device, device],
   ]
   return rows.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(NAME_WIDTH)} ${plainText(value)}`]))
+}
+
+/** Each corrected field with what the recording has; that it is left out stands by itself. */
+function editedLines({ edited, zone }: Run, format: Format): readonly string[] {
+  return RUN_FIELDS.flatMap((field) => {
+    const change = edited[field]
+    if (change === undefined || field === 'counted') return []
+    return [`  ${plainText(WORDS.asRecorded(WORDS.fields[field], recordedText(field, change.was, zone, format)))}`]
+  })
+}
+
+function recordedText(field: RunField, was: EditedField['was'], zone: string, format: Format): string {
+  if (was === null || was === '') return WORDS.nothingRecorded
+  if (typeof was === 'boolean') return WORDS.yesNo[was ? 'true' : 'false']
+  if (field === 'start') return `${String(was).replace('T', ' ')} (${zone})`
+  if (typeof was === 'string') return was
+  if (field === 'distanceM') return format.distance(was)
+  if (field === 'movingS') return format.duration(was)
+  return field === 'rpe' ? WORDS.ofTen(format.number(was)) : format.climb(was)
 }
 
 function climb({ ascentM, descentM, elevationSource }: Run, format: Format): string {

@@ -35,6 +35,8 @@ export function isRun(value: unknown): value is Run {
     typeof run['hrHistogram'] === 'object' &&
     Array.isArray(run['sources']) &&
     run['sources'].length > 0 &&
-    Array.isArray(run['quality'])
+    Array.isArray(run['quality']) &&
+    typeof run['leftOut'] === 'boolean' &&
+    typeof run['edited'] === 'object'
   )
 }

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import type { Budget } from '../../model/advice.ts'
 import type { Clearance, PastInjury, SelfCheck } from '../../model/clearance.ts'
 import { type DayCheck, ILLNESSES } from '../../model/day-check.ts'
+import { EDIT_AT_MOST, RUN_FIELDS, type RunEdit, type RunEditValues, type RunField } from '../../model/run-edit.ts'
 import { CONDITIONS, type Settings } from '../../model/settings.ts'
 import type { SameRunVerdict } from '../../model/source.ts'
+import { SPORTS } from '../../model/sport.ts'
+import { SURFACES } from '../../model/surface.ts'
 import type { ShownReport } from '../store.ts'
 import { answer, area, day, side } from './note-row.ts'
 
@@ -104,3 +107,32 @@ export const verdictRow = z.strictObject({
   sourceB: z.string().min(1),
   verdict: z.enum(['same', 'different']),
 }) satisfies z.ZodType<SameRunVerdict>
+
+/** What each field of a run may be corrected to: `run edit` and the store check by the same. */
+export const runEditValues = {
+  title: z.string().max(1000),
+  sport: z.enum(SPORTS),
+  surface: z.enum(SURFACES).exclude(['unknown']),
+  distanceM: z.number().positive().max(EDIT_AT_MOST.distanceM),
+  movingS: z.number().positive().max(EDIT_AT_MOST.movingS),
+  ascentM: z.number().nonnegative().max(EDIT_AT_MOST.climbM),
+  descentM: z.number().nonnegative().max(EDIT_AT_MOST.climbM),
+  start: z.iso.datetime({ local: true }),
+  race: z.boolean(),
+  rpe: z.number().nonnegative().max(EDIT_AT_MOST.rpe),
+  shoe: z.string().max(1000),
+  counted: z.boolean(),
+} satisfies { readonly [K in RunField]: z.ZodType<RunEditValues[K]> }
+
+/** A correction of one field of a run, as its row holds it. */
+export const runEditRow = z
+  .strictObject({
+    sourceKey: z.string().min(1),
+    field: z.enum(RUN_FIELDS),
+    value: z.union([z.string(), z.number(), z.boolean()]),
+    editedMs: z.number(),
+  })
+  .refine(({ field, value }) => runEditValues[field].safeParse(value).success, {
+    path: ['value'],
+    error: 'is none that the field takes',
+  }) as z.ZodType<RunEdit>

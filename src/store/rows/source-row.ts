@@ -41,7 +41,7 @@ export const recordingRow = z.strictObject({
   sport: z.enum(SPORTS),
   sportOrigin: z.enum(['file', 'table', 'guessed']),
   surface: z.record(z.enum(SURFACES), z.number()),
-  surfaceOrigin: z.enum(['device', 'table', 'tag', 'title', 'dirt-distance', 'none']),
+  surfaceOrigin: z.enum(['runner', 'device', 'table', 'tag', 'title', 'dirt-distance', 'none']),
   race: z.boolean().nullable(),
   totals: z.strictObject({
     distanceM: figure,

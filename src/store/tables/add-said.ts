@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts'
 import type { SameRunVerdict } from '../../model/source.ts'
 import type { Said } from '../store.ts'
-import type { AthleteRows } from './athlete.ts'
+import { type AthleteRows, raiseRevision } from './athlete.ts'
 import { hasNote, putNote } from './notes.ts'
 import { appendShownReport, hasSaid, KINDS, type Kind, putSaid } from './said.ts'
 import { putSettings, settings } from './settings.ts'
@@ -17,6 +17,8 @@ export function addSaid(rows: AthleteRows, said: Said): void {
   add(KINDS.clearance, said.clearances)
   add(KINDS.selfCheck, said.selfChecks)
   add(KINDS.pastInjury, said.pastInjuries)
+  add(KINDS.runEdit, said.runEdits)
+  if (said.runEdits.length > 0) raiseRevision(rows)
   add(
     KINDS.acknowledgement,
     [...said.acknowledgements].map(([noteId, date]) => ({ noteId, date })),

@@ -7,6 +7,12 @@ export function moveSaid(rows: AthleteRows, fromKey: string, toKey: string): voi
     `UPDATE notes SET source_key = ?1, body = json_set(body, '$.sourceKey', ?1) WHERE athlete = ?2 AND source_key = ?3`,
     ...[toKey, rows.athlete, fromKey],
   )
+  // The key of a row of this kind is "<field> <source>".
+  rows.db.run(
+    `UPDATE OR IGNORE said SET key = (body ->> '$.field') || ' ' || ?1, body = json_set(body, '$.sourceKey', ?1)
+     WHERE athlete = ?2 AND kind = 'run-edit' AND body ->> '$.sourceKey' = ?3`,
+    ...[toKey, rows.athlete, fromKey],
+  )
   const moved = (key: string) => (key === fromKey ? toKey : key)
   const mine = verdicts(rows).filter(({ sourceA, sourceB }) => sourceA === fromKey || sourceB === fromKey)
   forgetVerdictsOn(rows, fromKey)

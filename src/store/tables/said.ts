@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import type { Clearance, PastInjury, SelfCheck } from '../../model/clearance.ts'
 import type { DayCheck } from '../../model/day-check.ts'
+import type { RunEdit } from '../../model/run-edit.ts'
 import { parseRows, toRow } from '../rows/parse-row.ts'
 import {
   acknowledgementRow,
   clearanceRow,
   dayCheckRow,
   pastInjuryRow,
+  runEditRow,
   selfCheckRow,
   shownReportRow,
 } from '../rows/said-row.ts'
@@ -55,6 +57,12 @@ export const KINDS = {
     pastInjuryRow,
     ({ id }) => id,
     ({ when }) => when ?? '',
+  ),
+  runEdit: kind<RunEdit, Pick<RunEdit, 'sourceKey' | 'field'>>(
+    'run-edit',
+    runEditRow,
+    ({ sourceKey, field }) => `${field} ${sourceKey}`,
+    () => '',
   ),
   acknowledgement: kind(
     'acknowledgement',

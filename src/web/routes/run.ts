@@ -46,13 +46,13 @@ ${recordings(run, sight)}`
   app.post('/run/:id/split', async (context) => {
     const id = context.req.param('id')
     const source = field(await readForm(context), 'source')
-    const undo = await withVerdictsKept(desk, () => splitRun(desk.log.store, id, source))
+    const undo = await withVerdictsKept(desk, () => splitRun(desk.log.store, id, source, desk.today()))
     return goTo(context, `/run/${encodeURIComponent(id)}`, 'split', undo)
   })
   app.post('/run/:id/join', async (context) => {
     const id = context.req.param('id')
     const other = field(await readForm(context), 'other')
-    const undo = await withVerdictsKept(desk, () => joinRun(desk.log.store, id, other))
+    const undo = await withVerdictsKept(desk, () => joinRun(desk.log.store, id, other, desk.today()))
     return goTo(context, `/run/${encodeURIComponent(id)}`, 'joined', undo)
   })
 

@@ -47,3 +47,9 @@ export const AFTER_IMPORT_WORDS = {
     `Sentences in your descriptions that may be pain notes: ${count}. Say yes or no: ${call} note list --status suggested${whose}`,
   next: (call: string, whose: string) => `Next: ${call} today${whose}, or ${call} serve for the page in your browser.`,
 } as const
+
+/** Beside an import that stays and waits for files. */
+export const WATCH_WORDS = {
+  watching: (folder: string) => `Reading what arrives in ${folder}. Ctrl-C ends it.`,
+  lost: (folder: string) => `${folder} cannot be read at the moment; what arrives is read once it is back.`,
+} as const

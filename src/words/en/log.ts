@@ -1,4 +1,5 @@
 import type { ElevationSource, ZoneSource } from '../../model/run.ts'
+import type { RunField } from '../../model/run-edit.ts'
 import type { SurfaceOrigin } from '../../model/surface.ts'
 
 /** What ascent and descent rest on. */
@@ -18,6 +19,7 @@ const ZONE_FROM: Readonly<Record<ZoneSource, string>> = {
 }
 
 const GROUND_FROM: Readonly<Record<SurfaceOrigin, string>> = {
+  runner: 'as you say',
   device: 'set on the watch',
   table: 'as the export says',
   tag: 'by its tag',
@@ -30,7 +32,7 @@ const GROUND_FROM: Readonly<Record<SurfaceOrigin, string>> = {
 export const RUN_WORDS = {
   none: 'No runs yet. Read an export with: sorepoint import FILE',
   earlier: (count: number) => `… ${count} earlier ones (--limit N shows more)`,
-  legend: '⧉ made of several recordings · ! something about its data: sorepoint run ID tells',
+  legend: '⧉ made of several recordings · ! something about its data · × not counted: sorepoint run ID',
   distance: 'distance',
   moving: 'moving',
   elapsed: 'elapsed',
@@ -51,6 +53,25 @@ export const RUN_WORDS = {
   ofTen: (effort: string) => `${effort} of 10`,
   sources: (count: number) => (count === 1 ? 'Read from' : `Made of ${count} recordings`),
   quality: 'About its data',
+  edited: 'You corrected',
+  asRecorded: (name: string, recorded: string) => `${name}: the recording has ${recorded}`,
+  nothingRecorded: 'nothing',
+  yesNo: { true: 'yes', false: 'no' },
+  leftOut: 'Left out: it counts for no figure, flag or quiet stretch. Notes on it still count.',
+  fields: {
+    title: 'title',
+    sport: 'sport',
+    surface: 'ground',
+    distanceM: 'distance',
+    movingS: 'moving time',
+    ascentM: 'climb',
+    descentM: 'descent',
+    start: 'start',
+    race: 'race',
+    rpe: 'effort',
+    shoe: 'shoe',
+    counted: 'counted',
+  } satisfies Readonly<Record<RunField, string>>,
   flags: 'Flags',
   notes: 'Notes',
   climbFrom: CLIMB_FROM,

@@ -27,7 +27,7 @@ function filesNamed(folder: string, pattern: string, most: number): readonly Uin
 }
 
 /** Each format that comes from elsewhere, and files put together of several. */
-type Families = Readonly<Record<Exclude<RecordingFormat, 'sorepoint'> | 'spliced', fc.Arbitrary<FuzzFile>>>
+type Families = Readonly<Record<Exclude<RecordingFormat, 'sorepoint' | 'by-hand'> | 'spliced', fc.Arbitrary<FuzzFile>>>
 
 /** @param thorough with real files too, where they are at hand: slower cases */
 export function families(thorough: boolean): Readonly<Record<string, fc.Arbitrary<FuzzFile>>> {

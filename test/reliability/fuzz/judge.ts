@@ -80,7 +80,7 @@ function faultsOfLog(sources: FileToPut['sources'], withAnswers: boolean): reado
     return { ...source, recording, figures }
   })
   if (new Set(stored.map(({ key }) => key)).size < stored.length) return ['two sources of one key']
-  const runs = deriveRuns({ sources: stored, verdicts: [], settings: { zone: null } })
+  const runs = deriveRuns({ sources: stored, verdicts: [], edits: [], settings: { zone: null } })
   if (stored.length > 0 && runs.length === 0) return ['sources without a run']
   const answers = withAnswers ? faultsOfAnswers(runs.map(withoutWords)) : []
   return [...runs.flatMap(faultsOfRun), ...answers]
