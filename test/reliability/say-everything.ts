@@ -17,6 +17,7 @@ export async function sayEverything(store: AthleteStore, run: Run): Promise<void
   await store.putDayCheck({ ...untoldDay(run.date), sleepHours: 6.5, tired: 'yes', text: 'bad night' })
   await store.putSelfCheck({ date: run.date, area: 'knee', side: 'left', passed: false, failedAt: 'hop' })
   await store.putPastInjury({ id: 'p1', area: 'shin', side: null, kind: 'stress-fracture', when: '2019' })
+  await store.putRunEdits([{ sourceKey, field: 'title', value: 'Zehn – „früh“', editedMs: 1 }])
   await store.acknowledge('n1', run.date)
   await store.putShownReport({
     ...{ week: '2025-W10', asOf: '2025-03-09', rulesVersion: '1', activity: 'modify', care: 'none' },

@@ -313,6 +313,34 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       expect(await me.acknowledgements()).toEqual(new Map([['n1', '2026-06-05']]))
     })
 
+    test('corrections of a run hold per source and field, and outlast the source', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      const title = { sourceKey: 'strava:1', field: 'title', value: 'Ten', editedMs: 1 } as const
+      const race = { sourceKey: 'strava:1', field: 'race', value: true, editedMs: 1 } as const
+      const revision = await me.revision()
+      await me.putRunEdits([title, race])
+      await me.putRunEdits([{ ...title, value: 'Ten again', editedMs: 2 }])
+      expect(await me.revision()).toBeGreaterThan(revision)
+      await me.forgetSource('strava:1')
+      expect(await me.runEdits()).toEqual([race, { ...title, value: 'Ten again', editedMs: 2 }])
+      await store.athlete('you').removeRunEdits(['strava:1'], ['race'])
+      await me.removeRunEdits(['strava:1'], ['title', 'shoe'])
+      expect(await me.runEdits()).toEqual([race])
+      await expect(me.putRunEdits([{ ...race, value: 'perhaps' }])).rejects.toMatchObject({ code: 'invalid' })
+      await me.forgetAll()
+      expect(await me.runEdits()).toEqual([])
+    })
+
+    test('a correction goes over to the source that a newer reading makes of the same part', async () => {
+      const old = makeSource('strava:1')
+      await me.putFile(makeFile([old]))
+      await me.putRunEdits([{ sourceKey: 'strava:1', field: 'title', value: 'Ten', editedMs: 1 }])
+      const renamed = { ...old, key: 'strava:9' }
+      await me.putFile(makeFile([renamed], { importersVersion: 2 }))
+      expect((await me.sources()).map(({ key }) => key)).toEqual(['strava:9'])
+      expect((await me.runEdits()).map(({ sourceKey }) => sourceKey)).toEqual(['strava:9'])
+    })
+
     test('what was said can be taken back, of one athlete alone', async () => {
       const you = store.athlete('you')
       const said = { area: 'knee', side: 'left' } as const
