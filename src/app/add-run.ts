@@ -82,7 +82,7 @@ function recordingOf(run: RunByHand, key: string): Recording {
     key,
     describes: null,
     startMs: null,
-    localStart: `${run.date}T${NOON}`,
+    localStart: `${run.date}${NOON}`,
     startKnown: 'date',
     utcOffsetS: null,
     sport: 'run',
