@@ -61,6 +61,7 @@ export {
 } from './model/advice.ts'
 export type { Analysis, DayTotals, FollowThrough, Unknown, WeekTotals } from './model/analysis.ts'
 export { AREAS, type Area, type AreaEntry, type Side } from './model/area.ts'
+export type { BodyMarks } from './model/body-marks.ts'
 export type { Clearance, PastInjury, SelfCheck } from './model/clearance.ts'
 export type { DayCheck, Illness, QuietAnswer } from './model/day-check.ts'
 export type { Episode } from './model/episode.ts'

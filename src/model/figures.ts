@@ -1,3 +1,4 @@
+import type { BodyMarks } from './body-marks.ts'
 import type { QualityProblem } from './quality.ts'
 import type { ElevationSource, GradeBin, HrHistogram } from './run.ts'
 
@@ -31,6 +32,8 @@ export interface Figures {
   readonly cadenceSpm: number | null
   /** Distance covered at each full minute after the start, m, whole metres: what tells two recordings of one run apart from two runs. */
   readonly minuteM: readonly number[]
+  /** Null of a row, and of samples with neither positions nor a heart rate. */
+  readonly marks: BodyMarks | null
   /** Problems seen in the figures, beside the importer's. */
   readonly quality: readonly QualityProblem[]
 }

@@ -20,6 +20,8 @@ export const QUALITY_CODES = {
   manual: 'keeps',
   /** Distance from the device and from positions differ by more than a tenth. */
   'distance-differs': 'keeps',
+  /** Two recordings taken for one run whose distances differ by more than a twentieth. */
+  'recordings-differ': 'keeps',
   /** Faster than 25 km/h for a minute or longer: no run. */
   'impossible-speed': 'quarantines',
   /** Altitude leaps that no hill makes; climb and descent are not told. */

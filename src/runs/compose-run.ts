@@ -8,6 +8,7 @@ import type { StoredSource } from '../model/source.ts'
 import type { Sport } from '../model/sport.ts'
 import type { SurfaceOrigin } from '../model/surface.ts'
 import { runIdOf } from './run-id.ts'
+import { sameRunDoubt } from './same-run-doubt.ts'
 import { problemsOf, sportOf } from './sport-of.ts'
 import type { Zone } from './zones.ts'
 
@@ -46,6 +47,7 @@ export function composeRun(
   const heart = sources.find(({ figures }) => figures.hrHistogram !== null) ?? firstWith(sources, 'avgHrBpm')
   const ground = bySurfaceOrigin(sources)
   const words = inOrderOfWords(sources)
+  const doubt = sameRunDoubt(sources)
   const used = new Set([best, distance, times, hills, heart])
   return {
     id: runIdOf(keys[0]!),
@@ -78,12 +80,13 @@ export function composeRun(
     shoe: firstOf(words, ({ recording }) => said(recording.shoe)),
     device: firstOf(sources, ({ recording }) => said(recording.device)),
     sources: sources.map(({ key, name, sha256, recording: { format, part } }) => ({ key, format, name, sha256, part })),
-    quality: withoutRepeats(
-      sources
+    quality: withoutRepeats([
+      ...sources
         .filter((source) => used.has(source))
         .flatMap((source) => problemsOf(source, sport))
         .filter(({ code }) => code !== 'sport-guessed' || (sportOrigin === 'guessed' && correctedSport === null)),
-    ),
+      ...(doubt === null ? [] : [doubt]),
+    ]),
     edited: {},
     leftOut: false,
   }

@@ -2,6 +2,7 @@ import type { DistanceSource, Figures } from '../model/figures.ts'
 import type { QualityProblem } from '../model/quality.ts'
 import type { Recording } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
+import { bodyMarks } from './body-marks.ts'
 import { plausibleSpm, runningCadence } from './cadence.ts'
 import { type Climb, climbAlong, isTable, statedClimb } from './climb.ts'
 import { clockSteps } from './clock-steps.ts'
@@ -53,6 +54,7 @@ function figuresOfSamples(recording: Sampled): Figures {
       (recording.sport === 'run' ? runningCadence(samples.cad, stepS) : null) ?? plausibleSpm(totals.avgCadenceSpm),
     ),
     minuteM: way.source === 'none' ? [] : minuteDistance(samples.t, way.alongM, startMs / 1000),
+    marks: bodyMarks(samples),
     quality: [...climb.quality, ...qualityOf(recording, stepS, way, { startMs, distanceM, movingS, elapsedS }, onFoot)],
   }
 }
@@ -133,6 +135,7 @@ function figuresOfTotals(recording: Recording): Figures {
     hrHistogram: null,
     cadenceSpm: plausibleSpm(totals.avgCadenceSpm),
     minuteM: [],
+    marks: null,
     quality: implausibleTotals({ startMs, distanceM, movingS, elapsedS, hasSamples: !table && samples !== null }),
   }
 }

@@ -21,6 +21,11 @@ const FURTHEST_M = 1_500_000
 /** No watch a runner could carry wrote down times before, Unix s of 1995-01-01; unset clocks begin at 1970 or 1989-12-31. */
 const FIRST_WATCHES_MS = Date.UTC(1995, 0, 1)
 
+/** True for a start that only an unset clock tells. */
+export function isImpossibleDate(startMs: number): boolean {
+  return startMs < FIRST_WATCHES_MS
+}
+
 /** Distance from the device and from positions may differ by this share; more is worth saying. */
 const DISTANCE_TOLERANCE = 0.1
 
@@ -52,7 +57,7 @@ export function implausibleTotals({
   if ((distanceM ?? 0) > FURTHEST_M) {
     problems.push({ code: 'impossible-distance', detail: { distanceM: Math.round(distanceM!) } })
   }
-  if (hasSamples && startMs !== null && startMs < FIRST_WATCHES_MS) {
+  if (hasSamples && startMs !== null && isImpossibleDate(startMs)) {
     problems.push({ code: 'impossible-date', detail: { date: new Date(startMs).toISOString().slice(0, 10) } })
   }
   const seconds = movingS ?? elapsedS

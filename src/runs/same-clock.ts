@@ -2,7 +2,8 @@ import { parseClock } from '../lib/local-time.ts'
 import { lowerBound } from '../lib/lower-bound.ts'
 import { zoneOffsetS } from '../lib/zone-offset.ts'
 import type { StoredSource } from '../model/source.ts'
-import { nearDistance, overlapOf } from './overlap.ts'
+import { isImpossibleDate } from './implausible.ts'
+import { inOrderOfLikeness, nearDistance, overlapOf } from './overlap.ts'
 import type { Span } from './span.ts'
 import { sameSportFamily } from './sport-family.ts'
 import type { Zone } from './zones.ts'
@@ -43,8 +44,9 @@ const EXACT_START_MS = 5000
 /** A span on the time line of wall clocks, for a source that knows no instant; null if it knows neither. */
 export function clockSpan(source: StoredSource, index: number): Span | null {
   const { localStart, startMs } = source.recording
-  const clock = startMs !== null || localStart === null ? null : parseClock(localStart)
-  if (clock === null) return null
+  const tellsNoTime = startMs !== null || localStart === null || source.recording.startKnown === 'date'
+  const clock = tellsNoTime ? null : parseClock(localStart)
+  if (clock === null || isImpossibleDate(clock)) return null
   return { index, source, fromMs: clock, untilMs: clock + (source.figures.elapsedS ?? 0) * 1000 }
 }
 
@@ -58,20 +60,37 @@ export function clockMatches(
   const zonesInUse = [...new Set(told.map(({ zone: { zone } }) => zone)).add(setting ?? '')].filter(
     (zone) => zone !== '',
   )
-  const candidates = placed
-    .flatMap(({ spans, zone }) => spans.map((span) => ({ span, zone })))
-    .sort((a, b) => a.span.fromMs - b.span.fromMs)
-  const starts = Float64Array.from(candidates, ({ span }) => span.fromMs)
+  const zoneOf = new Map(placed.flatMap(({ spans, zone }) => spans.map((span) => [span, zone] as const)))
+  const candidates = inOrderOfLikeness([...zoneOf.keys()])
+  const starts = Float64Array.from(candidates, ({ fromMs }) => fromMs)
   const matches: ClockMatch[] = []
   for (const row of rows) {
-    for (let i = lowerBound(starts, row.fromMs - FURTHEST_MS - SAME_START_MS); i < candidates.length; i++) {
-      const { span, zone } = candidates[i]!
-      if (span.fromMs > row.fromMs + FURTHEST_MS + SAME_START_MS) break
-      const match = matchInZone(row, span, zone) ?? matchElsewhere(row, span, zonesInUse)
-      if (match !== null) matches.push(match)
+    const [from, until] = nearestOf(starts, row, setting ?? placed[0]?.zone.zone ?? null)
+    const mine: ClockMatch[] = []
+    for (const span of candidates.slice(from, until)) {
+      const match = matchInZone(row, span, zoneOf.get(span)!) ?? matchElsewhere(row, span, zonesInUse)
+      if (match !== null) mine.push(match)
     }
+    matches.push(...(mine.length <= LIKELIEST ? mine : likeliestFirst(mine).slice(0, LIKELIEST)))
   }
   return likeliestFirst(matches)
+}
+
+/** Nobody records more in the 28 hours that a row's clock may mean: in a crowd only those that began nearest are compared. */
+const CROWD = 64
+
+/** Of its likenesses a row keeps the likeliest. */
+const LIKELIEST = 16
+
+/** Which of the recordings a row may be. @param zone The likeliest, for a crowd. */
+function nearestOf(starts: Float64Array, row: Span, zone: string | null): readonly [number, number] {
+  const from = lowerBound(starts, row.fromMs - FURTHEST_MS - SAME_START_MS)
+  const until = lowerBound(starts, row.fromMs + FURTHEST_MS + SAME_START_MS + 1)
+  if (until - from <= CROWD) return [from, until]
+  const likeliest = zone === null ? row.fromMs : row.fromMs - zoneOffsetS(zone, row.fromMs) * 1000
+  const middle = lowerBound(starts, likeliest)
+  const first = Math.max(from, Math.min(middle - CROWD / 2, until - CROWD))
+  return [first, first + CROWD]
 }
 
 /** Of doubtful matches those whose offset many share: a log's zone shows in all its rows, a chance likeness in one. */

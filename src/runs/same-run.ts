@@ -1,8 +1,11 @@
+import { localDate } from '../lib/local-date.ts'
 import type { SameRunVerdict, StoredSource } from '../model/source.ts'
-import { type JoinedSets, makeJoinedSets } from './joined-sets.ts'
+import { type FilePart, type JoinedSets, makeJoinedSets } from './joined-sets.ts'
+import { minuteMatches } from './minute-matches.ts'
 import { overlaps } from './overlap.ts'
 import { clockMatches, clockSpan, type Placed } from './same-clock.ts'
-import type { Span } from './span.ts'
+import { clockDate, dayMatches, dayRow } from './same-day.ts'
+import { instantSpan, type Span } from './span.ts'
 import { zoneClues, zonesOf } from './zones.ts'
 
 /**
@@ -16,17 +19,20 @@ export function groupSources(
   zone: string | null,
 ): readonly (readonly StoredSource[])[] {
   const sources = inOrderOfKeys(given)
-  const joined = makeJoinedSets(sources.length)
+  const joined = makeJoinedSets(sources.length, partsOfFiles(sources))
   const indexOf = new Map(sources.map(({ key }, index) => [key, index]))
-  const sameBytes = alike(sources, ({ sha256 }) => sha256)
-  keepPartsApart(sources, sameBytes, joined)
   applyVerdicts(verdicts, indexOf, joined)
-  joinEqualBytes(sources, sameBytes, joined)
+  for (const copies of alike(sources, ({ sha256, recording }) => `${sha256} ${recording.part}`)) {
+    joinAll(copies, joined)
+  }
   joinRowsToTheirFiles(sources, joined)
   joinGarminSummaries(sources, joined)
   const spans = sources.flatMap((source, index) => instantSpan(source, index) ?? [])
-  for (const { a, b } of overlaps(spans)) joined.join(a.index, b.index)
+  const together = (a: Span, b: Span) => joined.rootOf(a.index) === joined.rootOf(b.index)
+  for (const [a, b] of minuteMatches(spans)) joined.join(a.index, b.index)
+  for (const { a, b } of overlaps(spans, together)) joined.join(a.index, b.index)
   joinWallClocks(sources, spans, joined, zone)
+  joinDays(sources, spans, joined, zone)
   return joined.sets().map((set) => set.map((index) => sources[index]!))
 }
 
@@ -39,10 +45,10 @@ function inOrderOfKeys(given: readonly StoredSource[]): readonly StoredSource[] 
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-function instantSpan(source: StoredSource, index: number): Span | null {
-  const { startMs, endMs, elapsedS } = source.figures
-  if (startMs === null) return null
-  return { index, source, fromMs: startMs, untilMs: Math.max(endMs ?? startMs + (elapsedS ?? 0) * 1000, startMs) }
+function listUnder<K>(lists: Map<K, number[]>, key: K, index: number): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [index])
+  else list.push(index)
 }
 
 /** Lists of indexes that share a key, in order of the first. */
@@ -50,37 +56,25 @@ function alike(sources: readonly StoredSource[], keyOf: (source: StoredSource) =
   const lists = new Map<string, number[]>()
   sources.forEach((source, index) => {
     const key = keyOf(source)
-    if (key === null) return
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [index])
-    else list.push(index)
+    if (key !== null) listUnder(lists, key, index)
   })
   return [...lists.values()].filter((list) => list.length > 1)
 }
 
-/** Two activities in one file are two, whatever else says so. */
-function keepPartsApart(
-  sources: readonly StoredSource[],
-  sameBytes: readonly (readonly number[])[],
-  joined: JoinedSets,
-): void {
-  for (const [a, b] of sameBytes.flatMap(pairs)) if (!samePart(sources, a, b)) joined.forbid(a, b)
+/** Two activities in one file are two, whatever else says so: what they are told apart by, where a file holds several. */
+function partsOfFiles(sources: readonly StoredSource[]): readonly (FilePart | null)[] {
+  const parts = sources.map((): FilePart | null => null)
+  alike(sources, ({ sha256 }) => sha256).forEach((list, file) => {
+    if (new Set(list.map((index) => sources[index]!.recording.part)).size < 2) return
+    for (const index of list) parts[index] = { file, part: sources[index]!.recording.part }
+  })
+  return parts
 }
 
-function joinEqualBytes(
-  sources: readonly StoredSource[],
-  sameBytes: readonly (readonly number[])[],
-  joined: JoinedSets,
-): void {
-  for (const [a, b] of sameBytes.flatMap(pairs)) if (samePart(sources, a, b)) joined.join(a, b)
-}
-
-function pairs(list: readonly number[]): readonly (readonly [number, number])[] {
-  return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const))
-}
-
-function samePart(sources: readonly StoredSource[], a: number, b: number): boolean {
-  return sources[a]!.recording.part === sources[b]!.recording.part
+/** Puts all together that nothing keeps apart: each to the first set that takes it. */
+function joinAll(list: readonly number[], joined: JoinedSets): void {
+  const sets: number[] = []
+  for (const index of list) if (!sets.some((first) => joined.join(first, index))) sets.push(index)
 }
 
 /** "Different" first, so that a split holds against any chain of joins; then "same" in order of the keys. */
@@ -104,11 +98,11 @@ function joinRowsToTheirFiles(sources: readonly StoredSource[], joined: JoinedSe
   const rows = new Map<string, number[]>()
   const files = new Map<string, number[]>()
   sources.forEach(({ recording: { describes } }, index) => {
-    if (describes !== null) rows.set(describes, [...(rows.get(describes) ?? []), index])
+    if (describes !== null) listUnder(rows, describes, index)
   })
   sources.forEach(({ key }, index) => {
     const name = rows.has(key) ? key : key.replace(/#\d+$/, '')
-    if (rows.has(name)) files.set(name, [...(files.get(name) ?? []), index])
+    if (rows.has(name)) listUnder(files, name, index)
   })
   for (const [name, [row, ...others]] of rows) {
     const [file, ...parts] = files.get(name) ?? []
@@ -127,10 +121,16 @@ function joinGarminSummaries(sources: readonly StoredSource[], joined: JoinedSet
     const second = isSummary(source) || source.recording.format === 'fit' ? secondOf(source) : null
     return seconds.has(second) ? second : null
   })
-  for (const [a, b] of garmin.flatMap(pairs)) {
-    if (isSummary(sources[a]!) !== isSummary(sources[b]!)) joined.join(a, b)
+  for (const list of garmin) {
+    const [summaries, files] = [true, false].map((summary) =>
+      list.filter((index) => isSummary(sources[index]!) === summary).slice(0, MOST_IN_ONE_SECOND),
+    )
+    for (const summary of summaries!) for (const file of files!) joined.join(summary, file)
   }
 }
+
+/** Nobody has more summaries, or files, of one second. */
+const MOST_IN_ONE_SECOND = 24
 
 /** Rows that tell only their local wall time: with one another on the clock, then each with the likeliest recording. */
 function joinWallClocks(
@@ -141,14 +141,37 @@ function joinWallClocks(
 ): void {
   const rows = sources.flatMap((source, index) => clockSpan(source, index) ?? [])
   if (rows.length === 0) return
-  for (const { a, b } of overlaps(rows)) joined.join(a.index, b.index)
-  const matched = new Set<readonly number[]>()
-  const isMatched = (index: number) => joined.setOf(index).some((member) => sources[member]!.figures.startMs !== null)
+  for (const [a, b] of minuteMatches(rows)) joined.join(a.index, b.index)
+  for (const { a, b } of overlaps(rows, (a, b) => joined.rootOf(a.index) === joined.rootOf(b.index)))
+    joined.join(a.index, b.index)
+  // One table lists an activity once: neither the row nor the recording is given away twice.
+  const placed = new Set(spans.map(({ index }) => joined.rootOf(index)))
+  const given = new Set<number>()
   for (const { row, span } of clockMatches(rows, placedGroups(spans, joined, setting), setting)) {
-    // One table lists an activity once: neither the row nor the recording is given away twice.
-    if (isMatched(row.index) || matched.has(joined.setOf(span.index))) continue
-    if (joined.join(row.index, span.index)) matched.add(joined.setOf(span.index))
+    if (placed.has(joined.rootOf(row.index)) || given.has(joined.rootOf(span.index))) continue
+    if (!joined.join(row.index, span.index)) continue
+    placed.add(joined.rootOf(row.index))
+    given.add(joined.rootOf(row.index))
   }
+}
+
+/** Rows that tell only their day, with the one activity of that day that they can be. */
+function joinDays(
+  sources: readonly StoredSource[],
+  spans: readonly Span[],
+  joined: JoinedSets,
+  setting: string | null,
+): void {
+  const rows = sources.flatMap((source, index) => dayRow(source, index) ?? [])
+  if (rows.length === 0) return
+  const dated = placedGroups(spans, joined, setting).flatMap((group) =>
+    group.spans.map(({ index, source, fromMs }) => ({ index, source, date: localDate(fromMs, group.zone.zone) })),
+  )
+  const clocks = sources.flatMap((source, index) => {
+    const span = clockSpan(source, index)
+    return span === null ? [] : { index, source, date: clockDate(span.fromMs) }
+  })
+  for (const [a, b] of dayMatches(rows, [...dated, ...clocks], joined.rootOf)) joined.join(a, b)
 }
 
 function placedGroups(spans: readonly Span[], joined: JoinedSets, setting: string | null): readonly Placed[] {

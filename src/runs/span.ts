@@ -1,4 +1,5 @@
 import type { StoredSource } from '../model/source.ts'
+import { isImpossibleDate } from './implausible.ts'
 
 /** When a source was recorded, on one time line (instants, or the clock faces of rows that tell no more). */
 export interface Span {
@@ -7,6 +8,14 @@ export interface Span {
   readonly source: StoredSource
   readonly fromMs: number
   readonly untilMs: number
+}
+
+/** A span on the time line of instants; null for a source that knows none. */
+export function instantSpan(source: StoredSource, index: number): Span | null {
+  const { startMs, endMs, elapsedS } = source.figures
+  // A clock that was never set tells no time: all such recordings begin together.
+  if (startMs === null || isImpossibleDate(startMs)) return null
+  return { index, source, fromMs: startMs, untilMs: Math.max(endMs ?? startMs + (elapsedS ?? 0) * 1000, startMs) }
 }
 
 /** How far the source went between two moments of its time line, m; null without distance. */

@@ -84,7 +84,10 @@ export function runPage(
     titled(WORDS.sources(run.sources.length), sourceLines(run, paint)),
     titled(
       WORDS.quality,
-      run.quality.map(({ code }) => `  ! ${QUALITY_WORDS[code]}`),
+      run.quality.map(({ code, detail }) => {
+        const other = detail?.['other']
+        return `  ! ${QUALITY_WORDS[code]}${other === undefined ? '' : `: sorepoint run ${run.id} --split ${other}`}`
+      }),
     ),
     run.leftOut ? paragraph(WORDS.leftOut) : [],
     titled(WORDS.edited, editedLines(run, format)),

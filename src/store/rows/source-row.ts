@@ -20,6 +20,11 @@ const words = z.string().nullable()
 /** By hand: a schema for each of hundreds of numbers takes most of the time of reading all sources. */
 const figures = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isFinite))
 
+/** Likewise, null for a gap. */
+const gaps = z.custom<(number | null)[]>(
+  (value) => Array.isArray(value) && value.every((each) => each === null || Number.isFinite(each)),
+)
+
 const quality = z.array(
   z.strictObject({
     code: z.enum(Object.keys(QUALITY_CODES) as QualityCode[]),
@@ -89,5 +94,7 @@ export const figuresRow = z.strictObject({
   hrHistogram: z.strictObject({ fromBpm: z.int(), seconds: figures }).nullable(),
   cadenceSpm: figure,
   minuteM: figures,
+  // Rows written before the field was there are made anew.
+  marks: z.strictObject({ fromMinute: z.int(), latE4: gaps, lonE4: gaps, hrBpm: gaps }).nullable().default(null),
   quality,
 }) satisfies z.ZodType<Figures>

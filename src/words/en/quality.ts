@@ -11,6 +11,8 @@ export const QUALITY_WORDS = wordTable<string>({
   'fallback-decoder': 'read by a second decoder',
   manual: 'entered by hand',
   'distance-differs': 'the device’s distance and the positions differ by more than a tenth',
+  'recordings-differ':
+    'two recordings of it measured different distances and were taken for one run; if they are two, split one off',
   'impossible-speed': 'faster than 25 km/h for a minute or longer',
   'altitude-jumps': 'the altitude leaps as no hill does; climb is not told',
   'zero-length': 'there is nothing in it',
