@@ -1,10 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { StoredSource } from '../model/source.ts'
-import type { AthleteStore } from '../store/store.ts'
+import type { AthleteStore, FileRecord } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
-import { deriveFrom } from './derive.ts'
+import { MAX_ACTIVITIES } from './import/limits.ts'
 import type { OpenLog } from './open-log.ts'
-import { DERIVED_BY, refreshRuns } from './refresh-runs.ts'
 
 /** What a check can find; the sentences stand in the words table. */
 export type CheckCode =
@@ -16,78 +13,123 @@ export type CheckCode =
   | 'samples'
   /** A note on a source that is no longer there: kept, counted on its day. */
   | 'note-without-source'
-  /** The runs as kept are not what the sources give. */
+  /** A file gave more activities than one may. */
+  | 'too-many-activities'
+  /** The runs as kept are not those that were derived. */
   | 'runs'
 
 /** Something the check found, and what became of it. */
 export interface CheckFinding {
   readonly code: CheckCode
   readonly detail: string
-  /** `done`: put right now. `import`: an import of the same files puts it right. `none`: restore a backup, or live with it. */
-  readonly repair: 'done' | 'import' | 'none'
+  /**
+   * `done`: put right now. `import`: an import of the same files puts it right. `forget`: forgetting it does. `none`:
+   * restore a backup, or live with it.
+   */
+  readonly repair: 'done' | 'import' | 'forget' | 'none'
+  /** The file it was read from, and the source; null where it is not of one. */
+  readonly file: { readonly path: string; readonly sourceKey: string } | null
 }
 
-/** Looks through the whole log and repairs what can be made again. Empty when all is well. */
+/**
+ * Looks through the whole log and repairs what can be made again. Empty when all is well. Derives nothing: whatever
+ * the log holds, the check comes to its end and names what to forget.
+ */
 export async function checkLog({ file, store }: OpenLog): Promise<readonly CheckFinding[]> {
-  const pages = (await file.integrity()).map((detail): CheckFinding => ({ code: 'database', detail, repair: 'none' }))
+  const pages = (await file.integrity()).map((detail) => finding('database', detail, 'none'))
   const rows = await checkRows(store)
-  // Without all rows nothing can be said about what they make together.
-  if (rows.length > 0) return [...pages, ...rows]
-  const sources = await store.sources()
-  return [
-    ...pages,
-    ...(await checkSamples(store, sources)),
-    ...(await checkNotes(store, sources)),
-    ...(await checkRuns(store, sources)),
-  ]
+  const more: CheckFinding[] = []
+  for (const check of [checkSamples, checkFiles, checkNotes, checkRuns]) {
+    // Rows that do not read are named already.
+    more.push(...(await whereReadable(() => check(store))))
+  }
+  return [...pages, ...rows, ...more]
+}
+
+function finding(
+  code: CheckCode,
+  detail: string,
+  repair: CheckFinding['repair'],
+  file: CheckFinding['file'] = null,
+): CheckFinding {
+  return { code, detail, repair, file }
+}
+
+async function whereReadable(check: () => Promise<readonly CheckFinding[]>): Promise<readonly CheckFinding[]> {
+  try {
+    return await check()
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'damaged') return []
+    throw error
+  }
 }
 
 async function checkRows(store: AthleteStore): Promise<readonly CheckFinding[]> {
   const findings: CheckFinding[] = []
+  try {
+    for (const { key, name, detail } of await store.damagedSources()) {
+      findings.push(finding('rows', detail, 'forget', { path: name, sourceKey: key }))
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'damaged') throw error
+    findings.push(finding('rows', error.detail, 'none'))
+  }
   const reads = [
-    ...[store.knownFiles, store.sources, store.verdicts, store.settings, store.notes, store.dayChecks],
-    ...[store.clearances, store.selfChecks, store.pastInjuries, store.shownReports, store.acknowledgements],
+    ...[store.knownFiles, store.verdicts, store.settings, store.notes, store.dayChecks],
+    ...[
+      store.clearances,
+      store.selfChecks,
+      store.pastInjuries,
+      store.shownReports,
+      store.acknowledgements,
+      store.runEdits,
+    ],
   ]
   for (const read of reads) {
     const detail = await damageOf(read)
-    if (detail !== null) findings.push({ code: 'rows', detail, repair: 'none' })
+    if (detail !== null) findings.push(finding('rows', detail, 'none'))
   }
   return findings
 }
 
-async function checkSamples(store: AthleteStore, sources: readonly StoredSource[]): Promise<readonly CheckFinding[]> {
+async function checkSamples(store: AthleteStore): Promise<readonly CheckFinding[]> {
   const findings: CheckFinding[] = []
-  for (const { key } of sources.filter(({ hasSamples }) => hasSamples)) {
+  for (const key of await store.sourceKeys()) {
     const detail = await damageOf(() => store.samplesOf(key))
-    if (detail !== null) findings.push({ code: 'samples', detail, repair: await letReadAgain(store, key) })
+    if (detail === null) continue
+    const files = await filesOf(store, key)
+    for (const file of files) await store.putFile({ file: { ...file, importersVersion: 0 }, sources: [] })
+    const path = files[0]?.name ?? null
+    const repair = path === null ? 'forget' : 'import'
+    findings.push(finding('samples', detail, repair, { path: path ?? key, sourceKey: key }))
   }
   return findings
 }
 
-/** Marks the source's files as read by no importers there are, so that the next import does not pass over them. */
-async function letReadAgain(store: AthleteStore, key: string): Promise<'import' | 'none'> {
-  const files = [...(await store.knownFiles()).values()].filter(({ sourceKeys }) => sourceKeys.includes(key))
-  for (const file of files) await store.putFile({ file: { ...file, importersVersion: 0 }, sources: [] })
-  return files.length > 0 ? 'import' : 'none'
+/** Marked by the caller as read by no importers there are, so that the next import does not pass over them. */
+async function filesOf(store: AthleteStore, key: string): Promise<readonly FileRecord[]> {
+  return [...(await store.knownFiles()).values()].filter(({ sourceKeys }) => sourceKeys.includes(key))
 }
 
-async function checkNotes(store: AthleteStore, sources: readonly StoredSource[]): Promise<readonly CheckFinding[]> {
-  const keys = new Set(sources.map(({ key }) => key))
+/** Files from before there was a bound. An export of our own, which no importer read, has none. */
+async function checkFiles(store: AthleteStore): Promise<readonly CheckFinding[]> {
+  return [...(await store.knownFiles()).values()]
+    .filter(({ sourceKeys, importersVersion }) => importersVersion > 0 && sourceKeys.length > MAX_ACTIVITIES)
+    .map(({ name, sourceKeys }) =>
+      finding('too-many-activities', String(sourceKeys.length), 'forget', { path: name, sourceKey: sourceKeys[0]! }),
+    )
+}
+
+async function checkNotes(store: AthleteStore): Promise<readonly CheckFinding[]> {
+  const keys = await store.sourceKeys()
   return (await store.notes())
     .filter(({ sourceKey, status }) => sourceKey !== null && status !== 'suggested' && !keys.has(sourceKey))
-    .map(({ id, date }) => ({ code: 'note-without-source', detail: `${id}, ${date}`, repair: 'none' }))
+    .map(({ id, date }) => finding('note-without-source', `${id}, ${date}`, 'none'))
 }
 
-async function checkRuns(store: AthleteStore, sources: readonly StoredSource[]): Promise<readonly CheckFinding[]> {
-  const { runs } = await refreshRuns(store)
-  const revision = await store.revision()
-  if (revision === 0) return []
-  const derived = await deriveFrom(store, sources)
-  if (isDeepStrictEqual(derived.runs, runs)) return []
-  const done = await store.putDerived({ revision, derivedBy: DERIVED_BY, ...derived })
-  return [
-    { code: 'runs', detail: `${runs.length} kept, ${derived.runs.length} derived`, repair: done ? 'done' : 'none' },
-  ]
+async function checkRuns(store: AthleteStore): Promise<readonly CheckFinding[]> {
+  const dropped = await store.dropDamagedDerived()
+  return dropped ? [finding('runs', 'they are derived again at the next question', 'done')] : []
 }
 
 /** What is damaged when it is read; null when it reads. */

@@ -28,21 +28,31 @@ export async function forgetRun(log: OpenLog, runId: string): Promise<Forgotten>
 
 /** One source; its run stays if another source recorded it. @throws {NotThere} */
 export async function forgetSource(log: OpenLog, sourceKey: string): Promise<Forgotten> {
-  const known = (await log.store.sources()).some(({ key }) => key === sourceKey)
-  if (!known) notThere(`there is no recording "${sourceKey}"; sorepoint run ID names those of a run`)
+  // By its key alone: what does not read must be forgettable.
+  if (!(await log.store.sourceKeys()).has(sourceKey))
+    notThere(`there is no recording "${sourceKey}"; sorepoint run ID names those of a run`)
   return forgetSources(log, [sourceKey])
+}
+
+/** All that was read from one file, by the name it was imported under. @throws {NotThere} */
+export async function forgetFile(log: OpenLog, name: string): Promise<Forgotten> {
+  const files = [...(await log.store.knownFiles()).values()].filter((file) => file.name === name)
+  const here = await log.store.sourceKeys()
+  const keys = [...new Set(files.flatMap(({ sourceKeys }) => sourceKeys))].filter((key) => here.has(key))
+  if (keys.length === 0) notThere(`nothing was read from a file "${name}"; sorepoint run ID names those of a run`)
+  return forgetSources(log, keys)
 }
 
 /** Everything of this athlete. */
 export async function forgetAll(log: OpenLog): Promise<Forgotten> {
-  const sourceKeys = (await log.store.sources()).map(({ key }) => key)
+  const sourceKeys = [...(await log.store.sourceKeys())]
   await log.store.forgetAll()
   await log.file.scrub()
   return { sourceKeys, copies: migrationCopies(log.file.path) }
 }
 
 async function forgetSources(log: OpenLog, sourceKeys: readonly string[]): Promise<Forgotten> {
-  for (const key of sourceKeys) await log.store.forgetSource(key)
+  await log.store.forgetSources(sourceKeys)
   await log.file.scrub()
   return { sourceKeys, copies: migrationCopies(log.file.path) }
 }

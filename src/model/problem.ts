@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'encrypted-zip',
   'bad-gzip',
   'too-large',
+  'too-many-activities',
   'too-deep',
   'bad-fit',
   'bad-xml',

@@ -6,12 +6,12 @@ import { type AthleteRows, ensureAthlete, revisionOf } from './tables/athlete.ts
 import { knownFiles } from './tables/files.ts'
 import { forgetAll, forgetSource } from './tables/forget.ts'
 import { notes, putNote, removeNote } from './tables/notes.ts'
-import { putFile } from './tables/put-file.ts'
+import { putFile, putSources } from './tables/put-file.ts'
 import { putRunEdits, removeRunEdits } from './tables/run-edits.ts'
-import { putDerived, runs } from './tables/runs.ts'
+import { dropDamagedDerived, putDerived, runs } from './tables/runs.ts'
 import { allSaid, appendShownReport, KINDS, putSaid, removeSaid, shownReports } from './tables/said.ts'
 import { putSettings, settings } from './tables/settings.ts'
-import { packedSamplesOf, putFigures, sources } from './tables/sources.ts'
+import { damagedSources, packedSamplesOf, putFigures, sourceKeys, sources } from './tables/sources.ts'
 import { putVerdicts, removeVerdicts, verdicts } from './tables/verdicts.ts'
 
 /** One athlete's rows of an open database behind the contract. */
@@ -32,6 +32,9 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     revision: () => read(() => revisionOf(rows)),
     knownFiles: () => read(() => knownFiles(rows)),
     putFile: (file) => write('derived', () => putFile(rows, file)),
+    putSources: (incoming) => write('derived', () => putSources(rows, incoming)),
+    sourceKeys: () => read(() => sourceKeys(rows)),
+    damagedSources: () => read(() => damagedSources(rows)),
     sources: () => read(() => sources(rows)),
     samplesOf: async (sourceKey) => {
       const packed = await read(() => packedSamplesOf(rows, sourceKey))
@@ -51,6 +54,7 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     removeRunEdits: (sourceKeys, fields) => remove(() => removeRunEdits(rows, sourceKeys, fields)),
 
     runs: () => read(() => runs(rows)),
+    dropDamagedDerived: () => remove(() => dropDamagedDerived(rows)),
     putDerived: (derived) => write('derived', () => putDerived(rows, derived)),
 
     notes: () => read(() => notes(rows)),
@@ -79,6 +83,10 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     acknowledge: (noteId, date) => say(() => putSaid(rows, KINDS.acknowledgement, { noteId, date })),
     addSaid: (said) => say(() => addSaid(rows, said)),
 
+    forgetSources: (keys) =>
+      remove(() => {
+        for (const key of keys) forgetSource(rows, key)
+      }),
     forgetSource: (sourceKey) => remove(() => forgetSource(rows, sourceKey)),
     forgetAll: () => remove(() => forgetAll(rows)),
   }

@@ -31,6 +31,14 @@ export interface FileToPut {
   readonly sources: readonly { readonly source: StoredSource; readonly packedSamples: Uint8Array | null }[]
 }
 
+/** A source whose row does not read. */
+export interface DamagedSource {
+  readonly key: string
+  readonly name: string
+  /** What of it, in a few plain words. */
+  readonly detail: string
+}
+
 /** What a file changed. */
 export interface PutOutcome {
   /** One a source, in order. `replaced`: known key, new bytes. */
@@ -74,6 +82,11 @@ export interface AthleteStore {
   /** Known files by `<member>\n<size>\n<crc32>`; for plain files by `sha256:<hash>`. */
   knownFiles(): Promise<ReadonlyMap<string, FileRecord>>
   putFile(file: FileToPut): Promise<PutOutcome>
+  /** Sources whose file's record comes by itself, in one transaction: an export of ours names its files apart from them. */
+  putSources(sources: FileToPut['sources']): Promise<PutOutcome>
+  sourceKeys(): Promise<ReadonlySet<string>>
+  /** Sources whose rows do not read, each by itself, by key. */
+  damagedSources(): Promise<readonly DamagedSource[]>
   sources(): Promise<readonly StoredSource[]>
   samplesOf(sourceKey: string): Promise<Samples | null>
   /** Figures made anew for the named sources, when the code that makes them has changed. */
@@ -100,6 +113,9 @@ export interface AthleteStore {
     readonly runs: readonly Run[]
     readonly suggestions: readonly PainNote[]
   }): Promise<boolean>
+
+  /** Throws away runs as kept if they are not what was derived: then they are derived again. True if they were thrown away. */
+  dropDamagedDerived(): Promise<boolean>
 
   /** Own, dismissed and suggested notes, ordered by date, then written time, then id. An own or dismissed note hides the suggestion of the same id. */
   notes(): Promise<readonly PainNote[]>
@@ -135,6 +151,8 @@ export interface AthleteStore {
 
   /** Removes a source with its samples, files and notes on it. True if there was one. */
   forgetSource(sourceKey: string): Promise<boolean>
+  /** Likewise, all of them in one transaction. */
+  forgetSources(sourceKeys: readonly string[]): Promise<void>
   forgetAll(): Promise<void>
 }
 

@@ -14,6 +14,7 @@ import { refreshRuns } from '../../src/app/refresh-runs.ts'
 import { weekOf } from '../../src/lib/iso-week.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import { makeNote, makeRun } from '../store/make.ts'
+import { inPieces } from './in-pieces.ts'
 import { putSeason } from './season.ts'
 
 const CORPUS = process.env['SOREPOINT_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus')
@@ -29,7 +30,7 @@ async function exported(log: OpenLog, options: ExportOptions): Promise<string> {
 }
 
 async function outcome(log: OpenLog, text: string): Promise<{ readonly added: number; readonly kept: number }> {
-  const imported = await importOwnExport(log.store, text)
+  const imported = await importOwnExport(log.store, inPieces(text))
   if (!imported.ok) throw new Error(imported.error.detail)
   return { added: imported.value.addedKeys.length, kept: imported.value.keptKeys.length }
 }
@@ -82,7 +83,7 @@ describe('the JSON export, imported into an empty log', () => {
   test('without samples gives the same analysis, and the files count as unknown, so that importing them brings the samples', async () => {
     const [log, other] = [await fullLog(), await emptyLog()]
     const text = await exported(log, { format: 'json', samples: false })
-    await importOwnExport(other.store, text)
+    await importOwnExport(other.store, inPieces(text))
     expect((await refreshRuns(other.store)).runs).toEqual((await refreshRuns(log.store)).runs)
     expect(await other.store.samplesOf('strava:5')).toBeNull()
     const members = [...(await other.store.knownFiles()).values()].map(({ member }) => member)
@@ -92,7 +93,7 @@ describe('the JSON export, imported into an empty log', () => {
   test('twice is as once', async () => {
     const [log, other] = [await fullLog(), await emptyLog()]
     const text = await exported(log, WHOLE)
-    await importOwnExport(other.store, text)
+    await importOwnExport(other.store, inPieces(text))
     expect(await outcome(other, text)).toEqual({ added: 0, kept: 44 })
     expect(await exported(other, WHOLE)).toBe(text)
   })
@@ -103,7 +104,7 @@ describe('the JSON export, imported into an empty log', () => {
     await other.store.putNote(mine)
     await other.store.putSettings({ ...DEFAULT_SETTINGS, birthYear: 1999 })
     await other.store.putVerdicts([{ sourceA: 'strava-row:10', sourceB: 'strava:10', verdict: 'same' }])
-    await importOwnExport(other.store, await exported(log, WHOLE))
+    await importOwnExport(other.store, inPieces(await exported(log, WHOLE)))
     expect((await other.store.notes()).find(({ id }) => id === 'n1')).toEqual(mine)
     expect(await other.store.settings()).toMatchObject({ birthYear: 1999, zone: 'Europe/Berlin' })
     expect((await other.store.verdicts()).map(({ verdict }) => verdict)).toEqual(['same'])
@@ -117,7 +118,7 @@ describe('the JSON export, imported into an empty log', () => {
       nowMs: () => 0,
     })
     const text = await exported(log, WHOLE)
-    await importOwnExport(other.store, text)
+    await importOwnExport(other.store, inPieces(text))
     const { runs } = await refreshRuns(log.store)
     expect(runs.length).toBeGreaterThan(5)
     expect((await refreshRuns(other.store)).runs).toEqual(runs)
@@ -139,7 +140,7 @@ describe('what is no export of ours, or a damaged one', () => {
     ['samples changed', () => text.replace(/"samples":"(.{40})/, '"samples":"$1AAAA'), 'bad-export'],
   ])('%s is refused whole', async (_what, damaged, code) => {
     const other = await emptyLog()
-    expect(await importOwnExport(other.store, damaged())).toMatchObject({ ok: false, error: { code } })
+    expect(await importOwnExport(other.store, inPieces(damaged()))).toMatchObject({ ok: false, error: { code } })
     expect(await other.file.athletes()).toEqual([])
   })
 })

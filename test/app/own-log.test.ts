@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { backupLog } from '../../src/app/backup-log.ts'
 import { checkLog } from '../../src/app/check-log.ts'
-import { forgetAll, forgetRun, forgetSource } from '../../src/app/forget.ts'
+import { forgetAll, forgetFile, forgetRun, forgetSource } from '../../src/app/forget.ts'
 import { defaultLogPath, type OpenLog, openLog } from '../../src/app/open-log.ts'
 import { refreshRuns } from '../../src/app/refresh-runs.ts'
 import { makeNote } from '../store/make.ts'
@@ -73,13 +73,19 @@ describe('the doctor', () => {
     const { runs } = await log.store.runs()
     tamper(`UPDATE runs SET body = replace(body, '"race":false', '"race":true')`)
     expect(await checkLog(log)).toMatchObject([{ code: 'runs', repair: 'done' }])
-    expect((await log.store.runs()).runs).toEqual(runs)
+    // It derives nothing itself: the next question does.
+    expect((await refreshRuns(log.store)).runs).toEqual(runs)
     expect(await checkLog(log)).toEqual([])
   })
 
   test('finds samples that do not unpack, and lets the next import read the file again', async () => {
     tamper("UPDATE samples SET packed = x'0100' WHERE source = (SELECT id FROM sources WHERE key = 'strava:3')")
-    expect(await checkLog(log)).toEqual([{ code: 'samples', detail: 'samples of strava:3', repair: 'import' }])
+    expect(await checkLog(log)).toEqual([
+      {
+        ...{ code: 'samples', detail: 'samples of strava:3', repair: 'import' },
+        file: { path: expect.any(String), sourceKey: 'strava:3' },
+      },
+    ])
     const unread = [...(await log.store.knownFiles()).values()].filter(({ importersVersion }) => importersVersion === 0)
     expect(unread.map(({ sourceKeys }) => sourceKeys)).toEqual([['strava:3']])
     const again = trackedSource('strava:3', 6, { title: 'Run 3' })
@@ -94,6 +100,44 @@ describe('the doctor', () => {
       { code: 'note-without-source', detail: 'n1, 2026-06-01', repair: 'none' },
     ])
     expect((await log.store.notes()).some(({ id }) => id === 'n1')).toBe(true)
+  })
+
+  test('names the recording whose row does not read, which can be forgotten without any other', async () => {
+    tamper(`UPDATE sources SET recording = '{}' WHERE key = 'strava:3'`)
+    tamper(`UPDATE sources SET figures = 'no JSON' WHERE key = 'strava:5'`)
+    await expect(log.store.sources()).rejects.toMatchObject({ code: 'damaged' })
+    const found = await checkLog(log)
+    expect(found.map(({ code, repair, file }) => [code, repair, file?.sourceKey])).toEqual([
+      ['rows', 'forget', 'strava:3'],
+      ['rows', 'forget', 'strava:5'],
+    ])
+    await forgetSource(log, 'strava:3')
+    await forgetSource(log, 'strava:5')
+    expect(await checkLog(log)).toEqual([])
+    expect((await refreshRuns(log.store)).runs.length).toBeGreaterThan(35)
+  })
+
+  test('derives nothing, whatever state the log is in', async () => {
+    tamper('UPDATE athletes SET derived_revision = -1')
+    expect(await checkLog(log)).toEqual([])
+    expect((await log.store.runs()).revision).toBe(-1)
+  })
+
+  test('names a file from before there was a bound on its activities, which can be forgotten whole', async () => {
+    const [source] = await log.store.sources()
+    const sources = Array.from({ length: 20_001 }, (_, n) => ({
+      source: { ...source!, key: `history#${n}`, name: 'history.tcx', hasSamples: false },
+      packedSamples: null,
+    }))
+    const [record] = [...(await log.store.knownFiles()).values()]
+    const file = { ...record!, name: 'history.tcx', member: 'history.tcx', sha256: 'history', importersVersion: 1 }
+    const sourceKeys = sources.map(({ source: { key } }) => key)
+    await log.store.putFile({ file: { ...file, sourceKeys }, sources })
+    expect(await checkLog(log)).toMatchObject([
+      { code: 'too-many-activities', repair: 'forget', file: { path: 'history.tcx', sourceKey: 'history#0' } },
+    ])
+    expect((await forgetFile(log, 'history.tcx')).sourceKeys).toHaveLength(20_001)
+    expect(await checkLog(log)).toEqual([])
   })
 
   test('names rows that do not read', async () => {

@@ -7,6 +7,7 @@ import { importOwnExport } from '../../src/app/import-own-export.ts'
 import { openLog } from '../../src/app/open-log.ts'
 import { readLog } from '../../src/app/read-log.ts'
 import { MIGRATIONS } from '../../src/store/migrations/index.ts'
+import { inPieces } from '../app/in-pieces.ts'
 import { useTemporaryFolder } from '../store/temporary-folder.ts'
 
 const FOLDER = join(import.meta.dirname, 'schemas')
@@ -56,7 +57,7 @@ describe.each(schemas)('a log of schema %i', (schema) => {
     copyFileSync(original, file('old.db'))
     const migrated = await openLog({ path: file('old.db'), athlete: null })
     const text = readFileSync(join(FOLDER, `${schema}.export`), 'utf8')
-    expect(await importOwnExport(fresh.store, text)).toMatchObject({ ok: true })
+    expect(await importOwnExport(fresh.store, inPieces(text))).toMatchObject({ ok: true })
     expect(await readLog(fresh.store)).toEqual(await readLog(migrated.store))
     const again = async (log: typeof fresh) =>
       (await Array.fromAsync(exportLog(log, { format: 'json', samples: true }))).join('')

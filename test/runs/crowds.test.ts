@@ -5,7 +5,7 @@ import { deriveRuns } from '../../src/runs/derive-runs.ts'
 import { garminRow, MORNING, recording, source, stravaRow } from './build.ts'
 
 const runsOf = (sources: readonly StoredSource[]) =>
-  deriveRuns({ sources, verdicts: [], settings: { zone: 'Europe/Berlin' } })
+  deriveRuns({ sources, verdicts: [], edits: [], settings: { zone: 'Europe/Berlin' } })
 
 /** Each was a pair a pair of sources before: gigabytes, then the end of the process, at every question from then on. */
 const CROWD = 8000

@@ -6,7 +6,8 @@ import { deriveRuns } from '../../src/runs/derive-runs.ts'
 import { MORNING, recording, source, type TrackShape, track } from './build.ts'
 
 const SETTINGS = { zone: null }
-const runsOf = (sources: readonly StoredSource[]) => deriveRuns({ sources, verdicts: [], settings: SETTINGS })
+const runsOf = (sources: readonly StoredSource[]) =>
+  deriveRuns({ sources, verdicts: [], edits: [], settings: SETTINGS })
 const of = (name: string, samples: Samples, over: Parameters<typeof recording>[0] = {}) =>
   source(recording({ samples, ...over }), name)
 
@@ -62,7 +63,7 @@ describe('one body that two devices recorded is one run', () => {
   test('and is parted by the runner for good', () => {
     const [watch, pod] = [of('watch', indoors(1)), of('pod', indoors(1.1))]
     const verdict = { sourceA: watch.key, sourceB: pod.key, verdict: 'different' } as const
-    expect(deriveRuns({ sources: [watch, pod], verdicts: [verdict], settings: SETTINGS })).toHaveLength(2)
+    expect(deriveRuns({ sources: [watch, pod], verdicts: [verdict], edits: [], settings: SETTINGS })).toHaveLength(2)
   })
 })
 

@@ -5,7 +5,7 @@ import { deriveRuns } from '../../src/runs/derive-runs.ts'
 import { garminRow, MORNING, recording, source, track } from './build.ts'
 
 const runsOf = (sources: readonly StoredSource[]) =>
-  deriveRuns({ sources, verdicts: [], settings: { zone: 'Europe/Berlin' } })
+  deriveRuns({ sources, verdicts: [], edits: [], settings: { zone: 'Europe/Berlin' } })
 
 /** A row of a table to the minute, or of one with dates alone. */
 function row(startKnown: StartKnown, localStart: string, distanceM: number, timeS: number, table = 'by hand.csv') {

@@ -1,6 +1,7 @@
 import type { Imported } from '../../importers/importer.ts'
 import type { Problem } from '../../model/problem.ts'
 import { EARLIEST_START_MS, LATEST_START_MS, type Recording } from '../../model/recording.ts'
+import { MAX_ACTIVITIES } from './limits.ts'
 import type { Unpacked } from './unpack.ts'
 
 /**
@@ -12,8 +13,13 @@ export function checkedImport(imported: Imported, path: string, flaw: Unpacked['
   const dated = imported.recordings.filter(startsOnSomeDay)
   const undated = imported.recordings.length - dated.length
   if (undated > 0) problems.push({ path, level: 'error', code: 'no-time', detail: { count: undated } })
+  const taken = dated.slice(0, MAX_ACTIVITIES)
+  const left = dated.length - taken.length
+  if (left > 0) {
+    problems.push({ path, level: 'error', code: 'too-many-activities', detail: { count: left, taken: taken.length } })
+  }
   return {
-    recordings: dated.map((recording) => withFlaw(recording, flaw)),
+    recordings: taken.map((recording) => withFlaw(recording, flaw)),
     problems: [...problems, ...imported.problems],
     skipped: imported.skipped,
   }

@@ -1,4 +1,5 @@
 import type { Problem, SkipReason } from '../../model/problem.ts'
+import type { ReadExport } from '../import-own-export.ts'
 import type { Packing } from './unpack.ts'
 
 /**
@@ -37,6 +38,6 @@ export type Found =
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: SkipReason; readonly packedSize: number }
   | { readonly kind: 'problem'; readonly problem: Problem }
   /** A log that `export` wrote. */
-  | { readonly kind: 'own-export'; readonly path: string; readonly size: number; readonly text: string }
+  | { readonly kind: 'own-export'; readonly path: string; readonly size: number; readonly read: ReadExport }
   /** An archive is opened: this many bytes of it are ahead. */
   | { readonly kind: 'archive'; readonly size: number }

@@ -32,6 +32,9 @@ export const MAX_GZIP_DEPTH = 2
 const READ_MS = 2_000
 const READ_MS_PER_MIB = 1_000
 
+/** Activities one file yields: thirty years of two a day in one history. Beyond it the rest is named. */
+export const MAX_ACTIVITIES = 20_000
+
 /** Bytes a file of this packed size may unpack to. */
 export function maxUnpackedBytes(packedBytes: number): number {
   return Math.min(MAX_FILE_BYTES, Math.max(FREE_BYTES, packedBytes * MAX_RATIO))

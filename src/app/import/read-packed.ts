@@ -2,6 +2,8 @@ import { hash } from 'node:crypto'
 import type { Imported, Importer, ImportOptions } from '../../importers/importer.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { Problem, ProblemCode, SkipReason } from '../../model/problem.ts'
+import type { StoredSource } from '../../model/source.ts'
+import { deriveRuns } from '../../runs/derive-runs.ts'
 import { packSamples } from '../../store/pack-samples.ts'
 import type { FileToPut } from '../../store/store.ts'
 import { checkedImport } from './checked-import.ts'
@@ -80,6 +82,7 @@ function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadConte
 export function answerFrom(job: ReadJob, { bytes, flaw }: Unpacked, imported: Imported, sha256: string): ReadAnswer {
   const { recordings, problems, skipped } = checkedImport(imported, job.path, flaw)
   const sources = recordings.map((recording) => packed(sourceOf(recording, { path: job.path, sha256, key: job.key })))
+  mustDerive(sources.map(({ source }) => source))
   return { sha256, unpackedBytes: bytes.length, known: false, sources: lastOfEachKey(sources), problems, skipped }
 }
 
@@ -87,6 +90,11 @@ const packed = ({ source, samples }: ReturnType<typeof sourceOf>): FileToPut['so
   source,
   packedSamples: samples === null ? null : packSamples(samples),
 })
+
+/** What gives no runs must not be kept: every later question would fail of it. Throws where it does, which names the file. */
+function mustDerive(sources: readonly StoredSource[]): void {
+  deriveRuns({ sources, verdicts: [], edits: [], settings: { zone: null } })
+}
 
 /** A table may hold a row twice; the later is the newer. */
 function lastOfEachKey(sources: FileToPut['sources']): FileToPut['sources'] {

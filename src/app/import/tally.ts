@@ -71,10 +71,10 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     return null
   }
 
-  async function takeOwnExport({ path, size, text }: Extract<Found, { kind: 'own-export' }>): Promise<void> {
+  async function takeOwnExport({ path, size, read }: Extract<Found, { kind: 'own-export' }>): Promise<void> {
     meet(size)
     count.totalBytes += size
-    const imported = await importOwnExport(store, text)
+    const imported = await importOwnExport(store, read)
     if (imported.ok) {
       for (const key of imported.value.addedKeys) give(key, { outcome: 'added' })
       for (const key of imported.value.keptKeys) give(key, { outcome: 'unchanged' })

@@ -1,4 +1,4 @@
-import type { BigIntStats } from 'node:fs'
+import { type BigIntStats, createReadStream } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
@@ -6,7 +6,7 @@ import { isOwnExport } from '../export/own-export.ts'
 import { fileBytes } from './byte-source.ts'
 import { fileKind } from './file-kind.ts'
 import type { Found, FoundFile } from './found.ts'
-import { MAX_FILE_BYTES, maxArchiveBytes } from './limits.ts'
+import { maxArchiveBytes } from './limits.ts'
 import { lookAlike, TELLING_BYTES } from './look-alike.ts'
 import { plainFileKey } from './plain-file-key.ts'
 import { safeLabel } from './safe-label.ts'
@@ -23,6 +23,8 @@ interface Place {
   /** Folders already walked: links may lead back into them. */
   readonly walked: Set<string>
 }
+
+const READ_BYTES = 2 ** 20
 
 /** Everything under the given paths, folders in the order of their names. What cannot be read is a problem of its own. */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
@@ -70,7 +72,7 @@ async function* walkFile(place: Place, size: number): AsyncGenerator<Found> {
   const kind = place.asked && (await startsLikeZip(place.path)) ? 'zip' : fileKind(basename(place.path))
   if (kind === 'media') yield { kind: 'skipped', path: safeLabel(place.label), reason: 'media', packedSize: size }
   else if (kind === 'zip') yield* walkArchive(place, size)
-  else if (await isLogOfOurs(place.path, size)) yield await ownExport(place, size)
+  else if (await isLogOfOurs(place.path)) yield ownExport(place, size)
   else yield { kind: 'file', file: await plainFile(place, size) }
 }
 
@@ -79,12 +81,18 @@ async function startsLikeZip(path: string): Promise<boolean> {
   return start === 'PK\x03\x04' || start === 'PK\x05\x06'
 }
 
-async function isLogOfOurs(path: string, size: number): Promise<boolean> {
-  return /\.json$/i.test(path) && size <= MAX_FILE_BYTES && isOwnExport((await beginningOf(path, 200)).toString())
+async function isLogOfOurs(path: string): Promise<boolean> {
+  return /\.json$/i.test(path) && isOwnExport((await beginningOf(path, 200)).toString())
 }
 
-async function ownExport(place: Place, size: number): Promise<Found> {
-  return { kind: 'own-export', path: safeLabel(place.label), size, text: await readFile(place.path, 'utf8') }
+/** However large: it is read piece by piece. */
+function ownExport({ path, label }: Place, size: number): Found {
+  return {
+    kind: 'own-export',
+    path: safeLabel(label),
+    size,
+    read: () => createReadStream(path, { highWaterMark: READ_BYTES }),
+  }
 }
 
 async function beginningOf(path: string, length: number): Promise<Buffer> {

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CHECK_REPAIRS, CHECK_WORDS } from '#words/log-file.ts'
 import { backupLog } from '../../app/backup-log.ts'
-import { checkLog } from '../../app/check-log.ts'
+import { type CheckFinding, checkLog } from '../../app/check-log.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportLog } from '../../app/export-log.ts'
-import { type Forgotten, forgetAll, forgetRun, forgetSource } from '../../app/forget.ts'
+import { type Forgotten, forgetAll, forgetFile, forgetRun, forgetSource } from '../../app/forget.ts'
 import type { OpenLog } from '../../app/open-log.ts'
+import { plainText } from '../../report/plain-text.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { isStdout, refuseLogAsTarget, writeOut } from '../out-file.ts'
@@ -36,16 +37,26 @@ export function addDoctor(program: Command): void {
         const findings = await checkLog(log)
         if (findings.some(({ repair }) => repair !== 'done')) process.exitCode = 1
         if (session.options.json === true)
-          session.printJson({ schema: 'sorepoint/doctor/1', path: log.file.path, findings })
+          session.printJson({
+            schema: 'sorepoint/doctor/1',
+            path: log.file.path,
+            findings: findings.map(({ code, detail, repair }) => ({ code, detail, repair })),
+            problems: findings.flatMap(({ code, file }) => (file === null ? [] : [{ code, ...file }])),
+          })
         else if (findings.length === 0) session.print(`All is well with ${log.file.path}.`)
-        else
-          session.print(
-            findings
-              .map(({ code, detail, repair }) => `${CHECK_WORDS[code]} (${detail}): ${CHECK_REPAIRS[repair]}`)
-              .join('\n'),
-          )
+        else session.print(findings.map(findingLine).join('\n'))
       })
     })
+}
+
+function findingLine({ code, detail, repair, file }: CheckFinding): string {
+  const where = file === null ? detail : `${plainText(file.path)}, ${plainText(file.sourceKey)}: ${detail}`
+  const way = repair !== 'forget' || file === null ? '' : ` (forget ${forgetOption(code, file)})`
+  return `${CHECK_WORDS[code]} (${where}): ${CHECK_REPAIRS[repair]}${way}`
+}
+
+function forgetOption(code: CheckFinding['code'], file: NonNullable<CheckFinding['file']>): string {
+  return code === 'too-many-activities' ? `--file "${plainText(file.path)}"` : `--source "${plainText(file.sourceKey)}"`
 }
 
 export function addBackup(program: Command): void {
@@ -123,6 +134,7 @@ export function addExport(program: Command): void {
 
 interface ForgetFlags {
   readonly source?: string
+  readonly file?: string
   readonly all?: boolean
 }
 
@@ -136,18 +148,24 @@ export function addForget(program: Command): void {
     .helpGroup(GROUPS.log)
     .argument('[run]', 'the id of a run, from sorepoint runs')
     .option('--source <key>', 'one recording of a run (sorepoint run ID names them)')
+    .option('--file <name>', 'all that was read from one file (sorepoint doctor and run ID name it)')
     .option('--all', 'everything of this athlete, notes and settings too')
     .action(async (run: string | undefined, flags: ForgetFlags, command: Command) => {
       const session = startSession(command)
-      const asked = [run, flags.source, flags.all === true ? 'all' : undefined].filter((each) => each !== undefined)
-      if (asked.length !== 1) throw new WrongUse('say one thing to forget: a run’s id, --source KEY, or --all')
+      const asked = [run, flags.source, flags.file, flags.all === true ? 'all' : undefined].filter(
+        (each) => each !== undefined,
+      )
+      if (asked.length !== 1)
+        throw new WrongUse('say one thing to forget: a run’s id, --source KEY, --file NAME, or --all')
       await withLog(session, async (log) => {
         const gone =
           run !== undefined
             ? await forgetRun(log, run)
             : flags.source !== undefined
               ? await forgetSource(log, flags.source)
-              : await forgetAll(log)
+              : flags.file !== undefined
+                ? await forgetFile(log, flags.file)
+                : await forgetAll(log)
         tellForgotten(session, gone)
       })
     })

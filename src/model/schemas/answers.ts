@@ -38,6 +38,7 @@ const importAnswer = z.object({
       level: z.enum(['error', 'warning']),
       code: z.string(),
       message: z.string(),
+      count: z.number().int().optional(),
       at: z.object({ byte: z.number(), line: z.number(), row: z.number() }).partial().optional(),
     }),
   ),

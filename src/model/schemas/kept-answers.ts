@@ -77,8 +77,9 @@ export const doctorAnswer = z.object({
   schema: z.literal('sorepoint/doctor/1'),
   path: z.string(),
   findings: z.array(
-    z.looseObject({ code: z.string(), detail: z.string(), repair: z.enum(['done', 'import', 'none']) }),
+    z.looseObject({ code: z.string(), detail: z.string(), repair: z.enum(['done', 'import', 'forget', 'none']) }),
   ),
+  problems: z.array(z.object({ code: z.string(), path: z.string(), sourceKey: z.string() })),
 })
 
 /** A copy that was made: `backup --json`. */

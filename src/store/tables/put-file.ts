@@ -19,6 +19,13 @@ export function putFile(rows: AthleteRows, { file, sources }: FileToPut): PutOut
   return { sources: outcomes.map(({ outcome }) => outcome) }
 }
 
+/** Sources without the record of a file. The same again change nothing. */
+export function putSources(rows: AthleteRows, sources: FileToPut['sources']): PutOutcome {
+  const outcomes = sources.map((incoming) => putSource(rows, incoming, false))
+  if (outcomes.some(({ changed }) => changed)) raiseRevision(rows)
+  return { sources: outcomes.map(({ outcome }) => outcome) }
+}
+
 function isNewReading(before: FileRecord | null, file: FileRecord): before is FileRecord {
   return before !== null && before.member === file.member && before.importersVersion < file.importersVersion
 }

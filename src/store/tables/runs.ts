@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PainNote } from '../../model/pain-note.ts'
 import { byStart, type Run } from '../../model/run.ts'
 import { noteRow } from '../rows/note-row.ts'
@@ -8,6 +9,9 @@ import { type AthleteRows, revisionOf } from './athlete.ts'
 
 // Of the Gregorian calendar on average: the shelves need not begin on New Year's Day.
 const YEAR_MS = 31_556_952_000
+
+// Between what derived the runs and the digest of what it gave.
+const DIGEST_MARK = ' sha256-'
 
 type Derived = Parameters<AthleteStore['putDerived']>[0]
 type Cached = Awaited<ReturnType<AthleteStore['runs']>>
@@ -23,7 +27,25 @@ export function runs({ db, athlete }: AthleteRows): Cached {
   if (typeof revision !== 'number' || typeof derivedBy !== 'string') return STALE
   const years = db.all('SELECT body FROM runs WHERE athlete = ? ORDER BY year', athlete)
   const cached = parseRuns(years.map(([body]) => body as string))
-  return cached === null ? STALE : { runs: cached, revision, derivedBy }
+  return cached === null ? STALE : { runs: cached, revision, derivedBy: derivedBy.split(DIGEST_MARK)[0]! }
+}
+
+/** Throws away kept runs that are not what was derived, so that they are derived again. True if they were. */
+export function dropDamagedDerived(rows: AthleteRows): boolean {
+  const { db, athlete } = rows
+  const [derivedBy] = db.get('SELECT derived_by FROM athletes WHERE name = ? AND derived_revision >= 0', athlete) ?? []
+  if (typeof derivedBy !== 'string' || !derivedBy.includes(DIGEST_MARK)) return false
+  if (derivedBy.endsWith(`${DIGEST_MARK}${digestOfKept(rows)}`)) return false
+  dropDerived(rows)
+  return true
+}
+
+function digestOfKept({ db, athlete }: AthleteRows): string {
+  const digest = createHash('sha256')
+  for (const [year, body] of db.all('SELECT year, body FROM runs WHERE athlete = ? ORDER BY year', athlete)) {
+    digest.update(`${year} ${body}\n`)
+  }
+  return digest.digest('hex')
 }
 
 function parseRuns(bodies: readonly string[]): readonly Run[] | null {
@@ -42,7 +64,7 @@ export function putDerived(rows: AthleteRows, derived: Derived): boolean {
   putSuggestions(rows, derived.suggestions)
   rows.db.run(
     'UPDATE athletes SET derived_revision = ?, derived_by = ? WHERE name = ?',
-    ...[derived.revision, derived.derivedBy, rows.athlete],
+    ...[derived.revision, `${derived.derivedBy}${DIGEST_MARK}${digestOfKept(rows)}`, rows.athlete],
   )
   return true
 }

@@ -1,7 +1,9 @@
 import type { StoredSource } from '../../model/source.ts'
 import type { Row } from '../database.ts'
-import { parseRows, toRow } from '../rows/parse-row.ts'
+import { parseRow, parseRows, toRow } from '../rows/parse-row.ts'
 import { figuresRow, recordingRow } from '../rows/source-row.ts'
+import type { DamagedSource } from '../store.ts'
+import { StoreError } from '../store-error.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 
 /** Rows parsed at a time: one long text is twice as quick as each by itself, and all in one would stand in memory thrice. */
@@ -36,6 +38,30 @@ function parseSources(rows: readonly Row[]): readonly StoredSource[] {
     hasSamples: hasSamples === 1,
     figures: figures[i] as StoredSource['figures'],
   }))
+}
+
+/** Of all sources. */
+export function sourceKeys({ db, athlete }: AthleteRows): ReadonlySet<string> {
+  return new Set(db.all('SELECT key FROM sources WHERE athlete = ?', athlete).map(([key]) => key as string))
+}
+
+/** Row by row, so that one that does not read hides no other. */
+export function damagedSources({ db, athlete }: AthleteRows): readonly DamagedSource[] {
+  const damaged: DamagedSource[] = []
+  for (const row of db.each(
+    'SELECT key, name, recording, figures FROM sources WHERE athlete = ? ORDER BY key',
+    athlete,
+  )) {
+    const [key, name, recording, figures] = row as [string, string, string, string]
+    try {
+      parseRow(recordingRow, recording, 'recording')
+      parseRow(figuresRow, figures, 'figures')
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      damaged.push({ key, name, detail: error.detail })
+    }
+  }
+  return damaged
 }
 
 /** As stored; null when there is no such source or it recorded no samples. */

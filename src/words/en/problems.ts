@@ -79,6 +79,8 @@ const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
       ? 'the table does not tell kilometres from miles; kilometres were taken. Say --csv-units mi if that is wrong'
       : `the strides in the table are those of ${UNITS[detailOf(problem, 'used') ?? '']}, not of ${UNITS[detailOf(problem, 'told') ?? '']}; so it was read`,
   'ambiguous-numbers': () => 'some numbers of the table can be read in two ways (2.285); they were left out',
+  'too-many-activities': (problem) =>
+    `it holds more activities than any history has: the first ${detailOf(problem, 'taken')} were read, ${detailOf(problem, 'count')} were not`,
   'importer-crashed': () => 'reading it failed in a way that should not happen; please report it',
   'took-too-long': () => 'reading it took too long and was stopped',
 }
