@@ -1,6 +1,7 @@
+import { AREAS } from '../model/area.ts'
 import type { Fact, Reading } from './facts.ts'
 import { GENERAL_SIGNS } from './general-signs.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { type Place, placesOf } from './places.ts'
 
@@ -65,6 +66,9 @@ const isGeneral = ({ means }: Fact): boolean =>
 /** "Head", "back", "arm", a tear of long ago and the like with nothing in their clause that hurts. */
 function isIdle({ tokens, facts, mentions }: Reading, mention: Mention): boolean {
   if (mention.found.means.faint !== true) return false
+  // "Calf 3/10, left leg": the leg is the calf's.
+  if (mention.area !== mention.found.means.area && AREAS[mention.area].sided && mention.found.means.area === 'legs')
+    return false
   const clauses = new Set(
     mentions.filter(({ group }) => group === mention.group).map(({ from }) => tokens[from]!.clause),
   )

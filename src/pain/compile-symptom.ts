@@ -2,9 +2,9 @@ import { AREAS, type Area } from '../model/area.ts'
 import { type Answer, GAITS, NO_SYMPTOM, QUALITIES, type Sign, type Symptom, TRENDS } from '../model/symptom.ts'
 import type { Told } from './attach.ts'
 import type { Fact, Reading } from './facts.ts'
+import type { Meaning, Situation } from './lexicon/words.ts'
 import type { NamedSeverity } from './numbers.ts'
 import { isAboutAnotherTime, situationAnswer } from './situations.ts'
-import type { Meaning, Situation } from './words/words.ts'
 
 /** RULES §5: a place or pain word without a number. */
 export const UNTOLD_SEVERITY = 3

@@ -1,13 +1,17 @@
-import type { Lexicon } from './lexicon.ts'
+import { AREAS } from '../model/area.ts'
+import type { Sign } from '../model/symptom.ts'
+import { type FrameFound, findFrames } from './frames.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Meaning } from './lexicon/words.ts'
 import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions.ts'
-import { mergeWords } from './merge-words.ts'
-import { type Stance, stanceOf } from './negation.ts'
+import { isFrameDenied, type Stance, stanceOf } from './negation.ts'
+import { normalised } from './normalise.ts'
 import { type NamedSeverity, onsetsOf, severitiesOf } from './numbers.ts'
 import { withoutOthers } from './others.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
-import { type Token, tokens as tokensOf } from './tokens.ts'
-import type { Meaning } from './words/words.ts'
+import { type Scoped, scopesOf } from './scopes.ts'
+import type { Token } from './tokens.ts'
 
 /** One thing the text says, and of which mentioned places. */
 export interface Fact {
@@ -22,6 +26,10 @@ export interface Fact {
 /** A text taken apart. */
 export interface Reading {
   readonly tokens: readonly Token[]
+  readonly scopes: readonly Scoped[]
+  /** Every phrase of the tables, also the harmless ones and those of somebody else. */
+  readonly found: readonly Found[]
+  readonly frames: readonly FrameFound[]
   readonly mentions: readonly Mention[]
   readonly facts: readonly Fact[]
   /** Clauses in which every word is understood or a filler. */
@@ -36,15 +44,22 @@ function turned(means: Meaning, stance: Stance): { means: Meaning; stance: Stanc
 
 /** Takes a text apart: words, places, and what is said with its stance. */
 export function readText(lexicon: Lexicon, text: string): Reading {
-  const { words } = lexicon
-  const tokens = mergeWords(
-    tokensOf(text, (word) => words.clauseBreaks.has(word) || words.and.has(word)),
-    lexicon.merged,
-  )
+  const tokens = normalised(lexicon, text)
+  const scopes = scopesOf(lexicon, tokens)
   const all = findPhrases(lexicon.phrases, tokens)
-  const found = withoutOthers(lexicon, tokens, all)
-  const mentions = mentionsOf(lexicon, tokens, found)
-  const severities = severitiesOf(lexicon, tokens, found)
+  const scoped = (from: number): boolean => scopes.some((scope) => scope.from <= from && from < scope.until)
+  const found = withoutOthers(lexicon, tokens, all).filter(
+    ({ from, means }) => !scoped(from) || means.sign === 'clot-risk',
+  )
+  // A place of another time still tells which side "the other" is.
+  const placed = withoutOthers(lexicon, tokens, all).filter(
+    ({ from, means }) => !scoped(from) || (means.area !== undefined && means.pain === undefined),
+  )
+  const mentions = mentionsOf(lexicon, tokens, placed).filter((mention) => !scoped(mention.found.from))
+  const severities = severitiesOf(lexicon, tokens, found).filter(({ from }) => !scoped(from))
+  const harmless = all.filter(({ means }) => Object.keys(means).length === 0)
+  const hidden = (at: number): boolean => scoped(at) || harmless.some(({ from, until: end }) => from <= at && at < end)
+  const frames = findFrames(lexicon.frames, tokens, hidden).filter((frame) => !isToldAlready(found, frame))
   const facts: Fact[] = found
     .filter(({ means }) => tellsMore(means))
     .filter((phrase) => !isOverruled(phrase, mentions))
@@ -58,22 +73,41 @@ export function readText(lexicon: Lexicon, text: string): Reading {
         ...turned(settled(lexicon, tokens, phrase), stance),
       }
     })
+  for (const frame of frames) {
+    const denied = isFrameDenied(lexicon, tokens, found, frame)
+    // Words of several clauses of which one is denied tell nothing together.
+    if (denied && frame.at.some((at) => tokens[at]!.clause !== tokens[frame.from]!.clause)) continue
+    facts.push({
+      from: frame.from,
+      until: frame.until,
+      severity: null,
+      onsetM: null,
+      means: frame.means,
+      stance: denied ? 'no' : 'yes',
+    })
+  }
   for (const severity of severities)
     facts.push({ from: severity.from, until: severity.until, means: {}, stance: 'yes', severity, onsetM: null })
   for (const onset of onsetsOf(lexicon, tokens))
     facts.push({ from: onset.from, until: onset.until, means: {}, stance: 'yes', severity: null, onsetM: onset.metres })
-  facts.push(...trailingSides(lexicon, tokens, found, mentions, severities))
+  facts.push(...freeSides(lexicon, tokens, found, mentions, severities))
   facts.sort((a, b) => a.from - b.from)
   return {
     tokens,
-    mentions,
-    facts: over(lexicon, tokens, until(lexicon, tokens, facts)),
+    scopes,
+    found: all,
+    frames,
+    mentions: withSharedSide(tokens, mentions, facts),
+    facts: over(lexicon, tokens, mentions, until(lexicon, tokens, facts)),
     plainClauses: plain(lexicon, tokens, all, severities),
   }
 }
 
-/** A side alone at the end of a clause: "runner's knee 3/10, left", "tib post sore left". */
-function trailingSides(
+/**
+ * A side apart from its place: "runner's knee 3/10, left", "tib post sore left", "achilles again, R, 3", and in a sentence
+ * of its own where the note has one place ("Bum's sore. Left. 3/10.").
+ */
+function freeSides(
   { words }: Lexicon,
   tokens: readonly Token[],
   found: readonly Found[],
@@ -83,17 +117,62 @@ function trailingSides(
   return tokens.flatMap(({ word, clause, sentence }, at) => {
     const side = words.sides[word]
     const taken = [...found, ...mentions].some(({ from, until: end }) => from <= at && at < end)
-    // A letter alone is a side only after a number: "calf 4/10 L".
-    const letter = word.length === 1 && !severities.some(({ until: end }) => end === at)
-    if (side === undefined || letter || taken) return []
+    if (side === undefined || taken) return []
+    const before = tokens[at - 1]
     const next = tokens[at + 1]
-    const ends = next === undefined || next.mark || next.clause !== clause
-    const near = mentions.some(({ from }) => tokens[from]!.sentence === sentence && from < at)
-    const turns = tokens[at - 1] !== undefined && words.turns.has(tokens[at - 1]!.word)
-    if (!ends || !near || turns) return []
+    const number = (index: number): boolean => severities.some(({ from, until: end }) => from <= index && index < end)
+    const ends = next === undefined || next.mark || next.clause !== clause || number(at + 1)
+    const begins = before === undefined || before.mark || before.sentence !== sentence || number(at - 1)
+    // A letter alone is a side only between marks or beside a number: "calf 4/10 L", "achilles again, r, 3".
+    if (word.length === 1 && !(ends && begins)) return []
+    const inSentence = mentions.some(({ from }) => tokens[from]!.sentence === sentence && from < at)
+    const alone = mentions.length === 1 && ends && begins && mentions[0]!.from < at
+    const turns = before !== undefined && words.turns.has(before.word)
+    if (!ends || !(inSentence || alone) || turns || DENIED_SIDE.test(tokensBefore(tokens, at))) return []
     return [{ from: at, until: at + 1, means: { side }, stance: 'yes' as const, severity: null, onsetM: null }]
   })
 }
+
+/** "Not the left". */
+const DENIED_SIDE = /\bnot (?:the|my) $/
+
+const tokensBefore = (tokens: readonly Token[], at: number): string =>
+  `${tokens
+    .slice(Math.max(0, at - 2), at)
+    .map(({ word }) => word)
+    .join(' ')} `
+
+/** One side told for a list: "shin 3 and heel 4 on the right", "both on the left". */
+function withSharedSide(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  facts: readonly Fact[],
+): readonly Mention[] {
+  return mentions.map((mention) => {
+    const { sentence } = tokens[mention.from]!
+    const here = mentions.filter(({ from }) => tokens[from]!.sentence === sentence)
+    if (here.length < 2 || here.some(({ side }) => side !== null) || !AREAS[mention.area].sided) return mention
+    const sides = [
+      ...new Set(
+        facts.flatMap(({ from, means, stance }) =>
+          stance === 'yes' &&
+          means.area === undefined &&
+          tokens[from]!.sentence === sentence &&
+          from > here.at(-1)!.from
+            ? (means.side ?? [])
+            : [],
+        ),
+      ),
+    ]
+    return sides.length === 1 ? { ...mention, side: sides[0]! } : mention
+  })
+}
+
+/** A phrase of the tables tells the same of these words, with its own stance. */
+const isToldAlready = (found: readonly Found[], { at, means }: FrameFound): boolean =>
+  found.some(
+    (phrase) => phrase.means.sign === means.sign && at.some((each) => phrase.from <= each && each < phrase.until),
+  )
 
 /** Something besides the place itself. */
 const tellsMore = ({ area, side, spread, faint: _, ...rest }: Meaning): boolean =>
@@ -115,17 +194,33 @@ function settled(lexicon: Lexicon, tokens: readonly Token[], { from, until: end,
   return means
 }
 
+/** A bruise fades and that is that; any other sign that went is asked about. */
+const FADING: ReadonlySet<Sign> = new Set<Sign>(['bruising'])
+
 /** "Niggle has gone", "all pain gone": what was named right before is over. A sign that went is asked about. */
-function over(lexicon: Lexicon, tokens: readonly Token[], facts: readonly Fact[]): readonly Fact[] {
+function over(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  facts: readonly Fact[],
+): readonly Fact[] {
   return facts.map((fact) => {
-    if (fact.means.sign === undefined && facts.some((other) => endsIt(lexicon, tokens, fact, other)))
-      return { ...fact, stance: 'no' }
+    const fades = fact.means.sign === undefined || FADING.has(fact.means.sign)
+    if (fades && facts.some((other) => endsIt(lexicon, tokens, mentions, fact, other))) return { ...fact, stance: 'no' }
     // "Calf has gone" is an injury, "niggle has gone" is none.
-    return facts.some((other) => endsIt(lexicon, tokens, other, fact)) ? { ...fact, means: { over: true } } : fact
+    return facts.some((other) => endsIt(lexicon, tokens, mentions, other, fact))
+      ? { ...fact, means: { over: true } }
+      : fact
   })
 }
 
-function endsIt({ words }: Lexicon, tokens: readonly Token[], pain: Fact, gone: Fact): boolean {
+function endsIt(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  pain: Fact,
+  gone: Fact,
+): boolean {
   if (gone.means.over !== true || gone.stance !== 'yes' || gone.from < pain.until) return false
   if (pain.means.pain === undefined || pain.stance !== 'yes') return false
   const { sentence, clause } = tokens[gone.from]!
@@ -135,7 +230,17 @@ function endsIt({ words }: Lexicon, tokens: readonly Token[], pain: Fact, gone: 
   return (
     (closed || words.overEnds.has(next.word)) &&
     tokens[pain.from]!.sentence === sentence &&
-    tokens.slice(pain.until, gone.from).every(({ word, mark }) => !mark && words.overLinks.has(word))
+    // "The niggle in my left knee has gone": the complaint is gone, wherever it was.
+    tokens
+      .slice(pain.until, gone.from)
+      .every(
+        (token, after) =>
+          !token.mark &&
+          (words.overLinks.has(token.word) ||
+            token.word in words.sides ||
+            token.word in words.parts ||
+            mentions.some(({ from, until: end }) => from <= pain.until + after && pain.until + after < end)),
+      )
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from '../model/area.ts'
 import type { Sign } from '../model/symptom.ts'
-import type { Meaning } from './words/words.ts'
+import type { Meaning } from './lexicon/words.ts'
 
 /**
  * Signs of the whole body: they belong to no knee or calf, and are judged together ("so hot" with "dizzy").
@@ -37,6 +37,22 @@ export const GENERAL_SIGNS: ReadonlySet<Sign> = new Set<Sign>([
   'stiff-neck',
   'double-vision',
   'weakness-or-speech',
+  'severe-allergy',
+  'coughing-blood',
+  'leg-will-not-lift',
+  'fever-with-neck-rash-or-light',
+  'sudden-loss-of-sight',
+  'spine-pain-after-fall',
+  'cold-and-drowsy',
+  'low-sugar',
+  'clot-risk',
+  'sudden-testicle-pain',
+  'blood-in-urine-or-stool',
+  'weight-loss',
+  'urine-retention',
+  'saddle-numbness',
+  'head-cold',
+  'ill',
 ])
 
 /** True for a phrase that tells such a sign, plainly or only beside another. */
@@ -61,4 +77,10 @@ export const ALSO_WITH_PLACES: readonly Sign[] = [
   'breathless-out-of-proportion',
   'dark-urine',
   'bladder-or-bowel-change',
+  'clot-risk',
+  'weight-loss',
+  'urine-retention',
+  'leg-will-not-lift',
+  'blood-in-urine-or-stool',
+  'saddle-numbness',
 ]

@@ -22,13 +22,21 @@ export function withGeneralSigns(places: readonly Symptom[], general: readonly F
   )
   const told = hearts.map((symptom, index) => ({
     ...symptom,
-    signs: { ...symptom.signs, ...also, ...(index === at ? signs : {}) },
+    signs: together(symptom.signs, also, index === at ? signs : {}),
   }))
   const toldAll =
     places.some(({ severity }) => severity !== 0) &&
     (Object.keys(signs) as Sign[]).every((sign) => ALSO_WITH_PLACES.includes(sign))
   if (at >= 0 || !reported || toldAll) return told
   return [...told, { ...NO_SYMPTOM, area: areaOf(signs), signs }]
+}
+
+/** Reported and denied is reported. */
+function together(...all: readonly Partial<Record<Sign, boolean>>[]): Partial<Record<Sign, boolean>> {
+  const out: Partial<Record<Sign, boolean>> = {}
+  for (const [sign, there] of all.flatMap((signs) => Object.entries(signs) as [Sign, boolean][]))
+    out[sign] = (out[sign] ?? false) || there
+  return out
 }
 
 const areaOf = (signs: Partial<Record<Sign, boolean>>): Area | null =>

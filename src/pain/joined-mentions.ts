@@ -1,5 +1,5 @@
 import { AREAS, type Side } from '../model/area.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention, Named } from './mention.ts'
 import type { Found } from './phrases.ts'
 import { sameSentence, type Token } from './tokens.ts'

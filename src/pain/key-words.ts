@@ -1,4 +1,5 @@
-import type { Meaning, Row, Words } from './words/words.ts'
+import { beginsFrame, type FrameIndex } from './frames.ts'
+import type { Meaning, Row, Words } from './lexicon/words.ts'
 
 /** `4/10`, `4 out of 10`. */
 const SCALE = /\d\s*(?:\/\s*|\D{2,12}\s)10(?![\d:.]|\s*[/kx])/
@@ -51,10 +52,32 @@ function keySlot(line: string, common: (word: string) => boolean): readonly stri
   return rare[0] ?? choices[0] ?? []
 }
 
-/** True if one of the key words stands in the text. */
-export function holdsKeyWord(keys: ReadonlySet<string>, text: string): boolean {
+/** What makes a text worth reading: a key word, or the first words of a frame or of the wide net. */
+export interface Keys {
+  readonly words: ReadonlySet<string>
+  readonly misspelt: ReadonlyMap<string, string>
+  readonly spellings: Readonly<Record<string, string>>
+  readonly frames: FrameIndex
+  readonly danger: FrameIndex
+  readonly isKnownWord: (word: string) => boolean
+}
+
+/** Ages and conditions told of oneself. */
+const CLAIM =
+  /\b(?:i ?a?m|aged?) \d\d\b|\d\d (?:years|yrs?) old|\bpregnan|trimester|\bwe?e?ks (?:along|gone)|osteop|thinner|\bop\b/
+
+/** True if something in the text may tell of pain, of a danger, of a condition, or be in another language. */
+export function isWorthReading(keys: Keys, text: string): boolean {
   if (SCALE.test(text)) return true
   const folded = text.toLowerCase().replace(/['’ʼ]/g, '')
-  for (const [word] of folded.matchAll(TEXT_WORD)) if (keys.has(word)) return true
-  return false
+  let words = 0
+  let known = 0
+  for (const [word] of folded.matchAll(TEXT_WORD)) {
+    if (keys.words.has(word) || keys.misspelt.has(word) || keys.spellings[word] !== undefined) return true
+    if (beginsFrame(keys.frames, word) || beginsFrame(keys.danger, word)) return true
+    if (word.length < 2 || /\d/.test(word)) continue
+    words += 1
+    if (keys.isKnownWord(word)) known += 1
+  }
+  return known * 2 < words || CLAIM.test(folded)
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../model/area.ts'
+import type { Part, Words } from './lexicon/words.ts'
 import { partOfArea } from './part-of-area.ts'
 import type { Token } from './tokens.ts'
-import type { Part, Words } from './words/words.ts'
 
 /** Parts that can be told apart from a way or a lane; "at the back" is mostly the back. */
 const LATER_PARTS: readonly Part[] = ['inner', 'outer', 'front']

@@ -2,7 +2,7 @@ import { AREAS, type Area, type Side } from '../model/area.ts'
 import type { Spread } from '../model/symptom.ts'
 import { grouped, owned } from './joined-mentions.ts'
 import { withLaterPart } from './later-part.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention, Named } from './mention.ts'
 import { partOfArea } from './part-of-area.ts'
 import { type Found, phraseAt } from './phrases.ts'
@@ -23,7 +23,8 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
   const areas = named.length > 0 ? named : found.flatMap((phrase) => wayOf(lexicon, tokens, phrase))
   const read = areas.map((area) => extend(lexicon, tokens, found, areas, area))
   const swallowed = read.filter((mention) => !read.some((other) => other !== mention && covers(other, mention)))
-  return grouped(lexicon, tokens, found, refined(lexicon, tokens, owned(lexicon, tokens, swallowed)))
+  const placed = refined(lexicon, tokens, owned(lexicon, tokens, swallowed))
+  return grouped(lexicon, tokens, found, withOtherSides(lexicon, tokens, placed))
 }
 
 /** "Tingling down my right leg": where it goes to is the place, if no other is named. */
@@ -104,7 +105,7 @@ function extend(
     if (
       side !== undefined &&
       sides.size === 0 &&
-      (word.length > 1 || tokens[at - 1]!.word === '(') &&
+      (word.length > 1 || tokens[at]!.capital || '(,'.includes(tokens[at - 1]!.word)) &&
       !words.notASideBefore.has(tokens[at + 1]?.word ?? '')
     ) {
       sides.add(side)
@@ -159,4 +160,64 @@ function leadsToPlace(
     if (!links.has(tokens[next]!.word) || tokens[next]!.mark) return false
   }
   return false
+}
+
+const OPPOSITE: Readonly<Partial<Record<Side, Side>>> = { left: 'right', right: 'left' }
+
+/**
+ * The place named once and meant twice: "left hip good, right one 5/10", "right achilles happy, the other 4/10",
+ * "swapped sides! left knee better, right knee now 3/10". A side that is not the last place's own is a place of its own.
+ */
+function withOtherSides({ words }: Lexicon, tokens: readonly Token[], mentions: readonly Named[]): readonly Named[] {
+  const more = tokens.flatMap((token, at): readonly Named[] => {
+    const named = words.sides[token.word]
+    const other = OTHER.has(token.word)
+    if (
+      (named === undefined && !other) ||
+      named === 'both' ||
+      mentions.some(({ from, until }) => from <= at && at < until)
+    )
+      return []
+    const last = mentions.findLast(({ until }) => until <= at)
+    if (last === undefined || last.side === null || last.side === 'both') return []
+    if (tokens[at]!.sentence - tokens[last.from]!.sentence > 1) return []
+    const side = named ?? OPPOSITE[last.side]
+    if (side === undefined || side === last.side || !stands(tokens, at)) return []
+    // "Right now", "right after": no side.
+    if (named !== undefined && words.notASideBefore.has(tokens[at + 1]?.word ?? '')) return []
+    const own = { from: at, until: at + 1, means: { area: last.area, side } }
+    return [{ found: own, from: at, until: at + 1, area: last.area, side, spread: null }]
+  })
+  const sided = mentions.map((mention) => withOpposite(tokens, mentions, mention))
+  return [...sided, ...more].sort((a, b) => a.from - b.from)
+}
+
+const OTHER = new Set(['other', 'opposite'])
+
+/** "The right one", "the left 3/10", "the other 4/10": not "the other day", nor "the left lane". */
+function stands(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before?.word === 'the' && tokens[at - 2]?.word === 'not') return false
+  const follows =
+    next === undefined ||
+    next.mark ||
+    next.sentence !== tokens[at]!.sentence ||
+    /^(?:one|wan|side|leg|is|was|felt|feels|now|a|at|about|maybe|\d.*|tight|sore|hurts?|worse|bad|niggl.*|ach.*|stiff|started|fine|ok|good)$/.test(
+      next.word,
+    )
+  const led =
+    before === undefined ||
+    before.mark ||
+    /^(?:the|my|now|and|but|on|in)$/.test(before.word) ||
+    before.clause !== tokens[at]!.clause
+  return follows && led
+}
+
+/** "The opposite calf", "the other achilles": the side that the one before is not. */
+function withOpposite(tokens: readonly Token[], mentions: readonly Named[], mention: Named): Named {
+  if (mention.side !== null || !OTHER.has(tokens[mention.found.from - 1]?.word ?? '')) return mention
+  const last = mentions.findLast(({ from, side }) => from < mention.from && side !== null && side !== 'both')
+  const side = last?.side === undefined || last.side === null ? undefined : OPPOSITE[last.side]
+  return side === undefined || !AREAS[mention.area].sided ? mention : { ...mention, side }
 }

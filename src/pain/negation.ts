@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Found } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -103,3 +103,28 @@ function takenBack({ words }: Lexicon, tokens: readonly Token[], phrase: Found, 
   }
   return false
 }
+
+/**
+ * "Chest wasn't tight at all", "no pins and needles in the foot": a negator before one of the frame's words in its clause,
+ * that is not itself one of them ("couldn't speak").
+ */
+export function isFrameDenied(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  { from, until, at }: { readonly from: number; readonly until: number; readonly at: readonly number[] },
+): boolean {
+  const clauses = new Set(at.map((each) => tokens[each]!.clause))
+  const first = Math.max(0, from - FRAME_REACH)
+  for (let here = until - 1; here >= first; here -= 1) {
+    const token = tokens[here]!
+    // "Nothing else hurt jaw hurt": what was denied before keeps its negation.
+    if (here < from && found.some((phrase) => phrase.from === here && isNamedTrouble(phrase))) return false
+    if (at.includes(here) || !words.negators.has(token.word) || token.sentence !== tokens[from]!.sentence) continue
+    if (clauses.has(token.clause)) return !words.litotes.has(tokens[here + 1]?.word ?? '')
+  }
+  return false
+}
+
+/** Words before a frame in which a negation reaches it. */
+const FRAME_REACH = 4

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Found, phraseAt } from './phrases.ts'
 import { numberAt, type ScaleRead, scaleAt } from './scales.ts'
 import type { Token } from './tokens.ts'
@@ -23,17 +23,83 @@ export function severitiesOf(
   tokens: readonly Token[],
   found: readonly Found[],
 ): readonly NamedSeverity[] {
-  const raw: (Read & { from: number })[] = []
+  const raw: (Read & { from: number; when?: NamedSeverity['when'] })[] = []
   for (let at = 0; at < tokens.length; ) {
     if (found.some((other) => other.from <= at && at < other.until && other.means.area === undefined)) {
       at += 1
+      continue
+    }
+    const series = seriesAt(lexicon, tokens, at, found)
+    if (series !== null) {
+      raw.push(...series)
+      at = series.at(-1)!.until
       continue
     }
     const read = namedScaleAt(lexicon, tokens, at, found) ?? bareAt(lexicon, tokens, at, found)
     if (read !== null) raw.push({ ...read, from: at })
     at = read?.until ?? at + 1
   }
-  return timed(lexicon, tokens, raw)
+  return timed(lexicon, tokens, ofToday(lexicon, tokens, raw))
+}
+
+/** "2-2-1-0 over the laps", "3 > 4 > 6": first, highest and last. */
+function seriesAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  found: readonly Found[],
+): readonly (Read & { from: number; when?: NamedSeverity['when'] })[] | null {
+  const values: number[] = []
+  let until = at
+  for (;;) {
+    const value = numberAt(lexicon, tokens, until)
+    if (value === null || value > 10) break
+    values.push(value)
+    until += 1
+    const link = tokens[until]
+    if (link === undefined || link.sentence !== tokens[at]!.sentence || !SERIES_LINKS.has(link.word)) break
+    until += 1
+  }
+  const near = found.some(
+    ({ from, means }) =>
+      tokens[from]!.sentence === tokens[at]!.sentence && (means.area ?? means.pain) !== undefined && from < at,
+  )
+  if (values.length < 3 || !near || !isSeverityEnd(lexicon, tokens, until)) return null
+  const read = { scale: false, guessed: false }
+  return [
+    { ...read, from: at, until: at + 1, value: values[0]!, when: 'start' },
+    { ...read, from: at + 1, until: at + 2, value: Math.max(...values) },
+    { ...read, from: until - 1, until, value: values.at(-1)!, when: 'end' },
+  ]
+}
+
+const SERIES_LINKS = new Set(['-', '–', '>', '→', '->'])
+
+/** "4 last week, 1 today", "3 (Mon), 2 (Wed), 1 (today)": what is told of another day gives way to today's. */
+function ofToday<R extends Read & { readonly from: number }>(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  raw: readonly R[],
+): readonly R[] {
+  if (raw.length < 2) return raw
+  const days = raw.map(({ from, until }, index) => {
+    const next = raw[index + 1]?.from ?? tokens.length
+    for (let at = until; at < Math.min(next, until + 4); at += 1) {
+      if (tokens[at]!.sentence !== tokens[from]!.sentence) break
+      const day = phraseAt(lexicon.day, tokens, at)
+      if (day !== null) return day.means
+      if (tokens[at]!.word === ',') break
+    }
+    const first = raw[index - 1]?.until ?? 0
+    for (let at = from - 1; at >= Math.max(first, from - 3); at -= 1) {
+      if (tokens[at]!.sentence !== tokens[from]!.sentence || tokens[at]!.word === ',') break
+      const day = phraseAt(lexicon.day, tokens, at)
+      if (day !== null) return day.means
+    }
+    return null
+  })
+  if (!days.includes('earlier') || days.every((day) => day === 'earlier')) return raw
+  return raw.filter((_, index) => days[index] !== 'earlier')
 }
 
 /** Of a scale other than ten only what stands with a pain or a place ("hurts 3/5"). */
@@ -54,6 +120,7 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
   if (value === null || value > 10) return null
   let until = at + 1
   let top = value
+  if (numbers.approximately.has(tokens[until]?.word ?? '')) until += 1
   // "3-4", and "3, 4, 5 over the three miles": the highest counts.
   while (numbers.rangeLinks.has(tokens[until]?.word ?? '') || tokens[until]?.word === ',') {
     const upper = numberAt(lexicon, tokens, until + 1)
@@ -85,11 +152,40 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
     follows in lexicon.words.sides ||
     numbers.otherBefore.has(follows) ||
     (numbers.articles.has(before?.word ?? '') && numbers.occasions.has(follows))
+  if (isAloneInClause(lexicon, tokens, at, until, found)) return read
   if (!boundary) return null
   if (timedHere && /\d/.test(tokens[at]!.word)) return read
   return ledByPain(lexicon, tokens, at, found) || changesFrom(lexicon, tokens, at) || isOfPair(lexicon, tokens, at)
     ? read
     : null
+}
+
+/** ", call it a five", ", 4.", "it was 3 at most": a clause that is the number and little more, after a place or pain of its sentence. */
+function isAloneInClause(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+  found: readonly Found[],
+): boolean {
+  const { sentence } = tokens[at]!
+  const told = found.some(
+    ({ from, means }) =>
+      from < at &&
+      tokens[from]!.sentence === sentence &&
+      ((means.area ?? means.pain) !== undefined || means.trend !== undefined),
+  )
+  if (!told) return false
+  const inClause = (index: number): boolean => {
+    const token = tokens[index]
+    return token !== undefined && token.sentence === sentence && !token.mark
+  }
+  let from = at
+  while (inClause(from - 1)) from -= 1
+  let end = until
+  while (inClause(end)) end += 1
+  const others = [...tokens.slice(from, at), ...tokens.slice(until, end)]
+  return others.length <= 7 && others.every(({ word }) => words.numbers.besideAlone.has(word) || word in words.sides)
 }
 
 /** No unit, date or further digits follow: "knee, 5 km" is no 5. */
@@ -161,9 +257,9 @@ function isOfPair(lexicon: Lexicon, tokens: readonly Token[], at: number): boole
 function timed(
   lexicon: Lexicon,
   tokens: readonly Token[],
-  raw: readonly (Read & { readonly from: number })[],
+  raw: readonly (Read & { readonly from: number; readonly when?: NamedSeverity['when'] })[],
 ): readonly NamedSeverity[] {
-  const list = raw.map((read, index) => ({ ...read, when: whenOf(lexicon, tokens, raw, index) }))
+  const list = raw.map((read, index) => ({ ...read, when: read.when ?? whenOf(lexicon, tokens, raw, index) }))
   return list.map((read, index) => {
     const before = list[index - 1]
     const after = list[index + 1]

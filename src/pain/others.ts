@@ -1,5 +1,5 @@
 import { isGeneralSign } from './general-signs.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Found, phraseAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
 

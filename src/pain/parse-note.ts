@@ -1,14 +1,16 @@
 import type { Claim, DangerReason } from '../model/pain-note.ts'
 import type { NextMorning, Symptom } from '../model/symptom.ts'
 import { type Attached, attach, type Told } from './attach.ts'
+import { claimsOf } from './claims.ts'
 import { compileSymptom, hurts, isWell } from './compile-symptom.ts'
+import { dangerOf } from './danger-net.ts'
 import { type Fact, type Reading, readText } from './facts.ts'
 import { withGeneralSigns } from './general-symptom.ts'
 import { isPainFree } from './is-pain-free.ts'
-import { holdsKeyWord } from './key-words.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { ENGLISH } from './words/en/index.ts'
-import type { Words } from './words/words.ts'
+import { isWorthReading } from './key-words.ts'
+import { ENGLISH } from './lexicon/en/index.ts'
+import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts'
+import type { ScopeKind, Words } from './lexicon/words.ts'
 
 /** A stretch of the text, by character, and what it was taken for. */
 export interface Understood {
@@ -39,7 +41,7 @@ export interface ParsedNote {
 
 /** What holds for the words of a stretch of the text, by character. */
 export interface NoteScope {
-  readonly kind: 'denied' | 'gone' | 'past' | 'other-person' | 'feared' | 'hoped' | 'ruled-out' | 'if' | 'question'
+  readonly kind: ScopeKind
   readonly from: number
   readonly until: number
 }
@@ -62,14 +64,18 @@ const DIARY: ParsedNote = Object.freeze({
  */
 export function parseNote(text: string, words: Words = ENGLISH): ParsedNote {
   const lexicon = lexiconOf(words)
-  if (!holdsKeyWord(lexicon.keys, text)) return DIARY
+  if (!isWorthReading(lexicon.keys, text)) return DIARY
   const reading = readText(lexicon, text)
   const attached = attach(lexicon, reading)
-  const places = symptomsOf(reading, attached)
+  const places = symptomsOf(lexicon, reading, attached)
   const alone = placelessSymptom(lexicon, reading, attached)
   const all = withGeneralSigns(alone === null ? places : [...places, alone], attached.general)
   const symptoms = ordered(all)
-  if (symptoms.length === 0) return DIARY
+  const danger = dangerOf(lexicon, reading, symptoms)
+  const claims = claimsOf(lexicon, reading.tokens, reading.scopes)
+  const scopes = scopesShown(reading)
+  if (danger?.reason === 'language') return { ...DIARY, diary: false, danger }
+  if (symptoms.length === 0) return { ...DIARY, diary: danger === null, danger, claims, scopes }
   const painFree = symptoms.every((symptom) => isPainFree(symptom))
   return {
     symptoms,
@@ -78,19 +84,63 @@ export function parseNote(text: string, words: Words = ENGLISH): ParsedNote {
     telling: isTelling(attached, symptoms),
     understood: understoodOf(reading),
     nextMorning: nextMorningOf(reading),
-    danger: null,
-    claims: [],
-    scopes: [],
+    danger,
+    claims,
+    scopes,
   }
 }
 
-function symptomsOf(reading: Reading, attached: Attached): readonly Symptom[] {
+/** Scopes by character, for whoever wants to see how it was read. */
+const scopesShown = ({ tokens, scopes }: Reading): readonly NoteScope[] =>
+  scopes.map(({ kind, from, until }) => ({ kind, from: tokens[from]!.from, until: tokens[until - 1]!.until }))
+
+function symptomsOf(lexicon: Lexicon, reading: Reading, attached: Attached): readonly Symptom[] {
   const places = attached.places.filter(
-    ({ facts, place }) => !isOnlyDenied(facts, place.mentions.length) || attached.places.length === 1,
+    (told) =>
+      (!isOnlyDenied(told.facts, told.place.mentions.length) || attached.places.length === 1) &&
+      !isOnlyNamed(lexicon, reading, told),
   )
   return places.map((told) =>
-    compileSymptom(reading, told, !hurts(told.facts, false) && isWell(reading, told.facts, false)),
+    compileSymptom(
+      reading,
+      told,
+      !hurts(told.facts, false) && (isWell(reading, told.facts, false) || isNone(lexicon, reading, told)),
+    ),
   )
+}
+
+/** "No achilles today": named only to say that there was none. */
+const isNone = ({ words }: Lexicon, { tokens }: Reading, { place, facts }: Told): boolean =>
+  facts.every(isOfPlaceOnly) &&
+  place.mentions.every(({ from }) => {
+    const before = tokens[from - 1]
+    return before !== undefined && before.sentence === tokens[from]!.sentence && words.answersNo.has(before.word)
+  })
+
+/** Only the place and its side, nothing that is the matter there. */
+const isOfPlaceOnly = ({ means, severity, onsetM }: Fact): boolean =>
+  severity === null &&
+  onsetM === null &&
+  Object.keys(means).every((field) => field === 'area' || field === 'side' || field === 'faint' || field === 'trigger')
+
+/**
+ * A place in a line that is about something else ("mud up to our knees", "yoga for hips"): nothing there hurts, and the
+ * line does not speak of how it was. A place alone ("left knee again"), or one of which something is stated that nobody
+ * could read ("my calf was a right so-and-so"), stays, without a number, and is asked about.
+ */
+function isOnlyNamed(lexicon: Lexicon, reading: Reading, told: Told): boolean {
+  const { tokens, plainClauses } = reading
+  if (!told.facts.every(isOfPlaceOnly) || told.place.area === null || isNone(lexicon, reading, told)) return false
+  return !told.place.mentions.some(({ from, until, side, found }) => {
+    const { clause } = tokens[found.from]!
+    if (plainClauses.has(clause)) return true
+    const next = tokens[until]
+    const compared = tokens.some((token) => token.clause === clause && token.word === 'better')
+    const stated = compared || (next !== undefined && next.clause === clause && lexicon.words.copulas.has(next.word))
+    const begins = from === 0 || tokens[from - 1]!.mark || tokens[from - 1]!.sentence !== tokens[from]!.sentence
+    const own = ['my', 'the', 'me'].includes(tokens[from - 1]?.word ?? '')
+    return stated && (begins || own || side !== null)
+  })
 }
 
 /** What hurts though no place is named; "no pain" of a text without any place; nothing if it is only effort. */

@@ -1,5 +1,5 @@
 import { AREAS, type Area } from '../model/area.ts'
-import type { Part } from './words/words.ts'
+import type { Part } from './lexicon/words.ts'
 
 /** "Outer" and "knee" make outer knee. A part that makes nothing more exact leaves the place as it is. */
 const PARTS: Readonly<Partial<Record<Area, Readonly<Partial<Record<Part, Area>>>>>> = {

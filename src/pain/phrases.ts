@@ -1,5 +1,5 @@
+import type { Meaning, Row } from './lexicon/words.ts'
 import type { Token } from './tokens.ts'
-import type { Meaning, Row } from './words/words.ts'
 
 type Slot = { readonly words: ReadonlySet<string> | null; readonly optional: boolean }
 

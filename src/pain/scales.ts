@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { phraseAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
 

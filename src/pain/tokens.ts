@@ -2,6 +2,8 @@
 export interface Token {
   /** Lower case, no accents on Latin letters, no apostrophes: `didn't` is `didnt`. */
   readonly word: string
+  /** As it was typed. */
+  readonly raw: string
   readonly from: number
   readonly until: number
   readonly sentence: number
@@ -16,12 +18,20 @@ export interface Token {
 
 const PIECES = /\p{L}+(?:['’ʼ]\p{L}+)*|\d+(?:[.:]\d+)*|\n+|->|[^\s\p{L}\p{N}]/gu
 const GENITIVE = /['’ʼ]s$/
+/** "The knee's outer side": its own, no short "is". */
+const OWNED = /^\s*(?:inner|outer|inside|outside|front|back|medial|lateral|left|right|top|own)\b/i
 const SENTENCE_END = /^(?:[.!?;…。]|\n+)$/
 const CLAUSE_MARK = /^[,:()–—\-[\]/·•|*→]$/
+/** Pictures that tell a mood; a tick or a thumb is an answer. */
+const MOOD = /^(?![✅✔👍👌])(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}])$/u
 const HYPHENS = '-‐‑'
 
 /** Cuts a text into words with their place, sentence and clause; `breaks` and `and` are the language's clause words. */
-export function tokens(text: string, startsClause: (word: string) => boolean): readonly Token[] {
+export function tokens(
+  text: string,
+  startsClause: (word: string) => boolean,
+  isPlace: (word: string) => boolean,
+): readonly Token[] {
   const found: Token[] = []
   let sentence = 0
   let clause = 0
@@ -36,21 +46,29 @@ export function tokens(text: string, startsClause: (word: string) => boolean): r
       continue
     }
     const mark = !/[\p{L}\p{N}]/u.test(raw)
+    if (mark && MOOD.test(raw)) continue
     // "pain-free" is two words; "3-4" keeps its dash.
     if (mark && HYPHENS.includes(raw) && /\p{L}/u.test(text[from - 1] ?? '') && /\p{L}/u.test(text[until] ?? ''))
       continue
-    const word = mark ? raw : foldWord(raw)
+    const genitive = GENITIVE.test(raw)
+    const stem = genitive ? foldWord(raw.slice(0, -2)) : ''
+    // "Calf's tight": the calf is tight; "runner's knee" stays one word.
+    const place = genitive && isPlace(stem)
+    const word = mark ? raw : place ? stem : foldWord(raw)
     if (startsClause(word)) clause += 1
     found.push({
       word,
+      raw,
       from,
       until,
       sentence,
       clause,
       mark,
-      genitive: GENITIVE.test(raw),
+      genitive,
       capital: /^\p{Lu}/u.test(raw),
     })
+    if (place && !OWNED.test(text.slice(until)))
+      found.push({ ...found.at(-1)!, word: 'is', from: until - 1, genitive: false, capital: false })
     if (mark && CLAUSE_MARK.test(raw) && !isScaleSlash(text, from)) clause += 1
   }
   return found

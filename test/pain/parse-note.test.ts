@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SIGNS, type Sign } from '../../src/model/symptom.ts'
+import { ENGLISH } from '../../src/pain/lexicon/en/index.ts'
 import { parseNote } from '../../src/pain/parse-note.ts'
-import { ENGLISH } from '../../src/pain/words/en/index.ts'
 import { PHRASES } from './phrases.ts'
 
 const reported = (text: string): ReadonlySet<Sign> =>
@@ -100,7 +100,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(lines, (text) => {
         const note = parseNote(text)
-        expect(note.diary).toBe(note.symptoms.length === 0)
+        // A question about a danger is no diary line, whatever else is in it.
+        expect(note.diary).toBe(note.symptoms.length === 0 && note.danger === null)
         for (const { severity, severityAtStart, severityAtEnd, side, area, onsetM } of note.symptoms) {
           for (const value of [severity, severityAtStart, severityAtEnd])
             if (value !== null) expect(value >= 0 && value <= 10).toBe(true)

@@ -2,8 +2,24 @@ import type { Words } from '../words.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
+type Grammar = Omit<
+  Words,
+  | 'rows'
+  | 'frames'
+  | 'scopes'
+  | 'otherSubjects'
+  | 'harmlessDeeds'
+  | 'deedsGoOn'
+  | 'ownPresent'
+  | 'spellings'
+  | 'homophones'
+  | 'commonWords'
+  | 'claims'
+  | 'danger'
+>
+
 /** Sides, negation, numbers and joints of an English line. */
-export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
+export const ENGLISH_GRAMMAR: Grammar = {
   merged: {
     'could not': 'couldnt',
     'can not': 'cant',
@@ -172,6 +188,9 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
   refersBack: words(
     'it its pain niggle that this which soreness tightness stiffness ache swelling one they hurt hurts sore gait form stride limp limping',
   ),
+  copulas: words(
+    'is was were are felt feels feel feeling been seems seemed keeps kept gets got started again still wasnt isnt doesnt didnt',
+  ),
   fillers: words(
     'a an the my bit little very really quite pretty so was is were are felt feel feels feeling it its and from of in on by at again still today now just some got get gets getting started start end ended run ran then too also with to for that this all most be been had has have me i im about maybe around kind sort side slightly super first last km mile , ( ) - – — : / & + and but towards near during especially mainly more as well',
   ),
@@ -182,13 +201,18 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
     approximately: words('ish'),
     changeLinks: words('to then > → rising climbing up ->'),
     leads: words(
-      'pain level severity score rating rated rate scale hurt hurts hurting sore soreness ache discomfort niggle painful lvl twinge tightness tight stiff stiffness',
+      'pain level severity score rating rated rate scale hurt hurts hurting sore soreness ache discomfort niggle painful lvl twinge tightness tight stiff stiffness maxed max peaked peaking topped worst tops call called grew climbed rose crept reached rate rated id steady constant solid never over about maybe perhaps roughly around say give gave',
     ),
     leadLinks: words(
-      'from eased easing dropped dropping went going down was is at of a an about around : = ~ level scale score rating like maybe probably only just roughly approx now currently , ( - up to got it pain hit hitting reached reaching say rated',
+      'level from eased easing dropped dropping went going down was is at of a an about around : = ~ level scale score rating like maybe probably only just roughly approx now currently , ( - up to got it pain hit hitting reached reaching say rated steady solid constant above over a nice most each time by then it was its one i would id give gave call called ( ) out',
     ),
     articles: words('a an'),
-    occasions: words('on when going during at for most all'),
+    besideAlone: words(
+      'a an about around maybe perhaps roughly probably only just now today tops top max maximum at worst best most least its it is was call say id i would give gave steady solid constant never over above more than the pain level no out so and or like still hit reached peaked maxed up got to grew climbed rose comma in all run running each time by then later after next first second last lap end finish start ish highest lowest rated',
+    ),
+    occasions: words(
+      'on when going during at for most all running throughout and comma by over while each out or max tops ish now today yesterday last first second then',
+    ),
     otherAfter: words(
       'would run race workout jog route course trail company coffee morning evening sunrise sunset recommend effort rpe weather day days session sessions views experience conditions mood vibes stars marathon marathons km kms k miles mile mi reps rep intervals interval laps lap weeks week sets set months done complete completed min mins minutes hours seconds secs sec x mph kph percent % people runners motivation organised organized organization enjoyment parkrun parkruns stages stage',
     ),
@@ -237,6 +261,13 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
       'beginning',
       'began',
       'went from',
+      'going out',
+      'on the way out',
+      'outbound',
+      'first half|lap|rep',
+      'at the gun|off',
+      'early doors',
+      'setting off',
     ],
     end: [
       'at|by|towards|toward|near the? end|finish',
@@ -252,8 +283,28 @@ export const ENGLISH_GRAMMAR: Omit<Words, 'rows'> = {
       'at the finish',
       'later',
       'by home',
-      'final km|mile',
+      'final km|mile|lap',
+      'coming home|back',
+      'on the way back|home',
+      'last lap|rep',
+      'last',
+      'second half|lap',
+      'by the finish|line',
+      'by rep *',
+      'by home time',
     ],
+    earlier: [
+      'last week|month|time|night|weekend|run|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+      'yesterday',
+      'mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
+      'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+      'the other day',
+      'before',
+      'usually|normally',
+      'a week|month|fortnight|year ago',
+      '( was',
+    ],
+    today: ['today', 'now', 'tonight', 'this time|morning|run|evening', 'currently'],
     waking: ['first thing in the? morning', 'on waking', 'on wakening', 'getting up', 'getting out of bed'],
     morning: [
       'next|following|this morning|day',

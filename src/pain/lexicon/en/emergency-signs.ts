@@ -91,7 +91,7 @@ export const EMERGENCY_SIGN_ROWS: readonly Row[] = [
   {
     say: [
       'fainted',
-      'faint',
+      'i|to|and|did|might faint',
       'fainting',
       'collapsed',
       'collapse',

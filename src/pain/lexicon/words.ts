@@ -1,4 +1,5 @@
 import type { Area, Side } from '../../model/area.ts'
+import type { Condition } from '../../model/settings.ts'
 import type { Gait, Quality, Sign, Spread, Tissue, Trend, Trigger } from '../../model/symptom.ts'
 
 /** Which part of a knee, shin or thigh: with the place it makes a more exact one (`src/pain/part-of-area.ts`). */
@@ -84,9 +85,61 @@ export interface Row {
   readonly means: Meaning
 }
 
+/**
+ * Words that together tell something whatever their order and whatever stands between: one of each group of `of`.
+ * In a group `a|b` either, `flutter*` any ending, `out_of_rhythm` words that follow each other.
+ */
+export interface Frame {
+  readonly of: readonly string[]
+  /** Not where one of these stands in the sentence. */
+  readonly not?: string
+  /** Words that may stand between; 8 where it is not named. */
+  readonly span?: number
+  readonly means: Meaning
+}
+
+/** Words of a scope, and how far it reaches. */
+export interface ScopeRow {
+  readonly kind: ScopeKind
+  readonly say: readonly string[]
+  /** `on`: from its words to the end of the part of the sentence; `all`: the whole part. */
+  readonly reach: 'on' | 'all'
+  /** None after one of these. */
+  readonly notAfter?: string
+}
+
+export type ScopeKind =
+  | 'denied'
+  | 'gone'
+  | 'past'
+  | 'other-person'
+  | 'feared'
+  | 'hoped'
+  | 'ruled-out'
+  | 'if'
+  | 'question'
+
 /** Everything the parser knows of one language. Another language is one more of these. */
 export interface Words {
   readonly rows: readonly Row[]
+  readonly frames: readonly Frame[]
+  readonly scopes: readonly ScopeRow[]
+  /** Somebody else as a subject: persons, kin, clubmates, animals. */
+  readonly otherSubjects: readonly string[]
+  /** What somebody else did without anything being the matter: "he RAN well". */
+  readonly harmlessDeeds: ReadonlySet<string>
+  /** After "and" they are still the other person's. */
+  readonly deedsGoOn: ReadonlySet<string>
+  /** Begins a part of the sentence that speaks of the runner's own present. */
+  readonly ownPresent: ReadonlySet<string>
+  /** Usual misspellings and what dictation makes of a word. */
+  readonly spellings: Readonly<Record<string, string>>
+  /** What dictation writes for a place, right after a side: "left heal". */
+  readonly homophones: Readonly<Record<string, string>>
+  /** Words that are no misspelling of a place or pain. */
+  readonly commonWords: ReadonlySet<string>
+  readonly claims: readonly ClaimRow[]
+  readonly danger: DangerWords
   /** Two or three words read as one: "could not" as "couldnt". */
   readonly merged: Readonly<Record<string, string>>
   readonly sides: Readonly<Record<string, Side>>
@@ -148,10 +201,28 @@ export interface Words {
   readonly overEnds: ReadonlySet<string>
   /** Words that tie a sentence to a pain told before. */
   readonly refersBack: ReadonlySet<string>
+  /** After a place they begin what is stated of it: "calf was …". */
+  readonly copulas: ReadonlySet<string>
   /** Words without content of their own. */
   readonly fillers: ReadonlySet<string>
   readonly numberWords: Readonly<Record<string, number>>
   readonly numbers: NumberWords
+}
+
+/** A condition that words state. */
+export interface ClaimRow {
+  readonly condition: Condition
+  readonly say: readonly string[]
+}
+
+/** What the wide net catches. */
+export interface DangerWords {
+  /** Groups of a frame that raise the question by themselves. */
+  readonly strong: readonly string[]
+  /** Raise it together. */
+  readonly frames: readonly Omit<Frame, 'means'>[]
+  /** Of the strong ones, those that raise it on words an import brings. */
+  readonly strongest: readonly string[]
 }
 
 /** What tells a severity from every other number in a runner's line. */
@@ -167,6 +238,8 @@ export interface NumberWords {
   readonly leads: ReadonlySet<string>
   readonly leadLinks: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** May stand beside a number that is a clause of its own: "call it a five", "4 at most". */
+  readonly besideAlone: ReadonlySet<string>
   /** After "a five" they tell when: "a five ON the descents". */
   readonly occasions: ReadonlySet<string>
   /** A scale followed or led by one of these is something else ("10/10 would run again", "week 4/10"). */
@@ -184,4 +257,7 @@ export interface NumberWords {
   /** Of any morning: no answer for the one after the run. */
   readonly waking: readonly string[]
   readonly morning: readonly string[]
+  /** Of another day or week: "4 LAST WEEK, 1 today". */
+  readonly earlier: readonly string[]
+  readonly today: readonly string[]
 }

@@ -1,0 +1,162 @@
+import type { Frame, Meaning } from './lexicon/words.ts'
+import type { Token } from './tokens.ts'
+
+/** Words between the first and the last word of a frame, where it names no number of its own. */
+const SPAN = 8
+
+/** A frame that stands in a text. */
+export interface FrameFound {
+  readonly from: number
+  /** First token after it. */
+  readonly until: number
+  /** The tokens that make it, one of each group. */
+  readonly at: readonly number[]
+  readonly means: Meaning
+}
+
+/** One group of a frame: any of its words, stems (`flutter*`) or short phrases (`out_of_rhythm`). */
+interface Group {
+  readonly words: ReadonlySet<string>
+  readonly stems: readonly string[]
+  readonly phrases: readonly (readonly string[])[]
+}
+
+/** Frames made ready: each distinct group once. */
+export interface FrameIndex {
+  readonly frames: readonly {
+    readonly groups: readonly number[]
+    readonly not: number | null
+    readonly span: number
+    readonly means: Meaning
+  }[]
+  readonly groups: readonly Group[]
+  /** Groups that some frame has first. */
+  readonly leading: ReadonlySet<number>
+  /** Groups a word may begin, found once a word. */
+  readonly byWord: Map<string, readonly number[]>
+}
+
+/** Words kept in `byWord`: a log's own vocabulary, not every number and name of ten thousand runs. */
+const WORDS_KEPT = 20_000
+
+function groupOf(text: string): Group {
+  const alternatives = text.split('|')
+  return {
+    words: new Set(alternatives.filter((each) => !each.includes('_') && !each.endsWith('*'))),
+    stems: alternatives.filter((each) => each.endsWith('*') && !each.includes('_')).map((each) => each.slice(0, -1)),
+    phrases: alternatives.filter((each) => each.includes('_')).map((each) => each.split('_')),
+  }
+}
+
+/** Frames of the tables made ready for `findFrames`. */
+export function indexFrames(frames: readonly Frame[]): FrameIndex {
+  const groups: Group[] = []
+  const known = new Map<string, number>()
+  const idOf = (text: string): number => {
+    const id = known.get(text)
+    if (id !== undefined) return id
+    known.set(text, groups.length)
+    groups.push(groupOf(text))
+    return groups.length - 1
+  }
+  const indexed = frames.map(({ of, not, span, means }) => ({
+    groups: of.map(idOf),
+    not: not === undefined ? null : idOf(not),
+    span: span ?? SPAN,
+    means,
+  }))
+  return {
+    frames: indexed,
+    groups,
+    leading: new Set(indexed.map(({ groups: [first] }) => first!)),
+    byWord: new Map(),
+  }
+}
+
+const fits = (word: string, alternative: string): boolean =>
+  alternative.endsWith('*') ? word.startsWith(alternative.slice(0, -1)) : word === alternative
+
+/** Groups with an alternative that begins with this word. */
+export function groupsBegunBy({ groups, byWord }: FrameIndex, word: string): readonly number[] {
+  const known = byWord.get(word)
+  if (known !== undefined) return known
+  const begun = groups.flatMap(({ words, stems, phrases }, id) =>
+    words.has(word) || stems.some((stem) => word.startsWith(stem)) || phrases.some(([first]) => fits(word, first!))
+      ? [id]
+      : [],
+  )
+  if (byWord.size < WORDS_KEPT) byWord.set(word, begun)
+  return begun
+}
+
+/** True if the word begins the group a frame is named after: its first. */
+export function beginsFrame(index: FrameIndex, word: string): boolean {
+  return groupsBegunBy(index, word).some((id) => index.leading.has(id))
+}
+
+/** How many tokens of the group stand at `at`; 0 for none. */
+function lengthAt({ words, stems, phrases }: Group, tokens: readonly Token[], at: number): number {
+  const { word, sentence } = tokens[at]!
+  for (const phrase of phrases) {
+    const whole = phrase.every((each, next) => {
+      const token = tokens[at + next]
+      return token !== undefined && token.sentence === sentence && fits(token.word, each)
+    })
+    if (whole) return phrase.length
+  }
+  return words.has(word) || stems.some((stem) => word.startsWith(stem)) ? 1 : 0
+}
+
+/**
+ * Frames of a text, whatever the order of their words: one of each group in one sentence, not further apart than the
+ * frame's span. Tokens that are `hidden` (harmless uses, other people, other times) make none.
+ */
+export function findFrames(
+  index: FrameIndex,
+  tokens: readonly Token[],
+  hidden: (at: number) => boolean,
+): readonly FrameFound[] {
+  const places: ({ at: number; length: number }[] | undefined)[] = []
+  // What speaks against a frame does so wherever it stands.
+  const everywhere: (number[] | undefined)[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const id of groupsBegunBy(index, tokens[at]!.word)) {
+      const length = lengthAt(index.groups[id]!, tokens, at)
+      if (length === 0) continue
+      everywhere[id] ??= []
+      everywhere[id].push(tokens[at]!.sentence)
+      if (hidden(at)) continue
+      places[id] ??= []
+      places[id].push({ at, length })
+    }
+  }
+  return index.frames.flatMap(({ groups, not, span, means }) => {
+    const [first, ...rest] = groups.map((id) => places[id])
+    if (first === undefined || rest.some((list) => list === undefined)) return []
+    for (const start of first) {
+      const { sentence } = tokens[start.at]!
+      if (not !== null && everywhere[not]?.includes(sentence) === true) continue
+      const taken = [start]
+      for (const list of rest) {
+        const near = list!
+          .filter(
+            ({ at }) =>
+              tokens[at]!.sentence === sentence && !taken.some((one) => at >= one.at && at < one.at + one.length),
+          )
+          .sort((a, b) => distance(start.at, a.at) - distance(start.at, b.at))[0]
+        if (near === undefined) break
+        taken.push(near)
+      }
+      if (taken.length <= rest.length) continue
+      const from = Math.min(...taken.map(({ at }) => at))
+      const until = Math.max(...taken.map(({ at, length }) => at + length))
+      if (until - from > span + taken.length) continue
+      const at = taken.flatMap((one) => Array.from({ length: one.length }, (_, next) => one.at + next))
+      return [{ from, until, at, means }]
+    }
+    return []
+  })
+}
+
+/** What follows is nearer than what stands as far before. */
+const distance = (from: number, to: number): number => (to > from ? to - from - 0.5 : from - to)

@@ -1,0 +1,198 @@
+import type { DangerWords } from '../words.ts'
+
+const ODD =
+  'odd|weird|strange|funny|wrong|not_right|off|uncomfortable|scary|scared|worrying|alarming|never_had|never_felt|awful|terrible|unpleasant'
+const FAR_FROM_HARD =
+  'hill|hills|hilly|climb|climbs|interval|intervals|tempo|sprint|hard|fast|pace|rep|reps|laughing|laugh|cold|nose|race|kick|finish|threshold|effort|parkrun|chat|mask|altitude|views|view'
+
+/**
+ * The wide net (RULES §5 "Two nets"): whatever touches a danger, is not understood as a sign, and is neither denied, past,
+ * somebody else's nor a harmless use, puts one question. It never acts by itself.
+ */
+export const DANGER: DangerWords = {
+  strong: [
+    'breastbone|sternum|breast_bone|rib_cage_squeez*',
+    'passed_out|passing_out|blacked_out|blacking_out|faint|fainted|fainting|swoon*',
+    'seizure|convuls*|epilep*',
+    'slur|slurr*',
+    'droop*',
+    'anaphyl*|epipen|epi_pen|hives|welts|allergic',
+    'unconscious|consciousness|concuss*|comatose',
+    'ambulance|paramedic*|stretcher*|999|a_and_e|casualty|defib*',
+    'incontinen*',
+    'testicle*|scrotum',
+    'delirious|disorient*|hallucinat*|confus*|incoherent',
+    'woozy|vertigo|lightheaded|light_headed|dizzy|dizziness|giddy',
+    'palpitation*|arrhythm*|afib|fibrillation',
+    'really_unwell|very_unwell|seriously_ill|so_ill|proper_ill|very_ill|dangerously',
+    'like_i_was_dying|going_to_die|gonna_die|thought_i_would_die|impending',
+    'out_of_it|not_with_it|away_with_the_fairies|lights_out|lights_went_out',
+    'on_the_ground_before|found_on_the_ground|lying_on_the_ground|found_lying|woke_up_on|came_round|came_to_on',
+    'cant_feel_my_face|pins_and_needles_in_my_face',
+  ],
+  frames: [
+    {
+      of: [
+        'heart|pulse|ticker|heartbeat',
+        `${ODD}|wild|stop*|crazy|mad|haywire|burst*|explod*|flip*|jump*|out_of_my|settle|calm_down|slow_down|gallop*|bang*|thump*|thud*|pound*|hammer*|rac*|flutter*|skip*`,
+      ],
+      not: `${FAR_FROM_HARD}|rate|bpm|zone|happy|soul|strap|beats_per|song`,
+    },
+    {
+      of: [
+        'chest|breastbone|ribs',
+        `${ODD}|rattl*|flutter*|weight|press*|squeez*|crush*|burn*|tight*|pain*|hurt*|heavy|stab*|ache*|aching|thud*|bang*|fire|brick|band_around|vice`,
+      ],
+      not: 'strap|band_slipp*|infection|cold|cough*|chafe*|chaf*|rub*|nipple*|fall|fell|gym|press_ups|pushups|bench|weights|workout|monitor|sunburn*|jacket|vest|bra|number|bib|proud|pride',
+    },
+    {
+      of: [
+        'breath|breathe|breathing|breathless|lungs',
+        `couldnt|cant|short|gasp*|settle|hours|tight*|rattl*|whistl*|never|struggl*|trouble|${ODD}`,
+      ],
+      not: FAR_FROM_HARD,
+    },
+    {
+      of: [
+        'vision|sight|eyes|eye|see|seeing|saw',
+        'blur*|grey|gray|black|dark|spots|stars|double|tunnel|fuzzy|went|sparkl*|zigzag*|zig|flashing|flashes|lost|curtain|wavy|couldnt|half|missing|funny|weird',
+      ],
+      not: 'sun|sunny|tears|wind|windy|sweat|fog|foggy|sunscreen|suncream|torch|headtorch|headlamp|salt|glasses|sunglasses|steamed|night|rain|mud|pothole|kerb|root|clock|watch|the_sea|hill|street|sky|ice|route|path|trail|finish|results|photo|physio|doctor|you|him|her|them|friends',
+    },
+    {
+      of: [
+        'face|mouth|lip|lips|tongue|throat|cheek|eyelid*',
+        `numb*|tingl*|swell*|swollen|puff*|drop*|dropped|sagg*|grey|drained|fat|clos*|itch*|thick|lopsided|twitch*|${ODD}`,
+      ],
+      not: 'cold|wind|freezing|frozen|ice|icy|sunburn*|tired|planted|sea|spray|beer|coffee|pasty|smile|smiling|bit_my',
+    },
+    {
+      of: [
+        'speech|words|talk|talking|speak|speaking|sentence',
+        `${ODD}|couldnt|slurr*|jumbl*|mixed|lost|garbl*|mumbl*|gibberish|rubbish|nonsense`,
+      ],
+      not: `${FAR_FROM_HARD}|lost_for|describe|about|enough`,
+    },
+    {
+      of: [
+        'arm|hand|arms',
+        'heavy|dead|numb*|weak*|useless|dropp*|tingl*|wouldnt|couldnt|lifeless|floppy|strange|odd|weird',
+      ],
+      not: 'cold|gloves|glove|freezing|ice|cramp*|jab|vaccine|slept|pole|poles|fell|fall|wrist|watch|typing|bike|bars|bottle_froze|sleeve*|drop_off|weights|gym|press',
+    },
+    {
+      of: ['memory|remember|recall|recollection', 'no|cant|dont|couldnt|didnt|blank|gap|lost|nothing'],
+      not: 'last_time|when_i_last|date|name|route|why|who|which|what_day|song|password|number|easy|strava|dont_forget|must_remember|when',
+    },
+    {
+      of: [
+        'shaky|shaking|wobbly|trembl*',
+        'sweat*|confus*|cold|sick|sugar|diabet*|stopped|couldnt|dizzy|bonk*|hypo|pale|clammy',
+      ],
+      not: 'legs|bridge|gps|video|hands_with',
+    },
+    {
+      of: [
+        'legs',
+        'stopped_working|wouldnt_work|not_mine|went_from|folded|crumpled|gave_up|gave_way|collapsed|paralys*|buckled',
+      ],
+      not: 'deep|snow|laugh*',
+    },
+    {
+      of: [
+        'helped|carried|propped|picked_me_up|sat_me|held_me|had_to_walk_me',
+        'marshal*|stranger*|medic*|somebody|someone|runners|passer*|friends|partner|crew|up',
+      ],
+      not: 'bags|bag|kit|kids|shopping|bike',
+    },
+    {
+      of: [
+        'head|forehead',
+        'spin*|swim*|pound*|split*|explod*|light|fuzzy|woolly|foggy|bang*|hit|bump*|knock*|crack*|smack*|whack*|burst*',
+      ],
+      not: 'torch|lamp|wind|music|song|tune|out_the|band|phones|start|in_the_right|home|light_rain|moon|lights|street|sun',
+    },
+    {
+      of: [
+        'sick|vomit*|puk*|threw_up|thrown_up|nause*|queasy|retch*',
+        'heat|sun|hot|twice|repeat*|all_day|head|litres|couldnt_keep|kept|times|since|dizzy|shiver*|degrees|clammy|cold',
+      ],
+      not: 'sick_of|views|day_off|tune|kid|kids|son|daughter|dog|child',
+    },
+    {
+      of: [
+        'shiver*|shudder*|goosebumps',
+        'hot|sun|stopped|couldnt_stop|hours|sleepy|uncontroll*|hypotherm*|violent*|confus*|heat',
+      ],
+      not: 'movie|views|anthem|crowd|music',
+    },
+    { of: ['skin|lips|face', 'grey|gray|clammy|blue|bone_dry|ashen|cold_and'], not: 'sky|shirt|mud' },
+    {
+      of: ['blood', 'cough*|spit|spat|pee|wee|urine|poo|stool|toilet|loo|phlegm|mouth|vomit*|threw'],
+      not: 'blister*|nail|toe|knee|graze|nipple*|donor|gave|orange|moon|pressure|test|tests|sugar|bit_my',
+    },
+    {
+      of: [
+        'pee|wee|bladder|bowel|bowels|urine|piss',
+        'cant|couldnt|leak*|weird|funny|hurts|lost|accident*|colour|color|dark|strange|numb|odd',
+      ],
+      not: 'stop|stopped|bottle|portaloo|bush|bushes|queue|needed|hydration|pack|break|pit|wait|hold_on|dying|hose|holds_on|nervous|litre',
+    },
+    {
+      of: ['swollen|swelling|swelled|swell', 'lips|tongue|throat|face|eyes|neck|hands|fingers|lip'],
+      not: 'heat|rings|river',
+    },
+    {
+      of: ['snap|snapped|crack|cracked|bang|twang|kick|kicked|pop|popped', 'heel|ankle|achilles|calf|behind|hamstring'],
+      not: 'kicked_off|gel|collar|branch|ice|twig|band|photo|photos|pic|shops|shop|on|strap|pole',
+    },
+    {
+      of: ['rash|itch*|spots', 'breath*|throat|lips|everywhere|all_over|fever|glass|face|wheez*'],
+      not: 'heat_rash|nettle*|chafe*|shorts|bra|washing',
+    },
+    {
+      of: [
+        'numb*|tingl*|no_feeling',
+        'between|bits|crotch|saddle|backside|private*|one_side|face|lips|left_side|right_side',
+      ],
+      not: 'bike|cycling|cold',
+    },
+    {
+      of: ['temperature|fever|feverish|38|39|40', 'neck|light|rash|spots|confus*|thermometer|bed|degrees_c_in'],
+      not: 'outside|sunny|water|sea|pace',
+    },
+    {
+      of: ['calf|leg', 'swollen|swelling|swelled|hot_and|warm_to|bigger_than'],
+      not: 'knee|ankle|sting|bite|nettle|elevat*|river|creek',
+    },
+    {
+      of: [
+        'shoulder_blades|jaw|left_arm|teeth',
+        'ache*|aching|pain*|hurt*|heavy|tight*|pressure|numb|burn*|weird|funny',
+      ],
+      not: 'dentist|tooth|wisdom|fell|fall|desk|slept|gym|pillow|rucksack|pack|jab',
+    },
+    {
+      of: [
+        'lost|wrong|forgot',
+        'way_home|my_own_street|way_on_my|own_road|known_road|usual_loop|who_i_was|where_i_lived|my_name|which_way|what_day',
+      ],
+    },
+    { of: ['sweat*', 'cold_sweat|clammy|grey|ice_cold|poured_off'], not: 'cold_sweater|winter' },
+    { of: ['sudden*|suddenly', 'headache|blind|weak|numb|collapse*|sleepy|deaf'] },
+    {
+      of: [
+        'bone|joint|shoulder|elbow|finger|kneecap|wrist',
+        'sticking_out|out_of_line|wrong_angle|out_of_place|poking|bent|not_where|moved',
+      ],
+    },
+  ],
+  strongest: [
+    'chest_pain|chest_pains|chest_pressure|chest_tight*|pain_in_my_chest|pressure_on_my_chest|tight_chest',
+    'fainted|passed_out|blacked_out|unconscious|collapsed',
+    'slurr*|couldnt_speak|droop*',
+    'confus*|disorient*|delirious',
+    'hit_my_head|banged_my_head|concuss*',
+    'ambulance|paramedic*|seizure|anaphyl*',
+  ],
+}

@@ -1,0 +1,506 @@
+import type { Sign } from '../../../model/symptom.ts'
+import type { Frame, Meaning } from '../words.ts'
+
+/** One sign, told by one word of each group in any order. */
+const tells = (sign: Sign, ...of: readonly string[]): Frame => ({ of, means: { sign } })
+/** The same, not where a word of `not` stands in the sentence. */
+const tellsWithout = (not: string, sign: Sign, ...of: readonly string[]): Frame => ({ ...tells(sign, ...of), not })
+/** Words next to each other, or nearly so. */
+const close = (sign: Sign, ...of: readonly string[]): Frame => ({ ...tells(sign, ...of), span: 3 })
+const meaning = (means: Meaning, ...of: readonly string[]): Frame => ({ of, means })
+
+const CHEST = 'chest|breastbone|breast_bone|sternum|breast|ribcage|rib_cage'
+const HEART = 'heart|pulse|ticker|heartbeat|heartbeats|heartrate|hr'
+const HEART_ODD =
+  'flutter*|skip*|irregular*|erratic*|out_of_rhythm|off_beat|all_over|went_off|gone_off|nineteen_to|missed|missing|dropping|dropped_beats|flip*|somersault*|cartwheel*|jump*|leaping|butterflies|galloping|stuck|wouldnt_slow|wouldnt_settle|wouldnt_come_down|drum|machine_gun|fish|like_mad|haywire|crazy|random*|uneven*|misfiring|stutter*|stumbl*|tripping'
+const HEART_FAST = 'racing|raced|race|pounding|pounded|hammering|hammered|thump*|thudding|banging|nineteen_to'
+const FAINT =
+  'faint|faintish|dizzy|dizziness|woozy|lightheaded|light_headed|giddy|pass_out|passing_out|black_out|wobbly|headrush|swimmy|spinning|collapse|sat_down|sit_down|had_to_sit|grey|gray'
+const BREATH = 'breath|breathe|breathing|air|wind'
+const NO_BREATH =
+  'cant_get|couldnt_get|cant_catch|couldnt_catch|cant_draw|couldnt_draw|fighting|fought|gasping|gasped|struggl*|couldnt|cant|short|trouble|hard_to|unable|never_got'
+const SWALLOWED_UP =
+  'swell*|swelled|swollen|swelling|puff*|blew_up|blown_up|ballooned|fat|closing|closed|tight|tingl*|itch*|numb|thick'
+const HIVES = 'hives|welts|itchy_rash|rash|nettle_rash|itching|bumps|allergic|allergy|anaphyl*|anaphylaxis'
+const AIRWAY = 'wheez*|throat|tongue|lips|breath*|faint*|vomit*|puk*|threw_up|dizzy|swallow*'
+const HEAD = 'head|forehead|skull|temple|noggin|bonce|face|nose|chin'
+const HIT =
+  'hit|banged|bang|bumped|bump|bonk*|knock*|crack*|smack*|whack*|smash*|clonk*|clip*|thump*|blow|cracked|landed_on|head_butt*|headbutt*|walloped|bashed|clobbered|struck|collided|caught'
+const AFTER_KNOCK = 'sleepy|drowsy|tired_since|groggy|snooz*|keep_asking|same_question|out_of_it|nodding_off'
+const URINE = 'urine|pee|peed|peeing|wee|weed|weeing|piss|pissing|pissed|urinating'
+const DARK = 'dark|brown|cola|coke|coca|tea|rust*|stout|guinness|treacle|coffee|port|ale|mahogany|black'
+const STOOL = 'stool|stools|poo|poop|toilet|loo|bowel|bowels|motion|shit|diarrhoea|diarrhea'
+/** Nobody talks in a sprint. */
+const HARD_RUN =
+  'tempo|pace|hard|race|racing|sprint|interval|intervals|effort|threshold|fast|laughing|enough|cold|describe'
+const GARBLED =
+  'odd|slurr*|slurring|funny|weird|wrong|garbled|jumbled|muddled|mixed_up|gibberish|wouldnt_come|came_out|couldnt_find|couldnt_get|couldnt|cant|lost|strange|thick|went|mush|mangled'
+const FACE = 'face|mouth|cheek|smile|eyelid|lip'
+const GROUND =
+  'found_myself|came_to|came_round|woke_up_on|on_the_ground|on_the_floor|on_my_back|lying_in|lying_on|next_thing|next_i_knew|flat_out|in_a_heap|hit_the_deck|hit_the_ground|out_cold|out_for|strangers'
+const NO_MEMORY =
+  'no_memory|no_recollection|dont_remember|didnt_remember|cant_remember|couldnt_remember|dont_recall|cant_recall|before_i_knew|no_idea_how|blank|lost_a_minute|missing_minutes|the_next_i_knew|next_thing_i_knew|slapping|propped_up|passers|went_out_like|lights_out'
+const NOT_SELF =
+  'wrong_way|wrong_direction|lost_the_way|lost_my_way|couldnt_find_my|didnt_recognise|didnt_recognize|didnt_know|argued|arguing|forgot_my|forgot_where|forgot_how|couldnt_count|couldnt_add|couldnt_work_out|cant_think|couldnt_think|talking_rubbish|talking_nonsense|talking_gibberish|nonsense|not_making|wrong_feet|same_question|wandering|wandered|asking_where|couldnt_say|fuzzy|foggy|muddled|out_of_it'
+const HOT =
+  'overheat*|baking|boiling|roasting|scorching|heat|heatwave|sun|midday|hot|30_degrees|31_degrees|32_degrees|33_degrees|34_degrees|35_degrees|30c|32c|33c|34c|35c|degrees|sauna|oven|humid*'
+const SKIN_DRY =
+  'skin_dry|dry_skin|skin_was_dry|skin_bone_dry|bone_dry|dry_as_paper|dry_as_a_bone|stopped_sweating|no_longer_sweating|not_sweating|no_sweat_left|sweat_stopped|sweating_stopped|sweat_dried|goosebumps|goose_bumps|goose_pimples|shivering|shivers|shivery|chills|cold_and_clammy|bone_dry_skin'
+const BEHIND_HEEL = 'heel|ankle|achilles|calf|back_of_my_leg|back_of_the_leg'
+const BETWEEN_LEGS =
+  'between_my_legs|between_the_legs|bits|crotch|saddle|privates|genitals|undercarriage|perineum|backside|when_i_wipe|loo_paper|toilet_paper|inner_thighs_and'
+const BACK = 'back|spine|lumbar|disc|sciatica'
+const HEAVY_ON =
+  'brick|elephant|weight|band|vice|vise|squeez*|pressure|pressing|crush*|heavy|heaviness|tight*|clamp*|sat_on|sitting_on|standing_on|burning|burn|burnt|burned|ache*|aching|pain*|hurt*|sore|discomfort|constrict*|stab*|fist|gripping|stone|lead|knot|twinge*|fire'
+const EFFORT =
+  'hill|hills|climb*|uphill|incline|effort|hard|push|pushed|pushing|rep|reps|interval|intervals|sprint|tempo|pace|faster|road_went_up|stairs|exert*|when_i_stop*|stops_when|goes_when|eases_when|off_again|when_i_run|every_time'
+const HEART_PLACE = 'jaw|teeth|left_arm|inside_of_my_left|both_arms|shoulder_blades'
+const STOPS_WITH_EFFORT =
+  'when_i_stop*|stops_when|goes_when|goes_off|eases_when|off_again|every_time|each_time|went_with_the_rest|gone_when'
+
+const tenths = (from: number, until: number): string =>
+  Array.from({ length: until - from + 1 }, (_, step) => String((from + step) / 10)).join('|')
+/** A body's temperature in °C, where the words beside it are of bed and thermometer. */
+const TEMPERATURE = tenths(375, 415)
+/** With its tenth it is no weather. */
+const DECIMAL_TEMPERATURE = tenths(375, 415)
+  .split('|')
+  .filter((each) => each.includes('.'))
+  .join('|')
+
+/** Signs told in any order of words (RULES §5 "Two nets": word order never decides). */
+export const FRAMES: readonly Frame[] = [
+  // the heart
+  tellsWithout('rate_monitor|zone|bpm|strap|playlist|song|strava', 'racing-or-irregular-heart', HEART, HEART_ODD),
+  tells('racing-or-irregular-heart', HEART, HEART_FAST, FAINT),
+  tells(
+    'racing-or-irregular-heart',
+    HEART,
+    HEART_FAST,
+    'after_i_stopped|long_after|at_rest|resting|in_bed|sitting|sat|lying|easy|recovery|jog|for_no_reason|wouldnt|still',
+  ),
+  tells('dizzy', HEART, FAINT),
+  close('racing-or-irregular-heart', 'skipped|skipping|missed|missing|extra|dropped|dropping|odd', 'beat|beats'),
+  tells(
+    'racing-or-irregular-heart',
+    'chest',
+    'thud*|flutter*|thump*|bird|fish|galloping|butterflies',
+    'rhythm|irregular*|in_my|inside|flutter*|out_of|beat*',
+  ),
+  tells(
+    'palpitations-when-ill',
+    'palpitation*|flutter*|heart|pulse',
+    'flutter*|palpitation*|racing|pounding|banging|skip*|thump*|hammering',
+    'flu|covid|fever|virus|infection|temperature',
+  ),
+  // the chest
+  close(
+    'chest-tightness',
+    CHEST,
+    'brick|elephant|weight|band|vice|vise|squeez*|pressure|pressing|crush*|heavy|heaviness|clamp*|sat_on|sitting_on|standing_on|constrict*|fist|gripping|tight*|lead',
+  ),
+  tells(
+    'chest-tightness',
+    'breastbone|sternum|breast_bone|middle_of_my_chest|centre_of_my_chest|center_of_my_chest',
+    HEAVY_ON,
+  ),
+  {
+    ...close('chest-pain', 'chest', 'pain*|hurt*|ache*|aching|sore|burning|burn|stab*|twinge*|fire|cramp*|niggle*'),
+    not: 'strap|band|bra|press|day|workout|gym|bench|pressups|push_ups|nipple*|chafe*|chaf*|rub*',
+  },
+  tells(
+    'chest-tightness',
+    'ribs|chest',
+    'brick|elephant|vice|vise|band_round|band_around|squeez*|clamp*|someone_sat|stone',
+    EFFORT,
+  ),
+  tells(
+    'chest-tightness',
+    'someone|somebody|something',
+    'sat_on|sitting_on|standing_on|squeezing',
+    'chest|breastbone|ribs|sternum',
+  ),
+  tells(
+    'effort-discomfort-arm-jaw-neck-shoulder-belly',
+    HEART_PLACE,
+    'ache*|aching|pain*|hurt*|heavy|heaviness|pressure|tight*|burning|discomfort|numb|squeez*|weird|dead|sore',
+    EFFORT,
+  ),
+  tells(
+    'effort-discomfort-arm-jaw-neck-shoulder-belly',
+    'upper_belly|high_in_the|pit_of_my|top_of_my_stomach|upper_stomach|throat|epigastric|shoulder|arm|tummy|neck',
+    'ache*|aching|pain*|hurt*|heavy|heaviness|pressure|tight*|burning|discomfort|numb|squeez*|weird|dead',
+    STOPS_WITH_EFFORT,
+    EFFORT,
+  ),
+  tells(
+    'effort-discomfort-arm-jaw-neck-shoulder-belly',
+    'shoulder_blades|jaw|left_arm|upper_back|neck|throat|stomach|belly',
+    'ache*|aching|pain*|hurt*|heavy|pressure|tight*|burning|discomfort',
+    'clammy|cold_sweat|cold_sweats|sweating_cold|grey|gray|breathless|drenched',
+  ),
+  tells('heavy-sweating', 'clammy|cold_sweat|cold_sweats'),
+  // breath
+  tells(
+    'breathless-out-of-proportion',
+    NO_BREATH,
+    BREATH,
+    'rest|sitting|lying|sofa|bed|kitchen|stairs|walking|walk|easy|slow|jog|half_an_hour|hours|still|after|tonight|never_had|pillow*|flat|talk|full|swollen|properly|get_a|get_my',
+  ),
+  tells(
+    'breathless-out-of-proportion',
+    'gasping|gasped|puffing|breathless|panting|winded|out_of_breath|short_of_breath|wheez*',
+    'rest|sitting|lying|sofa|bed|kitchen|stairs|walking|slow_jog|for_no_reason|hours|tonight|never_had|swollen|swelled|worse_than|unusual*|strangely|standing',
+  ),
+  // fainting
+  tells('fainted', GROUND, NO_MEMORY),
+  tells(
+    'fainted',
+    'legs_folded|legs_gave|legs_went|legs_buckled|went_all_woolly|woolly|crumpled|went_down|dropped|keeled',
+    'medic|propped|slapping|next_i_knew|next_thing|on_the_ground|strangers|like_a_stone|sack|helped_me|picked_me_up|came_to|came_round|ambulance|before_i_knew',
+  ),
+  tells(
+    'fainted',
+    'vision|sight|everything|world|all|lights',
+    'grey|gray|black|dark|white|out',
+    'on_the_ground|on_the_floor|ground|floor|came_to|came_round|woke|grass',
+  ),
+  close(
+    'fainted',
+    'found_myself|woke_up|came_to|came_round',
+    'lying|ground|floor|hedge|ditch|grass|pavement|road|tarmac|on_my_back|face_down|verge|kerb|curb|track',
+  ),
+  tells('fainted', 'seizure|fit|convuls*|fitting', 'had_a|had|started|tongue|shaking|woke|witness*|seizure'),
+  tells('lost-consciousness', HIT, HEAD, 'out_for|out_cold|knocked_out|blacked|came_round|came_to|lost_a'),
+  // heat
+  { of: [HOT, SKIN_DRY], means: { sign: 'overheated' }, not: 'hot_chocolate|shower|bath|rash|curry' },
+  tells('dry-skin', 'stopped|no_longer|no_more|not|dry|dried', 'sweat*|skin'),
+  tells('confused', NOT_SELF, HOT),
+  // confusion
+  tells(
+    'confused',
+    NOT_SELF,
+    'confus*|dizzy|sick|nause*|vomit*|marshal*|fuzzy|shaky|sweaty|wife|husband|home|street|lap|feet|shoes|splits|name|tingl*|head|litres|water|puffy|swollen|medic*|hot|finish',
+  ),
+  close('confused', 'head', 'fuzzy|foggy|muddled|swimming|cotton_wool|scrambled|woolly'),
+  tells(
+    'confused',
+    'no_memory|cant_remember|dont_remember|couldnt_remember|no_recollection|dont_recall|cant_recall|couldnt_recall|blank',
+    'last|finish*|km|mile*|k|lap|stretch|getting|falling|race|half|bit|hour|minutes|how',
+  ),
+  tells('confused', 'shoes', 'wrong_feet|wrong_foot'),
+  // drinking too much
+  tells(
+    'drank-very-much',
+    'drank|drunk|drinking|downed|necked|guzzled',
+    '4|5|6|7|8|9|10|six|seven|eight|nine|ten|five|four',
+    'litres|liters|litre|liter|bottles|pints|l',
+  ),
+  tells(
+    'drank-very-much',
+    'drank|downed|necked|guzzled|sank',
+    'loads|gallons|far_too_much|way_too_much|too_much|so_much',
+    'water|fluid|fluids',
+  ),
+  tells(
+    'drank-very-much',
+    'hands|fingers|rings|ring',
+    'swollen|puffy|swelled|tight',
+    'drank|water|sick|vomit*|litres|bottles',
+  ),
+  // stroke
+  tellsWithout(HARD_RUN, 'weakness-or-speech', 'speech|words|sentences|talking', GARBLED),
+  tellsWithout(
+    HARD_RUN,
+    'weakness-or-speech',
+    'couldnt|cant|wouldnt|unable',
+    'speak|get_my_words|get_words|talk_properly|find_the_word|find_my_words|string_a_sentence|get_a_word|say_my|form_words|talk',
+  ),
+  tells('weakness-or-speech', 'slurr*|slur|slurred|slurring'),
+  tells('weakness-or-speech', FACE, 'droop*|sagged|sagging|lopsided|crooked|slack'),
+  tells(
+    'weakness-or-speech',
+    'one_side|left_side|right_side',
+    'face|mouth|body|lip',
+    'drop*|droop*|numb|weak*|fell|dead|slack|tingl*|sag*|gone|went',
+  ),
+  tellsWithout(
+    'above|overhead|over_my_head|shoulder|cold|gloves|press|gym',
+    'weakness-or-speech',
+    'couldnt_move|cant_move|couldnt_lift|cant_lift|couldnt_raise|couldnt_grip|cant_grip|couldnt_hold|wouldnt_move|wouldnt_work|wouldnt_do',
+    'left_arm|right_arm|my_arm|left_hand|right_hand|my_hand|bottle|phone|cup|arm',
+  ),
+  tells(
+    'weakness-or-speech',
+    'arm|hand',
+    'like_jelly|went_weak|gone_weak|went_limp|went_dead|useless|no_strength|went_floppy|paralysed|paralyzed|gave_out',
+  ),
+  tells(
+    'weakness-or-speech',
+    'left_side|right_side|one_side|half_my|down_one',
+    'weak*|numb*|tingl*|dead|heavy|gone|went',
+  ),
+  tells(
+    'weakness-or-speech',
+    'lost|missing|gone|couldnt_see|blank|dark',
+    'left_half|right_half|half_of|one_side|left_side|right_side',
+    'see|sight|vision|view|field|saw',
+  ),
+  tells(
+    'sudden-loss-of-sight',
+    'one_eye|left_eye|right_eye|an_eye|my_eye|eye',
+    'curtain|shutter|blind|couldnt_see|could_not_see|cant_see|went_black|went_dark|gone|lost|blank|no_vision|not_see|grey_out|blacked',
+  ),
+  tells(
+    'sudden-loss-of-sight',
+    'lost|gone|sudden*|curtain|went_blind',
+    'sight|blind|see_anything|see_nothing|vision|went_blind',
+  ),
+  // head
+  { ...close('head-knock', HEAD, HIT), not: 'wind|torch|phones|up|down_hill|music|song|idea|home|into_the_wind' },
+  tells(
+    'head-knock',
+    'hit|banged|bumped|bonked|knocked|cracked|smacked|whacked|smashed|clonked|clipped|bashed|walloped',
+    'head|forehead|skull|temple|noggin|bonce|face|nose|chin',
+  ),
+  tells(
+    'head-knock',
+    'landed|fell|came_down|faceplant*|face_plant*',
+    'on_my_head|on_my_face|head_first|headfirst|my_head',
+  ),
+  tells('drowsy', HIT, 'head|forehead|skull|temple|noggin', AFTER_KNOCK),
+  tells(
+    'confused',
+    HIT,
+    'head|forehead|skull|temple|noggin',
+    'keep_asking|same_question|foggy|fuzzy|confus*|blank|cant_remember|dont_remember|odd|forget*|muddled|dazed',
+  ),
+  tells('vomiting', HIT, 'head|forehead|skull', 'sick|threw_up|thrown_up|vomit*|puk*'),
+  // back of the spine
+  tells(
+    'spine-pain-after-fall',
+    'fell|fall|came_off|landed|came_down|slipped|thrown|tumbled|crash*|hit',
+    'spine|middle_of_my_neck|backbone|vertebra*|middle_of_my_back|middle_of_the_back|bone_of_my_neck|back_of_my_neck|bang_in_the_middle',
+    'pain*|hurt*|sore|tender|agony|ache*|bang',
+  ),
+  // saddle, bladder
+  tells('saddle-numbness', BETWEEN_LEGS, 'numb*|cant_feel|couldnt_feel|no_feeling|lost_feeling|dead|tingl*|asleep'),
+  tells(
+    'bladder-or-bowel-change',
+    'cant_hold|couldnt_hold|lost_control|no_control|leak*|wet_myself|peed_myself|incontinen*|soiled|without_feeling|accident*|dribbl*|weird|funny|odd|different',
+    `${URINE}|bladder|bowel|bowels|leaked|myself`,
+    `${BACK}|legs|numb*|saddle|since`,
+  ),
+  tells(
+    'bladder-or-bowel-change',
+    'leaked|leaking|leak|wet',
+    'without_feeling|didnt_feel|not_feel|no_warning',
+    'back|pee|wee|bladder|it|numb',
+  ),
+  tells(
+    'bladder-or-bowel-change',
+    'cant_hold|couldnt_hold|lost_control_of',
+    'pee|wee|bladder|bowel|bowels|water|urine|myself',
+  ),
+  tells(
+    'urine-retention',
+    'cant|couldnt|not_been_able|havent_been_able|unable|wont|nothing_comes|hard_to|struggling',
+    'pee|wee|urinate|pass_water|pass_urine|go_for_a_wee',
+  ),
+  // allergy
+  tells(
+    'severe-allergy',
+    'tongue|lips|lip|throat|face|eyes',
+    SWALLOWED_UP,
+    'sting|stung|bite|bitten|bee|wasp|hornet|peanut*|nut*|bar|gel|prawn*|shellfish|hives|welts|rash|itch*|allerg*|tablet|ibuprofen|antibiotic*|energy|breathe|breath|wheez*|throat|tongue',
+  ),
+  tells('severe-allergy', HIVES, AIRWAY),
+  tells('severe-allergy', 'epipen|epi_pen|adrenaline|jext|anaphyl*'),
+  tells(
+    'severe-allergy',
+    'sting|stung|bitten|bee|wasp|hornet',
+    'throat|wheez*|breath*|faint*|vomit*|tongue|lips|dizzy|collapsed|hives|puking|swallow',
+  ),
+  tells(
+    'severe-allergy',
+    'lips|tongue|throat',
+    'swollen|swelled|swelling|closing|closed_up|fat|thick|puffed|ballooned|twice',
+  ),
+  // blood
+  {
+    ...tells('coughing-blood', 'cough*|spat|spitting|spit|hacked|brought_up', 'blood|bloody|pink_froth|frothy|froth'),
+    not: 'bit_my|lip|tongue|gum*|nose',
+  },
+  tells('dark-urine', URINE, DARK),
+  tells('blood-in-urine-or-stool', URINE, 'blood|bloody|pink*|red|reddish|rose|beetroot'),
+  tells('blood-in-urine-or-stool', STOOL, 'blood|bloody|black_tar|tarry'),
+  // limb
+  tells(
+    'leg-will-not-lift',
+    'foot|leg|toes|ankle',
+    'wont_lift|will_not_lift|wouldnt_lift|cant_lift|couldnt_lift|cant_pull|slaps|slapping|slap|drop_foot|foot_drop|dragging|drags|wont_come_up|cant_raise|flops',
+    'back|spine|spasm|disc|sciatica|since|numb|gave_out|now',
+  ),
+  tells('leg-will-not-lift', 'foot_drop|drop_foot|foot_slaps|foot_slap|cant_lift_my_toes|cant_lift_my_foot'),
+  tells(
+    'tight-shiny-lower-leg',
+    'shin|lower_leg|calf|leg',
+    'shiny|rock_hard|hard_as|drum|like_wood|tight_as_a_drum|solid|bursting',
+    'numb*|weak*|tingl*|cant_lift|flop*|slap*|dead|climbing|worse|wont|agony|unbearable',
+  ),
+  tells('calf-swollen-warm', 'calf|calves|lower_leg', 'bigger|fatter|larger|thicker', 'other|left|right|usual'),
+  tells(
+    'calf-swollen-warm',
+    'calf|lower_leg',
+    'swollen|swelled|puff*|ballooned|swelling',
+    'warm*|hot|red|heat|tender|breath*|gasping|sharp|tight|tender',
+  ),
+  tells(
+    'calf-swollen-warm',
+    'calf|leg',
+    'swollen|swelled|puff*|swelling',
+    'breath|breathe|gasping|breathless|puffing|short_of',
+  ),
+  tells(
+    'clot-risk',
+    'dvt|clot|clots|thrombosis|embol*|flight|flew|long_haul|surgery|op|operation|operated|arthroscopy|cast|plaster|coach_trip|11_hours|10_hours|12_hours|pregnant|car_journey|bus_ride|hours_in_the_car|hours_on_a_plane|on_the_plane',
+    'calf|calves',
+  ),
+  tells(
+    'heard-a-pop',
+    BEHIND_HEEL,
+    'kicked|kick|gunshot|shot|whip*|hit_me|had_hit|hit_by|stone|brick_hit|thrown|elastic|rubber_band|twang|like_a_ball|let_go|went_off|snapped|snap|crack|cracked',
+    'thought|like|as_if|felt|someone|nobody|something|heard|went|behind|back_of|at_the_back|looked',
+  ),
+  tells(
+    'heard-a-pop',
+    'heard|felt|something|there_was|like|sudden',
+    'snap|crack|twang|ping|tear|rip|gunshot|bang|let_go|gave_way_in',
+    'calf|achilles|hamstring|hammy|quad|groin|ankle|knee|heel|thigh|leg',
+  ),
+  tells(
+    'deformity',
+    'sticking|sticks|stuck|bulging|poking|pointing|points|bent|round_the_side|out_of_place|out_of_line|wrong_way|wrong_shape|wrong_angle|odd_angle|crooked|shifted|step_in|not_where',
+    'collarbone|collar_bone|finger|thumb|wrist|elbow|arm|kneecap|knee_cap|ankle|foot|toe|shoulder|bone|shin|nose|hip',
+  ),
+  tells(
+    'cannot-bear-weight',
+    'cant|couldnt|unable|wouldnt|wont',
+    'stand_on|weight_on|weight_through|put_weight|take_weight|take_my_weight|bear_weight|hold_me|hold_my_weight|stand_up_on|step_on|weight_bear|walk_on|put_it_down|put_my_foot|touch_it_down',
+  ),
+  tells(
+    'hot-red-joint',
+    'knee|ankle|hip|toe|joint|elbow|wrist',
+    'red|reddened|bright_red|scarlet',
+    'hot|burning|warm|heat',
+  ),
+  tells(
+    'red-streak',
+    'red|pink',
+    'streak*|line|track|stripe|trail|lines',
+    'cut|wound|graze|scrape|blister|bite|leg|shin|arm|up_my|up_the|running_up|going_up|towards|knee|ankle|foot|spreading',
+  ),
+  tells(
+    'sudden-testicle-pain',
+    'testicle|testicles|ball|balls|nut|bollock*|scrotum|nuts',
+    'sudden*|agony|out_of_the_blue|severe|excruciating|sharp|killing|wrench*|swollen|twisted',
+    'right|left|one|pain*|agony|ache*|came|my|testicle|hurt*',
+  ),
+  tells(
+    'weight-loss',
+    'weight',
+    'dropping_off|falling_off|losing|lost|shedding|melting',
+    'pain*|night|wakes|bone|without|not_trying|too|unexplained|ache*|eating',
+  ),
+  // fever
+  tells(
+    'fever-with-neck-rash-or-light',
+    'fever*|temperature|38*|39*|40*|feverish|shivery',
+    'stiff_neck|neck_stiff|neck_is_stiff|light_hurts|light_is|bright_light|lights_hurt|under_a_glass|dont_fade|doesnt_fade|wont_fade|not_fade|purple_spots|rash|spots|confus*|cant_bend_my_neck|hurts_my_eyes|killing_my_eyes',
+  ),
+  close('fever', TEMPERATURE, 'thermometer|temperature|temp|fever|bed|flu|night|evening|shiver*|shakes'),
+  {
+    ...close('fever', DECIMAL_TEMPERATURE, 'evening|night|yesterday|morning'),
+    not: 'km|k|miles|mi|min|minutes|pace|degrees|sun|outside|heat',
+  },
+  tells('fever', 'shivery|shivering|feverish|hot_and_cold', 'ache*|aching|ill|bed|feverish|sweats|flu|achy'),
+  // cold
+  tells(
+    'cold-and-drowsy',
+    'shiver*|frozen|freezing|soaked|hypotherm*|cold',
+    'stopped_shivering|it_stopped|stopped|sleepy|drowsy|wanted_to_sleep|slurr*|sleep|curl_up|fumbling|clumsy|not_make_sense',
+    'shiver*|sleep*|slurr*|drowsy|ridge|hill|mountain|soaked|frozen|lie_down|partner|bag|hut|numb',
+  ),
+  // sugar
+  tells(
+    'low-sugar',
+    'diabet*|type_1|type_one|t1|t1d|insulin|hypo|low_sugar|blood_sugar|sugars|sugar',
+    'shak*|shaky|trembl*|sweaty|confus*|couldnt|didnt_know|low|hypo|blurr*|wobbly|muddled|jelly_babies',
+    'shak*|trembl*|sweaty|confus*|couldnt|didnt_know|add_up|way_home|muddled|blurr*|faint|passed|fuzzy|cold_sweat|slurr*',
+  ),
+  // before the next run
+  tells(
+    'numb-or-tingling',
+    'foot|feet|toe|toes|leg|thigh|shin|calf|heel|arm|hand|lips',
+    'no_feeling|lost_feeling|lost_all_feeling|gone_to_sleep|gone_dead|goes_dead|went_dead|wooden|like_wood|block_of_wood|cotton_wool|no_sensation',
+  ),
+  tells(
+    'radiating',
+    'electric*|shooting|shoots|zap*|lightning|shocks|jolts|nerve',
+    'back|buttock|bum|glute|hip|sciatic*',
+    'leg|foot|toes|calf|thigh|down',
+  ),
+  tells(
+    'bruising',
+    'black_and_blue|purple|bruis*|yellow_and',
+    'ankle|calf|thigh|knee|foot|hamstring|shin|toe|hip|groin|fat|swollen',
+  ),
+  tells(
+    'swelling',
+    'ankle|knee|foot|shin|achilles|calf|toe|leg|heel|it',
+    'balloon*|twice_the_size|twice_its_size|puffy|puffed|big_egg|egg_on|like_an_egg|full_of_fluid|fat_and|and_full|thickened|like_a_grapefruit|golf_ball|tennis_ball|bigger_than',
+  ),
+  tells(
+    'giving-way',
+    'knee|ankle|hip|leg',
+    'let_me_down|folded|folds|buckle*|gave_out|gives_out|gave_way|gives_way|collapsed_under|wobbles_out',
+  ),
+  meaning(
+    { sign: 'tender-to-press', pain: 3 },
+    'sore|tender|painful|hurts|hurt|pain|ouch|yelp|jump|wince',
+    'when_i_press*|when_pressed|if_i_press|pressing_on|pressing_it|to_press|when_i_poke|when_i_pinch|when_i_touch|when_i_squeeze|when_i_rub|rub_along|to_the_touch|prod*|poking_it|push_on_it|press_on_it|press_it|lean_on_it|thumb_on|when_i_push_on_it',
+  ),
+  meaning(
+    { sign: 'bony-tenderness', pain: 3, tissue: 'bone' },
+    'bone|bony|tibia|metatarsal|fibula',
+    'press*|rub|touch|poke|tender|push_on|thumb|prod*',
+    'ouch|sore|tender|hurts|hurt|jump|pain*|yelp|feel_it|wince|killing',
+  ),
+  meaning(
+    { sign: 'walking-hurts', dailyLife: 'yes', pain: 3 },
+    'walk|walking',
+    'hurts|hurt|painful|pain|kills|agony|without_pain|sore',
+    'groin|hip|shin|foot|heel|ankle|knee|without|just|even|car|kitchen',
+  ),
+  meaning(
+    { sign: 'hurts-on-load', pain: 3 },
+    'groin|hip|front_of_my_hip|hip_flexor',
+    'land|landing|load|step|stride|stand_on|push_off',
+    'hurt*|pain*|kills|ache*|aching|sore|sharp|stab*',
+  ),
+  // illness
+  {
+    ...tells(
+      'ill',
+      'flu|influenza|covid|norovirus|stomach_bug|tummy_bug|chest_infection|bronchitis|pneumonia|tonsil*|strep|gastro*|food_poisoning|chicken_pox|shingles|chesty_cough|glandular_fever|virus',
+    ),
+    not: 'jab|vaccine|vaccination|booster|shot|over|recovered|clear|gone|before_covid|since_covid|pre_covid',
+  },
+  {
+    ...tells(
+      'head-cold',
+      'head_cold|blocked_nose|runny_nose|snotty|sniffles|stuffy|bunged_up|full_of_cold|bit_of_a_cold|a_cold|streaming_cold|scratchy_throat|sore_throat|sneez*|stinking_cold|man_flu',
+    ),
+    not: 'a_cold_one|a_cold_day|a_cold_morning|a_cold_wind|a_cold_start|a_cold_run|hay_fever',
+  },
+]

@@ -1,0 +1,181 @@
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { ScopeKind } from './lexicon/words.ts'
+import { phraseAt } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** Tokens that are not about the runner's own present, and why. */
+export interface Scoped {
+  readonly kind: ScopeKind
+  readonly from: number
+  /** First token after it. */
+  readonly until: number
+}
+
+/** A part of a sentence between two joints that may change whom or when it speaks of. */
+interface Part {
+  readonly from: number
+  readonly until: number
+  readonly sentence: number
+  /** Begins with "and". */
+  readonly joined: boolean
+  /** Speaks of the runner here and now: "today", "again", `3/10`. */
+  readonly present: boolean
+  /** "I", "my". */
+  readonly firstPerson: boolean
+}
+
+/**
+ * Stretches of a text that speak of somebody else, of another time, of what is feared, hoped, ruled out or only possible.
+ * One mechanism for places, pains, signs and numbers alike; what the runner states of the present keeps its meaning.
+ */
+export function scopesOf(lexicon: Lexicon, tokens: readonly Token[]): readonly Scoped[] {
+  const found: Scoped[] = []
+  let parts: readonly Part[] | null = null
+  // "The dog" of "with the dog" is named once.
+  let named = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = phraseAt(lexicon.scopes, tokens, at)
+    if (hit !== null) {
+      const before = tokens[at - 1]
+      const excepted =
+        (before !== undefined &&
+          before.sentence === tokens[at]!.sentence &&
+          hit.means.notAfter?.split('|').includes(before.word) === true) ||
+        (hit.means.kind === 'ruled-out' && isOnlyHoped(lexicon, tokens, at))
+      if (!excepted) {
+        parts ??= partsOf(lexicon, tokens)
+        found.push(scopeFrom(parts, hit.means, at, at + hit.length))
+      }
+    }
+    if (at < named) continue
+    const other = phraseAt(lexicon.otherSubjects, tokens, at)
+    named = at + (other?.length ?? 0)
+    if (other !== null && isSubject(lexicon, tokens, at, at + other.length)) {
+      parts ??= partsOf(lexicon, tokens)
+      const scope = otherFrom(lexicon, tokens, parts, at, at + other.length)
+      if (scope !== null) found.push(scope)
+    }
+  }
+  return found
+}
+
+/** "Hope it isn't a fracture": nobody ruled it out. */
+const isOnlyHoped = ({ words }: Lexicon, tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4, 5].some((back) => {
+    const token = tokens[at - back]
+    return token?.sentence === tokens[at]!.sentence && words.takesBackBefore.has(token.word)
+  })
+
+/** Ends a part of a sentence by itself. */
+const BREAKS = new Set([
+  'but',
+  'though',
+  'however',
+  'yet',
+  'although',
+  '(',
+  ')',
+  '–',
+  '—',
+  ';',
+  'now',
+  'today',
+  'whereas',
+])
+/** Ends a part where what follows speaks of the runner. */
+const SOFT_BREAKS = new Set([',', 'and', '&', 'so', '-', 'then', 'because', 'while', '/', 'which'])
+
+function partsOf({ words }: Lexicon, tokens: readonly Token[]): readonly Part[] {
+  const parts: Part[] = []
+  let from = 0
+  const close = (until: number): void => {
+    if (until <= from) return
+    const part = tokens.slice(from, until)
+    parts.push({
+      from,
+      until,
+      sentence: tokens[from]!.sentence,
+      joined: ['and', '&'].includes(tokens[from]!.word),
+      present:
+        part.some(({ word }) => words.ownPresent.has(word)) ||
+        part.some(({ word }, at) => /^\d+(?:\.\d+)?$/.test(word) && part[at + 1]?.word === '/'),
+      firstPerson: part.some(({ word }) => words.firstPerson.has(word)),
+    })
+    from = until
+  }
+  for (const [at, { word, sentence }] of tokens.entries()) {
+    const last = tokens[at - 1]
+    if (last !== undefined && last.sentence !== sentence) close(at)
+    else if (BREAKS.has(word) || SOFT_BREAKS.has(word)) close(at)
+  }
+  close(tokens.length)
+  return parts
+}
+
+function scopeFrom(
+  parts: readonly Part[],
+  { kind, reach }: { readonly kind: ScopeKind; readonly reach: 'on' | 'all' },
+  at: number,
+  end: number,
+): Scoped {
+  const index = parts.findIndex((part) => part.from <= at && at < part.until)
+  const own = parts[index]!
+  let until = own.until
+  // "Dreading shin splints and knee pain": an "and" or "or" goes on, a comma may begin anything.
+  for (let next = index + 1; next < parts.length; next += 1) {
+    const part = parts[next]!
+    if (part.sentence !== own.sentence || part.present || part.firstPerson || !part.joined) break
+    until = part.until
+  }
+  return { kind, from: reach === 'all' ? own.from : at, until: Math.max(until, end) }
+}
+
+/** Before somebody else they make company of them, or of the runner the one who is spoken of. */
+const NOT_BEFORE_SUBJECT = new Set(
+  'with without of from to behind by for beside past like than after and around thanks near between passing passed chasing chased beat overtook lapped via at on told'.split(
+    ' ',
+  ),
+)
+
+function isSubject({ words }: Lexicon, tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[end]
+  if (next === undefined || next.sentence !== tokens[at]!.sentence) return false
+  // "My dog, a stitch and rain": a list, not a sentence about the dog.
+  if (next.mark && next.word !== ',' && next.word !== "'") return false
+  if (before === undefined || before.sentence !== tokens[at]!.sentence) return true
+  if (words.firstPerson.has(before.word) && before.word !== 'my') return false
+  return !NOT_BEFORE_SUBJECT.has(before.word)
+}
+
+function otherFrom(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  at: number,
+  end: number,
+): Scoped | null {
+  const { sentence } = tokens[at]!
+  let until = end
+  // "His knee was sore, mine too".
+  const shared = tokens.some((token) => token.sentence === sentence && words.likewise.has(token.word))
+  if (shared) return null
+  // "My wife said my face was grey", "he told me I was weaving": from the runner on it is the runner's.
+  while (until < tokens.length && tokens[until]!.sentence === sentence && !words.firstPerson.has(tokens[until]!.word)) {
+    const { word } = tokens[until]!
+    if (BREAKS.has(word) || (SOFT_BREAKS.has(word) && !goesOn(words, tokens, until))) break
+    const part = parts.find(({ from }) => from === until)
+    if (part?.present === true) break
+    // "He ran well": what he did is told, and nothing is the matter with him.
+    if (words.harmlessDeeds.has(word)) {
+      until += 1
+      break
+    }
+    until += 1
+  }
+  return { kind: 'other-person', from: at, until }
+}
+
+/** "My mate collapsed and threw up": still his. */
+const goesOn = (words: Lexicon['words'], tokens: readonly Token[], at: number): boolean =>
+  ['and', '&', 'then'].includes(tokens[at]!.word) && words.deedsGoOn.has(tokens[at + 1]?.word ?? '')
