@@ -13,6 +13,7 @@ export { type ReadFile, readRecordings } from './library/read-recordings.ts'
 
 export { type NoteContext, painNotes } from './library/pain-notes.ts'
 export { parseNote } from './library/parse-note.ts'
+export type { ScopeKind } from './pain/lexicon/words.ts'
 export type { NoteScope, ParsedNote, Understood } from './pain/parse-note.ts'
 
 // A log to its analysis

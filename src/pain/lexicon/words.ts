@@ -108,6 +108,7 @@ export interface ScopeRow {
   readonly notAfter?: string
 }
 
+/** Why a stretch of a note is not about the runner's own present. */
 export type ScopeKind =
   | 'denied'
   | 'gone'
