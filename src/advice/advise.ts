@@ -3,6 +3,7 @@ import type { Episode } from '../model/episode.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import { allowances, budgetOf } from './budget.ts'
+import type { DayFacts } from './day-facts.ts'
 import { DAY_RULES } from './day-rules.ts'
 import { emergencyKind } from './emergency-kind.ts'
 import { type EpisodeLife, episodeLife } from './episode-life.ts'
@@ -59,7 +60,6 @@ export function advise(input: AdviceInput): Advised {
     lives,
     load,
     sinceRace: facts.sinceRace,
-    lastRace: input.lastRace,
     referred,
     asOf,
   }
@@ -84,7 +84,7 @@ export function advise(input: AdviceInput): Advised {
       ...lines,
       phases: phasesOf({ asOf, level: total, lives, dayReasons, referred }),
       budget,
-      questions: questionsOf(lives, asOf, facts.palpitationsOn),
+      questions: questionsOf(lives, asOf, facts),
       seekHelp: seekHelp(lives),
       emergency: total.c >= 4 ? emergencyKind(reasons) : null,
     },
@@ -107,16 +107,21 @@ function strictActivity(at: Level): Level {
   return at.c >= 4 ? { ...at, a: 3 } : at
 }
 
-/** An emergency told with a day belongs to no place; its clearance is asked for all the same. */
+/** An emergency told with a day belongs to no place; its clearance is asked for all the same. The run itself comes last. */
 function questionsOf(
   lives: readonly EpisodeLife[],
   asOf: string,
-  palpitations: string | null,
+  { palpitationsOn, sinceRace, load }: DayFacts,
 ): readonly OpenQuestion[] {
-  const asked = openQuestions(lives, asOf)
-  return palpitations === null
-    ? asked
-    : [{ key: 'cleared', noteId: null, detail: { area: 'chest', side: null } }, ...asked]
+  const questions = [...openQuestions(lives, asOf)]
+  const ask = (key: string, detail: OpenQuestion['detail']): OpenQuestion => ({ key, noteId: null, detail })
+  if (palpitationsOn !== null) questions.unshift(ask('cleared', { area: 'chest', side: null }))
+  if (sinceRace !== null && (sinceRace.by === 'words' || sinceRace.by === 'pace')) {
+    const { date, runId, by } = sinceRace
+    questions.push(ask('was-race', { date, runId, by }))
+  }
+  if (load.returnPhase !== null && load.returnPhase.gapDays === null) questions.push(ask('usual-running', {}))
+  return questions
 }
 
 /** Always there (P35): what turns any pain into somebody else's business. */

@@ -1,7 +1,8 @@
+import { reaches } from '../lib/compare.ts'
 import { roundDown } from '../lib/round-down.ts'
 import type { Budget } from '../model/advice.ts'
 import type { LoadState } from '../model/load-state.ts'
-import { AFTER_RACE_WEEK_DAYS, easyAfterRace, type LastRace, type SinceRace } from './after-race.ts'
+import { AFTER_RACE_WEEK_DAYS, easyAfterRace, type SinceRace } from './after-race.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import type { Level } from './level.ts'
 import { minorTrouble } from './minor-trouble.ts'
@@ -66,8 +67,8 @@ const ALTERNATE_DAYS = 4
 const MOST_RUN_DAYS = 6
 /** RULES §5c: round down to .1 km. */
 const STEP_M = 100
-/** Of a week cut for pain, at most this share in one run, where there are several. Convention of ours. */
-const LONGEST_OF_WEEK = 0.6
+/** RULES §5c: with so many runs in the usual week, one of them is at most this share of the week, or the usual share if that is more. */
+const LONGEST_OF_WEEK = { share: 0.6, fromRuns: 3 }
 
 /** What the budget of the next seven days is made from. */
 export interface BudgetInput {
@@ -78,7 +79,6 @@ export interface BudgetInput {
   readonly lives: readonly EpisodeLife[]
   readonly load: LoadState
   readonly sinceRace: SinceRace | null
-  readonly lastRace: LastRace | null
   /** §5d: no running advice, so no figures to run by. */
   readonly referred: boolean
   readonly asOf: string
@@ -110,7 +110,7 @@ function careful({ facts }: EpisodeLife): 'mild' | 'cautious' | 'kneecap' {
 /** RULES §5c. Null only where no exercise is advised at all. */
 export function budgetOf(input: BudgetInput): Budget | null {
   if (input.level.a === 3) return null
-  const { load, asOf, lastRace } = input
+  const { load, asOf } = input
   const rows = allowances(input)
   const least = (pick: (allowance: Allowance) => number): number => Math.min(...rows.map(pick))
   const phase = load.returnPhase
@@ -136,14 +136,13 @@ export function budgetOf(input: BudgetInput): Budget | null {
     load.usualWeekM === null ? longest * runDays : load.usualWeekM * least(({ week: share }) => share),
     phase?.weekCapM ?? Number.POSITIVE_INFINITY,
   )
-  const shared = runDays > 1 && rows.some(({ dayBetween }) => dayBetween) ? week * LONGEST_OF_WEEK : week
-  const longestRunM = roundDown(resting ? 0 : Math.min(longest, shared), STEP_M)
+  const longestRunM = roundDown(resting ? 0 : Math.min(longest, week * longestShare(rows, runDays, load)), STEP_M)
   return {
     distanceM: roundDown(resting ? 0 : week, STEP_M),
     longestRunM,
     descentM: slopeM(load.descentNoteLineM, rows, longestRunM),
     ascentM: slopeM(load.ascentNoteLineM, rows, longestRunM),
-    hard: rows.every(({ hard }) => hard) && !easyAfterRace(lastRace, asOf) && phase === null,
+    hard: rows.every(({ hard }) => hard) && !easyAfterRace(load.races, asOf) && phase === null,
     maxRunDays: runDays,
     restDays: 7 - runDays,
     walkBreaks: rows.some(({ walkBreaks }) => walkBreaks) || runWalkM !== null,
@@ -152,6 +151,15 @@ export function budgetOf(input: BudgetInput): Budget | null {
     usualLongestM: load.usualLongestM,
     confidence: load.usualConfidence,
   }
+}
+
+/** One run is never the week: how much of it the longest may be. */
+function longestShare(rows: readonly Allowance[], runDays: number, { usualRuns, usualShare }: LoadState): number {
+  const several = usualRuns === null || reaches(usualRuns, LONGEST_OF_WEEK.fromRuns)
+  // A week cut for pain is not spent in one run by anybody.
+  const cut = runDays > 1 && rows.some(({ dayBetween }) => dayBetween)
+  if (!several && !cut) return 1
+  return Math.max(LONGEST_OF_WEEK.share, usualShare ?? 0)
 }
 
 function runDaysOf(rows: readonly Allowance[], { usualRunDays }: LoadState): number {

@@ -5,7 +5,7 @@ import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { Settings } from '../model/settings.ts'
-import { type LastRace, sinceLongRace } from './after-race.ts'
+import { sinceLongRace } from './after-race.ts'
 import { type DayFacts, findingsInForce, illnessOn, palpitationsOn, SECOND_SPIKE_DAYS } from './day-facts.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import type { RunnerFacts } from './pain-facts.ts'
@@ -17,7 +17,6 @@ export interface DayInput {
   readonly clearances: readonly Clearance[]
   readonly findings: readonly Finding[]
   readonly load: LoadState
-  readonly lastRace: LastRace | null
   readonly settings: Settings
   readonly returnedDespiteCare: readonly string[]
 }
@@ -28,7 +27,7 @@ export function gatherDay(
   lives: readonly EpisodeLife[],
   { experienced, age, conditions }: RunnerFacts,
 ): DayFacts {
-  const { asOf, dayChecks, clearances, findings, load, settings, lastRace, returnedDespiteCare } = input
+  const { asOf, dayChecks, clearances, findings, load, settings, returnedDespiteCare } = input
   const check = dayChecks.findLast(({ date }) => date === asOf) ?? null
   const inForce = findingsInForce(findings, asOf)
   const recentChecks = dayChecks.filter(({ date }) => date > addDays(asOf, -FLAG_DAYS) && date <= asOf)
@@ -55,7 +54,7 @@ export function gatherDay(
         daysBetween(date, asOf) >= FLAG_DAYS &&
         daysBetween(date, asOf) < FLAG_DAYS + SECOND_SPIKE_DAYS,
     ),
-    sinceRace: sinceLongRace(lastRace, asOf),
+    sinceRace: sinceLongRace(load.races, asOf),
     load,
     settings,
     experienced,

@@ -1,8 +1,8 @@
-import { addDays } from '../lib/local-date.ts'
+import { addDays, daysBetween } from '../lib/local-date.ts'
 import { FLAG_DAYS } from '../load/usual.ts'
 import type { Activity, Phase } from '../model/advice.ts'
 import { ACTIVITIES } from '../model/advice.ts'
-import { AFTER_RACE_REST_DAYS, AFTER_RACE_WEEK_DAYS } from './after-race.ts'
+import { AFTER_RACE_WEEK_DAYS } from './after-race.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { activityOf, type Level } from './level.ts'
 import { needsDoctor } from './needs-doctor.ts'
@@ -58,7 +58,8 @@ export function phasesOf(input: PhaseInput): readonly Phase[] {
     return [{ from: asOf, until: null, activity: activityOf(level), condition: 'referred', detail: {} }]
   }
   const [quiet, quietSoFar] = quietDaysLeft(input.lives)
-  const days = Array.from({ length: Math.max(WEEK_DAYS, (quiet ?? 0) + 1) }, (_, day) => askedOn(input, quiet, day))
+  const horizon = Math.max(WEEK_DAYS, (quiet ?? 0) + 1, raceRestLeft(input) + 1)
+  const days = Array.from({ length: horizon }, (_, day) => askedOn(input, quiet, day))
   return stretches(days, asOf).map(({ ask, from, until, open }) => ({
     from,
     until: open ? null : until,
@@ -66,6 +67,13 @@ export function phasesOf(input: PhaseInput): readonly Phase[] {
     condition: ask.condition,
     detail: ask.condition.startsWith('quiet-days') && quiet !== null ? { days: quiet, soFar: quietSoFar } : {},
   }))
+}
+
+/** Days, today among them, that a race still keeps from running: what comes then is told as well. */
+function raceRestLeft({ dayReasons, asOf }: PhaseInput): number {
+  const race = dayReasons.find(({ rule }) => rule.id === 'after-race')
+  if (race === undefined) return 0
+  return daysBetween(asOf, String(race.because['date'])) + Number(race.because['restDays']) + 1
 }
 
 /** Quiet days still wanted before a trial, of the place that wants most, and those it has had; null where none is at rest. */
@@ -105,7 +113,7 @@ function askOfDay({ rule, level, because }: DayReason, asOf: string, day: number
   if (level.a === 0) return NOTHING
   switch (rule.id) {
     case 'after-race':
-      if (date <= addDays(since, AFTER_RACE_REST_DAYS)) return { a: 2, condition: 'after-race-rest' }
+      if (date <= addDays(since, Number(because['restDays']))) return { a: 2, condition: 'after-race-rest' }
       return date < addDays(since, AFTER_RACE_WEEK_DAYS) ? { a: 1, condition: 'after-race-week' } : NOTHING
     case 'load-step':
       return ask('load-settles', addDays(since, FLAG_DAYS - 1))

@@ -1,6 +1,7 @@
 import { advise } from '../advice/advise.ts'
-import type { LastRace } from '../advice/after-race.ts'
 import { experienceOf } from '../advice/experience.ts'
+import { frozenDays } from '../advice/frozen-days.ts'
+import { runnerFacts } from '../advice/runner.ts'
 import { RULES_VERSION } from '../advice/rules-version.ts'
 import { checkDate } from '../lib/check-date.ts'
 import { weekOf, weeksBetween } from '../lib/iso-week.ts'
@@ -13,7 +14,7 @@ import type { DayCheck } from '../model/day-check.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { Finding } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { byStart, isCounted, type Run } from '../model/run.ts'
+import { byStart, type Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { episodeHistories, pendingReview } from '../pain/episodes.ts'
 import { painOfRuns } from '../pain/pain-of-runs.ts'
@@ -54,21 +55,24 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
   const { settings } = log
   const known = log.runs.filter(({ date }) => date <= asOf)
   const pain = { ...log, runs: known, asOf }
-  const histories = episodeHistories(pain)
+  const places = episodeHistories(pain)
   const shown = (log.shownReports ?? []).filter((report) => report.asOf < asOf)
-  const load = { runs: known, dayChecks: log.dayChecks, pains: painOfRuns(histories), settings, asOf }
+  const load = { runs: known, dayChecks: log.dayChecks, pains: painOfRuns(places), settings, asOf }
   const from = addDays(week.from, -7 * (historyWeeks - 1))
-  const { findings, provisional, notEnough, state } = judgeLog(load, earliestNeeded(from, histories))
+  const judged = judgeLog(load, earliestNeeded(from, places))
+  const { findings, provisional, notEnough } = judged
+  const histories = places.map((history) => ({ ...history, loadBefore: loadBefore(history, findings) }))
+  const runner = runnerFacts(settings, judged.state, log.notes, asOf)
+  const state = judged.stateWith(frozenDays(histories, runner, asOf))
   const { advice, episodes } = advise({
     asOf,
-    histories: histories.map((history) => ({ ...history, loadBefore: loadBefore(history, findings) })),
+    histories,
     dayChecks: log.dayChecks.filter(({ date }) => date <= asOf),
     findings,
     load: state,
     settings,
     notes: log.notes.filter(({ date }) => date <= asOf),
     clearances: log.clearances,
-    lastRace: lastRace(known, state.lastRaceDate),
     returnedDespiteCare: returnedDespiteCare(shown, known, histories, asOf),
   })
   // A week that still runs may be judged already, as far as it goes.
@@ -117,16 +121,6 @@ const byDay = (one: PainNote, other: PainNote): number =>
     : one.date < other.date
       ? -1
       : 1
-
-/** The race the load module found, with how long it took: several recordings of a day are added up. */
-function lastRace(runs: readonly Run[], date: string | null): LastRace | null {
-  if (date === null) return null
-  const those = runs.filter((run) => run.date === date && run.sport === 'run' && isCounted(run))
-  const raced = those.some(({ race }) => race) ? those.filter(({ race }) => race) : those
-  const times = raced.map(({ movingS, elapsedS }) => movingS ?? elapsedS)
-  const known = times.filter((time) => time !== null)
-  return { date, movingS: known.length < times.length ? null : known.reduce((sum, time) => sum + time, 0) }
-}
 
 /** Findings are asked for from the first week of the charts on, and from before the first note of each place. */
 function earliestNeeded(from: string, histories: readonly EpisodeHistory[]): string {

@@ -8,9 +8,26 @@ interface SettingKind {
   readonly field: keyof Settings
   readonly takes: string
   readonly read: z.ZodType
+  /** As it is typed, where that differs from what is kept. */
+  readonly shown?: (value: unknown) => string
 }
 
 const unset = z.literal('none').transform(() => null)
+
+/** Typed in kilometres, kept in metres. */
+function kilometres(most: number): Pick<SettingKind, 'takes' | 'read' | 'shown'> {
+  return {
+    takes: `kilometres, 1 to ${most}; used only while the log holds no run`,
+    read: unset.or(
+      z.coerce
+        .number()
+        .min(1)
+        .max(most)
+        .transform((km) => km * 1000),
+    ),
+    shown: (metres) => String(Number(metres) / 1000),
+  }
+}
 
 function isZone(zone: string): boolean {
   try {
@@ -57,6 +74,13 @@ export const SETTING_KINDS = wordTable<SettingKind>({
         .transform((code) => code.toUpperCase()),
     ),
   },
+  'usual-week-km': { field: 'usualWeekM', ...kilometres(300) },
+  'usual-longest-km': { field: 'usualLongestM', ...kilometres(200) },
+  'runs-per-week': {
+    field: 'runsPerWeek',
+    takes: '1 to 14; used only while the log holds no run',
+    read: unset.or(z.coerce.number().int().min(1).max(14)),
+  },
   conditions: {
     field: 'conditions',
     takes: `none, or of ${CONDITIONS.join(', ')}, with commas between`,
@@ -80,5 +104,6 @@ export function settingText(settings: Settings, key: string): string | null {
   const kind = SETTING_KINDS[key]
   const value = kind === undefined ? null : settings[kind.field]
   if (value === null) return null
+  if (kind?.shown !== undefined) return kind.shown(value)
   return Array.isArray(value) ? (value.length === 0 ? 'none' : value.join(', ')) : String(value)
 }

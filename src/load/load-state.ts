@@ -1,68 +1,82 @@
 import { reaches } from '../lib/compare.ts'
 import { sumOver } from '../lib/window.ts'
-import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
-import { ASCENT_WINDOW, ascentNoteLineM } from './flags/ascent-spike.ts'
-import { DESCENT_WINDOW, descentNoteLineM } from './flags/descent-spike.ts'
-import type { LoadInput } from './input.ts'
+import type { FrozenDays, LoadInput } from './input.ts'
+import { racesOfLate } from './races-of-late.ts'
+import type { Frozen } from './series/counted.ts'
 import { FAMILIAR, groundsOver, NAMED_SURFACES } from './series/grounds.ts'
-import { type HillMemory, hillBaseline } from './series/hills.ts'
 import { blockAt, PHASE_DAYS, type ReturnPhase, RUN_WALK_MAX_S, runCapM } from './series/return-phases.ts'
-import { dateAt } from './series/timeline.ts'
+import { dateAt, dayOf, type Timeline } from './series/timeline.ts'
+import { makeUsualRun, type UsualRun } from './series/usual-run.ts'
 import { makeSeries, type Series } from './series.ts'
-import { openSince, usualLongestM, usualWeek } from './usual.ts'
+import { type Usual, usualWeek } from './usual.ts'
+import { heightLineM } from './usual-heights.ts'
 
-const RACE = { days: 14, longRunS: 3 * 3600 }
-
-/** The state rests on findings of the last twelve complete weeks (`usualWeek`), so of fewer days than these. */
-export const STATE_LOOKBACK_DAYS = 14 * 7
-
-/** What the advice needs besides the findings, as of `asOf` (RULES §5c). A spike never counts as usual while it is open. */
-export function loadState(input: LoadInput, findings: readonly Finding[]): LoadState {
-  return stateOf(makeSeries(input), findings)
+/**
+ * What the advice needs besides the findings, as of `asOf` (RULES §5c).
+ * @param frozen days of episodes that held running back: what is usual stands still over them
+ */
+export function loadState(input: LoadInput, frozen: readonly FrozenDays[] = []): LoadState {
+  return stateOf(makeSeries(input), frozen)
 }
 
 /** As `loadState`, on series already made. */
-export function stateOf(series: Series, findings: readonly Finding[]): LoadState {
-  const { timeline, experience, hills } = series
+export function stateOf(series: Series, frozenDays: readonly FrozenDays[] = []): LoadState {
+  const { timeline, experience } = series
   const { last } = timeline
+  const frozen = toFrozen(frozenDays, timeline)
+  const usualRun = frozen.length === 0 ? series.usualRun : makeUsualRun({ ...series, frozen })
+  const still = frozen.find(({ until }) => until === null || until >= last)
   return {
     asOf: dateAt(timeline, last),
-    ...usualWeek(series, findings),
-    usualLongestM: usualLongestM(series, findings),
-    returnPhase: returnPhase(series),
-    descentNoteLineM: noteLineM(hills.descent, openSince(series, findings, 'descent-spike') ?? last + 1, {
-      ...DESCENT_WINDOW,
-      line: descentNoteLineM,
-    }),
-    ascentNoteLineM: noteLineM(hills.ascent, openSince(series, findings, 'ascent-spike') ?? last + 1, {
-      ...ASCENT_WINDOW,
-      line: ascentNoteLineM,
-    }),
+    ...usualOf(series, usualRun, still?.from ?? last),
+    returnPhase: returnPhase(series, usualRun),
+    descentNoteLineM: heightLineM(series, 'descent', usualRun, frozen, last),
+    ascentNoteLineM: heightLineM(series, 'ascent', usualRun, frozen, last),
     experiencedByLog: experience.byLog(last),
     backFromLongBreak: experience.backFromLongBreak(last),
     familiarSurfaces: familiarSurfaces(series),
-    lastRaceDate: lastRaceDate(series),
+    races: racesOfLate(series),
   }
 }
 
-/** On the altitude that the runner's newest recordings rest on. */
-function noteLineM(
-  memory: { readonly measured: HillMemory; readonly gps: HillMemory },
-  day: number,
-  window: { readonly days: number; readonly historyDays: number; readonly line: (mostM: number) => number },
-): number | null {
-  for (const kind of [memory.measured, memory.gps]) {
-    const before = hillBaseline(kind, day, window.days, window.historyDays)
-    if (before.ok) return window.line(before.mostM)
-  }
-  return null
+/** What is usual by the log; while it holds no run, what the runner answered. */
+function usualOf(series: Series, usualRun: UsualRun, weeksUntil: number): Usual & Pick<LoadState, 'usualLongestM'> {
+  const { sessions, settings, timeline } = series
+  if (sessions.length === 0) return answeredUsual(settings)
+  const longestM = usualRun.longestM[timeline.last] as number
+  return { ...usualWeek(series, usualRun, weeksUntil), usualLongestM: longestM > 0 ? longestM : null }
 }
 
-function returnPhase(series: Series): LoadState['returnPhase'] {
-  const { timeline, returnPhases, sessions, days } = series
+/** "About how far, how often, longest?" of an empty log: never more than low confidence. */
+function answeredUsual({ usualWeekM, usualLongestM, runsPerWeek }: LoadInput['settings']) {
+  const each = usualWeekM === null || runsPerWeek === null ? null : usualWeekM / runsPerWeek
+  return {
+    usualWeekM,
+    usualLongestM: usualLongestM ?? each,
+    usualRunDays: runsPerWeek,
+    usualRuns: runsPerWeek,
+    usualShare: null,
+    usualConfidence: 'low' as const,
+  }
+}
+
+/** Oldest first: an episode within another changes nothing. */
+function toFrozen(days: readonly FrozenDays[], timeline: Timeline): readonly Frozen[] {
+  return days
+    .map(({ from, until }) => ({
+      from: dayOf(timeline, from),
+      until: until === null ? null : dayOf(timeline, until),
+    }))
+    .filter(({ from }) => from >= 0)
+    .sort((one, other) => one.from - other.from)
+}
+
+function returnPhase(series: Series, { returnPhases }: UsualRun): LoadState['returnPhase'] {
+  const { timeline, sessions, days, settings } = series
   const { last } = timeline
   if (sessions.length === 0) {
+    if (answeredUsual(settings).usualLongestM !== null) return null
     return {
       // No run is known at all: capped as after the longest gap.
       gapDays: null,
@@ -91,11 +105,4 @@ function familiarSurfaces({ grounds, timeline }: Series): readonly string[] {
   const { totalM, metres } = groundsOver(grounds, timeline.last - FAMILIAR.days + 1, timeline.last)
   const knownM = totalM - metres.unknown
   return knownM <= 0 ? [] : NAMED_SURFACES.filter((surface) => reaches(metres[surface], FAMILIAR.share * knownM))
-}
-
-function lastRaceDate({ sessions, timeline }: Series): string | null {
-  const raced = sessions.findLast(
-    ({ runs, timeS }) => runs.some(({ race }) => race) || (timeS !== null && timeS > RACE.longRunS),
-  )
-  return raced !== undefined && raced.day > timeline.last - RACE.days ? raced.date : null
 }

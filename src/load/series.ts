@@ -1,5 +1,6 @@
 import { textOrder } from '../lib/text-order.ts'
 import type { PainOfRun } from '../model/episode-history.ts'
+import type { Run } from '../model/run.ts'
 import type { LoadInput } from './input.ts'
 import { type RaisedSoFar, raisedSoFar } from './raised-so-far.ts'
 import { type Amounts, makeAmounts } from './series/amounts.ts'
@@ -11,11 +12,13 @@ import { type Grounds, makeGrounds } from './series/grounds.ts'
 import { hardTimeS } from './series/hard-time.ts'
 import { type Hills, makeHills } from './series/hills.ts'
 import { type Mornings, makeMornings } from './series/mornings.ts'
-import { makeReturnPhases, type ReturnPhases } from './series/return-phases.ts'
+import { makeRaces, type Races } from './series/races.ts'
+import type { ReturnPhases } from './series/return-phases.ts'
 import { inOrder, makeSessions, type Session } from './series/sessions.ts'
 import { makeShoes, type Shoes } from './series/shoes.ts'
 import { makeStrain, type Strain } from './series/strain.ts'
 import { makeTimeline, type Timeline } from './series/timeline.ts'
+import { makeUsualRun, type UsualRun } from './series/usual-run.ts'
 
 /** Everything the flags may ask for, as series over the days of the log. A flag gets only what it says it needs. */
 export interface Series {
@@ -31,7 +34,13 @@ export interface Series {
   readonly averages: Averages
   readonly effort: Effort
   readonly strain: Strain
+  readonly races: Races
+  /** Runs with pain noted at them. */
+  readonly painfulRuns: ReadonlySet<string>
+  readonly usualRun: UsualRun
   readonly returnPhases: ReturnPhases
+  /** Activities that are no runs. */
+  readonly others: readonly Run[]
   readonly experience: Experience
   readonly mornings: Mornings
   /** Painful runs, oldest first. */
@@ -51,6 +60,10 @@ export function makeSeries(input: LoadInput): Series {
   const distance = makeAmounts(sessions, days, (session) => session.distanceM)
   const effort = makeEffort(sessions, days, settings)
   const mornings = makeMornings(known.dayChecks, timeline)
+  const others = known.runs.filter(({ sport }) => sport !== 'run')
+  const races = makeRaces(sessions)
+  const painfulRuns = new Set(known.pains.filter(({ severity }) => severity !== 0).map(({ runId }) => runId))
+  const usualRun = makeUsualRun({ sessions, days, mornings, races, painfulRuns, frozen: [] })
   return {
     timeline,
     days,
@@ -58,17 +71,17 @@ export function makeSeries(input: LoadInput): Series {
     distance,
     time: makeAmounts(sessions, days, (session) => session.timeS),
     hardTime: makeAmounts(sessions, days, (session) => hardTimeS(session, settings.maxHrBpm)),
-    hills: makeHills(
-      sessions,
-      known.runs.filter(({ sport }) => sport !== 'run'),
-      days,
-    ),
+    hills: makeHills(sessions, others, days),
     grounds: makeGrounds(sessions, days),
     shoes: makeShoes(sessions),
     averages: makeAverages(distance, days),
     effort,
     strain: makeStrain(effort, days),
-    returnPhases: makeReturnPhases({ sessions, days, distance, mornings }),
+    races,
+    painfulRuns,
+    usualRun,
+    returnPhases: usualRun.returnPhases,
+    others,
     experience: makeExperience(known, days),
     mornings,
     pains: known.pains,

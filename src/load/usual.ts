@@ -1,15 +1,20 @@
-import { mean } from 'simple-statistics'
-import { maxOver, sumOver } from '../lib/window.ts'
-import type { Finding, FlagId } from '../model/flag.ts'
-import { atLeast } from './raised-so-far.ts'
-import { dayOf } from './series/timeline.ts'
-import { makeWeeks } from './series/weeks.ts'
+import { mean, median } from 'simple-statistics'
+import { sumOver } from '../lib/window.ts'
+import { ascentSpike } from './flags/ascent-spike.ts'
+import { descentSpike } from './flags/descent-spike.ts'
+import { returnAfterGap } from './flags/return-after-gap.ts'
+import { sessionDistanceSpike } from './flags/session-distance-spike.ts'
+import { sessionTimeSpike } from './flags/session-time-spike.ts'
+import { weekMileageJump } from './flags/week-mileage-jump.ts'
+import type { Asks, LoadFlag, Moments } from './load-flag.ts'
+import type { UsualRun } from './series/usual-run.ts'
+import { makeWeeks, type WeekSpan } from './series/weeks.ts'
 import type { Series } from './series.ts'
-import { SPIKE } from './spike.ts'
 
 /** How long a caution, and the A1 that a flag sets, holds (RULES §5b, how long other inputs last). */
 export const FLAG_DAYS = 7
 
+/** RULES §5c: so many weeks that held a run, of so many complete ones; fewer than two are not sure. */
 const USUAL_WEEKS = 4
 const OF_LAST_WEEKS = 12
 const FEWEST_WEEKS = 2
@@ -18,113 +23,99 @@ const FEWEST_WEEKS = 2
 export interface Usual {
   readonly usualWeekM: number | null
   readonly usualRunDays: number | null
+  /** Sessions in a usual week. */
+  readonly usualRuns: number | null
+  /** Longest run of a usual week as a share of it. */
+  readonly usualShare: number | null
   readonly usualConfidence: 'usual' | 'low'
 }
 
-interface PastWeek {
-  readonly distanceM: number
-  readonly runDays: number
-  readonly known: boolean
-  readonly flagged: boolean
+const NO_USUAL: Usual = {
+  usualWeekM: null,
+  usualRunDays: null,
+  usualRuns: null,
+  usualShare: null,
+  usualConfidence: 'low',
 }
 
-/** Findings that follow from others, or from the week as a whole: without the run they would not be there. */
-const FOLLOWING: readonly FlagId[] = ['week-mileage-jump', 'stacked-flags']
+interface CountedWeek {
+  readonly to: number
+  readonly distanceM: number
+  readonly longestM: number
+  readonly runs: number
+  readonly runDays: number
+}
+
+/** Flags by which a week is no usual one (RULES §5c: LF1 to LF5, LF7). */
+const OF_A_RUN = [sessionDistanceSpike, sessionTimeSpike, descentSpike, ascentSpike, returnAfterGap]
 
 /**
- * The usual week of RULES §5c: mean of the last 4 complete weeks, of the last 12, that held a run and no finding ≥ caution;
- * fewer than 2 of them: of the last 4 with a run, low confidence.
- *
- * While a caution is open the mean is also taken as if its run had not been, and the smallest holds:
- * leaving a thin week out because of one long run would raise the budget by the very spike (P27).
+ * The usual week of RULES §5c as of the end of `day`: the mean of the last 4 complete weeks, of the last 12, that held a run.
+ * A week with a caution counts at most as the larger of the usual week before it and the week just before, so that no week
+ * of its own raises what is usual, and one that is held does.
  */
-export function usualWeek(series: Series, findings: readonly Finding[]): Usual {
-  const { timeline } = series
-  const cautions = findings
-    .filter(({ level }) => atLeast(level, 'caution'))
-    .map(({ id, runId, date }) => ({ id, runId, day: dayOf(timeline, date) }))
-  const openDays = new Set(
-    cautions.filter(({ day, runId }) => runId !== null && day > timeline.last - FLAG_DAYS).map(({ day }) => day),
-  )
-  const asItIs = usualOf(pastWeeks(series, cautions, new Set()))
-  const withoutSpikes = [...openDays].map((since) => {
-    const runs = new Set(cautions.filter(({ day, runId }) => runId !== null && day >= since).map(({ runId }) => runId))
-    const others = cautions.filter(
-      ({ id, runId, day }) => !runs.has(runId) && !(day >= since && FOLLOWING.includes(id)),
-    )
-    return usualOf(pastWeeks(series, others, runs))
-  })
-  return withoutSpikes.reduce((least, one) => (isLess(one, least) ? one : least), asItIs)
+export function usualWeek(series: Series, usualRun: UsualRun, day: number): Usual {
+  const weeks = makeWeeks(series.timeline).filter(({ to }) => to <= day)
+  const flagged = flaggedDays(series)
+  const counted: CountedWeek[] = []
+  let justBeforeM = 0
+  for (const span of weeks) {
+    const week = weekOf(series, usualRun, span)
+    if (week === null) {
+      justBeforeM = 0
+      continue
+    }
+    const before = usualOf(counted, span.from - 1).usualWeekM
+    const isFlagged = flagged.some((at) => at >= span.from && at <= span.to)
+    const mostM = isFlagged && before !== null ? Math.max(before, justBeforeM) : Number.POSITIVE_INFINITY
+    counted.push({ ...week, distanceM: Math.min(week.distanceM, mostM) })
+    justBeforeM = week.distanceM
+  }
+  const usual = usualOf(counted, weeks.at(-1)?.to ?? day)
+  if (usual.usualWeekM !== null) return usual
+  // No week is complete yet, or none of the last holds a run: the days so far.
+  const { from } = makeWeeks(series.timeline).findLast((week) => week.from <= day) ?? { from: 0 }
+  const soFar = weekOf(series, usualRun, { from, to: day, complete: false })
+  return soFar === null ? NO_USUAL : { ...usualOf([soFar], day), usualConfidence: 'low' }
 }
 
-function isLess(a: Usual, b: Usual): boolean {
-  return a.usualWeekM !== null && b.usualWeekM !== null && a.usualWeekM < b.usualWeekM
-}
-
-function usualOf(weeks: readonly PastWeek[]): Usual {
-  const held = weeks.filter(({ distanceM, known }) => known && distanceM > 0)
-  const quiet = held.filter(({ flagged }) => !flagged).slice(-USUAL_WEEKS)
-  const enough = quiet.length >= FEWEST_WEEKS
-  const counted = enough ? quiet : held.slice(-USUAL_WEEKS)
-  if (counted.length === 0) return { usualWeekM: null, usualRunDays: null, usualConfidence: 'low' }
+/** @param last the end of the newest week that counts */
+function usualOf(weeks: readonly CountedWeek[], last: number): Usual {
+  const held = weeks.filter(({ to }) => to <= last && to > last - 7 * OF_LAST_WEEKS).slice(-USUAL_WEEKS)
+  if (held.length === 0) return NO_USUAL
   return {
-    usualWeekM: mean(counted.map(({ distanceM }) => distanceM)),
-    usualRunDays: mean(counted.map(({ runDays }) => runDays)),
-    usualConfidence: enough ? 'usual' : 'low',
+    usualWeekM: mean(held.map(({ distanceM }) => distanceM)),
+    usualRunDays: mean(held.map(({ runDays }) => runDays)),
+    usualRuns: mean(held.map(({ runs }) => runs)),
+    usualShare: Math.min(1, median(held.map(({ longestM, distanceM }) => longestM / distanceM))),
+    usualConfidence: held.length >= FEWEST_WEEKS ? 'usual' : 'low',
   }
 }
 
-/** The last 12 complete weeks, without the named runs; where none holds a run, the days so far. */
-function pastWeeks(
-  { timeline, distance, days, sessions }: Series,
-  cautions: readonly { readonly day: number }[],
-  withoutRuns: ReadonlySet<string | null>,
-): readonly PastWeek[] {
-  const all = makeWeeks(timeline)
-  const complete = all.filter((week) => week.complete).slice(-OF_LAST_WEEKS)
-  const spans = complete.some(({ from, to }) => sumOver(days.sessions, from, to) > 0) ? complete : all.slice(-1)
-  return spans.map(({ from, to }) => {
-    const inWeek = ({ day }: { readonly day: number }) => day >= from && day <= to
-    const counted = sessions.filter((session) => inWeek(session) && !withoutRuns.has(session.runId))
-    return {
-      distanceM: counted.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0),
-      runDays: new Set(counted.map(({ day }) => day)).size,
-      known: sumOver(distance.unknown, from, to) === 0,
-      flagged: cautions.some(inWeek),
-    }
-  })
+/** Null without a run, or where a distance is missing. */
+function weekOf({ sessions, distance }: Series, { countedM }: UsualRun, { from, to }: WeekSpan): CountedWeek | null {
+  const inWeek = sessions.filter(({ day }) => day >= from && day <= to)
+  const lengths = inWeek.map(({ index }) => countedM[index] as number)
+  const distanceM = lengths.reduce((sum, each) => sum + each, 0)
+  if (sumOver(distance.unknown, from, to) > 0 || !(distanceM > 0)) return null
+  return {
+    to,
+    distanceM,
+    longestM: Math.max(...lengths),
+    runs: inWeek.length,
+    runDays: new Set(inWeek.map(({ day }) => day)).size,
+  }
 }
 
-/** Day of the first open caution of this flag, or null. */
-export function openSince(series: Series, findings: readonly Finding[], id: Finding['id']): number | null {
-  const { timeline } = series
-  const open = findings
-    .filter((finding) => finding.id === id && atLeast(finding.level, 'caution'))
-    .map(({ date }) => dayOf(timeline, date))
-    .filter((day) => day > timeline.last - FLAG_DAYS && day <= timeline.last)
-  return open.length === 0 ? null : Math.min(...open)
+/** Days with a caution, by the formula alone: what is told only once is there all the same. */
+function flaggedDays(series: Series): readonly number[] {
+  const ofRuns = series.sessions.filter((session) => OF_A_RUN.some((flag) => isCaution(flag, session, series)))
+  const ofWeeks = makeWeeks(series.timeline).filter((week) => week.complete && isCaution(weekMileageJump, week, series))
+  return [...ofRuns.map(({ day }) => day), ...ofWeeks.map(({ to }) => to)]
 }
 
-/**
- * Longest run of the 30 days up to `asOf`; with a spike open, of the 30 days before it, but no longer than the longest
- * that is no spike in the 30 days up to `asOf`: a spike keeps no older run in force (P27). Null without a run.
- */
-export function usualLongestM(series: Series, findings: readonly Finding[]): number | null {
-  const { timeline, distance, sessions } = series
-  const { last } = timeline
-  const longestUpTo = (day: number) => maxOver(distance.longest, day - SPIKE.windowDays.value + 1, day)
-  const spike = openSince(series, findings, 'session-distance-spike')
-  if (spike === null) return longestUpTo(last) || null
-  const spikes = new Set(
-    findings
-      .filter(({ id, level }) => id === 'session-distance-spike' && atLeast(level, 'caution'))
-      .filter(({ date }) => dayOf(timeline, date) >= spike)
-      .map(({ runId }) => runId),
-  )
-  const others = sessions
-    .filter(({ day, runId }) => day > last - SPIKE.windowDays.value && !spikes.has(runId))
-    .map(({ distanceM }) => distanceM ?? 0)
-  const otherM = Math.max(0, ...others)
-  const beforeM = longestUpTo(spike - 1)
-  return otherM > 0 ? Math.min(beforeM, otherM) : beforeM
+/** Whether the formula of a flag gives a caution or more. */
+export function isCaution(flag: LoadFlag, moment: Moments[Asks], series: Series): boolean {
+  const outcome = flag.check(moment, series)
+  return outcome.status === 'raised' && outcome.level !== 'note'
 }

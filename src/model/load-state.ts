@@ -1,9 +1,19 @@
+/** A race, or a run long enough to be one. */
+export interface RaceOfLate {
+  readonly date: string
+  readonly runId: string
+  /** Null: not known, and read as long. */
+  readonly timeS: number | null
+  /** Marked as a race; called one in its words; of a race's length and faster than usual; or over 3 h without a habit of it. */
+  readonly by: 'marked' | 'words' | 'pace' | 'long-run'
+}
+
 /** What the load module tells the advice beside its findings: the runner's usual and the caps in force. RULES §5c, LF3, LF4, LF7. */
 export interface LoadState {
   readonly asOf: string
-  /** Mean of the last 4 weeks, of the last 12, that held a run and no LF ≥ caution; null without any run. */
+  /** Mean of the last 4 complete weeks, of the last 12, that held a run; a lone big week counts as a usual one. Null without any run. */
   readonly usualWeekM: number | null
-  /** Longest of the 30 days, or of the 30 days before the spike if one is open. */
+  /** Longest run of 30 days that counts: a lone spike counts as what was usual before it (§5c); less after a gap. */
   readonly usualLongestM: number | null
   readonly usualConfidence: 'usual' | 'low'
   /** LF7, or null outside a return phase. */
@@ -28,6 +38,10 @@ export interface LoadState {
   readonly familiarSurfaces: readonly string[]
   /** Usual number of running days in a week that holds a run. */
   readonly usualRunDays: number | null
-  /** Last race, or run over 3 h, in the 14 days before. */
-  readonly lastRaceDate: string | null
+  /** Usual number of runs in such a week. */
+  readonly usualRuns: number | null
+  /** Share of a usual week that its longest run is. */
+  readonly usualShare: number | null
+  /** Races of the 14 days before, and runs of over 3 h beyond the runner's habit, oldest first. */
+  readonly races: readonly RaceOfLate[]
 }

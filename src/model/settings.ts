@@ -24,6 +24,10 @@ export interface Settings {
   readonly zone: string | null
   /** ISO 3166 code, for the emergency number and formats. */
   readonly country: string | null
+  /** The runner's own answer to "how far in a usual week?"; used only while the log holds no run. */
+  readonly usualWeekM: number | null
+  readonly usualLongestM: number | null
+  readonly runsPerWeek: number | null
   /** Null: never asked. */
   readonly conditions: readonly Condition[] | null
 }
@@ -39,5 +43,8 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   weekStart: 'monday',
   zone: null,
   country: null,
+  usualWeekM: null,
+  usualLongestM: null,
+  runsPerWeek: null,
   conditions: null,
 })

@@ -68,7 +68,6 @@ export function painAdvice(log: Log, day: number, more: Partial<AdviceInput> = {
     clearances: log.clearances,
     findings: [],
     load: { ...LOAD, asOf },
-    lastRace: null,
     settings: log.settings,
     returnedDespiteCare: [],
     ...more,

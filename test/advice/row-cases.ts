@@ -427,8 +427,13 @@ export const LOAD: LoadState = {
   backFromLongBreak: false,
   familiarSurfaces: ['road'],
   usualRunDays: 4,
-  lastRaceDate: null,
+  usualRuns: 4,
+  usualShare: 0.3,
+  races: [],
 }
+
+const raced = (date: string, days: number, restDays = 3) =>
+  ({ date, days, restDays, by: 'marked', runId: 'race' }) as const
 
 /** A day on which nothing is said and nothing was found. */
 function dayOf(given: Partial<DayFacts> = {}): DayFacts {
@@ -509,9 +514,12 @@ export const DAY_CASES: readonly RowCase<DayFacts>[] = [
   day('referred', 'pregnant', { conditions: ['pregnancy'] }, [1, 2]),
   day('referred', 'no condition', {}, null),
   day('keeps-returning', 'back in spite of a kept week', { returnedDespiteCare: ['knee:left'] }, [0, 2]),
-  day('after-race', 'day 3', { sinceRace: { date: '2026-11-19', days: 3 } }, [2, 1]),
-  day('after-race', 'day 4', { sinceRace: { date: '2026-11-18', days: 4 } }, [1, 1]),
-  day('after-race', 'day 7', { sinceRace: { date: '2026-11-15', days: 7 } }, null),
+  day('after-race', 'day 3', { sinceRace: raced('2026-11-19', 3) }, [2, 1]),
+  day('after-race', 'day 4', { sinceRace: raced('2026-11-18', 4) }, [1, 1]),
+  day('after-race', 'day 6', { sinceRace: raced('2026-11-16', 6) }, [1, 1]),
+  day('after-race', 'day 7', { sinceRace: raced('2026-11-15', 7) }, null),
+  day('after-race', 'six hours, day 7', { sinceRace: raced('2026-11-15', 7, 7) }, [2, 1]),
+  day('after-race', 'six hours, day 8', { sinceRace: raced('2026-11-14', 8, 7) }, null),
   day('load-note', 'a note', { findings: [finding('ascent-spike', 'note')] }, [0, 1]),
   day('load-flag', 'a caution alone', { findings: [spike('2026-11-20')] }, [0, 1]),
   day('load-flag', 'a note', { findings: [finding('ascent-spike', 'note')] }, null),

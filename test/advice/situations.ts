@@ -14,6 +14,11 @@ export interface Situation {
 }
 
 const TODAY = 20
+const after = (days: number, timeS: number) => ({
+  ...LOAD,
+  asOf: on(TODAY),
+  races: [{ date: on(TODAY - days), runId: 'race', timeS, by: 'marked' as const }],
+})
 const KINDS: Readonly<Record<string, Partial<Symptom>>> = {
   'barely told': {},
   'mild, eases': {
@@ -208,9 +213,25 @@ const stories: readonly Situation[] = [
   day('sore 8, not ill', { dayChecks: [check({ date: on(TODAY), soreness: 8 })] }),
   day('under 18', { settings: { ...DEFAULT_SETTINGS, birthYear: 2012 } }),
   day('came back in spite of a kept week', { returnedDespiteCare: ['calf:left:n1'] }),
-  day('the day after a marathon', { lastRace: { date: on(TODAY - 1), movingS: 14_000 } }),
-  day('five days after a marathon', { lastRace: { date: on(TODAY - 5), movingS: 14_000 } }),
-  day('a parkrun', { lastRace: { date: on(TODAY - 1), movingS: 1500 } }),
+  day('the day after a marathon', { load: after(1, 14_000) }),
+  day('five days after a marathon', { load: after(5, 14_000) }),
+  day('the day after what the title calls a race', {
+    load: { ...LOAD, races: [{ date: on(TODAY - 1), runId: 'race', timeS: 14_000, by: 'words' }] },
+  }),
+  day('a log without a run', {
+    load: {
+      ...LOAD,
+      returnPhase: {
+        gapDays: null,
+        from: on(TODAY),
+        until: on(TODAY + 27),
+        runCapM: null,
+        weekCapM: null,
+        runWalkMaxS: 1800,
+      },
+    },
+  }),
+  day('a parkrun', { load: after(1, 1500) }),
   day('a caution', { findings: [finding('session-distance-spike', 'caution', { date: on(TODAY - 2) })] }),
   day('a note', { findings: [finding('ascent-spike', 'note', { date: on(TODAY - 2) })] }),
   day('a high', { findings: [finding('descent-spike', 'high', { date: on(TODAY - 1) })] }),

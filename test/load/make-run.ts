@@ -30,7 +30,15 @@ export const hills = (ascentM: number, descentM: number): Partial<Run> => ({
   elevationSource: 'barometric',
 })
 
-export const NO_SETTINGS: LoadInput['settings'] = { experience: null, maxHrBpm: null, restHrBpm: null, sex: null }
+export const NO_SETTINGS: LoadInput['settings'] = {
+  experience: null,
+  maxHrBpm: null,
+  restHrBpm: null,
+  sex: null,
+  usualWeekM: null,
+  usualLongestM: null,
+  runsPerWeek: null,
+}
 
 /** Runs and whatever else, up to the last day named (or `asOf`). */
 export function input(runs: readonly Run[], more: Partial<LoadInput> = {}): LoadInput {

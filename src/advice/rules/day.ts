@@ -1,4 +1,4 @@
-import { AFTER_RACE_REST_DAYS, AFTER_RACE_WEEK_DAYS } from '../after-race.ts'
+import { AFTER_RACE_WEEK_DAYS } from '../after-race.ts'
 import { level } from '../level.ts'
 import type { DayRule } from '../rule.ts'
 import { severityLevel } from '../severity-level.ts'
@@ -91,10 +91,13 @@ export const afterRace: DayRule = {
   articles: ['S0-24', 'S2-6', 'S4-4'],
   sources: ['convention'],
   check: ({ sinceRace }) => {
-    if (sinceRace === null || sinceRace.days >= AFTER_RACE_WEEK_DAYS) return null
+    if (sinceRace === null) return null
+    const { date, days, restDays, by } = sinceRace
+    const resting = days <= restDays
+    if (!resting && days >= AFTER_RACE_WEEK_DAYS) return null
     return {
-      level: level(sinceRace.days <= AFTER_RACE_REST_DAYS ? 2 : 1, 1),
-      because: { date: sinceRace.date, days: sinceRace.days },
+      level: level(resting ? 2 : 1, 1),
+      because: { date, days, restDays, by },
     }
   },
 }

@@ -6,7 +6,7 @@ import { type DayFacts, SECOND_SPIKE_DAYS } from '../day-facts.ts'
 import { level } from '../level.ts'
 import type { DayRule } from '../rule.ts'
 
-const because = ({ id, value, baseline, ratio, date, runId, week, unit, level: at }: Finding) => ({
+const because = ({ id, value, baseline, ratio, date, runId, week, unit, level: at, detail }: Finding) => ({
   flagId: id,
   flagLevel: at,
   value,
@@ -16,6 +16,8 @@ const because = ({ id, value, baseline, ratio, date, runId, week, unit, level: a
   runId,
   week,
   unit,
+  // A week's finding is dated on its Sunday; what it found may lie on other days.
+  ...(detail['window'] === undefined ? {} : { window: detail['window'], from: detail['from'], to: detail['to'] }),
 })
 
 const strongest = (findings: readonly Finding[]): Finding | undefined =>

@@ -21,7 +21,8 @@ export const ascentSpike = loadFlag({
   sources: ['E18', 'convention'],
   thresholds: T,
   check({ day, ascentM, climbSource, indoor }, { hills }) {
-    if (ascentM === null || climbSource === null) return indoor ? NOT_APPLICABLE : notEnough('no-climb')
+    if (indoor) return NOT_APPLICABLE
+    if (ascentM === null || climbSource === null) return notEnough('no-climb')
     if (!reaches(ascentM, T.noteM.value)) return CLEAR
     const before = hillBaseline(hills.ascent[climbSource], day, T.windowDays.value, T.historyDays.value)
     if (!before.ok) return notEnough(before.why, before.detail)

@@ -24,7 +24,8 @@ export const descentSpike = loadFlag({
   sources: ['E18', 'E19', 'E20', 'convention'],
   thresholds: T,
   check({ day, descentM, climbSource, indoor }, { hills }) {
-    if (descentM === null || climbSource === null) return indoor ? NOT_APPLICABLE : notEnough('no-climb')
+    if (indoor) return NOT_APPLICABLE
+    if (descentM === null || climbSource === null) return notEnough('no-climb')
     if (!reaches(descentM, T.noteM.value)) return CLEAR
     const before = hillBaseline(hills.descent[climbSource], day, T.windowDays.value, T.historyDays.value)
     if (!before.ok) return notEnough(before.why, before.detail)

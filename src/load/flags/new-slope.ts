@@ -26,7 +26,8 @@ export const newSlope = loadFlag({
   sources: ['S2', 'E18', 'E19', 'E20', 'convention'],
   thresholds: T,
   check({ day, gradeM, climbSource, indoor }, { hills }) {
-    if (gradeM === null || climbSource === null) return indoor ? NOT_APPLICABLE : notEnough('no-slope')
+    if (indoor) return NOT_APPLICABLE
+    if (gradeM === null || climbSource === null) return notEnough('no-slope')
     const steep = GRADE_BINS.filter((bin) => reaches(gradeM[bin], T.noteM.value))
     if (steep.length === 0) return CLEAR
     const found: Raised[] = []

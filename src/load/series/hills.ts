@@ -2,7 +2,7 @@ import { maxOver, sumOver } from '../../lib/window.ts'
 import type { GradeBin, Run } from '../../model/run.ts'
 import type { Sport } from '../../model/sport.ts'
 import type { Days } from './days.ts'
-import { type ClimbSource, climbSourceOf, type Session } from './sessions.ts'
+import { type ClimbSource, climbSourceOf, isIndoor, type Session } from './sessions.ts'
 import { dayOf } from './timeline.ts'
 
 /** Legs remember these too (RULES §4). */
@@ -14,9 +14,11 @@ export interface HillMemory {
   readonly most: Float64Array
   /** Outdoor sessions that told it. */
   readonly known: Float64Array
+  /** Sessions on a treadmill: there it is a known 0. They hide no hill, and make up for none that is hidden. */
+  readonly indoor: Float64Array
   /** Outdoor sessions that did not, or told it by the other kind of altitude. */
   readonly unknown: Float64Array
-  /** First day of a session that told it. */
+  /** First day of a session that told it, or was on a treadmill. */
   readonly firstKnown: number | null
 }
 
@@ -27,15 +29,14 @@ type Figures = Pick<Run, 'ascentM' | 'descentM' | 'gradeM'>
 
 /** @param others activities that are no runs; walks and hikes among them are remembered */
 export function makeHills(sessions: readonly Session[], others: readonly Run[], days: Days): Hills {
-  const walks = others
-    .filter(({ sport }) => ALSO_REMEMBERED.includes(sport))
-    .map((run) => ({ run, day: dayOf(days.timeline, run.date), source: climbSourceOf(run) }))
   const memory = (figure: (of: Figures) => number | null) => {
     const kinds = { measured: emptyMemory(days), gps: emptyMemory(days) }
     for (const session of sessions) remember(kinds, session, figure(session))
-    for (const { run, day, source } of walks) {
-      const value = figure(run)
-      if (value !== null && source !== null) keepMost(kinds[source].most, day, value)
+    for (const source of ['measured', 'gps'] as const) {
+      for (const run of remembered(others, source)) {
+        const value = figure(run)
+        if (value !== null) keepMost(kinds[source].most, dayOf(days.timeline, run.date), value)
+      }
     }
     return kinds
   }
@@ -52,6 +53,11 @@ export function makeHills(sessions: readonly Session[], others: readonly Run[], 
   }
 }
 
+/** Walks and hikes outdoors whose heights this kind of altitude tells. */
+export function remembered(others: readonly Run[], source: ClimbSource): readonly Run[] {
+  return others.filter((run) => ALSO_REMEMBERED.includes(run.sport) && !isIndoor(run) && climbSourceOf(run) === source)
+}
+
 interface Growing extends HillMemory {
   firstKnown: number | null
 }
@@ -60,25 +66,31 @@ function emptyMemory({ timeline, quarantined }: Days): Growing {
   return {
     most: new Float64Array(timeline.length),
     known: new Float64Array(timeline.length),
+    indoor: new Float64Array(timeline.length),
     unknown: quarantined.slice(),
     firstKnown: null,
   }
 }
 
 function remember(kinds: Record<ClimbSource, Growing>, session: Session, value: number | null): void {
-  // A treadmill without altitude says nothing about hills, and hides none.
-  if (value === null && session.indoor) return
-  const { day, climbSource } = session
+  const { day, climbSource, indoor } = session
   for (const source of ['measured', 'gps'] as const) {
     const memory = kinds[source]
-    if (value === null || climbSource !== source) {
-      memory.unknown[day] = (memory.unknown[day] as number) + 1
-      continue
+    if (indoor) {
+      count(memory.indoor, day)
+      memory.firstKnown ??= day
+    } else if (value === null || climbSource !== source) {
+      count(memory.unknown, day)
+    } else {
+      keepMost(memory.most, day, value)
+      count(memory.known, day)
+      memory.firstKnown ??= day
     }
-    keepMost(memory.most, day, value)
-    memory.known[day] = (memory.known[day] as number) + 1
-    memory.firstKnown ??= day
   }
+}
+
+function count(of: Float64Array, day: number): void {
+  of[day] = (of[day] as number) + 1
 }
 
 function keepMost(most: Float64Array, day: number, value: number): void {
@@ -103,6 +115,7 @@ export function hillBaseline(memory: HillMemory, day: number, windowDays: number
   const [from, to] = [day - windowDays, day - 1]
   const known = sumOver(memory.known, from, to)
   const unknown = sumOver(memory.unknown, from, to)
+  const indoor = sumOver(memory.indoor, from, to)
   if (memory.firstKnown === null || memory.firstKnown >= day || unknown > UNKNOWN_SHARE_MAX * (known + unknown)) {
     return { ok: false, why: 'no-climb', detail: { unknownRuns: unknown, runs: known + unknown } }
   }
@@ -110,5 +123,5 @@ export function hillBaseline(memory: HillMemory, day: number, windowDays: number
   if (history < historyDays) {
     return { ok: false, why: 'short-history', detail: { daysKnown: history, daysNeeded: historyDays } }
   }
-  return { ok: true, mostM: maxOver(memory.most, from, to), low: unknown > 0 || known === 0 }
+  return { ok: true, mostM: maxOver(memory.most, from, to), low: unknown > 0 || known + indoor === 0 }
 }

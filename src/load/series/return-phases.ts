@@ -1,7 +1,6 @@
 import { median } from 'simple-statistics'
-import { maxOver, sumOver } from '../../lib/window.ts'
+import { sumOver } from '../../lib/window.ts'
 import { SPIKE } from '../spike.ts'
-import type { Amounts } from './amounts.ts'
 import type { Days } from './days.ts'
 import type { Mornings } from './mornings.ts'
 import type { Session } from './sessions.ts'
@@ -18,9 +17,12 @@ const USUAL_WINDOW_DAYS = 28
 /** LF7: so many runs of the way back are held lower than the later ones. */
 export const FIRST_RUNS = 3
 const MEDIAN_FACTOR = 1.5
+/** RULES §5c: what is left after a gap is never less than this, if it was as much before; convention. */
+export const LEAST_RUN_M = 2000
 
 /** LF7, by days without a run: share of the longest before, and of the usual week in each 7-day block. Caps are convention. */
 const CAPS: readonly { readonly fromGap: number; readonly run: number; readonly blocks: readonly number[] }[] = [
+  { fromGap: RESTART_GAP_DAYS, run: 0.3, blocks: [0.35, 0.5, 0.65] },
   { fromGap: 28, run: 0.5, blocks: [0.35, 0.5, 0.65] },
   { fromGap: 14, run: 0.7, blocks: [0.5, 0.7, 0.85] },
   // After an illness shorter gaps count as well.
@@ -36,6 +38,9 @@ export interface ReturnPhase {
   readonly until: number
   /** Share of the longest before. */
   readonly share: number
+  /** Last run before the gap. */
+  readonly lastRun: number
+  /** The usual longest of that day: no spike makes the way back longer. */
   readonly longestM: number | null
   readonly medianM: number | null
   readonly usualWeekM: number | null
@@ -53,42 +58,24 @@ export interface ReturnPhases {
   wouldOpen(day: number): ReturnPhase | null
 }
 
-interface Known {
+/** What a way back is made from, as known while the days are gone through. */
+export interface BeforeGap {
   readonly sessions: readonly Session[]
   readonly days: Days
-  readonly distance: Amounts
   readonly mornings: Mornings
-}
-
-/** One pass over the sessions, oldest first: each phase may rest on the one before it. */
-export function makeReturnPhases(known: Known): ReturnPhases {
-  const phases: ReturnPhase[] = []
-  const open = (lastRun: number, day: number): ReturnPhase | null =>
-    phaseAfter(known, phases.at(-1) ?? null, lastRun, day)
-  let lastRun: number | null = null
-  for (const { day } of known.sessions) {
-    const phase = lastRun === null || lastRun === day ? null : open(lastRun, day)
-    if (phase !== null) phases.push(phase)
-    lastRun = day
-  }
-  const at = (day: number): ReturnPhase | null => {
-    const phase = phases.findLast(({ from }) => from <= day)
-    return phase !== undefined && day <= phase.until ? phase : null
-  }
-  return {
-    at,
-    touches: (from, to) => phases.some((phase) => phase.from <= to && phase.until >= from),
-    wouldOpen: (day) => (lastRun === null || lastRun >= day ? null : open(lastRun, day)),
-  }
+  /** Usual longest at the end of each day. */
+  readonly usualM: Float64Array
+  /** Counted metres of each day. */
+  readonly countedM: Float64Array
 }
 
 /** Longest run the phase allows, m; null when the runs before the gap are not known. */
 export function runCapM(phase: ReturnPhase, runsSinceFrom: number): number | null {
   if (phase.longestM === null) return null
   const cap = phase.share * phase.longestM
-  return runsSinceFrom < FIRST_RUNS && phase.medianM !== null
-    ? Math.min(cap, phase.share * phase.medianM * MEDIAN_FACTOR)
-    : cap
+  const first = runsSinceFrom < FIRST_RUNS && phase.medianM !== null
+  const capM = first ? Math.min(cap, phase.share * (phase.medianM as number) * MEDIAN_FACTOR) : cap
+  return Math.max(capM, Math.min(LEAST_RUN_M, phase.longestM))
 }
 
 /** The block of seven days since the first run back, and its cap. */
@@ -101,49 +88,65 @@ export function blockAt(phase: ReturnPhase, day: number): { readonly from: numbe
   }
 }
 
-function phaseAfter(known: Known, before: ReturnPhase | null, lastRun: number, day: number): ReturnPhase | null {
+/** The caps a run on `day` would be under after days off; null where none were off for long enough, or ill. */
+export function capsAfter(mornings: Mornings, lastRun: number, day: number): (typeof CAPS)[number] | null {
   const gapDays = day - lastRun - 1
-  const afterIllness = gapDays >= 1 && illBetween(known.mornings, lastRun, day - 1)
-  if (gapDays < GAP_DAYS_MIN && !afterIllness) return null
-  const caps = CAPS.find(({ fromGap }) => gapDays >= fromGap) as (typeof CAPS)[number]
+  if (gapDays < GAP_DAYS_MIN && !illAfter(mornings, lastRun, day)) return null
+  return CAPS.find(({ fromGap }) => gapDays >= fromGap) ?? null
+}
+
+/** The phase that a run on `day` opens. @param before the phase opened last */
+export function phaseAfter(
+  known: BeforeGap,
+  before: ReturnPhase | null,
+  lastRun: number,
+  day: number,
+): ReturnPhase | null {
+  const caps = capsAfter(known.mornings, lastRun, day)
+  if (caps === null) return null
+  const gapDays = day - lastRun - 1
   const until = day + Math.max(PHASE_DAYS.min, Math.min(gapDays, PHASE_DAYS.max)) - 1
   const usual = usualBefore(known, before, lastRun)
   return {
     gapDays,
-    afterIllness,
+    afterIllness: illAfter(known.mornings, lastRun, day),
     from: day,
     // A second gap inside a phase does not shorten it.
     until: before !== null && before.until >= lastRun ? Math.max(until, before.until) : until,
     share: caps.run,
+    lastRun,
     ...usual,
     blocks: caps.blocks,
     runWalkMaxS: gapDays >= RESTART_GAP_DAYS || usual.longestM === null ? RUN_WALK_MAX_S : null,
   }
 }
 
-function illBetween(mornings: Mornings, from: number, to: number): boolean {
-  for (let day = from; day <= to; day += 1) {
-    if (mornings.byDay.get(day)?.ill === true) return true
+/** At least a day off after the last run, and ill on one of them. */
+function illAfter(mornings: Mornings, lastRun: number, day: number): boolean {
+  if (day - lastRun <= 1) return false
+  for (let at = lastRun; at < day; at += 1) {
+    if (mornings.byDay.get(at)?.ill === true) return true
   }
   return false
 }
 
 /** What was usual up to the last run before the gap. Inside an older phase its caps stand for the weeks they replaced. */
-function usualBefore(known: Known, before: ReturnPhase | null, lastRun: number) {
-  const { days, distance, sessions } = known
-  const unknown = { longestM: null, medianM: null, usualWeekM: null }
+function usualBefore({ days, sessions, usualM, countedM }: BeforeGap, before: ReturnPhase | null, lastRun: number) {
+  const longestM = usualM[lastRun] as number
   // Fewer than 28 days before the gap: treated as a beginner (LF7).
-  if (days.firstRun === null || lastRun - days.firstRun + 1 < USUAL_WINDOW_DAYS) return unknown
-  const longestM = maxOver(distance.longest, lastRun - SPIKE.windowDays.value + 1, lastRun)
-  if (longestM === 0) return unknown
-  const distances = sessions
-    .filter(({ day, distanceM }) => distanceM !== null && day <= lastRun && day > lastRun - SPIKE.windowDays.value)
-    .map(({ distanceM }) => distanceM as number)
-  const weekM = sumOver(distance.sum, lastRun - USUAL_WINDOW_DAYS + 1, lastRun) / (USUAL_WINDOW_DAYS / 7)
+  const known = days.firstRun !== null && lastRun - days.firstRun + 1 >= USUAL_WINDOW_DAYS
+  if (!known || !(longestM > 0)) return { longestM: null, medianM: null, usualWeekM: null }
+  const distances: number[] = []
+  for (let i = sessions.findLastIndex(({ day }) => day <= lastRun); i >= 0; i -= 1) {
+    const { day, distanceM } = sessions[i] as Session
+    if (day <= lastRun - SPIKE.windowDays.value) break
+    if (distanceM !== null) distances.push(distanceM)
+  }
+  const weekM = sumOver(countedM, lastRun - USUAL_WINDOW_DAYS + 1, lastRun) / (USUAL_WINDOW_DAYS / 7)
   const older = before !== null && before.until >= lastRun ? before : null
   return {
-    longestM: Math.max(longestM, older === null ? 0 : (runCapM(older, FIRST_RUNS) ?? 0)),
-    medianM: median(distances),
+    longestM,
+    medianM: distances.length === 0 ? null : median(distances),
     usualWeekM: Math.max(weekM, older === null ? 0 : (blockAt(older, lastRun).capM ?? 0)),
   }
 }

@@ -25,7 +25,7 @@ export interface Session {
   readonly descentM: number | null
   readonly climbSource: ClimbSource | null
   readonly gradeM: Readonly<Record<GradeBin, number>> | null
-  /** Mostly on a treadmill. */
+  /** Every run of it on a treadmill: its heights say nothing, whatever its file holds. */
   readonly indoor: boolean
   /** Device and positions disagree about the distance. */
   readonly distanceDoubtful: boolean
@@ -70,11 +70,22 @@ export function timeOf(run: Run): number | null {
   return run.movingS ?? run.elapsedS
 }
 
+/** Half of it or more on a treadmill or in a virtual world: the body went nowhere, up or down. */
+export function isIndoor({ surface }: Pick<Run, 'surface'>): boolean {
+  return surface.treadmill >= 0.5
+}
+
 /** Null where no altitude is to be trusted. */
 export function climbSourceOf(run: Run): ClimbSource | null {
-  if (run.elevationSource === 'none') return null
+  if (run.elevationSource === 'none' || isUnmeasuredFlat(run)) return null
   if (run.quality.some(({ code }) => QUALITY_CODES[code] === 'drops-climb')) return null
   return run.elevationSource === 'gps' ? 'gps' : 'measured'
+}
+
+/** 0 m up and 0 m down without altitude along the way is a height nobody measured, but on a track (RULES §4). */
+function isUnmeasuredFlat({ ascentM, descentM, gradeM, elevationSource, surface }: Run): boolean {
+  const stated = elevationSource === 'device' || elevationSource === 'summary'
+  return stated && ascentM === 0 && descentM === 0 && gradeM === null && surface.track < 0.5
 }
 
 function endMs(runs: readonly Run[]): number {
@@ -84,9 +95,11 @@ function endMs(runs: readonly Run[]): number {
 function toSession(runs: readonly Run[], index: number, timeline: Timeline): Session {
   const first = runs[0] as Run
   const distanceM = total(runs, (run) => run.distanceM)
-  const sources = runs.map(climbSourceOf)
-  const climbSource = sources.includes(null) ? null : sources.includes('gps') ? 'gps' : 'measured'
-  const hilly = climbSource === null ? [] : runs
+  const outdoor = runs.filter((run) => !isIndoor(run))
+  const sources = outdoor.map(climbSourceOf)
+  const climbSource =
+    sources.length === 0 || sources.includes(null) ? null : sources.includes('gps') ? 'gps' : 'measured'
+  const hilly = climbSource === null ? [] : outdoor
   return {
     index,
     day: dayOf(timeline, first.date),
@@ -99,8 +112,8 @@ function toSession(runs: readonly Run[], index: number, timeline: Timeline): Ses
     ascentM: total(hilly, (run) => run.ascentM),
     descentM: total(hilly, (run) => run.descentM),
     climbSource,
-    gradeM: climbSource === null ? null : gradesOf(runs),
-    indoor: runs.every((run) => run.surface.treadmill >= 0.5),
+    gradeM: climbSource === null ? null : gradesOf(outdoor),
+    indoor: outdoor.length === 0,
     distanceDoubtful: runs.some((run) => run.quality.some(({ code }) => code === 'distance-differs')),
   }
 }

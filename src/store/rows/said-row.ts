@@ -98,6 +98,10 @@ export const settingsRow = z.strictObject({
   weekStart: z.enum(['monday', 'sunday']),
   zone: z.string().nullable(),
   country: z.string().nullable(),
+  // Logs of before these were asked hold none.
+  usualWeekM: figure.default(null),
+  usualLongestM: figure.default(null),
+  runsPerWeek: figure.default(null),
   conditions: z.array(z.enum(CONDITIONS)).nullable(),
 }) satisfies z.ZodType<Settings>
 

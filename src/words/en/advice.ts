@@ -47,12 +47,15 @@ export function headlineSentence(advice: Advice, format: Format): string {
     }
     case 'rest': {
       const first = phases[0]
-      const until = first?.until ?? null
+      // A place may be quiet before a race has been rested from, or the other way round.
+      const running = phases.findIndex(({ activity }) => activity !== 'no-running')
+      const last = running === -1 ? phases.at(-1) : phases[running - 1]
+      const until = last?.until ?? null
       const physio = care === 'book-professional' ? ' Book a physio.' : ''
       if (advice.activity === 'no-exercise') return `No exercise for now.${physio}`
       if (until === null) return `No running for now.${physio}`
       if (until === first?.from) return `No running today.${physio}`
-      const then = phases[1]?.condition === 'trial-run' ? ', then one short trial if it has been quiet' : ''
+      const then = phases[running]?.condition === 'trial-run' ? ', then one short trial if it has been quiet' : ''
       return `${what === null ? 'No running' : `Keep ${what} quiet: no running`} before ${dayFrom(addDays(until, 1), first?.from ?? until, format)}${then}.${physio}`
     }
     case 'modify': {

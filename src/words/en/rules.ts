@@ -518,9 +518,14 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'after-race': {
     title: 'After a race',
     says: (because, format) =>
-      `A race or very long run on ${format.date(text(because['date']))}: three days without running, then a first week at under half, nothing hard for two weeks.`,
+      `${because['by'] === 'long-run' ? 'A run longer than you are used to' : 'A race'} on ${format.date(text(because['date']))}: ${
+        number(because['restDays']) > 3
+          ? 'seven days without running, and nothing hard for two weeks'
+          : 'three days without running, then a first week at under half, nothing hard for two weeks'
+      }.`,
     why: 'Muscle and tendon are weaker for days after a race, also when the legs feel fine again.',
-    limits: 'The days are a convention. A race of under 75 minutes counts as a hard run like another.',
+    limits:
+      'The days are a convention. A race of under 75 minutes counts as a hard run like another, and so does a long run within your habit.',
   },
   'load-note': {
     title: 'A small jump in load',
@@ -616,7 +621,9 @@ function loadSentence(because: Detail, format: Format): string {
     case 'session-distance-spike':
       return `${date}: ${format.distance(value)}, the longest of the 30 days before was ${format.distance(number(because['baseline']))}${change}.`
     case 'week-mileage-jump':
-      return `The week to ${date}: ${format.distance(value)} after ${format.distance(number(because['baseline']))}${change}.`
+      return because['window'] === 'rolling'
+        ? `The seven days from ${format.date(text(because['from']))} to ${format.date(text(because['to']))}: ${format.distance(value)} after ${format.distance(number(because['baseline']))}${change}.`
+        : `The week to ${date}: ${format.distance(value)} after ${format.distance(number(because['baseline']))}${change}.`
     case 'descent-spike':
       return `${date}: ${format.climb(value)} of descent, the most in six weeks had been ${format.climb(number(because['baseline']))}.`
     case 'ascent-spike':

@@ -6,7 +6,10 @@ export const ELSEWHERE: Readonly<Record<string, readonly { readonly file: string
   P24: [{ file: 'test/words/advice.test.ts', says: 'what is offered fits together (P24, P25)' }],
   P25: [{ file: 'test/words/advice.test.ts', says: 'ways of coping and of changing the stride stand only at' }],
   P27: [
-    { file: 'test/load/properties.test.ts', says: 'P27 a spike today never raises what is usual tomorrow' },
+    {
+      file: 'test/load/properties.test.ts',
+      says: 'P27 a lone spike never makes more usual than a usual run of that day would',
+    },
     { file: 'test/analysis/budget.test.ts', says: 'P27: a spike today never raises tomorrow’s budget' },
   ],
   P28: [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Run } from '../../../src/model/run.ts'
 import { wholly } from '../../../src/model/surface.ts'
 import { found, levelOfLast, stateOf } from '../judge.ts'
 import { hills, runOn } from '../make-run.ts'
@@ -77,6 +78,33 @@ describe('metres downhill against the most of six weeks', () => {
     expect(stateOf(ID, [...base(100), runOn(42, 10)])).toBe('no-climb')
     const treadmill = { surface: wholly('treadmill') }
     expect(stateOf(ID, [...base(100).slice(0, 11), runOn(42, 10, treadmill)])).toBe('not applicable')
+  })
+
+  test('a virtual run goes nowhere down: it neither alarms nor protects', () => {
+    const virtual = { ...hills(800, 800), surface: wholly('treadmill') }
+    expect(stateOf(ID, [...base(100).slice(0, 11), runOn(42, 10, virtual)])).toBe('not applicable')
+    expect(levelOfLast(ID, [...base(50), runOn(43, 10, virtual), runOn(50, 10, hills(0, 800))])).toBe('high')
+  })
+
+  test('after months of treadmill the first descent is judged: what they held is known to be nothing', () => {
+    const indoors = Array.from({ length: 40 }, (_, i) => runOn(i * 3, 7, { surface: wholly('treadmill') }))
+    const out = (downM: number) => [...indoors, runOn(120, 8, hills(downM, downM))]
+    expect(found(ID, out(300)).at(-1)).toMatchObject({ level: 'caution', baseline: 0, confidence: 'usual' })
+    expect(found(ID, out(599)).at(-1)).toMatchObject({ level: 'caution' })
+    expect(found(ID, out(600)).at(-1)).toMatchObject({ level: 'high' })
+  })
+
+  test('0 m up and 0 m down that nobody measured is not flat, but on a track', () => {
+    const zero = { ascentM: 0, descentM: 0, elevationSource: 'device' as const }
+    const steep = { up6to10: 0, up10to15: 0, up15: 0, down6to10: 0, down10to15: 0, down15: 0 }
+    const season = (more: Partial<Run>) => [
+      ...Array.from({ length: 14 }, (_, i) => runOn(i * 3, 10, { ...zero, ...more })),
+      runOn(42, 10, hills(0, 700)),
+    ]
+    expect(stateOf(ID, season({}))).toBe('no-climb')
+    expect(levelOfLast(ID, season({ gradeM: steep }))).toBe('high')
+    expect(levelOfLast(ID, season({ surface: wholly('track') }))).toBe('high')
+    expect(levelOfLast(ID, season({ descentM: 1 }))).toBe('high')
   })
 
   test('treadmill runs hide no hill; a run half on one is a treadmill run', () => {

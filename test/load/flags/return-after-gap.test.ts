@@ -91,6 +91,19 @@ describe('the way back after days without a run', () => {
     })
   })
 
+  test('within a week it speaks again only to say more, and then anew', () => {
+    const levels = (...km: readonly number[]) => found(ID, back(28, ...km)).map(({ level }) => level)
+    expect(levels(8.5, 8.5, 8.5, 8.5)).toEqual(['caution'])
+    expect(levels(8.5, 10.5, 10.5, 10.5)).toEqual(['caution', 'high'])
+    // A run every second day: the fifth is a week and a day after the first.
+    expect(levels(10.5, 10.5, 10.5, 10.5, 10.5)).toEqual(['high', 'high'])
+  })
+
+  test('one long run before the gap makes no longer way back', () => {
+    const spike = [...usual.filter(({ date }) => date < onDay(41)), runOn(41, 40, { id: 'spike' })]
+    expect(found(ID, [...spike, runOn(41 + 11, 3)]).at(-1)?.detail['longestBeforeM']).toBe(16_000)
+  })
+
   test('the phase lasts as long as the gap, seven days at least and 28 at most', () => {
     const untils = [7, 12, 60].map((gap) => found(ID, back(gap, 3))[0]?.detail['until'])
     expect(untils).toEqual(['2026-03-01', '2026-03-11', '2026-05-14'])
