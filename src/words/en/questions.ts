@@ -39,7 +39,7 @@ const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => str
   'daily-life': (detail) => `${Place(detail)}: does it hurt in daily life or on stairs? no · yes`,
   'what-it-is': (detail) => `${Place(detail)}: a muscle, a tendon, a joint or the bone, as far as you can tell?`,
   'was-race': (detail, format) =>
-    `Was the run on ${format.date(String(detail['date']))} a race? ${detail['by'] === 'pace' ? 'Its length and pace look like one' : 'Its words call it one'}; until you say no it counts as one. yes · no`,
+    `Was the run on ${format.date(String(detail['date']))} a race? ${detail['by'] === 'pace' ? 'Its length and pace look like one' : 'Its words call it one'}; until you say no it counts as one: sorepoint run edit ${String(detail['runId'])} --race no`,
   'usual-running': () =>
     'No run is known yet. About how far do you run in a week, how often, and how far at most? sorepoint settings usual-week-km 25 · runs-per-week 3 · usual-longest-km 10',
   'listed-signs': (detail) =>
