@@ -31,7 +31,15 @@ export function adviceOfNotesAlone(given: {
   const { histories, notes, clearances, settings, load, asOf } = given
   const runner = runnerFacts(settings, load, notes, asOf)
   const lives = histories.map((history) => episodeLife(history, runner, asOf))
-  const day = { asOf, dayChecks: [], clearances, findings: [], load: { ...load, races: [] }, settings, returnedDespiteCare: [] }
+  const day = {
+    asOf,
+    dayChecks: [],
+    clearances,
+    findings: [],
+    load: { ...load, races: [] },
+    settings,
+    returnedDespiteCare: [],
+  }
   const facts = gatherDay(day, lives, runner)
   const dayLevels = DAY_RULES.flatMap((rule) => (LOAD_RULES.has(rule.id) ? [] : [rule.check(facts)?.level ?? NO_LIMIT]))
   const level = [...lives.filter(({ open }) => open).map((life) => life.level), ...dayLevels].reduce(join, NO_LIMIT)
