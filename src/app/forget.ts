@@ -5,12 +5,13 @@ import { COPY_SUFFIX } from '../store/migrate.ts'
 import { notThere } from './not-there.ts'
 import type { OpenLog } from './open-log.ts'
 import { refreshRuns } from './refresh-runs.ts'
+import { sweepTemporaryFolders } from './temporary-folder.ts'
 
 /** What is gone, and where it still is. */
 export interface Forgotten {
   /** Keys of the sources that are gone. */
   readonly sourceKeys: readonly string[]
-  /** Copies that the program made before a migration: they still hold what was forgotten, and are the runner's to delete. */
+  /** Copies that the program made before a migration, and folders of imports that are running: they still hold what was forgotten, and are the runner's to delete. */
   readonly copies: readonly string[]
 }
 
@@ -48,13 +49,18 @@ export async function forgetAll(log: OpenLog): Promise<Forgotten> {
   const sourceKeys = [...(await log.store.sourceKeys())]
   await log.store.forgetAll()
   await log.file.scrub()
-  return { sourceKeys, copies: migrationCopies(log.file.path) }
+  return { sourceKeys, copies: copiesLeft(log.file.path) }
 }
 
 async function forgetSources(log: OpenLog, sourceKeys: readonly string[]): Promise<Forgotten> {
   await log.store.forgetSources(sourceKeys)
   await log.file.scrub()
-  return { sourceKeys, copies: migrationCopies(log.file.path) }
+  return { sourceKeys, copies: copiesLeft(log.file.path) }
+}
+
+/** Copies before migrations; and what programs that are still running unpack or receive. What dead ones left goes now. */
+function copiesLeft(path: string): readonly string[] {
+  return [...migrationCopies(path), ...sweepTemporaryFolders()]
 }
 
 function migrationCopies(path: string): readonly string[] {

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../lib/result.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** What one import may be given at most: exports of a decade hold some 10 GB. */
 const MAX_BYTES = 16 * 2 ** 30
@@ -45,8 +45,8 @@ export function spoolName(given: string): readonly string[] | null {
 export async function openSpool(limits: { readonly bytes?: number; readonly silentMs?: number } = {}): Promise<Spool> {
   const maxBytes = limits.bytes ?? MAX_BYTES
   const silentMs = limits.silentMs ?? SILENT_MS
-  // mkdtemp gives 0700 and a name that nobody can know before.
-  const folder = await mkdtemp(join(tmpdir(), 'sorepoint-'))
+  const temporary = await makeTemporaryFolder()
+  const folder = temporary.path
   let files = 0
   let bytes = 0
   let removed = false
@@ -92,7 +92,7 @@ export async function openSpool(limits: { readonly bytes?: number; readonly sile
     paths: async () => (await readdir(folder)).sort().map((name) => join(folder, name)),
     async remove() {
       removed = true
-      await rm(folder, { recursive: true, force: true })
+      await temporary.remove()
     },
   }
 }

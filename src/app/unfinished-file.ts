@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { endOnSignal, isRunning } from './end-on-signal.ts'
 import { newSecret } from './open-keys.ts'
 
 /** A file that is being made under a name of its own, beside the place it will take. */
@@ -11,8 +12,6 @@ export interface UnfinishedFile {
 }
 
 const NAME = /^\.sorepoint-(\d+)-[\w-]+\.part/
-
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /**
  * A name in the folder of the file to be, and so on the same disk. It goes when the program is ended by a signal; what
@@ -26,25 +25,15 @@ export function beginBeside(target: string): UnfinishedFile {
   }
   const path = join(folder, `.sorepoint-${process.pid}-${newSecret().slice(0, 8)}.part`)
   const remove = (): void => rmSync(path, { force: true })
-  const ends = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => process.exit(code)] as const)
+  const stopListening = endOnSignal()
   process.once('exit', remove)
-  for (const [signal, end] of ends) process.once(signal, end)
   return {
     path,
     close() {
       process.off('exit', remove)
-      for (const [signal, end] of ends) process.off(signal, end)
+      stopListening()
       remove()
     },
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

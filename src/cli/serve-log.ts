@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { newSecret } from '../app/open-keys.ts'
 import { DEFAULT_ATHLETE, type OpenLog } from '../app/open-log.ts'
 import { noteServing, servedAt } from '../app/serving.ts'
+import { sweepTemporaryFolders } from '../app/temporary-folder.ts'
 import { wordTable } from '../lib/word-table.ts'
 import { createApp, type WebApp } from '../web/app.ts'
 import { addressServed, openAddress } from '../web/ask-served.ts'
@@ -32,6 +33,7 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
     else session.print(words)
     if (open) openBrowser(url)
   }
+  sweepTemporaryFolders()
   const served = servedAt(log.file.path)
   // The page that is there opens with another runner, perhaps.
   const path = log.athlete === DEFAULT_ATHLETE ? '/' : `${baseOf(log.athlete)}/`

@@ -1,10 +1,10 @@
-import { mkdtemp, open, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { makeTemporaryFolder } from '../temporary-folder.ts'
 import { type ByteSource, fileBytes, sliceOf } from './byte-source.ts'
 import { maxInnerZipBytes } from './limits.ts'
 import { dataStart, type ZipMember } from './zip-member.ts'
@@ -35,12 +35,11 @@ export async function openInnerZip(outer: ByteSource, member: ZipMember): Promis
 }
 
 async function inflateToFile(packed: ByteSource): Promise<Result<InnerZip, InnerZipFailure>> {
-  // mkdtemp makes the folder 0700: nobody else can reach what lies in it.
-  const folder = await mkdtemp(join(tmpdir(), 'sorepoint-'))
-  const handle = await open(join(folder, 'inner.zip'), 'wx+', 0o600)
+  const folder = await makeTemporaryFolder()
+  const handle = await open(join(folder.path, 'inner.zip'), 'wx+', 0o600)
   const close = async () => {
     await handle.close()
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   }
   const maxBytes = maxInnerZipBytes(packed.size)
   let size = 0

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import { AFTER_IMPORT_WORDS, WATCH_WORDS } from '#words/first-run.ts'
+import { endOnSignal } from '../../app/end-on-signal.ts'
 import { type ImportSettings, type ImportSummary, importFiles } from '../../app/import-files.ts'
 import type { OpenLog } from '../../app/open-log.ts'
+import { sweepTemporaryFolders } from '../../app/temporary-folder.ts'
 import { watchFolder } from '../../app/watch-folder.ts'
 import { calledAs } from '../called-as.ts'
 import { WrongUse } from '../failure.ts'
@@ -52,6 +54,8 @@ export function addImport(program: Command): void {
       if (flags.watch !== undefined && !(await isFolder(flags.watch))) {
         throw new WrongUse(`--watch takes a folder, and "${flags.watch}" is none`)
       }
+      const stopListening = endOnSignal()
+      sweepTemporaryFolders()
       const log = await session.open()
       try {
         const options = { csvUnits: flags.csvUnits ?? null }
@@ -59,6 +63,7 @@ export function addImport(program: Command): void {
         if (flags.watch !== undefined) await importAsTheyArrive(session, log, flags.watch, options)
       } finally {
         await log.close()
+        stopListening()
       }
     })
 }

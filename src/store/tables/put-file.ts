@@ -1,5 +1,6 @@
 import type { StoredSource } from '../../model/source.ts'
-import { toRow } from '../rows/parse-row.ts'
+import { givesWay } from '../row-precedence.ts'
+import { parseRow, toRow } from '../rows/parse-row.ts'
 import { figuresRow, recordingRow } from '../rows/source-row.ts'
 import type { FileRecord, FileToPut, PutOutcome } from '../store.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
@@ -58,6 +59,9 @@ function putSource(rows: AthleteRows, { source, packedSamples }: Incoming, readB
   const sameBytes = sha256 === source.sha256
   // Read before, it gave this source; that it is another now is a later file's doing, and stays.
   if (!sameBytes && readBefore) return { outcome: 'unchanged', changed: false }
+  if (!sameBytes && givesWay(source.key, source.recording, parseRow(recordingRow, content[0] as string, source.key))) {
+    return { outcome: 'unchanged', changed: false }
+  }
   // The same bytes under two names: one of them, whichever came first.
   const name = sameBytes && (knownName as string) < source.name ? (knownName as string) : source.name
   const sameContent =
