@@ -1,4 +1,4 @@
-import { problemText, SKIP_WORDS } from '#words/problems.ts'
+import { otherMakerOf, problemText, SKIP_WORDS } from '#words/problems.ts'
 import type { ImportSummary } from '../app/import-files.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Session } from './session.ts'
@@ -34,6 +34,8 @@ const importAnswer = (summary: ImportSummary): object => ({
     message: problemText(problem),
     ...(problem.code === 'too-many-activities' ? { count: problem.detail?.['count'] } : {}),
     ...(problem.at === undefined ? {} : { at: problem.at }),
+    ...(problem.detail?.['count'] === undefined ? {} : { count: Number(problem.detail['count']) }),
+    ...otherMakerOf(problem),
   })),
 })
 

@@ -2,7 +2,7 @@ import type { StatedTotals } from '../model/recording.ts'
 import type { Sport, SportOrigin } from '../model/sport.ts'
 import { guessSport } from './guess-sport.ts'
 import type { SportWord } from './sport-words.ts'
-import { otherSportOfTitle } from './title-sport.ts'
+import { sportOfTitles } from './title-sport.ts'
 
 /**
  * The sport of a table's row: what its type says; where that is a word nobody knows, another sport that the title names, else
@@ -14,5 +14,5 @@ export function tableSport(row: {
   readonly totals: StatedTotals
 }): { readonly sport: Sport; readonly sportOrigin: SportOrigin } {
   if (row.word !== null) return { sport: row.word.sport, sportOrigin: 'table' }
-  return { sport: otherSportOfTitle(row.title) ?? guessSport(null, row.totals), sportOrigin: 'guessed' }
+  return { sport: sportOfTitles([row.title]) ?? guessSport(null, row.totals), sportOrigin: 'guessed' }
 }

@@ -7,12 +7,14 @@ import { altitudeKindOf } from './altitude-kind.ts'
 import { withBelievedDistance } from './believed-distance.ts'
 import { guessSport } from './guess-sport.ts'
 import { orderPoints, type RowRange } from './order-points.ts'
-import type { SportWord } from './sport-words.ts'
+import { raceOfWords } from './race-words.ts'
+import { type SportWord, withBlanks } from './sport-words.ts'
 import { statedOffset } from './stated-offset.ts'
 import { stepsPerRevolution } from './steps-per-revolution.ts'
 import { surfaceOfText } from './surface-words.ts'
-import { otherSportOfTitle } from './title-sport.ts'
+import { sportOfTitles } from './title-sport.ts'
 import type { TrackPoints } from './track-points.ts'
+import { saysVirtual } from './virtual-words.ts'
 
 /** What an XML file tells of one activity. */
 export interface ToldActivity {
@@ -22,6 +24,10 @@ export interface ToldActivity {
   readonly ranges: readonly RowRange[]
   /** Null where the file does not tell, or in a word nobody knows. */
   readonly sport: SportWord | null
+  /** The word itself, known or not. */
+  readonly type: string | null
+  /** What the file is called, without endings: it may name the sport. */
+  readonly fileTitle: string
   /** False where distances of points may be in any unit, or of each step. */
   readonly distanceStated: boolean
   readonly title: string | null
@@ -42,7 +48,8 @@ export function trackRecording(told: ToldActivity): Recording | null {
   const startS = startOf(told.startS, ordered.samples.t[0])
   if (Number.isNaN(startS)) return null
   const samples = holdsAnything(ordered.samples) ? cleaned(ordered.samples, told) : null
-  const sport = told.sport?.sport ?? otherSportOfTitle(told.title) ?? guessSport(samples, told.totals)
+  const named = told.sport?.sport ?? sportOfTitles([told.title, told.fileTitle])
+  const sport = named ?? guessSport(samples, told.totals)
   return {
     part: told.part,
     format: told.format,
@@ -55,7 +62,8 @@ export function trackRecording(told: ToldActivity): Recording | null {
     sport,
     sportOrigin: told.sport === null ? 'guessed' : 'file',
     ...surfaceOf(told, sport),
-    race: null,
+    virtual: saysVirtual({ type: told.type, title: told.title, program: told.device }),
+    race: raceOfWords({ ...told, distanceM: told.totals.distanceM }),
     totals: told.totals,
     title: told.title,
     description: told.description,
@@ -79,9 +87,15 @@ function startOf(toldS: number, firstS: number | undefined): number {
   return toldS <= firstS && firstS - toldS <= SEARCH_S ? toldS : firstS
 }
 
-function surfaceOf({ sport: word, title }: ToldActivity, sport: Sport): Pick<Recording, 'surface' | 'surfaceOrigin'> {
+function surfaceOf(
+  { sport: word, title, fileTitle }: ToldActivity,
+  sport: Sport,
+): Pick<Recording, 'surface' | 'surfaceOrigin'> {
   if (word !== null && word.surface !== 'unknown') return { surface: wholly(word.surface), surfaceOrigin: 'device' }
-  const named = sport === 'run' && title !== null ? surfaceOfText(title) : null
+  const named =
+    sport === 'run'
+      ? (surfaceOfText(title ?? '') ?? surfaceOfText(withBlanks(fileTitle).replaceAll(/[_-]+/g, ' ')))
+      : null
   return { surface: wholly(named ?? 'unknown'), surfaceOrigin: named === null ? 'none' : 'title' }
 }
 

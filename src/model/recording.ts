@@ -110,7 +110,9 @@ export interface Recording {
   readonly sportOrigin: SportOrigin
   readonly surface: SurfaceShares
   readonly surfaceOrigin: SurfaceOrigin
-  /** A race, where the source says so. */
+  /** Before a screen (Zwift and the like): its positions and hills lie in a world that is none. */
+  readonly virtual: boolean
+  /** A race, where the source says so; null where it says neither. */
   readonly race: boolean | null
   readonly totals: StatedTotals
   readonly title: string | null

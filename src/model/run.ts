@@ -51,7 +51,8 @@ export interface Run {
   readonly sport: Sport
   readonly surface: SurfaceShares
   readonly surfaceOrigin: SurfaceOrigin
-  readonly race: boolean
+  /** Null where no source says it was one, or was none. */
+  readonly race: boolean | null
   readonly title: string | null
   readonly description: string | null
   readonly privateNote: string | null
@@ -105,7 +106,7 @@ export function untoldRun(id: string, date: string, startMs: number): Run {
     sport: 'run',
     surface: wholly('unknown'),
     surfaceOrigin: 'none',
-    race: false,
+    race: null,
     title: null,
     description: null,
     privateNote: null,

@@ -59,7 +59,7 @@ export function composeRun(
     sport: recordedSport,
     surface: ground.recording.surface,
     surfaceOrigin: ground.recording.surfaceOrigin,
-    race: sources.some(({ recording }) => recording.race === true),
+    race: raceOf(sources),
     title: firstOf(words, ({ recording }) => said(recording.title)),
     description: firstOf(words, ({ recording }) => said(recording.description)),
     privateNote: firstOf(words, ({ recording }) => said(recording.privateNote)),
@@ -90,6 +90,12 @@ export function composeRun(
     edited: {},
     leftOut: false,
   }
+}
+
+/** One source that knows of a race is enough; what only the others deny was none. */
+function raceOf(sources: readonly StoredSource[]): boolean | null {
+  if (sources.some(({ recording }) => recording.race === true)) return true
+  return sources.some(({ recording }) => recording.race === false) ? false : null
 }
 
 function firstWith(sources: readonly StoredSource[], figure: keyof Figures): StoredSource {

@@ -24,10 +24,12 @@ const NEIGHBOUR_MS = 14 * 86_400_000
 
 /** @param sources Of one activity, the best first. */
 export function zoneClues(sources: readonly StoredSource[], atMs: number): ZoneClues {
+  // Of a run before a screen the positions lie where nobody was; whichever source says so says it of all.
+  const virtual = sources.some(({ recording }) => recording.virtual)
   let positionZone: string | null = null
   let offsetS: number | null = null
   for (const { figures, recording } of sources) {
-    if (positionZone === null && figures.firstPosition !== null) {
+    if (!virtual && positionZone === null && figures.firstPosition !== null) {
       positionZone = zoneAt(figures.firstPosition.lat, figures.firstPosition.lon)
     }
     offsetS ??= statedOffset(recording)

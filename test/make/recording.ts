@@ -16,6 +16,7 @@ export function makeRecording(more: Partial<Recording> = {}): Recording {
     sportOrigin: 'file',
     surface: wholly('unknown'),
     surfaceOrigin: 'none',
+    virtual: false,
     race: null,
     totals: NO_TOTALS,
     title: null,

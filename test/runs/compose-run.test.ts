@@ -93,7 +93,9 @@ describe('which source gives what', () => {
 
   test('a race if any source says so', () => {
     expect(one(watch(), stravaRow(1, MORNING, 5400, 1800, { race: true })).race).toBe(true)
-    expect(one(watch()).race).toBe(false)
+    expect(one(watch(), stravaRow(1, MORNING, 5400, 1800, { race: false })).race).toBe(false)
+    // Nobody said anything: that is no "no".
+    expect(one(watch()).race).toBe(null)
   })
 })
 

@@ -52,6 +52,24 @@ describe('where the zone comes from', () => {
     expect(first(at(MORNING, null, { utcOffsetS: -9000 }))).toMatchObject({ zone: '-02:30', date: '2026-11-22' })
   })
 
+  test('not from a world before a screen: the nearest run, else the setting', () => {
+    // Watopia lies off the Solomon Islands, at UTC+11: a Sunday evening in Berlin would be Monday there.
+    const watopia = { lat: -11.64, lon: 166.95 }
+    const sunday = Date.UTC(2026, 10, 29, 19)
+    const home = at(sunday - 3 * DAY, { lat: 52.5, lon: 13.4 })
+    const virtual = at(sunday, watopia, { virtual: true })
+    expect(runsOf([home, virtual])[1]).toMatchObject({
+      zone: 'Europe/Berlin',
+      zoneSource: 'neighbour',
+      date: '2026-11-29',
+    })
+    expect(runsOf([virtual], 'Europe/Berlin')[0]).toMatchObject({ zone: 'Europe/Berlin', date: '2026-11-29' })
+    expect(runsOf([at(sunday, watopia)])[0]).toMatchObject({ zone: 'Pacific/Guadalcanal', date: '2026-11-30' })
+    // A neighbour before a screen is none.
+    const later = at(sunday + DAY, null)
+    expect(runsOf([home, virtual, later])[2]).toMatchObject({ zone: 'Europe/Berlin', zoneSource: 'neighbour' })
+  })
+
   test('an offset of 0 says nothing: several makers write it everywhere', () => {
     const treadmill = at(MORNING + DAY, null, { utcOffsetS: 0 })
     expect(runsOf([berlin, treadmill])[1]).toMatchObject({ zone: 'Europe/Berlin', zoneSource: 'neighbour' })

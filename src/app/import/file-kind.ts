@@ -7,7 +7,8 @@ const MEDIA =
 
 const ACTIVITY = /\.(?:fit|gpx|tcx|kml)(?:\.gz)?$/i
 
-const TABLE = /\.(?:csv|json)(?:\.gz)?$/i
+/** Tables of an export that is known: what lies in Garmin's folders. Strava's are told by name and heading (`exportTableImporter`). */
+const TABLE = /(?:^|[/!])DI[_-]CONNECT[^/!]*[/!].*\.(?:csv|json)(?:\.gz)?$/i
 
 const SYSTEM_NAME = /^(?:__MACOSX|thumbs\.db|desktop\.ini|\$recycle\.bin|system volume information)$/i
 

@@ -3,6 +3,7 @@ import type { Imported, Importer, ImportFile, ImportOptions } from '../../import
 import type { ProblemCode } from '../../model/problem.ts'
 import { isNamedLikeActivity, kindOfOther } from './file-kind.ts'
 import { lookAlike } from './look-alike.ts'
+import { otherMaker } from './other-maker.ts'
 
 /**
  * What the one importer that claims the file makes of it; a problem or a counted kind where none or two do.
@@ -30,6 +31,10 @@ export function importBytes(
 
 /** A file that promised an activity, or that the runner named, is a problem; any other is counted. */
 function unclaimed({ path, bytes }: ImportFile, asked: boolean, code: ProblemCode): Imported {
+  const maker = otherMaker(path, bytes)
+  if (maker !== null) {
+    return { recordings: [], problems: [{ path, level: 'error', code: 'other-maker', detail: { maker } }], skipped: [] }
+  }
   if (!asked && !isNamedLikeActivity(path)) return { recordings: [], problems: [], skipped: [kindOfOther(path)] }
   const looksLike = lookAlike(bytes)
   const detail = looksLike === null ? {} : { detail: { looksLike } }

@@ -1,11 +1,10 @@
 /** What came where an export or a recording was expected. */
-export type LookAlike = 'web-page' | 'spent-link' | 'archive' | 'apple-health' | 'spreadsheet' | 'document'
+export type LookAlike = 'web-page' | 'spent-link' | 'archive' | 'spreadsheet' | 'document'
 
 const TEXTS: readonly (readonly [LookAlike, RegExp])[] = [
   ['web-page', /^\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html)\b/is],
   // What the stores of both services answer when a link has run out.
   ['spent-link', /^\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>/i],
-  ['apple-health', /<!DOCTYPE HealthData|<HealthData\b|<ClinicalDocument\b/],
 ]
 
 const MAGICS: readonly (readonly [LookAlike, string])[] = [

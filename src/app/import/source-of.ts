@@ -39,8 +39,9 @@ export function sourceOf(
 
 /**
  * A row is the same wherever it stands: a later export of the table has newer rows above or below it. How exactly its
- * start is known is seen in the start itself.
+ * start is known is seen in the start itself; a row that is not virtual is what it was before there was such a field.
  */
-function rowIdentity({ part: _row, startKnown: _exactness, ...row }: Omit<Recording, 'samples'>) {
-  return { key: row.key, part: 0, sha256: hash('sha256', canonicalJson(row)) }
+function rowIdentity({ part: _row, startKnown: _exactness, virtual, ...row }: Omit<Recording, 'samples'>) {
+  const told = virtual ? { ...row, virtual } : row
+  return { key: row.key, part: 0, sha256: hash('sha256', canonicalJson(told)) }
 }

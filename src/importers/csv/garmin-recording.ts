@@ -1,7 +1,9 @@
 import type { QualityProblem } from '../../model/quality.ts'
 import type { Recording, StatedTotals } from '../../model/recording.ts'
+import { raceOfWords } from '../race-words.ts'
 import { tableSport } from '../table-sport.ts'
 import { tableSurface } from '../table-surface.ts'
+import { saysVirtual } from '../virtual-words.ts'
 import { measured, textOf } from './cells.ts'
 import type { GarminHeading } from './garmin-headings.ts'
 import type { GarminRow } from './garmin-row.ts'
@@ -33,7 +35,8 @@ export function garminRecording(row: GarminRow, localStart: string, part: number
     sport,
     sportOrigin,
     ...tableSurface({ sport, typeSurface: row.word?.surface ?? 'unknown', title, description: null }),
-    race: null,
+    virtual: saysVirtual({ type: row.type, title, program: null }),
+    race: raceOfWords({ type: row.type, title, description: null, distanceM: totals.distanceM }),
     totals,
     title,
     description: null,

@@ -2,9 +2,11 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { QualityProblem } from '../../model/quality.ts'
 import type { Recording } from '../../model/recording.ts'
 import { type SurfaceOrigin, type SurfaceShares, wholly } from '../../model/surface.ts'
+import { raceOfWords } from '../race-words.ts'
 import { sportOfType } from '../sport-of-type.ts'
 import { tableSport } from '../table-sport.ts'
 import { tableSurface } from '../table-surface.ts'
+import { saysVirtual } from '../virtual-words.ts'
 import { textOf, yesNoOf } from './cells.ts'
 import { type NumberStyle, numberOf } from './number.ts'
 import type { RowFault } from './row-problem.ts'
@@ -56,7 +58,10 @@ export function stravaRow(cells: readonly string[], part: number, file: StravaFi
     sportOrigin,
     ...((sport === 'run' && word?.surface !== 'treadmill' ? dirtSurface(read) : null) ??
       tableSurface({ sport, typeSurface: word?.surface ?? 'unknown', title, description })),
-    race: yesNoOf(cell('race')),
+    virtual: saysVirtual({ type: type, title, program: null }),
+    race:
+      raceOfWords({ type: type, title, description: description, distanceM: read.totals.distanceM }) ??
+      yesNoOf(cell('race')),
     totals: read.totals,
     title,
     description,

@@ -6,10 +6,11 @@ import type { Piece } from './pieces.ts'
 import { addRow, noRows, type RecordRows } from './record-rows.ts'
 import { readValues } from './record-values.ts'
 
-// Record header byte (FIT protocol): bit 7 a compressed timestamp, bit 6 a definition; bits 5 and 4 of a data message are always 0.
+// Record header byte (FIT protocol): bit 7 a compressed timestamp, bit 6 a definition. Bit 5 of a data message is always 0; bit 4 is
+// reserved, and some write it (Magene C706): it is not looked at.
 const COMPRESSED = 0x80
 const DEFINITION = 0x40
-const RESERVED = 0x30
+const NEVER_IN_DATA = 0x20
 
 /** Times in the walk are whole FIT seconds, never NaN: a number that may be a fraction costs the loop twice its time. */
 const NO_TIME = -1
@@ -43,7 +44,8 @@ function walk(bytes: Uint8Array, { dataAt, dataEnd: end }: Piece, rows: RecordRo
       continue
     }
     const definition = definitions[compressed ? (header >> 5) & 3 : header & 0x0f]
-    if (definition === undefined || (!compressed && (header & RESERVED) !== 0)) return { why: 'impossible', byte: at }
+    if (definition === undefined || (!compressed && (header & NEVER_IN_DATA) !== 0))
+      return { why: 'impossible', byte: at }
     const body = at + 1
     const next = body + definition.size
     if (next > end) return { why: 'cut', byte: at }

@@ -51,7 +51,8 @@ function readMessage(bytes: Uint8Array, body: number, definition: Definition, fi
   const message = new Map<number, number>()
   for (const field of definition.fields) {
     const kind = numberKind(field.baseType, field.size, definition.littleEndian)
-    if (kind === null) continue
+    // A field that a definition repeats holds what it held first (seen: the sport, then "generic").
+    if (kind === null || message.has(field.number)) continue
     const value = readNumber(bytes, body + field.offset, kind)
     if (Number.isNaN(value)) continue
     const isTime = definition.global === MESSAGE.session && SESSION_TIMES.has(field.number)

@@ -78,7 +78,7 @@ function legRecording(decoded: Decoded, leg: Leg, ordered: Ordered | null): LegR
   const pauses = startS === null ? [] : pausesOf(decoded.timerEvents, bare, startS, endS, stoppedS)
   const samples = bare === null ? null : { ...bare, segmentStarts: segmentStarts(bare.t, pauses) }
   const raw: StatedTotals = stated ?? (samples === null ? NO_TOTALS : computedTotals(samples, seconds(pauses)))
-  const done = whatWasDone(leg.session, decoded.sport, samples, raw)
+  const done = whatWasDone(leg.session, decoded.sport, samples, raw, decoded.device.manufacturer)
   const steps = stepsPerRevolution(done.sport, samples?.cad ?? new Float64Array(0), raw.avgCadenceSpm)
   if (samples !== null) scale(samples.cad, steps)
   const rpe = leg.session?.get(SESSION.workoutRpe)
@@ -90,7 +90,7 @@ function legRecording(decoded: Decoded, leg: Leg, ordered: Ordered | null): LegR
     startMs: startS === null ? null : Math.round(startS * 1000),
     localStart: null,
     startKnown: 'time',
-    utcOffsetS: utcOffsetOf(decoded, firstLongitude(samples)),
+    utcOffsetS: utcOffsetOf(decoded, done.virtual ? null : firstLongitude(samples)),
     ...done,
     totals: { ...raw, avgCadenceSpm: raw.avgCadenceSpm === null ? null : raw.avgCadenceSpm * steps },
     title: null,

@@ -5,7 +5,15 @@ import { type SurfaceOrigin, type SurfaceShares, wholly } from '../../model/surf
 import { guessSport } from '../guess-sport.ts'
 import type { Message } from './decoded.ts'
 import { SESSION, SPORT } from './profile.ts'
-import { CONTAINER_SPORTS, RACE_SUB_CODES, SPORTS_BY_CODE, SPORTS_BY_SUB_CODE, SURFACES_BY_SUB_CODE } from './tables.ts'
+import {
+  CONTAINER_SPORTS,
+  RACE_SUB_CODES,
+  SPORTS_BY_CODE,
+  SPORTS_BY_SUB_CODE,
+  SURFACES_BY_SUB_CODE,
+  VIRTUAL_MAKERS,
+  VIRTUAL_SUB_CODE,
+} from './tables.ts'
 
 /** Sport and ground of one recording, and who says so. */
 export interface WhatWasDone {
@@ -14,6 +22,7 @@ export interface WhatWasDone {
   readonly surface: SurfaceShares
   readonly surfaceOrigin: SurfaceOrigin
   readonly race: boolean | null
+  readonly virtual: boolean
 }
 
 function sportOfCodes(code: number, subCode: number | undefined): Sport {
@@ -27,17 +36,21 @@ export function whatWasDone(
   sportMessage: Message | null,
   samples: Samples | null,
   totals: StatedTotals,
+  maker: number | null,
 ): WhatWasDone {
   const told = session?.get(SESSION.sport)
   const code = told ?? sportMessage?.get(SPORT.sport)
   const subCode = told === undefined ? sportMessage?.get(SPORT.subSport) : session?.get(SESSION.subSport)
   const sport = code === undefined ? guessSport(samples, totals) : sportOfCodes(code, subCode)
-  const surface = sport === 'run' ? SURFACES_BY_SUB_CODE[subCode ?? 0] : undefined
+  const virtual = subCode === VIRTUAL_SUB_CODE || (maker !== null && VIRTUAL_MAKERS.has(maker))
+  const surface =
+    sport !== 'run' ? undefined : (SURFACES_BY_SUB_CODE[subCode ?? 0] ?? (virtual ? 'treadmill' : undefined))
   return {
     sport,
     sportOrigin: code === undefined ? 'guessed' : 'file',
     surface: wholly(surface ?? 'unknown'),
     surfaceOrigin: surface === undefined ? 'none' : 'device',
     race: RACE_SUB_CODES.has(subCode ?? 0) ? true : null,
+    virtual,
   }
 }

@@ -67,5 +67,11 @@ export const SURFACES_BY_SUB_CODE: Readonly<Record<number, Surface>> = {
   58: 'treadmill', // virtual: run on a treadmill before a screen
 }
 
+/** FIT `sub_sport` of an activity before a screen: its positions lie in a world that is none. */
+export const VIRTUAL_SUB_CODE = 58
+
+/** FIT `manufacturer` of programs that show such a world, whatever sub sport they write: Zwift (144 in its first years), Rouvy, MyWhoosh. */
+export const VIRTUAL_MAKERS: ReadonlySet<number> = new Set([144, 260, 284, 331])
+
 /** FIT `sub_sport` that is a race by name: adventure race. */
 export const RACE_SUB_CODES: ReadonlySet<number> = new Set([82])

@@ -1,8 +1,10 @@
 import type { Recording, StatedTotals } from '../../model/recording.ts'
+import { raceOfWords } from '../race-words.ts'
 import { sportOfType } from '../sport-of-type.ts'
 import { FURTHEST_OFFSET_S, QUARTER_HOUR_S } from '../stated-offset.ts'
 import { tableSport } from '../table-sport.ts'
 import { tableSurface } from '../table-surface.ts'
+import { saysVirtual } from '../virtual-words.ts'
 import type { Summary } from './summary.ts'
 
 /** Garmin counts a kilocalorie as 4.19 (FORMATS.md §4: 1081.03 / 4.19 = 258). */
@@ -34,7 +36,14 @@ export function summaryRecording(summary: Summary, part: number): Recording | nu
     sport,
     sportOrigin,
     ...tableSurface({ sport, typeSurface: word?.surface ?? 'unknown', title, description }),
-    race: raceOf(summary.eventTypeId),
+    virtual: saysVirtual({ type: summary.activityType ?? null, title, program: null }),
+    race:
+      raceOfWords({
+        type: summary.activityType ?? null,
+        title,
+        description: description,
+        distanceM: totals.distanceM,
+      }) ?? raceOf(summary.eventTypeId),
     totals,
     title,
     description,

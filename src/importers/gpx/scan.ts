@@ -1,4 +1,4 @@
-import type { TrackFile } from '../track-file.ts'
+import type { ToldSummary, TrackFile } from '../track-file.ts'
 import { addPoint, blankRow, clearRow, noPoints, type PointRow, type TrackPoints } from '../track-points.ts'
 import { scanXml, type XmlCursor, type XmlVisitor } from '../xml-scanner.ts'
 import {
@@ -25,6 +25,7 @@ interface Words {
 }
 
 interface Track extends Words {
+  unreadTimes: number
   readonly segmentFrom: number[]
   readonly from: number
   until: number
@@ -34,6 +35,7 @@ interface Scanned {
   readonly points: TrackPoints
   readonly tracks: Track[]
   readonly file: Words
+  readonly summary: ToldSummary
   creator: string | null
   routes: number
   waypoints: number
@@ -49,6 +51,13 @@ export function scanGpx(bytes: Uint8Array): TrackFile {
     points: noPoints(),
     tracks: [],
     file: noWords(),
+    summary: {
+      startS: Number.NaN,
+      distanceM: Number.NaN,
+      movingS: Number.NaN,
+      elapsedS: Number.NaN,
+      avgHrBpm: Number.NaN,
+    },
     creator: null,
     routes: 0,
     waypoints: 0,
@@ -61,6 +70,7 @@ export function scanGpx(bytes: Uint8Array): TrackFile {
     name: scanned.file.name,
     description: wordsOf(scanned.file),
     device: scanned.creator,
+    summary: scanned.summary,
     offsetS: scanned.offsetS ?? Number.NaN,
     routes: scanned.routes,
     places: scanned.waypoints,
@@ -92,7 +102,7 @@ function visitorInto(scanned: Scanned): XmlVisitor {
       } else if (element === id.track) {
         segment++
         const from = scanned.points.length
-        track = { ...noWords(), segmentFrom: [from], from, until: from }
+        track = { ...noWords(), unreadTimes: 0, segmentFrom: [from], from, until: from }
         scanned.tracks.push(track)
       } else if (element === id.route) scanned.routes++
       else if (element === id.waypoint) scanned.waypoints++
@@ -101,21 +111,38 @@ function visitorInto(scanned: Scanned): XmlVisitor {
     },
     close(element, parent, cursor) {
       if (inPoint) {
-        if (element !== id.point) readPoint(scanned, row, element, parent, cursor)
+        if (element !== id.point) readPoint(scanned, track, row, element, parent, cursor)
         else {
           addPoint(scanned.points, row, segment)
           if (track !== null) track.until = scanned.points.length
           inPoint = false
         }
       } else if (element === id.track) track = null
+      else if (parent === id.extensions) readSummary(scanned.summary, element, cursor)
       else if (isWords(element)) readWords(parent === id.track ? track : fileOf(scanned, parent), element, cursor)
     },
   }
 }
 
-function readPoint(scanned: Scanned, row: PointRow, element: number, parent: number, cursor: XmlCursor): void {
+function readSummary(summary: ToldSummary, element: number, cursor: XmlCursor): void {
+  if (element === id.startTime) summary.startS = timeOf(cursor)
+  else if (element === id.distance) summary.distanceM = numberOf(cursor)
+  else if (element === id.movingTime) summary.movingS = numberOf(cursor)
+  else if (element === id.elapsedTime) summary.elapsedS = numberOf(cursor)
+  else if (element === id.averageHeartRate) summary.avgHrBpm = numberOf(cursor)
+}
+
+function readPoint(
+  scanned: Scanned,
+  track: Track | null,
+  row: PointRow,
+  element: number,
+  parent: number,
+  cursor: XmlCursor,
+): void {
   if (parent === id.point && element === id.time) {
     row.t = timeOf(cursor)
+    if (Number.isNaN(row.t) && textOf(cursor) !== null && track !== null) track.unreadTimes++
     scanned.offsetS ??= timeOffsetOf(cursor)
   } else if (parent === id.point && element === id.altitude) row.ele = numberOf(cursor)
   // A point can state a value twice, in two dialects: the first one that is a number counts.

@@ -17,6 +17,12 @@ export const NAMES = xmlNames({
   type: ['type'],
   time: ['time'],
   altitude: ['ele'],
+  extensions: ['extensions'],
+  /** What running_page writes about an activity without points: its totals as the service told them. */
+  startTime: ['start_time'],
+  movingTime: ['moving_time'],
+  elapsedTime: ['elapsed_time'],
+  averageHeartRate: ['average_hr'],
   /** `gpxtpx:`, `ns3:` and `gpxdata:hr`; Amazfit and Maps-to-GPX `heartrate`. */
   heartRate: ['hr', 'heartrate', 'heartRate', 'HeartRate', 'heart_rate'],
   cadence: ['cad', 'cadence', 'Cadence', 'RunCadence'],

@@ -14,6 +14,7 @@ interface Words {
 }
 
 interface Placemark extends Words {
+  unreadTimes: number
   readonly segmentFrom: number[]
   readonly from: number
   until: number
@@ -22,6 +23,7 @@ interface Placemark extends Words {
 /** The lists of one track, gathered until it ends. */
 interface Lists {
   readonly when: number[]
+  unreadTimes: number
   /** Longitude, latitude, altitude, flat. */
   readonly positions: number[]
   readonly values: Record<'hr' | 'cad' | 'speed' | 'dist', number[]>
@@ -55,6 +57,7 @@ export function scanKml(bytes: Uint8Array): TrackFile {
     name: scanned.file.name,
     description: scanned.file.description,
     device: null,
+    summary: null,
     offsetS: scanned.offsetS ?? Number.NaN,
     routes: scanned.lines,
     places: scanned.places,
@@ -82,6 +85,7 @@ function visitorInto(scanned: Scanned): XmlVisitor {
     },
     close(element, parent, cursor) {
       if (element === id.track && lists !== null) {
+        placemark.unreadTimes += lists.unreadTimes
         addTrack(points, lists, segment++)
         placemark.until = points.length
         lists = null
@@ -94,11 +98,11 @@ function visitorInto(scanned: Scanned): XmlVisitor {
 }
 
 function newPlacemark(from: number): Placemark {
-  return { name: null, description: null, segmentFrom: [], from, until: from }
+  return { name: null, description: null, unreadTimes: 0, segmentFrom: [], from, until: from }
 }
 
 function newLists(): Lists {
-  return { when: [], positions: [], values: { hr: [], cad: [], speed: [], dist: [] }, isAboveSea: true }
+  return { when: [], unreadTimes: 0, positions: [], values: { hr: [], cad: [], speed: [], dist: [] }, isAboveSea: true }
 }
 
 function isWords(element: number): boolean {
@@ -118,7 +122,9 @@ function listOf(lists: Lists, cursor: XmlCursor): number[] | null {
 
 function readList(scanned: Scanned, lists: Lists, values: number[] | null, element: number, cursor: XmlCursor): void {
   if (element === id.when) {
-    lists.when.push(timeOf(cursor))
+    const time = timeOf(cursor)
+    if (Number.isNaN(time) && textOf(cursor) !== null) lists.unreadTimes++
+    lists.when.push(time)
     scanned.offsetS ??= timeOffsetOf(cursor)
   } else if (element === id.position) {
     const [lon, lat, ele] = numbersIn(textOf(cursor) ?? '')

@@ -3,6 +3,7 @@ import type { QualityProblem } from '../../model/quality.ts'
 import { NO_TOTALS, type Recording } from '../../model/recording.ts'
 import type { Imported, Importer, ImportFile } from '../importer.ts'
 import { sportOfType } from '../sport-of-type.ts'
+import { fileTitle } from '../title-sport.ts'
 import { trackRecording } from '../track-recording.ts'
 import { isBlankFile, isXmlOf, utf8Xml } from '../xml-file.ts'
 import { cutAt, xmlProblem } from '../xml-problem.ts'
@@ -23,14 +24,19 @@ function readTcx({ path, bytes: raw }: ImportFile): Imported {
   const scanned = scanTcx(bytes)
   const recordings: Recording[] = []
   for (const activity of scanned.activities) {
-    const recording = recordingOf(activity, recordings.length, scanned, bytes)
+    const recording = recordingOf(activity, recordings.length, scanned, { path, bytes })
     if (recording !== null) recordings.push(recording)
   }
   const skipped = skippedIn(scanned)
   return { recordings, skipped, problems: problemsOf(path, bytes, scanned, recordings.length, skipped.length > 0) }
 }
 
-function recordingOf(activity: TcxActivity, part: number, scanned: ScannedTcx, bytes: Uint8Array): Recording | null {
+function recordingOf(
+  activity: TcxActivity,
+  part: number,
+  scanned: ScannedTcx,
+  { path, bytes }: ImportFile,
+): Recording | null {
   const { laps, notes, sport, idS, offsetS, device } = activity
   const { points, broken } = scanned
   // The laps read so far are not the whole of an activity that the file broke off.
@@ -44,6 +50,8 @@ function recordingOf(activity: TcxActivity, part: number, scanned: ScannedTcx, b
     points,
     ranges: [activity],
     sport: sport === null ? null : sportOfType(sport),
+    type: sport,
+    fileTitle: fileTitle(path),
     // Complete laps that say less than the points have counted: a converter added its distances up twice (Huawei).
     distanceStated: agree || !complete,
     title: null,
@@ -74,11 +82,13 @@ function problemsOf(
   const problems: Problem[] = broken === null ? [] : [xmlProblem(path, bytes, broken, recordings === 0)]
   const missing = activities.length - recordings
   if (broken === null && missing > 0) {
-    const untimed = activities.some(
+    const untimed = activities.filter(
       ({ from, until }) => until > from && points.columns.t.subarray(from, until).every(Number.isNaN),
     )
     const level = recordings === 0 ? 'error' : 'warning'
-    problems.push({ path, level, code: untimed ? 'no-time' : 'no-activity', detail: { activities: missing } })
+    const isUnreadable = untimed.some(({ unreadTimes }) => unreadTimes > 0)
+    const code = isUnreadable ? 'times-unreadable' : untimed.length > 0 ? 'no-time' : 'no-activity'
+    problems.push({ path, level, code, detail: { activities: missing } })
   }
   if (broken === null && activities.length === 0 && !skipped)
     problems.push({ path, level: 'error', code: 'no-activity' })

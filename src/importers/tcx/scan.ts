@@ -41,6 +41,8 @@ export interface TcxActivity {
   readonly resumedAt: number[]
   /** Offset from UTC that the first time of a point states, s, NaN if none; null before there was one. */
   offsetS: number | null
+  /** Points with a time that is none of any calendar. */
+  unreadTimes: number
   /** False if the file broke within. */
   whole: boolean
 }
@@ -72,6 +74,7 @@ function newActivity(sport: string | null, from: number): TcxActivity {
     until: from,
     resumedAt: [],
     offsetS: null,
+    unreadTimes: 0,
     whole: false,
   }
 }
@@ -144,6 +147,7 @@ function visitorInto(scanned: ScannedTcx): XmlVisitor {
 function readPoint(activity: TcxActivity, row: PointRow, element: number, parent: number, cursor: XmlCursor): void {
   if (element === id.time) {
     row.t = timeOf(cursor)
+    if (Number.isNaN(row.t)) activity.unreadTimes++
     activity.offsetS ??= timeOffsetOf(cursor)
   } else if (element === id.latitude) row.lat = numberOf(cursor)
   else if (element === id.longitude) row.lon = numberOf(cursor)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
+import { MAKERS } from '../maker.ts'
 import { STARTS_KNOWN } from '../recording.ts'
 import { RUN_FIELDS } from '../run-edit.ts'
 import { SURFACES } from '../surface.ts'
@@ -40,6 +41,10 @@ const importAnswer = z.object({
       message: z.string(),
       count: z.number().int().optional(),
       at: z.object({ byte: z.number(), line: z.number(), row: z.number() }).partial().optional(),
+      count: z.number().optional(),
+      /** Of `other-maker`: whose export it is, and how its runs come in. */
+      maker: z.enum(MAKERS).optional(),
+      wayOut: z.string().optional(),
     }),
   ),
   seconds: z.number(),
@@ -57,7 +62,7 @@ export const run = z.object({
   sport: z.string(),
   surface: surfaceShares,
   surfaceOrigin: z.string(),
-  race: z.boolean(),
+  race: z.boolean().nullable(),
   title: z.string().nullable(),
   description: z.string().nullable(),
   distanceM: z.number().nullable(),

@@ -25,7 +25,7 @@ export function isRun(value: unknown): value is Run {
   const run = value as Readonly<Record<string, unknown>>
   return (
     typeof run['startMs'] === 'number' &&
-    typeof run['race'] === 'boolean' &&
+    (run['race'] === null || typeof run['race'] === 'boolean') &&
     TEXTS.every((name) => typeof run[name] === 'string') &&
     TEXTS_OR_NULL.every((name) => run[name] === null || typeof run[name] === 'string') &&
     FIGURES_OR_NULL.every((name) => run[name] === null || typeof run[name] === 'number') &&

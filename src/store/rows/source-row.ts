@@ -47,6 +47,8 @@ export const recordingRow = z.strictObject({
   sportOrigin: z.enum(['file', 'table', 'guessed']),
   surface: z.record(z.enum(SURFACES), z.number()),
   surfaceOrigin: z.enum(['runner', 'device', 'table', 'tag', 'title', 'dirt-distance', 'none']),
+  // Rows written before the field was there did not tell.
+  virtual: z.boolean().default(false),
   race: z.boolean().nullable(),
   totals: z.strictObject({
     distanceM: figure,

@@ -1,4 +1,6 @@
+import { MAKERS, type Maker } from '../../model/maker.ts'
 import type { Problem, ProblemCode, SkipReason } from '../../model/problem.ts'
+import { MAKER_WORDS } from './makers.ts'
 
 const detailOf = (problem: Problem, name: string): string | null => {
   const value = problem.detail?.[name]
@@ -14,8 +16,6 @@ const OTHER_THINGS: Readonly<Record<string, string>> = {
     'this is a web page, not the export: the link had run out, or wanted you to log in. Open the link in a browser where you are logged in and download again',
   'spent-link': 'this only says that the link has run out. Ask for the export again, and download it within a few days',
   archive: 'this kind of archive is not opened here. Unpack it, then import the folder',
-  'apple-health':
-    'the list of Apple Health is not read here. The routes beside it (workout-routes) are: way, time and climb, without heart rate',
   spreadsheet: 'a spreadsheet is not read. Import the CSV file as it was downloaded',
   document: 'a document, not a recording',
 }
@@ -34,6 +34,21 @@ const BAD_ROWS: Readonly<Record<string, string>> = {
   'no-id': 'this row has no number of an activity; it was left out',
   'id-twice': 'two rows bear this activity’s number; the other one was taken',
   cut: 'this row is damaged; what could be read of it was kept',
+}
+
+/** Whose export it is, and how its runs come in; null for any other problem. */
+export function otherMakerOf(problem: Problem): { readonly maker: Maker; readonly wayOut: string } | null {
+  const maker = MAKERS.find((each) => each === problem.detail?.['maker'])
+  return maker === undefined ? null : { maker, wayOut: MAKER_WORDS[maker].wayOut }
+}
+
+function otherMakerText(problem: Problem): string {
+  const known = otherMakerOf(problem)
+  if (known === null) return 'this is another maker’s export, in a form that is not read'
+  const { name, reads, wayOut } = MAKER_WORDS[known.maker]
+  const count = Number(problem.detail?.['count'] ?? 1)
+  const these = count > 1 ? `this and ${count - 1} more of ${name} hold` : `this file of ${name} holds`
+  return `${these} activities in a form that is not read; ${reads}. ${wayOut}`
 }
 
 /** What happened and what to do, without the path. */
@@ -62,6 +77,15 @@ const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'bad-json': () => 'the file could not be read as JSON',
   'newer-export': () => 'a newer version of sorepoint wrote this log; get that version first',
   'no-activity': () => 'there is no activity in it',
+  'times-unreadable': () =>
+    'its times cannot be read, so nobody knows when this was. Export it again, as FIT if you can',
+  'indoor-without-points': (problem) =>
+    detailOf(problem, 'totals') === 'read'
+      ? 'an indoor run without points: only its distance and its time were read. Its FIT or TCX file holds more'
+      : 'an indoor run without points: GPX holds nothing of it. Export this one as FIT or TCX',
+  'other-maker': (problem) => otherMakerText(problem),
+  'split-part': () =>
+    'this is one part of a zip that came in several. Put all parts into one folder and join them with your zip program, then import what lies in them',
   'no-time': () => 'it has no time, or none that the calendar knows, so it is no run',
   'missing-member': (problem) =>
     `${detailOf(problem, 'count') ?? 'some'} files named in the table are not in the export; their rows were kept`,

@@ -13,7 +13,6 @@ describe('what came instead of an export', () => {
       '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>',
       'spent-link',
     ],
-    ['the list of Apple Health', '<?xml version="1.0"?>\n<!DOCTYPE HealthData [', 'apple-health'],
     ['a 7-Zip archive', '7z\xbc\xaf\x27\x1c\0\0', 'archive'],
     ['a RAR archive', 'Rar!\x1a\x07\x01\0', 'archive'],
     ['a tar', `activities/1.fit${'\0'.repeat(241)}ustar\x0000`, 'archive'],

@@ -72,7 +72,8 @@ describe('a file nobody can read', () => {
     ['run.fit.gz', false, ['error unknown-format'], []],
     ['run.xyz', true, ['error unknown-format'], []],
     ['notes.txt', false, [], ['other-file']],
-    ['profile.csv', false, [], ['export-table']],
+    ['profile.csv', false, [], ['other-file']],
+    ['DI_CONNECT/DI-Connect-User/profile.json', false, [], ['export-table']],
   ] as const)('%s, asked for: %s', (path, asked, problems, skipped) => {
     const answer = readPacked(job(path, 'garbage', { asked }), context(reading({})))
     expect(codes(answer)).toEqual(problems)

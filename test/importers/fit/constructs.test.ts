@@ -61,6 +61,55 @@ const timer = (second: number, type: number) =>
 const records = (from: number, until: number, startM = 0) =>
   Array.from({ length: until - from + 1 }, (_, i) => record(from + i, startM + i * 3)).flat()
 
+describe('what some writers do', () => {
+  test('the reserved bit of a data header is not looked at', () => {
+    // Every record of a Magene C706 has it.
+    const [first, ...rest] = Array.from({ length: 100 }, (_, i) => record(i, i * 3))
+    const headerAt = first!.length - (4 + 4 + 2 + 4 + 4 + 1) - 1
+    const mark = (bytes: number[]) => bytes.map((byte, at) => (at === headerAt ? byte | 0x10 : byte))
+    expect(mark(first!)[headerAt]).toBe(0x11)
+    const { samples, problems } = only(fitFile([...activityId, ...[first!, ...rest].flatMap(mark), ...session(0, 99)]))
+    expect(problems).toEqual([])
+    expect(samples.t.length).toBe(100)
+  })
+
+  test('of a field that a definition repeats the first one holds, the second where the first is empty', () => {
+    const twice = (first: number, second: number) =>
+      only(
+        fitFile([
+          ...activityId,
+          ...records(0, 99),
+          ...message({
+            global: 18,
+            local: 2,
+            fields: [
+              field(253, U32, START_FIT_S + 99),
+              field(2, U32, START_FIT_S),
+              field(7, U32, 99_000),
+              field(5, ENUM, first),
+              field(5, ENUM, second),
+            ],
+          }),
+        ]),
+      ).recording.sport
+    expect(twice(1, 0)).toBe('run')
+    expect(twice(2, 1)).toBe('ride')
+    expect(twice(0xff, 1)).toBe('run')
+  })
+
+  test('a run before a screen says so: by its sub sport, or by the program that wrote it', () => {
+    const told = (maker: number, subSport: number) => {
+      const id = message({ global: 0, local: 0, fields: [field(0, ENUM, 4), field(1, U16, maker)] })
+      const { recording } = only(fitFile([...id, ...records(0, 99), ...session(0, 99, 1, subSport)]))
+      return [recording.virtual, recording.surface.treadmill]
+    }
+    expect(told(1, 58)).toEqual([true, 1])
+    expect(told(260, 0)).toEqual([true, 1])
+    expect(told(1, 1)).toEqual([false, 1])
+    expect(told(1, 0)).toEqual([false, 0])
+  })
+})
+
 describe('structure', () => {
   test('an hour from a public encoder comes back as it was made', () => {
     const { recording, samples, problems } = only(hourOfRunning())

@@ -242,6 +242,92 @@ describe('what is no run is named', () => {
   })
 })
 
+describe('a recording of which GPX holds no points, or none with a time', () => {
+  const unreadable = way(0, 3).replaceAll('T07:', 'T7:')
+
+  test('whose times nobody can read is no planned route', () => {
+    const imported = read(gpx(track(unreadable, '<type>running</type>')))
+    expect(imported).toMatchObject({ recordings: [], skipped: [] })
+    expect(imported.problems).toEqual([{ path: 'run.gpx', level: 'error', code: 'times-unreadable' }])
+    // Beside a run that can be read it is a remark.
+    const beside = read(gpx(track(unreadable) + track(way(0, 3), '<type>running</type>')))
+    expect(beside.recordings).toHaveLength(1)
+    expect(beside.problems).toEqual([{ path: 'run.gpx', level: 'warning', code: 'times-unreadable' }])
+  })
+
+  const indoor = '<trk><name>Treadmill</name><type>treadmill_running</type><trkseg/></trk>'
+
+  test('is an indoor run without points, and told what to export', () => {
+    const imported = read(gpx(indoor))
+    expect(imported).toMatchObject({ recordings: [], skipped: [] })
+    expect(imported.problems).toMatchObject([{ level: 'error', code: 'indoor-without-points' }])
+  })
+
+  test('comes with its totals where the file holds them beside the track', () => {
+    const totals =
+      '<extensions><distance>5020.5</distance><average_hr>141.0</average_hr><start_time>2026-05-03T07:00:00</start_time><moving_time>1810.2</moving_time><elapsed_time>1840</elapsed_time></extensions>'
+    const imported = read(gpx(indoor + totals))
+    expect(imported.problems).toMatchObject([{ level: 'warning', code: 'indoor-without-points' }])
+    expect(imported.recordings).toMatchObject([
+      {
+        sport: 'run',
+        startMs: START_S * 1000,
+        surface: { treadmill: 1 },
+        title: 'Treadmill',
+        samples: null,
+        totals: { distanceM: 5020.5, movingS: 1810.2, elapsedS: 1840, avgHrBpm: 141, ascentM: null },
+      },
+    ])
+  })
+})
+
+describe('a title', () => {
+  // Late fixes: a minute of wheels in the guess by speed.
+  const leaping = Array.from({ length: 120 }, (_, i) =>
+    point(i * 10, Math.floor(i / 6) * 60 * 3 * (i < 60 ? 6 : 1)),
+  ).join('')
+
+  test.each([
+    ['<name>Running 8/20/26 7:07 am</name>', 'activity.gpx', 'run'],
+    ['<name>Morning Run</name>', 'activity.gpx', 'run'],
+    ['<name>Laufen am 3. Mai</name>', 'activity.gpx', 'run'],
+    ['', 'Trail_running-2026-05-03.gpx', 'run'],
+    ['', 'export.zip!gpx/TrailRun.gpx', 'run'],
+    ['<name>Cycling 8/20/26 7:07 am</name>', 'Running.gpx', 'ride'],
+    ['<name>Appalachian Trail</name>', 'activity.gpx', 'other'],
+    ['<name>Ride after the run</name>', 'activity.gpx', 'other'],
+    ['<name>Lunch</name>', 'activity_123.gpx', 'other'],
+  ])('%s in %s: %s, whatever the speed', (words, path, sport) => {
+    const [recording] = read(gpx(track(leaping, words)), path).recordings
+    expect(recording).toMatchObject({ sport, sportOrigin: 'guessed' })
+  })
+
+  test('of inner data of an app is none; its sport and what the runner wrote are read', () => {
+    const name =
+      'Workout(id=1, uuid=u, start=1789203600000, end=1789207200000, comment=To the market, and back, distance=6012.0, workoutTypeId=walking, intervalSetUsedId=-1)'
+    const [walk] = read(gpx(`<metadata><name>${name}</name></metadata>${track(way(0, 3))}`)).recordings
+    expect(walk).toMatchObject({ sport: 'walk', sportOrigin: 'file', title: 'To the market, and back' })
+    const [bare] = read(
+      gpx(track(way(0, 3), `<name>${name.replace('To the market, and back', 'null')}</name>`)),
+    ).recordings
+    expect(bare).toMatchObject({ sport: 'walk', title: null })
+    const [json] = read(gpx(track(way(0, 3), '<name>{"type":"RUN","id":3,"notes":""}</name>'))).recordings
+    expect(json).toMatchObject({ sport: 'run', sportOrigin: 'file', title: null })
+    const [plain] = read(gpx(track(way(0, 3), '<name>Intervals (6x800, hard)</name>'))).recordings
+    expect(plain!.title).toBe('Intervals (6x800, hard)')
+  })
+})
+
+test.each([
+  ['<type>VirtualRun</type>', 'Test', true],
+  ['<type>running</type><name>Zwift - Volcano Flat in Watopia</name>', 'Test', true],
+  ['<type>running</type>', 'Zwift', true],
+  ['<type>running</type><name>Virtual London Marathon</name>', 'Test', false],
+  ['<type>running</type>', 'Garmin Connect', false],
+])('%s by %s is before a screen: %s', (words, creator, virtual) => {
+  expect(only(read(gpx(track(way(0, 3), words), `creator="${creator}"`))).virtual).toBe(virtual)
+})
+
 describe('sport, words and device', () => {
   test.each([
     ['<type>9</type>', 'run', 'file', 'unknown'],
