@@ -6,6 +6,7 @@ import { stravaExport } from '../../src/sample/strava-export.ts'
 import type { Sample } from './expected.ts'
 import { garminTable } from './garmin-table.ts'
 import { garminTruth } from './garmin-truth.ts'
+import { looseActivityTables } from './loose-activity-tables.ts'
 import { looseArchives } from './loose-archives.ts'
 import { looseFit } from './loose-fit.ts'
 import { looseGarminTables } from './loose-garmin-tables.ts'
@@ -32,6 +33,7 @@ export async function makeSamples(): Promise<readonly SampleFile[]> {
     ...looseXml(),
     ...looseStravaTables(),
     ...looseGarminTables(),
+    ...looseActivityTables(),
     ...looseHostile(),
     ...(await looseArchives()),
   ]

@@ -40,7 +40,16 @@ const importAnswer = (summary: ImportSummary): object => ({
 })
 
 /** What is new, what was known, what never was an activity, how much was read. */
-function summaryLines({ runs, other, skipped, problems, files, bytes, seconds }: ImportSummary): readonly string[] {
+function summaryLines({
+  runs,
+  other,
+  skipped,
+  problems,
+  files,
+  accounted,
+  bytes,
+  seconds,
+}: ImportSummary): readonly string[] {
   const found = [...Object.values(runs), ...Object.values(other)].reduce((sum, count) => sum + count, 0)
   const lines = found === 0 ? [] : [`Runs: ${counts(runs)}.`]
   if (Object.values(other).some((count) => count > 0)) lines.push(`Other activities: ${counts(other)}.`)
@@ -48,7 +57,23 @@ function summaryLines({ runs, other, skipped, problems, files, bytes, seconds }:
   if (skipped.length > 0) {
     lines.push(`Not activities: ${skipped.map(({ reason, count }) => `${SKIP_WORDS[reason]} (${count})`).join(', ')}.`)
   }
-  return [...lines, `${files} ${files === 1 ? 'file' : 'files'}, ${size(bytes)}, ${seconds.toFixed(1)} s.`]
+  return [
+    ...lines,
+    `${files} ${files === 1 ? 'file' : 'files'}${fates(accounted)}, ${size(bytes)}, ${seconds.toFixed(1)} s.`,
+  ]
+}
+
+/** What became of the files, where they were not all read or all known. */
+function fates({ read, unchanged, copies, skipped, failed }: ImportSummary['accounted']): string {
+  const told = [
+    [read, 'read'],
+    [unchanged, 'known'],
+    [copies, copies === 1 ? 'a copy of another' : 'copies of others'],
+    [skipped, 'not activities'],
+    [failed, 'not read'],
+  ] as const
+  const some = told.filter(([count]) => count > 0)
+  return some.length < 2 ? '' : ` (${some.map(([count, what]) => `${count} ${what}`).join(', ')})`
 }
 
 const NOTHING = `No activity was found there. Give the zip from Strava or Garmin as it came,

@@ -1,3 +1,4 @@
+import { activityTableImporter } from './csv/activity-table.ts'
 import { exportTableImporter } from './csv/export-table.ts'
 import { garminCsvImporter } from './csv/garmin.ts'
 import { stravaCsvImporter } from './csv/strava.ts'
@@ -17,9 +18,10 @@ export const IMPORTERS: readonly Importer[] = Object.freeze([
   kmlImporter,
   stravaCsvImporter,
   garminCsvImporter,
+  activityTableImporter,
   exportTableImporter,
   garminJsonImporter,
 ])
 
 /** Raised when an importer reads a file differently than before: files already imported are then read again. */
-export const IMPORTERS_VERSION = 3
+export const IMPORTERS_VERSION = 4

@@ -92,12 +92,14 @@ function surfaceOf(
   sport: Sport,
 ): Pick<Recording, 'surface' | 'surfaceOrigin'> {
   if (word !== null && word.surface !== 'unknown') return { surface: wholly(word.surface), surfaceOrigin: 'device' }
-  const named =
-    sport === 'run'
-      ? (surfaceOfText(title ?? '') ?? surfaceOfText(withBlanks(fileTitle).replaceAll(/[_-]+/g, ' ')))
-      : null
+  if (sport !== 'run') return { surface: wholly('unknown'), surfaceOrigin: 'none' }
+  // A file's name speaks where nothing else says what was done.
+  const named = surfaceOfText(title ?? '') ?? (word === null ? surfaceOfText(inWords(fileTitle)) : null)
   return { surface: wholly(named ?? 'unknown'), surfaceOrigin: named === null ? 'none' : 'title' }
 }
+
+/** `Trail_running-2026` as words. */
+const inWords = (name: string): string => withBlanks(name).replaceAll(/[_-]+/g, ' ')
 
 function withSteps(samples: Samples, sport: Sport): Samples {
   const steps = stepsPerRevolution(sport, samples.cad, null)

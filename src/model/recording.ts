@@ -16,6 +16,7 @@ export const FORMAT_KINDS = {
   'garmin-csv': 'row',
   'garmin-json': 'row',
   'by-hand': 'row',
+  'activity-csv': 'row',
   sorepoint: 'own',
 } as const
 

@@ -16,7 +16,7 @@ import type { Zone } from './zones.ts'
 const SURFACE_ORIGINS: readonly SurfaceOrigin[] = ['device', 'table', 'dirt-distance', 'tag', 'title', 'none']
 
 /** Where the runner writes: Strava's words first, then Garmin's, then whatever a file carries. */
-const WORDS: readonly RecordingFormat[] = ['strava-csv', 'sorepoint', 'garmin-csv', 'garmin-json']
+const WORDS: readonly RecordingFormat[] = ['strava-csv', 'sorepoint', 'garmin-csv', 'garmin-json', 'activity-csv']
 
 /** When an activity began, and how exactly that is known. */
 export interface Start {

@@ -13,7 +13,8 @@ const RICHNESS: Record<RecordingFormat, number> = {
   'garmin-json': 5,
   'strava-csv': 6,
   'garmin-csv': 7,
-  'by-hand': 8,
+  'activity-csv': 8,
+  'by-hand': 9,
 }
 
 /** A copy is cut when it covers less than this share of the time and of the distance the fullest one covers. Our convention. */

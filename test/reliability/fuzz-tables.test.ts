@@ -8,7 +8,7 @@ const CASES = 2500
 /** What is shown of a log is asked about every eighth: most of the time goes there. */
 const SHOWN_EACH = 8
 
-const KINDS = ['strava-csv', 'garmin-csv', 'garmin-json', 'spliced'] as const
+const KINDS = ['strava-csv', 'garmin-csv', 'activity-csv', 'garmin-json', 'spliced'] as const
 
 describe.each(KINDS)('%s files that nobody meant to be read', (kind) => {
   test('end as runs, a counted kind or a named problem, quickly, and harm no log', () => {

@@ -36,7 +36,8 @@ export interface FoundFile {
 export type Found =
   | { readonly kind: 'file'; readonly file: FoundFile }
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: SkipReason; readonly packedSize: number }
-  | { readonly kind: 'problem'; readonly problem: Problem }
+  /** `files`: how many files are not read for it; 0 where each is met by itself. */
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly files: number }
   /** A log that `export` wrote. */
   | { readonly kind: 'own-export'; readonly path: string; readonly size: number; readonly read: ReadExport }
   /** An archive is opened: this many bytes of it are ahead. */

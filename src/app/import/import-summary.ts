@@ -1,4 +1,5 @@
 import type { Problem, SkipReason } from '../../model/problem.ts'
+import type { Accounted } from './accounted.ts'
 
 /** Counted by run, not by file. */
 export interface RunCounts {
@@ -20,9 +21,10 @@ export interface SkippedFiles {
   readonly examples: readonly string[]
 }
 
-/** What an import did. `files` counts every file met, in zips too; archives themselves do not count. */
+/** What an import did. `files` counts every file met, in zips too; an archive counts only where it could not be opened. */
 export interface ImportSummary {
   readonly files: number
+  readonly accounted: Accounted
   readonly runs: RunCounts
   /** The same for other sports. */
   readonly other: RunCounts

@@ -2,7 +2,7 @@ import type { FileRecord } from '../../store/store.ts'
 import type { Found, FoundFile } from './found.ts'
 import type { KnownFiles } from './known-files.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
-import { failedAnswer, type ReadAnswer } from './read-packed.ts'
+import { failedAnswer, type ReadAnswer, unopenedAnswer } from './read-packed.ts'
 import type { Reader } from './reader.ts'
 
 /** What became of what the walk met: a file is read, or known and not opened. */
@@ -49,7 +49,7 @@ async function begin(file: FoundFile, reader: Reader, known: KnownFiles): Promis
   const record = known.ofMember(file)
   if (record !== null) return { bytes: 0, settled: { kind: 'known', file, record } }
   const failed = (answer: ReadAnswer): Begun => ({ bytes: 0, settled: { kind: 'read', file, answer } })
-  if (file.packedSize > MAX_FILE_BYTES) return failed(failedAnswer(file.path, 'too-large'))
+  if (file.packedSize > MAX_FILE_BYTES) return failed(unopenedAnswer(file.path, 'too-large'))
   const packed = await file.load().catch((error: { code?: string }) => error)
   if (packed === null) return failed(failedAnswer(file.path, 'bad-zip'))
   if (!(packed instanceof Uint8Array))

@@ -8,6 +8,7 @@ import { packSamples } from '../../store/pack-samples.ts'
 import type { FileToPut } from '../../store/store.ts'
 import { checkedImport } from './checked-import.ts'
 import { importBytes } from './import-bytes.ts'
+import { otherMakerOfName } from './other-maker.ts'
 import { soleMember } from './sole-member.ts'
 import { sourceOf } from './source-of.ts'
 import { gunzip, type Packing, type Unpacked, unpackMember } from './unpack.ts'
@@ -49,11 +50,17 @@ export function failedAnswer(path: string, code: ProblemCode, detail: Problem['d
   return { sha256: null, unpackedBytes: 0, known: false, sources: [], problems, skipped: [] }
 }
 
+/** A file too large to be opened; by its name it may be known whose it is. */
+export function unopenedAnswer(path: string, code: ProblemCode): ReadAnswer {
+  const maker = code === 'too-large' ? otherMakerOfName(path) : null
+  return maker === null ? failedAnswer(path, code) : failedAnswer(path, 'other-maker', { maker })
+}
+
 /** Reads one file from packed bytes to what the store keeps. Never throws: whatever an importer does, it costs this file alone. */
 export function readPacked(job: ReadJob, context: ReadContext): ReadAnswer {
   try {
     const content = unpackJob(job)
-    return content.ok ? readContent(job, content.value, context) : failedAnswer(job.path, content.error)
+    return content.ok ? readContent(job, content.value, context) : unopenedAnswer(job.path, content.error)
   } catch (error) {
     return failedAnswer(job.path, 'importer-crashed', { message: String(error).slice(0, 200) })
   }

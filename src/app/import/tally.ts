@@ -3,10 +3,12 @@ import type { Problem } from '../../model/problem.ts'
 import type { AthleteStore, FileRecord } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { importOwnExport } from '../import-own-export.ts'
+import { startAccount } from './accounted.ts'
 import type { GivenSource } from './count-runs.ts'
 import type { Found, FoundFile } from './found.ts'
 import { type ImportSummary, startSkipCount } from './import-summary.ts'
 import { missingMembers } from './missing-members.ts'
+import { onePerMaker } from './one-per-maker.ts'
 import type { Settled } from './read-ahead.ts'
 import { failedAnswer, type ReadAnswer } from './read-packed.ts'
 
@@ -17,8 +19,16 @@ export interface Tally {
   take(settled: Settled): Promise<void>
   progress(): { readonly files: number; readonly bytes: number; readonly totalBytes: number }
   /** After the last file. Everything but the counts of runs, which need the runs derived anew. */
-  finish(): Promise<Pick<ImportSummary, 'files' | 'skipped' | 'problems' | 'bytes'>>
+  finish(): Promise<Pick<ImportSummary, 'files' | 'accounted' | 'skipped' | 'problems' | 'bytes'>>
 }
+
+/** What is told of a file, and counted. */
+interface Reported extends Pick<FileRecord, 'problems' | 'skipped'> {
+  readonly sha256: string | null
+  readonly outcomes: readonly GivenSource['outcome'][]
+}
+
+const UNREAD = { sha256: null, outcomes: [] } as const
 
 /** @param storedKeys - keys of the sources the store had before */
 export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>): Tally {
@@ -27,6 +37,7 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
   const tables: { readonly record: FileRecord; readonly describes: readonly string[] }[] = []
   const problems: Problem[] = []
   const skips = startSkipCount()
+  const account = startAccount()
   const count = { files: 0, bytes: 0, totalBytes: 0 }
 
   /** The same source twice in one import: what changed something counts. */
@@ -39,8 +50,9 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     count.bytes += bytes
   }
 
-  function report(file: FoundFile, told: Pick<FileRecord, 'problems' | 'skipped'>): void {
+  function report(file: FoundFile, told: Reported): void {
     meet(file.packedSize)
+    account.file({ ...told, hasError: told.problems.some(({ level }) => level === 'error') })
     if (file.archive === null) count.totalBytes += file.packedSize
     if (file.key !== null) fileKeys.add(file.key)
     for (const problem of told.problems) problems.push({ ...problem, path: file.path })
@@ -49,8 +61,8 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
 
   const present = (): ReadonlySet<string> => new Set([...storedKeys, ...fileKeys, ...given.keys()])
 
-  /** Writes what a file gave. @returns what is told of it instead where the store cannot keep it: that costs this file alone */
-  async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<ReadAnswer | null> {
+  /** Writes what a file gave. @returns what is told of it; where the store cannot keep it that costs this file alone */
+  async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<Reported> {
     const record = recordOf(file, answer, sha256)
     const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])
     // Most of what a table describes may come after it; if the import breaks off, its record says too much, never too little.
@@ -61,14 +73,14 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
       throw error
     })
     if (written instanceof StoreError) {
-      return failedAnswer(file.path, 'importer-crashed', { message: written.message.slice(0, 200) })
+      return { ...failedAnswer(file.path, 'importer-crashed', { message: written.message.slice(0, 200) }), ...UNREAD }
     }
     const { sources } = written
     answer.sources.forEach(({ source: { key } }, i) => {
       give(key, { outcome: sources[i]! })
     })
     if (describes.length > 0) tables.push({ record, describes })
-    return null
+    return { ...answer, outcomes: sources }
   }
 
   async function takeOwnExport({ path, size, read }: Extract<Found, { kind: 'own-export' }>): Promise<void> {
@@ -76,9 +88,11 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     count.totalBytes += size
     const imported = await importOwnExport(store, read)
     if (imported.ok) {
+      account.add(imported.value.addedKeys.length > 0 ? 'read' : 'unchanged', 1)
       for (const key of imported.value.addedKeys) give(key, { outcome: 'added' })
       for (const key of imported.value.keptKeys) give(key, { outcome: 'unchanged' })
     } else {
+      account.add('failed', 1)
       const code = imported.error.code === 'newer-export' ? 'newer-export' : 'bad-json'
       problems.push({ path, level: 'error', code, detail: { message: imported.error.detail } })
     }
@@ -99,26 +113,35 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
       if (settled.kind === 'archive') {
         count.totalBytes += settled.size
       } else if (settled.kind === 'problem') {
+        count.files += settled.files
+        account.add('failed', settled.files)
         problems.push(settled.problem)
       } else if (settled.kind === 'skipped') {
         meet(settled.packedSize)
+        account.add('skipped', 1)
         skips.add(settled.reason, settled.path)
       } else if (settled.kind === 'own-export') {
         await takeOwnExport(settled)
       } else if (settled.kind === 'known') {
-        report(settled.file, settled.record)
+        const { record } = settled
+        report(settled.file, { ...record, outcomes: record.sourceKeys.map(() => 'unchanged') })
         for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged' })
       } else {
         const { file, answer } = settled
         if (file.archive !== null) file.archive.bytesLeft -= answer.unpackedBytes
-        const refused = answer.sha256 === null ? null : await write(file, answer, answer.sha256)
-        report(file, refused ?? answer)
+        report(file, answer.sha256 === null ? { ...answer, ...UNREAD } : await write(file, answer, answer.sha256))
       }
     },
     progress: () => count,
     async finish() {
       await finishTables()
-      return { files: count.files, bytes: count.bytes, skipped: skips.result(), problems }
+      return {
+        files: count.files,
+        accounted: account.result(),
+        bytes: count.bytes,
+        skipped: skips.result(),
+        problems: onePerMaker(problems),
+      }
     },
   }
 }

@@ -28,34 +28,56 @@ const PACKINGS: Readonly<Record<number, Packing>> = { 0: 'stored', 8: 'deflated'
  */
 export async function* walkZip(bytes: ByteSource, place: ZipPlace): AsyncGenerator<Found> {
   const { members, damage } = await listZip(bytes)
-  const problem = (code: Problem['code'], detail: NonNullable<Problem['detail']>, level: Problem['level'] = 'error') =>
-    ({ kind: 'problem', problem: { path: safeLabel(place.path), level, code, detail } }) as const
-  if (damage !== null) yield problem('bad-zip', { reason: damage, readable: members.length })
+  const problem = (
+    code: Problem['code'],
+    files: number,
+    detail: NonNullable<Problem['detail']>,
+    level: Problem['level'] = 'error',
+  ) => ({ kind: 'problem', problem: { path: safeLabel(place.path), level, code, detail }, files }) as const
+  const held = members.filter((member) => !isFolder(member))
+  // What could not be opened, or holds nothing, counts as the one file it is.
+  const itself = held.length === 0 ? 1 : 0
+  if (damage !== null) {
+    yield problem(isSplit(damage) ? 'split-part' : 'bad-zip', itself, { reason: damage, readable: members.length })
+  } else if (itself === 1) yield problem('empty', itself, {})
   // More data than the zip is long: members share their bytes, which only a zip bomb has use for.
   if (members.reduce((sum, { packedSize }) => sum + packedSize, 0) > bytes.size && damage === null) {
-    yield problem('too-large', { reason: 'overlapping members' })
+    yield problem('too-large', held.length, { reason: 'overlapping members' })
     return
   }
   const repeated = repeatedNames(members)
   if (repeated.length > 0) {
     yield problem(
       'bad-zip',
+      0,
       { reason: 'same name twice', count: repeated.length, example: safeLabel(repeated[0]!) },
       'warning',
     )
   }
-  const encrypted = members.filter((member) => member.encrypted)
+  const encrypted = held.filter((member) => member.encrypted)
   if (encrypted.length > 0) {
-    yield problem('encrypted-zip', { count: encrypted.length, example: safeLabel(encrypted[0]!.name) })
+    yield problem('encrypted-zip', encrypted.length, {
+      count: encrypted.length,
+      example: safeLabel(encrypted[0]!.name),
+    })
   }
-  for (const member of members) {
+  const readable = held.filter((member) => !member.encrypted)
+  for (const [at, member] of readable.entries()) {
     if (place.budget.bytesLeft < 0) {
-      yield problem('too-large', { reason: 'archive' })
+      yield problem('too-large', readable.length - at, { reason: 'archive' })
       return
     }
-    if (!isFolder(member) && !member.encrypted) yield* visit(bytes, member, place)
+    yield* visit(bytes, member, place)
   }
 }
+
+/** A zip that came in several parts; each is told so, for none of them can be read alone. */
+export function splitPart(path: string): Found {
+  return { kind: 'problem', problem: { path: safeLabel(path), level: 'error', code: 'split-part' }, files: 1 }
+}
+
+/** The last part bears the plain name; its directory says that it begins in another. */
+const isSplit = (damage: string): boolean => /multi-disk/i.test(damage)
 
 const isFolder = ({ name, size }: ZipMember): boolean => name.endsWith('/') && size === 0
 
@@ -75,6 +97,7 @@ async function* visit(bytes: ByteSource, member: ZipMember, place: ZipPlace): As
   const bad = (code: Problem['code'], detail: Problem['detail'] = {}): Found => ({
     kind: 'problem',
     problem: { path: label, level: 'error', code, detail },
+    files: 1,
   })
   if (kind === 'system-file' || kind === 'media') {
     yield { kind: 'skipped', path: label, reason: kind, packedSize: member.packedSize }
@@ -82,6 +105,8 @@ async function* visit(bytes: ByteSource, member: ZipMember, place: ZipPlace): As
     const packing = PACKINGS[member.method]
     if (packing === undefined) yield bad('bad-zip', { method: member.method })
     else yield { kind: 'file', file: fileOf(bytes, member, packing, place) }
+  } else if (kind === 'split-part') {
+    yield splitPart(path)
   } else if (place.depth + 1 > MAX_ZIP_DEPTH) {
     yield bad('too-deep')
   } else {

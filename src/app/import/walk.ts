@@ -10,7 +10,7 @@ import { maxArchiveBytes } from './limits.ts'
 import { lookAlike, TELLING_BYTES } from './look-alike.ts'
 import { plainFileKey } from './plain-file-key.ts'
 import { safeLabel } from './safe-label.ts'
-import { walkZip } from './walk-zip.ts'
+import { splitPart, walkZip } from './walk-zip.ts'
 
 /** A file or folder on disk. */
 interface Place {
@@ -44,7 +44,7 @@ async function* walkPlace(place: Place): AsyncGenerator<Found> {
     const code = (error as { code?: string }).code
     if (code === undefined) throw error
     yield code === 'ENOENT' && place.asked
-      ? { kind: 'problem', problem: { path: safeLabel(place.path), level: 'error', code: 'not-found' } }
+      ? { kind: 'problem', problem: { path: safeLabel(place.path), level: 'error', code: 'not-found' }, files: 1 }
       : unreadable(place, code)
   }
 }
@@ -52,6 +52,7 @@ async function* walkPlace(place: Place): AsyncGenerator<Found> {
 const unreadable = (place: Place, reason: string): Found => ({
   kind: 'problem',
   problem: { path: safeLabel(place.label), level: 'error', code: 'unreadable', detail: { reason } } satisfies Problem,
+  files: 1,
 })
 
 async function* walkFolder(folder: Place, { dev, ino }: BigIntStats): AsyncGenerator<Found> {
@@ -71,6 +72,7 @@ async function* walkFolder(folder: Place, { dev, ino }: BigIntStats): AsyncGener
 async function* walkFile(place: Place, size: number): AsyncGenerator<Found> {
   const kind = place.asked && (await startsLikeZip(place.path)) ? 'zip' : fileKind(basename(place.path))
   if (kind === 'media') yield { kind: 'skipped', path: safeLabel(place.label), reason: 'media', packedSize: size }
+  else if (kind === 'split-part') yield splitPart(place.label)
   else if (kind === 'zip') yield* walkArchive(place, size)
   else if (await isLogOfOurs(place.path)) yield ownExport(place, size)
   else yield { kind: 'file', file: await plainFile(place, size) }
@@ -108,7 +110,7 @@ async function* walkArchive(place: Place, size: number): AsyncGenerator<Found> {
   yield { kind: 'archive', size }
   const problem = await noZip(place, size)
   if (problem !== null) {
-    yield { kind: 'problem', problem }
+    yield { kind: 'problem', problem, files: 1 }
     return
   }
   const handle = await open(place.path)

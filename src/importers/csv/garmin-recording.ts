@@ -8,6 +8,7 @@ import { measured, textOf } from './cells.ts'
 import type { GarminHeading } from './garmin-headings.ts'
 import type { GarminRow } from './garmin-row.ts'
 import { type CsvUnits, UNIT_METRES } from './garmin-units.ts'
+import { dateKey, type TableStart } from './table-start.ts'
 
 /** What a Garmin table tells only as a whole. */
 export interface GarminFile {
@@ -18,19 +19,22 @@ export interface GarminFile {
   readonly isZeroMissing: boolean
 }
 
-/** One row as a recording without samples. The table has neither zone nor activity number: its name is its local start. */
-export function garminRecording(row: GarminRow, localStart: string, part: number, file: GarminFile): Recording {
+/**
+ * One row as a recording without samples. The table has neither zone nor activity number: its name is its local start; of a
+ * row with a day alone, what else tells it from others.
+ */
+export function garminRecording(row: GarminRow, start: TableStart, part: number, file: GarminFile): Recording {
   const totals = totalsOf(row, file)
   const title = textOf(row.text('title'))
   const { sport, sportOrigin } = tableSport({ word: row.word, title, totals })
   return {
     part,
     format: 'garmin-csv',
-    key: `garmin-csv:${localStart}`,
+    key: `garmin-csv:${start.known === 'date' ? dateKey(start.local, { distanceM: totals.distanceM, seconds: totals.timerS }) : start.local}`,
     describes: null,
     startMs: null,
-    localStart,
-    startKnown: 'time',
+    localStart: start.local,
+    startKnown: start.known,
     utcOffsetS: null,
     sport,
     sportOrigin,

@@ -48,9 +48,12 @@ export function garminRow(cells: readonly string[], columns: GarminColumns, file
   const type = (text('type') ?? '').trim()
   const word = sportOfType(type)
   const mayBeShort = word !== null && (word.sport === 'swim' || word.surface === 'track')
-  const isShort = mayBeShort && !hasDecimals(text('distance'), style)
   const distance = number('distance')
   const seconds = (heading: GarminHeading) => durationS(text(heading))
+  const isShort =
+    mayBeShort &&
+    !hasDecimals(text('distance'), style) &&
+    !isFarTooSlow(distance, measured(seconds('elapsed')) ?? measured(seconds('moving')) ?? measured(seconds('time')))
   return {
     cells,
     type,
@@ -70,6 +73,16 @@ export function garminRow(cells: readonly string[], columns: GarminColumns, file
     seconds,
     text,
   }
+}
+
+/** Slower than any length of a pool or a track, m/s: a tenth of a slow walk. Nobody runs or swims faster. Our conventions. */
+const SLOWEST_MPS = 0.1
+const FASTEST_MPS = 8
+
+/** A `2` of metres that took nine minutes is 2 km: some accounts write whole kilometres without decimals. */
+function isFarTooSlow(metres: number | null, seconds: number | null): boolean {
+  if (metres === null || metres <= 0 || seconds === null) return false
+  return metres / seconds < SLOWEST_MPS && (metres * 1000) / seconds <= FASTEST_MPS
 }
 
 function hasDecimals(cell: string | undefined, style: NumberStyle | null): boolean {

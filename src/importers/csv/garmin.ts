@@ -9,7 +9,8 @@ import { type CsvUnits, unitsByStride } from './garmin-units.ts'
 import { type NumberStyle, styleOf } from './number.ts'
 import { rowProblem, tableProblems } from './row-problem.ts'
 import { headOf, readTable, type Table, type TableRow } from './table.ts'
-import { dateOrderOf, isoOf, wallTimeOf } from './wall-time.ts'
+import { tableStarts } from './table-start.ts'
+import { dateOrderOf } from './wall-time.ts'
 
 /** Rows that are no activity: the watch's alarm. */
 const INCIDENT = 'incident detected'
@@ -78,23 +79,24 @@ function recordingsOf(
   rows: readonly NumberedRow[],
   file: GarminFile,
 ): { readonly recordings: readonly Recording[]; readonly problems: readonly Problem[] } {
-  const order = dateOrderOf(rows.map(({ content }) => content.text('date')))
+  const dates = rows.map(({ content }) => content.text('date'))
+  const starts = tableStarts(dates, dateOrderOf(dates))
   const problems: Problem[] = []
-  const byStart = new Map<string, { readonly text: string; readonly recording: Recording }[]>()
+  const byKey = new Map<string, { readonly text: string; readonly recording: Recording }[]>()
   for (const [part, { row, content }] of rows.entries()) {
-    const start = wallTimeOf(content.text('date'), order)
+    const start = starts[part]!
     if (start === null) {
       problems.push(rowProblem(path, row, 'no-date'))
       continue
     }
-    const recording = garminRecording(content, isoOf(start), part, file)
+    const recording = garminRecording(content, start, part, file)
     const text = content.cells.join('\t')
-    const sameStart = byStart.get(recording.localStart as string) ?? []
+    const sameKey = byKey.get(recording.key as string) ?? []
     // The same row again (two exports put together) is the same activity.
-    if (!sameStart.some((other) => other.text === text)) sameStart.push({ text, recording })
-    byStart.set(recording.localStart as string, sameStart)
+    if (!sameKey.some((other) => other.text === text)) sameKey.push({ text, recording })
+    byKey.set(recording.key as string, sameKey)
   }
-  return { recordings: [...byStart.values()].flatMap(numbered), problems }
+  return { recordings: [...byKey.values()].flatMap(numbered), problems }
 }
 
 /** Several activities of one start are told apart by a number, given in the order of their text: it must not depend on the file's. */

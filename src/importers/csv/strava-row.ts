@@ -12,13 +12,13 @@ import { type NumberStyle, numberOf } from './number.ts'
 import type { RowFault } from './row-problem.ts'
 import type { StravaColumn, StravaColumns } from './strava-columns.ts'
 import { at, type StravaTotals, stravaTotals } from './strava-totals.ts'
-import { type DateOrder, utcMsOf, wallTimeOf } from './wall-time.ts'
+import type { TableStart } from './table-start.ts'
+import { utcMsOf } from './wall-time.ts'
 
 /** What one row needs to know of its file. */
 export interface StravaFile {
   readonly columns: StravaColumns
   readonly style: NumberStyle
-  readonly dateOrder: DateOrder
   readonly unitMOf: (type: string) => number | null
 }
 
@@ -29,12 +29,15 @@ export type StravaRowFault = Extract<RowFault, 'no-id' | 'no-date'>
  * One row of Strava's table as a recording without samples. It speaks about the file it names, whose number is not always
  * the activity's id (an upload's number is not); a row without a file was entered by hand and stands for itself.
  */
-export function stravaRow(cells: readonly string[], part: number, file: StravaFile): Result<Recording, StravaRowFault> {
+export function stravaRow(
+  cells: readonly string[],
+  part: number,
+  start: TableStart | null,
+  file: StravaFile,
+): Result<Recording, StravaRowFault> {
   const cell = (column: StravaColumn) => at(cells, file.columns, column)
   const id = /^\s*(\d{1,20})(?:\.0)?\s*$/.exec(cell('id') ?? '')?.[1]
   if (id === undefined) return err('no-id')
-  // The column is UTC, without saying so (FORMATS.md §2.4).
-  const start = wallTimeOf(cell('date'), file.dateOrder)
   if (start === null) return err('no-date')
 
   const type = cell('type') ?? ''
@@ -50,9 +53,10 @@ export function stravaRow(cells: readonly string[], part: number, file: StravaFi
     format: 'strava-csv',
     key: `strava-row:${id}`,
     describes: describedBy(fileCell),
-    startMs: utcMsOf(start),
-    localStart: null,
-    startKnown: 'time',
+    // The column is UTC, without saying so (FORMATS.md §2.4); of a day alone nobody knows more than the day.
+    startMs: start.known === 'date' ? null : utcMsOf(start.wall),
+    localStart: start.known === 'date' ? start.local : null,
+    startKnown: start.known,
     utcOffsetS: null,
     sport,
     sportOrigin,

@@ -7,6 +7,7 @@ import { type StravaFile, stravaRow } from './strava-row.ts'
 import { at } from './strava-totals.ts'
 import { firstBlockStyle, firstDistanceUnits } from './strava-units.ts'
 import { headOf, readTable, type Table } from './table.ts'
+import { tableStarts } from './table-start.ts'
 import { dateOrderOf } from './wall-time.ts'
 
 /**
@@ -32,13 +33,14 @@ function readStrava(path: string, table: Table): Imported {
   const file: StravaFile = {
     columns,
     style,
-    dateOrder: dateOrderOf(bodies.map((cells) => at(cells, columns, 'date'))),
     unitMOf: firstDistanceUnits(header.cells, bodies, columns, style),
   }
+  const dates = bodies.map((cells) => at(cells, columns, 'date'))
+  const starts = tableStarts(dates, dateOrderOf(dates))
   const read: ReadRow[] = []
   const problems: Problem[] = [...tableProblems(path, table)]
   for (const [part, { row, cells }] of rows.entries()) {
-    const result = stravaRow(cells, part, file)
+    const result = stravaRow(cells, part, starts[part]!, file)
     if (result.ok) read.push({ row, text: cells.join('\t'), recording: result.value })
     else problems.push(rowProblem(path, row, result.error))
   }

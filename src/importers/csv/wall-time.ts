@@ -43,6 +43,14 @@ export function wallTimeOf(cell: string | undefined, order: DateOrder = 'day-fir
   return isOnCalendar(wall) ? wall : null
 }
 
+/** The day of a cell that may tell no time of day, at midnight; null where it tells none. */
+export function dateOf(cell: string | undefined, order: DateOrder = 'day-first'): WallTime | null {
+  const found = dateIn(plain(cell), order)
+  if (found === null) return null
+  const wall = { ...found.date, hour: 0, minute: 0, second: 0 }
+  return isOnCalendar(wall) ? wall : null
+}
+
 /**
  * How a file writes its numeric dates: told by the days after the 12th in it; else by the order of its rows, which exports sort by
  * date; else US spreadsheets alone write `7/9/20`.

@@ -30,6 +30,14 @@ const counts = z.object({
 const importAnswer = z.object({
   schema: z.literal('sorepoint/import/1'),
   files: z.number().int(),
+  /** Every file met by what became of it; they add up to `files`. */
+  accounted: z.object({
+    read: z.number().int(),
+    unchanged: z.number().int(),
+    copies: z.number().int(),
+    skipped: z.number().int(),
+    failed: z.number().int(),
+  }),
   runs: counts,
   other: counts,
   skipped: z.array(z.object({ reason: z.string(), count: z.number().int(), examples: z.array(z.string()) })),

@@ -47,6 +47,7 @@ export function families(thorough: boolean): Readonly<Record<string, fc.Arbitrar
     kml: named('a.kml', xmlFiles('kml', real('kml', 30_000))),
     'strava-csv': named('activities.csv', tableFiles(tables('strava-*.csv'))),
     'garmin-csv': named('Activities.csv', tableFiles(tables('garmin-*.csv'))),
+    'activity-csv': named('cardioActivities.csv', tableFiles(tables('activity-*.csv'))),
     'garmin-json': named('a_0_summarizedActivities.json', jsonFiles(tables('*_summarizedActivities.json'))),
     spliced: fc
       .tuple(splicedBytes(everything), fc.constantFrom('a.fit', 'a.gpx', 'a.csv', 'a.json', 'a.gz'))
