@@ -89,6 +89,7 @@ function recordingOf(run: RunByHand, key: string): Recording {
     sportOrigin: 'table',
     surface,
     surfaceOrigin: surface.unknown === 1 ? 'none' : 'runner',
+    virtual: false,
     race: null,
     totals: { ...NO_TOTALS, distanceM, timerS: timeS, ascentM, descentM },
     title,
