@@ -71,6 +71,7 @@ describe('a Strava export', () => {
     const zip = written(scratchFolder(), 'export.zip', await zipOf(EXPORT))
     expect(await imported(store, zip)).toEqual({
       files: 6,
+      accounted: { read: 4, unchanged: 0, copies: 0, skipped: 1, failed: 1 },
       runs: { ...NONE, added: 5 },
       other: NONE,
       skipped: [{ reason: 'media', count: 1, examples: ['export.zip!media/a.jpg'] }],
@@ -93,7 +94,11 @@ describe('a Strava export', () => {
     const runs = await log(store)
     const again = await imported(store, written(scratchFolder(), 'later.zip', await zipOf(EXPORT)))
     const renamed = JSON.parse(JSON.stringify(first).replaceAll('export.zip', 'later.zip'))
-    expect(again).toEqual({ ...renamed, runs: { ...NONE, unchanged: 5 } })
+    expect(again).toEqual({
+      ...renamed,
+      accounted: { read: 0, unchanged: 4, copies: 0, skipped: 1, failed: 1 },
+      runs: { ...NONE, unchanged: 5 },
+    })
     expect(await log(store)).toEqual(runs)
   })
 
