@@ -32,7 +32,6 @@ const importAnswer = (summary: ImportSummary): object => ({
     level: problem.level,
     code: problem.code,
     message: problemText(problem),
-    ...(problem.code === 'too-many-activities' ? { count: problem.detail?.['count'] } : {}),
     ...(problem.at === undefined ? {} : { at: problem.at }),
     ...(problem.detail?.['count'] === undefined ? {} : { count: Number(problem.detail['count']) }),
     ...otherMakerOf(problem),

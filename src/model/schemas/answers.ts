@@ -49,7 +49,6 @@ const importAnswer = z.object({
       message: z.string(),
       count: z.number().int().optional(),
       at: z.object({ byte: z.number(), line: z.number(), row: z.number() }).partial().optional(),
-      count: z.number().optional(),
       /** Of `other-maker`: whose export it is, and how its runs come in. */
       maker: z.enum(MAKERS).optional(),
       wayOut: z.string().optional(),
