@@ -36,8 +36,8 @@ const row = (entry: Partial<Allowance> & Pick<Allowance, 'id' | 'longest' | 'wee
   ...entry,
 })
 
-// RULES §5c; the shares of the week in the pain rows are convention [M].
-const ALLOWANCES = {
+/** RULES §5c; the shares of the week in the pain rows are convention [M]. */
+export const ALLOWANCES = {
   'as-planned': row({ id: 'as-planned', longest: 1.1, week: 1.1, hard: true, newGround: true }),
   'load-only': row({ id: 'load-only', longest: 1, week: 1, hard: true }),
   mild: row({ id: 'mild', longest: 1, week: 0.8, slopePerKmM: ROLLING_M_PER_KM }),

@@ -66,7 +66,8 @@ export function usualWeek(series: Series, usualRun: UsualRun, day: number): Usua
       continue
     }
     const before = usualOf(counted, span.from - 1).usualWeekM
-    const isFlagged = flagged.some((at) => at >= span.from && at <= span.to)
+    // A big week hides the jump of the one after it.
+    const isFlagged = flagged.some((at) => at >= span.from - 7 && at <= span.to)
     const mostM = isFlagged && before !== null ? Math.max(before, justBeforeM) : Number.POSITIVE_INFINITY
     counted.push({ ...week, distanceM: Math.min(week.distanceM, mostM) })
     justBeforeM = week.distanceM
