@@ -5,6 +5,7 @@ import { extname, join } from 'node:path'
 import fc from 'fast-check'
 import { families } from '../test/reliability/fuzz/families.ts'
 import { faultsOf } from '../test/reliability/fuzz/judge.ts'
+import { faultsOfExport, ownExports } from '../test/reliability/fuzz/own-exports.ts'
 
 const [seconds = '60', firstSeed = '1', folder = null] = process.argv.slice(2)
 const CASES_A_TURN = 250
@@ -41,10 +42,22 @@ function turn(kind: string, files: ReturnType<typeof families>[string], seed: nu
   counts.set(kind, (counts.get(kind) ?? 0) + CASES_A_TURN)
 }
 
+/** Exports of our own go another way: into a log, whole or not at all. */
+async function turnOfExports(seed: number): Promise<void> {
+  for (const bytes of fc.sample(exports, { seed, numRuns: CASES_A_TURN })) {
+    const startedMs = performance.now()
+    for (const fault of await faultsOfExport(bytes)) note('own-export', 'export.json', bytes, fault)
+    slowestMs = Math.max(slowestMs, performance.now() - startedMs)
+  }
+  counts.set('own-export', (counts.get('own-export') ?? 0) + CASES_A_TURN)
+}
+
+const exports = await ownExports()
 const untilMs = performance.now() + Number(seconds) * 1000
 const kinds = Object.entries(families(true))
 for (let seed = Number(firstSeed); performance.now() < untilMs; seed++) {
   for (const [kind, files] of kinds) turn(kind, files, seed)
+  await turnOfExports(seed)
 }
 
 const cases = [...counts.values()].reduce((sum, count) => sum + count, 0)

@@ -21,6 +21,9 @@ describe.each(KINDS)('%s files that nobody meant to be read', (kind) => {
   })
 })
 
-test('every kind of file is read by one of the two tests', () => {
-  expect(Object.keys(families(false)).toSorted()).toEqual([...KINDS, 'fit', 'gpx', 'tcx', 'kml'].toSorted())
+const CROWDS = ['many-activities', 'equal-starts']
+
+test('every kind of file is read by one of the three tests', () => {
+  const kinds = [...KINDS, ...CROWDS, 'fit', 'gpx', 'tcx', 'kml']
+  expect(Object.keys(families(false)).toSorted()).toEqual(kinds.toSorted())
 })

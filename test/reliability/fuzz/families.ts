@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type { RecordingFormat } from '../../../src/model/recording.ts'
 import { splicedBytes } from './bytes.ts'
+import { equalStarts, histories } from './crowds.ts'
 import { fitFiles } from './fit.ts'
 import { jsonFiles } from './json.ts'
 import { tableFiles } from './tables.ts'
@@ -26,8 +27,13 @@ function filesNamed(folder: string, pattern: string, most: number): readonly Uin
     .filter(({ length }) => length > 0 && length <= most)
 }
 
+/** Many activities in one file. */
+type Crowd = 'many-activities' | 'equal-starts'
+
 /** Each format that comes from elsewhere, and files put together of several. */
-type Families = Readonly<Record<Exclude<RecordingFormat, 'sorepoint' | 'by-hand'> | 'spliced', fc.Arbitrary<FuzzFile>>>
+type Families = Readonly<
+  Record<Exclude<RecordingFormat, 'sorepoint' | 'by-hand'> | 'spliced' | Crowd, fc.Arbitrary<FuzzFile>>
+>
 
 /** @param thorough with real files too, where they are at hand: slower cases */
 export function families(thorough: boolean): Readonly<Record<string, fc.Arbitrary<FuzzFile>>> {
@@ -49,6 +55,8 @@ export function families(thorough: boolean): Readonly<Record<string, fc.Arbitrar
     'garmin-csv': named('Activities.csv', tableFiles(tables('garmin-*.csv'))),
     'activity-csv': named('cardioActivities.csv', tableFiles(tables('activity-*.csv'))),
     'garmin-json': named('a_0_summarizedActivities.json', jsonFiles(tables('*_summarizedActivities.json'))),
+    'many-activities': named('history.tcx', histories),
+    'equal-starts': named('Activities.csv', equalStarts),
     spliced: fc
       .tuple(splicedBytes(everything), fc.constantFrom('a.fit', 'a.gpx', 'a.csv', 'a.json', 'a.gz'))
       .map(([bytes, path]) => ({ path, bytes })),
