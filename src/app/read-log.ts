@@ -2,6 +2,8 @@ import type { Log } from '../analysis/analyse.ts'
 import type { AthleteStore } from '../store/store.ts'
 import { refreshRuns } from './refresh-runs.ts'
 
+export type { Log }
+
 /** The whole log of one runner, its runs derived anew if anything they rest on has changed. */
 export async function readLog(store: AthleteStore): Promise<Log> {
   const { runs } = await refreshRuns(store)

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../lib/result.ts'
 import { AREA_NAMES, AREAS, SIDES } from '../model/area.ts'
+import { DANGER_SIGNS } from '../model/danger-signs.ts'
+import type { PainNote } from '../model/pain-note.ts'
 import {
+  type Answer,
   GAITS,
   NEXT_MORNINGS,
   QUALITIES,
@@ -15,23 +18,28 @@ import {
 } from '../model/symptom.ts'
 import { wrongOption } from './wrong-option.ts'
 
-const score = z.coerce.number().int().min(0).max(10)
-const answer = z.enum(['yes', 'no', 'unknown'])
+/** Takes an answer back: nobody knows. */
+export const UNKNOWN = 'unknown'
+
+const score = z.union([z.literal(UNKNOWN), z.coerce.number().int().min(0).max(10)])
+const answer = z.enum(['yes', 'no', UNKNOWN])
+const said = z.enum(['yes', 'no'])
 const signs = z.array(z.enum(SIGNS))
+const orUnknown = <const T extends readonly [string, ...string[]]>(values: T) => z.enum([...values, UNKNOWN])
 
 /** What of a pain can be given by option: one field each of RULES' input columns. All optional. */
 const symptomOptions = z.object({
-  area: z.enum(AREA_NAMES as [keyof typeof AREAS, ...(keyof typeof AREAS)[]]).optional(),
-  side: z.enum(SIDES).optional(),
-  spread: z.enum(SPREADS).optional(),
+  area: z.enum([...AREA_NAMES, UNKNOWN] as [keyof typeof AREAS | typeof UNKNOWN]).optional(),
+  side: orUnknown(SIDES).optional(),
+  spread: orUnknown(SPREADS).optional(),
   severity: score.optional(),
   start: score.optional(),
   end: score.optional(),
-  quality: z.enum(QUALITIES).optional(),
-  trend: z.enum(TRENDS).optional(),
-  gait: z.enum(GAITS).optional(),
-  tissue: z.enum(TISSUES).optional(),
-  onsetKm: z.coerce.number().min(0).max(500).optional(),
+  quality: orUnknown(QUALITIES).optional(),
+  trend: orUnknown(TRENDS).optional(),
+  gait: orUnknown(GAITS).optional(),
+  tissue: orUnknown(TISSUES).optional(),
+  onsetKm: z.union([z.literal(UNKNOWN), z.coerce.number().min(0).max(500)]).optional(),
   sudden: answer.optional(),
   dailyLife: answer.optional(),
   stairs: answer.optional(),
@@ -39,14 +47,17 @@ const symptomOptions = z.object({
   sleep: answer.optional(),
   painkiller: answer.optional(),
   afterRun: answer.optional(),
-  trigger: z.enum(TRIGGERS).optional(),
-  hoursAfter: z.coerce.number().min(0).max(1000).optional(),
+  trigger: orUnknown(TRIGGERS).optional(),
+  hoursAfter: z.union([z.literal(UNKNOWN), z.coerce.number().min(0).max(1000)]).optional(),
   unsure: answer.optional(),
-  notRunSince: z.boolean().optional(),
+  notRunSince: said.optional(),
   sign: signs.optional(),
   notSign: signs.optional(),
-  nextMorning: z.enum(NEXT_MORNINGS).optional(),
-  notBackAt72h: z.boolean().optional(),
+  signUnknown: signs.optional(),
+  nextMorning: orUnknown(NEXT_MORNINGS).optional(),
+  notBackAt72h: said.optional(),
+  danger: z.array(z.enum(['none', ...DANGER_SIGNS])).optional(),
+  claims: answer.optional(),
 })
 
 export type SymptomOptions = z.infer<typeof symptomOptions>
@@ -58,46 +69,93 @@ export function readSymptomOptions(given: Readonly<Record<string, unknown>>): Re
   return err(wrongOption(symptomOptions, given, read.error))
 }
 
-/** True if an option says anything about the pain itself, not only about the morning after. */
-export function tellsSymptom({ nextMorning: _morning, notBackAt72h: _later, ...options }: SymptomOptions): boolean {
+/** True if an option says anything about the pain itself, not only about the morning after or what the words raised. */
+export function tellsSymptom({
+  nextMorning: _morning,
+  notBackAt72h: _later,
+  danger: _danger,
+  claims: _claims,
+  ...options
+}: SymptomOptions): boolean {
   return Object.values(options).some((value) => value !== undefined)
 }
 
+/** The signs that an answer to the danger question names; null where it was not answered. */
+export function dangerAnswer({ danger }: SymptomOptions): readonly Sign[] | null {
+  return danger === undefined ? null : danger.filter((sign) => sign !== 'none')
+}
+
+/** What is given replaces; `unknown` takes back; what is not given stays. */
+function given<T>(value: T | typeof UNKNOWN | undefined, before: T | null): T | null {
+  return value === undefined ? before : value === UNKNOWN ? null : value
+}
+
+const answered = (value: Answer | undefined, before: Answer): Answer => value ?? before
+
 /** A symptom with what was given by option laid over what was understood before. An option always wins over a word. */
 export function withOptions(symptom: Symptom, options: SymptomOptions): Symptom {
-  const said = <T>(value: T | undefined, before: T): T => (value === undefined ? before : value)
-  const area = said(options.area, symptom.area)
-  const moved = options.area !== undefined && options.area !== symptom.area && !symptom.tissueSaid
+  const area = given<keyof typeof AREAS>(options.area, symptom.area)
+  // What nobody named follows the place.
+  const moved = area !== symptom.area && !symptom.tissueSaid
   const marked: Partial<Record<Sign, boolean>> = { ...symptom.signs }
   for (const sign of options.sign ?? []) marked[sign] = true
   for (const sign of options.notSign ?? []) marked[sign] = false
+  for (const sign of options.signUnknown ?? []) delete marked[sign]
   const severityGiven = [options.severity, options.start, options.end].some((value) => value !== undefined)
+  const guessed = severityGiven && symptom.severityGuessed
   return {
     ...symptom,
     area,
-    side: said(options.side, symptom.side),
-    spread: said(options.spread, symptom.spread),
-    severity: options.severity ?? (severityGiven && symptom.severityGuessed ? null : symptom.severity),
+    side: given(options.side, symptom.side),
+    spread: given(options.spread, symptom.spread),
+    severity: given(options.severity, guessed ? null : symptom.severity),
     severityGuessed: severityGiven ? false : symptom.severityGuessed,
-    severityAtStart: said(options.start, symptom.severityAtStart),
-    severityAtEnd: said(options.end, symptom.severityAtEnd),
-    quality: said(options.quality, symptom.quality),
-    trend: said(options.trend, symptom.trend),
-    notRunSince: said(options.notRunSince, symptom.notRunSince),
-    onsetM: options.onsetKm === undefined ? symptom.onsetM : options.onsetKm * 1000,
-    suddenOnset: said(options.sudden, symptom.suddenOnset),
-    gait: said(options.gait, symptom.gait),
-    tissue: options.tissue ?? (moved && area !== null ? AREAS[area].usualTissue : symptom.tissue),
-    tissueSaid: options.tissue !== undefined || symptom.tissueSaid,
-    dailyLife: said(options.dailyLife, symptom.dailyLife),
-    stairs: said(options.stairs, symptom.stairs),
-    atRest: said(options.atRest, symptom.atRest),
-    disturbsSleep: said(options.sleep, symptom.disturbsSleep),
-    painkiller: said(options.painkiller, symptom.painkiller),
-    afterRun: said(options.afterRun, symptom.afterRun),
-    trigger: said(options.trigger, symptom.trigger),
-    hoursAfterTrigger: said(options.hoursAfter, symptom.hoursAfterTrigger),
-    unsure: said(options.unsure, symptom.unsure),
+    severityAtStart: given(options.start, symptom.severityAtStart),
+    severityAtEnd: given(options.end, symptom.severityAtEnd),
+    quality: given(options.quality, symptom.quality),
+    trend: given(options.trend, symptom.trend),
+    notRunSince: options.notRunSince === undefined ? symptom.notRunSince : options.notRunSince === 'yes',
+    onsetM: typeof options.onsetKm === 'number' ? options.onsetKm * 1000 : given(options.onsetKm, symptom.onsetM),
+    suddenOnset: answered(options.sudden, symptom.suddenOnset),
+    gait: given(options.gait, symptom.gait),
+    tissue:
+      options.tissue === undefined
+        ? moved
+          ? area === null
+            ? null
+            : AREAS[area].usualTissue
+          : symptom.tissue
+        : options.tissue === UNKNOWN
+          ? area === null
+            ? null
+            : AREAS[area].usualTissue
+          : options.tissue,
+    tissueSaid: options.tissue === undefined ? symptom.tissueSaid : options.tissue !== UNKNOWN,
+    dailyLife: answered(options.dailyLife, symptom.dailyLife),
+    stairs: answered(options.stairs, symptom.stairs),
+    atRest: answered(options.atRest, symptom.atRest),
+    disturbsSleep: answered(options.sleep, symptom.disturbsSleep),
+    painkiller: answered(options.painkiller, symptom.painkiller),
+    afterRun: answered(options.afterRun, symptom.afterRun),
+    trigger: given(options.trigger, symptom.trigger),
+    hoursAfterTrigger: given(options.hoursAfter, symptom.hoursAfterTrigger),
+    unsure: answered(options.unsure, symptom.unsure),
     signs: marked,
   }
+}
+
+/** The morning after as an option gives it. */
+export function withMorning(
+  options: SymptomOptions,
+  before: PainNote['nextMorning'],
+  today: string,
+): PainNote['nextMorning'] {
+  if (options.nextMorning === undefined) return before
+  return options.nextMorning === UNKNOWN
+    ? null
+    : { answer: options.nextMorning, severity: before?.severity ?? null, answeredOn: today }
+}
+
+export function withLater({ notBackAt72h }: SymptomOptions, before: boolean): boolean {
+  return notBackAt72h === undefined ? before : notBackAt72h === 'yes'
 }

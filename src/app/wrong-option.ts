@@ -25,7 +25,10 @@ function wrongChoice(flag: string, value: string, choices: readonly string[]): s
 
 function rangeOf(schema: z.ZodObject, field: string): string {
   const { properties } = z.toJSONSchema(schema)
-  const { type, format, minimum, maximum } = (properties?.[field] ?? {}) as z.core.JSONSchema.JSONSchema
+  const whole = (properties?.[field] ?? {}) as z.core.JSONSchema.JSONSchema
+  // A number, or a word that takes it back: the number is what was meant.
+  const { type, format, minimum, maximum } = (whole.anyOf?.find((each) => 'minimum' in each) ??
+    whole) as z.core.JSONSchema.JSONSchema
   if (type === 'integer') return `a whole number from ${minimum} to ${maximum}`
   if (type === 'number') return `a number from ${minimum} to ${maximum}`
   return format === 'date' ? 'a date such as 2026-11-22' : 'another value'

@@ -1,61 +1,58 @@
 import { cancel, isCancel, multiselect, select } from '@clack/prompts'
-import { AREA_WORDS, PAIN_QUESTIONS, placeName, SIGN_WORDS } from '#words/pain.ts'
-import { answerOptions, isAreaName, type PainQuestion, questionsOf } from '../app/answer-question.ts'
-import type { SymptomOptions } from '../app/symptom-options.ts'
-import type { PainNote } from '../model/pain-note.ts'
-import type { Sign } from '../model/symptom.ts'
+import { type AskWords, askWords, UNKNOWN_ANSWER } from '#words/asks.ts'
+import type { Ask } from '../model/ask.ts'
 
-/** Questions asked in one go; the rest stay open and are asked by `today`. */
-const ASKED_AT_ONCE = 7
+/** Puts one question; null once the runner breaks off. */
+export type PutQuestion = (words: AskWords, several: boolean) => Promise<readonly string[] | null>
 
 /**
- * Asks the open questions of a note one after the other, on a terminal.
- * @returns the answers as options, in order; null once the runner breaks off, with what was answered kept by the caller
+ * Asks about a note, one question after the other, at most so many as are put at once. "Don't know" stands chosen
+ * everywhere: pressing Enter through all of them answers nothing.
+ * @param next the questions that are open now, most telling first
+ * @param keep keeps an answer
  */
-export async function askAboutNote(
-  note: PainNote,
-  keep: (answers: SymptomOptions) => Promise<PainNote>,
-): Promise<PainNote> {
-  let current = note
-  const asked = new Set<string>()
-  while (asked.size < ASKED_AT_ONCE) {
-    const question = questionsOf(current.symptom).find(
-      ({ key }) => !asked.has(key) && !(key === 'next-morning' && current.nextMorning !== null),
-    )
-    if (question === undefined) break
-    asked.add(question.key)
-    const answer = await ask(question, placeName(current.symptom.area, current.symptom.side))
-    if (answer === null) {
+export async function askAboutNotes(
+  next: () => Promise<readonly Ask[]>,
+  keep: (ask: Ask, values: readonly string[]) => Promise<void>,
+  put: PutQuestion = onTerminal,
+): Promise<void> {
+  const wasPut = new Set<string>()
+  for (let left = (await next()).length; left > 0; left--) {
+    const ask = (await next()).find(({ id, noteId }) => !wasPut.has(`${id} ${noteId}`))
+    if (ask === undefined) return
+    wasPut.add(`${ask.id} ${ask.noteId}`)
+    const values = await put(askWords(ask), ask.several)
+    if (values === null) {
       cancel('What you answered so far is kept.')
-      break
+      return
     }
-    current = await keep(answerOptions(question, answer))
+    if (values.length > 0 && !values.includes(UNKNOWN_ANSWER)) await keep(ask, values)
   }
-  return current
 }
 
-async function ask(question: PainQuestion, place: string): Promise<readonly string[] | null> {
-  const words = PAIN_QUESTIONS[question.key]
-  if (words === undefined) throw new Error(`no words for the question "${question.key}"`)
-  if (question.key === 'listed-signs') {
-    const chosen = await multiselect({
-      message: `${words.ask(place)} (space marks, enter alone: none of these)`,
-      options: question.values.map((value) => ({ value, label: SIGN_WORDS[value as Sign] })),
+/** Where the terminal's questions are read from and shown; the process's own streams unless named. */
+interface Streams {
+  readonly input?: NodeJS.ReadStream
+  readonly output?: NodeJS.WriteStream
+}
+
+/** With several, what is ticked counts; nothing ticked is no answer. */
+export async function onTerminal(
+  { text, choices }: AskWords,
+  several: boolean,
+  streams: Streams = {},
+): Promise<readonly string[] | null> {
+  const options = choices.map(({ value, text: label }) => ({ value, label }))
+  if (several) {
+    const ticked = await multiselect({
+      message: `${text} (space ticks, Enter alone: don't know)`,
+      options: options.filter(({ value }) => value !== UNKNOWN_ANSWER),
       required: false,
+      maxItems: 14,
+      ...streams,
     })
-    return isCancel(chosen) ? null : chosen
+    return isCancel(ticked) ? null : ticked
   }
-  const answers = Object.keys(words.answers).length > 0 ? Object.entries(words.answers) : places(question.values)
-  const chosen = await select({
-    message: words.ask(place),
-    options: [
-      ...answers.map(([value, label]) => ({ value, label })),
-      { value: 'unknown', label: 'Cannot tell' },
-    ].filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index),
-    maxItems: 12,
-  })
+  const chosen = await select({ message: text, options, initialValue: UNKNOWN_ANSWER, maxItems: 14, ...streams })
   return isCancel(chosen) ? null : [chosen]
 }
-
-const places = (values: readonly string[]): readonly (readonly [string, string])[] =>
-  values.filter(isAreaName).map((value) => [value, AREA_WORDS[value]])

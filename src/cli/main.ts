@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { calledAs } from './called-as.ts'
 import { commandsFor, VERB_NAMES } from './commands/index.ts'
 import { NotDone, WrongUse } from './failure.ts'
+import { globalsFirst } from './globals-first.ts'
 import { GROUPS, HELP, withChoices } from './help.ts'
 import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
@@ -29,7 +30,7 @@ export async function answer(args: readonly string[]): Promise<void> {
   const program = await buildProgram(args)
   try {
     refuseHelpOnNothing(args)
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(globalsFirst(program, args), { from: 'user' })
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
       process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USE
@@ -99,6 +100,7 @@ export async function buildProgram(args: readonly string[]): Promise<Command> {
     .version(packageJson.version, '-v, --version', 'which version this is')
     .helpOption('-h, --help', 'this page; sorepoint --help has what every verb takes')
     .addHelpCommand(new Command('help').argument('[verb]').description('how a verb is used').helpGroup(GROUPS.more))
+    .enablePositionalOptions()
     .configureHelp(HELP)
     .configureOutput({ outputError: () => {} })
     .addHelpText(

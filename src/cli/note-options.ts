@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
-import { readSymptomOptions, type SymptomOptions } from '../app/symptom-options.ts'
+import { readSymptomOptions, type SymptomOptions, UNKNOWN } from '../app/symptom-options.ts'
 import { AREA_NAMES, SIDES } from '../model/area.ts'
+import { DANGER_SIGNS } from '../model/danger-signs.ts'
 import { GAITS, NEXT_MORNINGS, QUALITIES, SIGNS, SPREADS, TISSUES, TRENDS, TRIGGERS } from '../model/symptom.ts'
 import { WrongUse } from './failure.ts'
 import { withChoices } from './help.ts'
@@ -12,7 +13,7 @@ interface Field {
   readonly choices?: readonly string[]
 }
 
-const ANSWERS = ['yes', 'no', 'unknown']
+const ANSWERS = ['yes', 'no', UNKNOWN]
 
 /** What a note can be told by option, in the order a runner thinks of it. */
 const PLACE: readonly Field[] = [
@@ -58,14 +59,33 @@ export function withNoteOptions(command: Command): Command {
     for (const field of fields) command.addOption(optionOf(field))
   }
   command
-    .option('--not-run-since', 'you have not run on it since')
-    .option('--not-back-at-72h', 'three days later it was still not back to normal')
+    .option('--not-run-since [yes|no]', 'you have not run on it since')
+    .option('--not-back-at-72h [yes|no]', 'three days later it was still not back to normal')
     .optionsGroup('Signs a doctor would ask for:')
     .addOption(withChoices(new Option('--sign <sign>', 'it is there; may be repeated').argParser(collect), SIGNS))
     .addOption(
       withChoices(new Option('--not-sign <sign>', 'it is not there; the same names').argParser(collect), SIGNS, false),
     )
+    .addOption(
+      withChoices(
+        new Option('--sign-unknown <sign>', 'takes an answer about a sign back; the same names').argParser(collect),
+        SIGNS,
+        false,
+      ),
+    )
     .option('--none-of-these', 'none of the signs that the open question names')
+    .addOption(
+      withChoices(
+        new Option('--danger <none|sign>', 'none of the dangers asked about, or those that were there').argParser(
+          collect,
+        ),
+        ['none', ...DANGER_SIGNS],
+        false,
+      ),
+    )
+    .addOption(
+      withChoices(new Option('--claims <yes|no>', 'what the note says of you (a condition, your age) is so'), ANSWERS),
+    )
     .optionsGroup('Options:')
   return command
 }
@@ -78,11 +98,19 @@ function optionOf({ flag, tells, choices }: Field): Option {
 export interface NoteFlags extends Record<string, unknown> {
   readonly noneOfThese?: boolean
   readonly text?: string
+  readonly dryRun?: boolean
+  readonly file?: string
 }
 
 /** The options of a note, checked. @throws {WrongUse} */
 export function noteOptionsOf(flags: NoteFlags): SymptomOptions {
-  const read = readSymptomOptions({ ...flags, notBackAt72h: flags['notBackAt_72h'] ?? flags['notBackAt72h'] })
+  // A bare flag says yes.
+  const plain = (value: unknown): unknown => (value === true ? 'yes' : value)
+  const read = readSymptomOptions({
+    ...flags,
+    notRunSince: plain(flags['notRunSince']),
+    notBackAt72h: plain(flags['notBackAt_72h'] ?? flags['notBackAt72h']),
+  })
   if (!read.ok) throw new WrongUse(read.error)
   return read.value
 }

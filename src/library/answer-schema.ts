@@ -6,6 +6,8 @@ const NAMES = {
   runs: true,
   run: true,
   notes: true,
+  'note-reading': true,
+  'note-readings': true,
   flags: true,
   plan: true,
   report: true,

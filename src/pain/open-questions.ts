@@ -20,7 +20,7 @@ const KNEE_PARTS: readonly Area[] = ['kneecap', 'patellar-tendon', 'outer-knee',
 const FOOT_PARTS: readonly Area[] = ['heel', 'plantar-fascia', 'midfoot', 'forefoot', 'toe']
 const HIP_PARTS: readonly Area[] = ['hip-front', 'hip-outer', 'groin', 'buttock']
 const SHIN_PARTS: readonly Area[] = ['inner-shin', 'front-shin', 'outer-shin']
-const PARTS: Readonly<Partial<Record<Area, { readonly key: string; readonly values: readonly Area[] }>>> = {
+export const PARTS: Readonly<Partial<Record<Area, { readonly key: string; readonly values: readonly Area[] }>>> = {
   knee: { key: 'knee-part', values: KNEE_PARTS },
   foot: { key: 'foot-part', values: FOOT_PARTS },
   hip: { key: 'hip-part', values: HIP_PARTS },
@@ -28,7 +28,7 @@ const PARTS: Readonly<Partial<Record<Area, { readonly key: string; readonly valu
 }
 
 /** Signs that "none of these" does not deny: an answer "no" to them is the worrying one, so they are asked apart. */
-const ASKED_APART: readonly Sign[] = [
+export const ASKED_APART: readonly Sign[] = [
   'cramp-gone-with-stretching',
   'numb-gone-on-loosening-shoe',
   'stiff-tender-turning-head',

@@ -1,12 +1,12 @@
 import { makeNotes } from '../app/add-note.ts'
 import { answerOptions, type PainQuestion, questionsOf } from '../app/answer-question.ts'
 import { readPlace } from '../app/day-answers.ts'
-import { readSymptomOptions, type SymptomOptions } from '../app/symptom-options.ts'
+import { readSymptomOptions, type SymptomOptions, withOptions } from '../app/symptom-options.ts'
 import { resolveWhen, type When } from '../app/when.ts'
 import { addDays } from '../lib/local-date.ts'
 import type { Result } from '../lib/result.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { SIGNS } from '../model/symptom.ts'
+import { NO_SYMPTOM, SIGNS, type Symptom } from '../model/symptom.ts'
 import type { Sight } from './desk.ts'
 import { type Form, field } from './form.ts'
 
@@ -35,12 +35,14 @@ export function readNoteForm(form: Form, { log, today }: Sight, newId: () => str
   const edited = log.notes.find(({ id }) => id === field(form, 'edit'))
   const base =
     edited !== undefined && edited.text === text
-      ? [{ ...edited, symptom: Object.keys(placed).length === 0 ? edited.symptom : withPlace(edited, placed) }]
+      ? [{ ...edited, symptom: withOptions(edited.symptom, placed) }]
       : makeNotes({ when: at, text, options: placed, noneOfThese: false, today, nowMs, newId })
   const one = base.length === 1 ? base[0] : undefined
   const isAsked = one !== undefined && (text.trim() !== '' || Object.keys(placed).length > 0 || edited !== undefined)
   const questions = isAsked ? questionsOf(one.symptom) : []
-  const answers = questions.map((question) => answerTo(question, form.getAll(nameOf(question.key))))
+  const answers = questions.map((question) =>
+    answerTo(question, one?.symptom ?? NO_SYMPTOM, form.getAll(nameOf(question.key))),
+  )
   return {
     when,
     text,
@@ -50,12 +52,6 @@ export function readNoteForm(form: Form, { log, today }: Sight, newId: () => str
     questions,
   }
 }
-
-const withPlace = (note: PainNote, { area, side }: SymptomOptions): PainNote['symptom'] => ({
-  ...note.symptom,
-  area: area ?? note.symptom.area,
-  side: side ?? note.symptom.side,
-})
 
 /** `knee:left`; anything else is no place. */
 function placeOptions(text: string): SymptomOptions {
@@ -72,9 +68,9 @@ function given(form: Form): SymptomOptions {
   return read?.ok === true ? read.value : {}
 }
 
-function answerTo(question: PainQuestion, values: readonly string[]): SymptomOptions {
+function answerTo(question: PainQuestion, symptom: Symptom, values: readonly string[]): SymptomOptions {
   if (values.length === 0 || question.key === 'severity' || question.key === 'place') return {}
-  if (question.key !== 'listed-signs') return answerOptions(question, values)
+  if (question.key !== 'listed-signs') return answerOptions(question.key, symptom, values)
   return { sign: SIGNS.filter((sign) => values.includes(sign) && question.values.includes(sign)) }
 }
 

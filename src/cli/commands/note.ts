@@ -1,24 +1,28 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { addNote, editNote, settleSuggestion } from '../../app/add-note.ts'
+import { answerOptions } from '../../app/answer-question.ts'
 import { questionsAbout } from '../../app/note-questions.ts'
-import { readLog } from '../../app/read-log.ts'
-import type { SymptomOptions } from '../../app/symptom-options.ts'
+import { type Log, readLog } from '../../app/read-log.ts'
+import { noteReader, textsOf } from '../../app/read-notes.ts'
 import { resolveWhen } from '../../app/when.ts'
 import { addDays } from '../../lib/local-date.ts'
 import { nearest } from '../../lib/nearest.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
+import { DEFAULT_SETTINGS } from '../../model/settings.ts'
 import { runsBySource } from '../../report/json.ts'
 import { noteAnswer } from '../../report/note-answer.ts'
-import { noteList, noteUnderstood } from '../../report/terminal/notes.ts'
-import { askAboutNote } from '../ask-note.ts'
-import { WrongUse } from '../failure.ts'
+import { askAnswers, readingAnswer } from '../../report/reading-answer.ts'
+import { noteList, noteTriedOut, noteUnderstood, readingLines } from '../../report/terminal/notes.ts'
+import { askAboutNotes } from '../ask-note.ts'
+import { NotDone, WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
 import { type NoteFlags, noteOptionsOf, withNoteOptions } from '../note-options.ts'
 import { type DaySpan, withinDays } from '../read-date.ts'
-import { type Session, startSession } from '../session.ts'
+import { logPath, type Session, startSession } from '../session.ts'
 
 const NOTE_STATUSES = ['own', 'suggested', 'dismissed']
 
@@ -42,9 +46,15 @@ export function addNoteCommand(program: Command): void {
   withNoteOptions(
     note
       .helpGroup(GROUPS.run)
+      // Its own verbs take options of the same names; without this they would never get them.
+      .enablePositionalOptions()
       .argument('[when]', 'last (run), today, yesterday, a date, or the id of a run')
-      .argument('[words...]', 'what you felt'),
+      .argument('[words...]', 'what you felt')
+      .option('--dry-run', 'only show what would be understood and asked; nothing is kept')
+      .option('--file <file>', 'with --dry-run: many texts, the column "text" of a table with tabs, or one a line'),
   ).action(async (when: string | undefined, words: readonly string[], flags: NoteFlags, command: Command) => {
+    if (flags.dryRun === true) return await tryOut(startSession(command), when, words.join(' '), flags)
+    if (flags.file !== undefined) throw new WrongUse('--file goes with --dry-run')
     if (when === undefined) throw new WrongUse('say when, and what: sorepoint note last "left knee 4/10"')
     await write(startSession(command), when, words.join(' '), flags)
   })
@@ -61,7 +71,8 @@ export function addNoteCommand(program: Command): void {
     })
   const edit = explained(note.command('edit'), {
     summary: 'change or complete a note',
-    about: 'Changes or completes a note: what you do not name stays as it is.',
+    about:
+      'Changes or completes a note: each option changes one thing, and what you do not name stays as it is. The value unknown takes an answer back.',
     examples: ['note edit n1a2b3c4 --next-morning back', 'note edit n1a2b3c4 --text "left knee 2/10, eased, no limp"'],
   })
   withNoteOptions(
@@ -76,6 +87,7 @@ export function addNoteCommand(program: Command): void {
         options: noteOptionsOf(flags),
         noneOfThese: flags.noneOfThese === true,
         today: session.today,
+        newId: newNoteId,
       }),
     )
   })
@@ -108,7 +120,7 @@ export function addNoteCommand(program: Command): void {
     })
       .argument('<id>', 'the id of a note, from sorepoint note list --status suggested')
       .action(async (id: string, _flags: object, command: Command) => {
-        await change(startSession(command), (store) => settleSuggestion(store, id, status))
+        await change(startSession(command), async (store) => [await settleSuggestion(store, id, status)])
       })
   }
 }
@@ -133,7 +145,7 @@ async function write(session: Session, when: string, text: string, flags: NoteFl
       noneOfThese: flags.noneOfThese === true,
       today: session.today,
       nowMs: Date.now(),
-      newId: () => `n${randomBytes(4).toString('hex')}`,
+      newId: newNoteId,
     })
     const answered = session.interactive ? await askAll(session, log, notes) : notes
     await show(session, log, answered, found.value.run)
@@ -151,42 +163,103 @@ function verbMeant(word: string): string | null {
     : `"${word}" says no time; did you mean sorepoint note ${verb}?`
 }
 
-/** On a terminal the open questions follow at once. */
+const newNoteId = (): string => `n${randomBytes(4).toString('hex')}`
+
+/** On a terminal the questions follow at once. @returns the notes as they stand then */
 async function askAll(session: Session, log: Open, notes: readonly PainNote[]): Promise<readonly PainNote[]> {
-  const answered: PainNote[] = []
-  for (const note of notes) {
-    if (note.diary || note.painFree) {
-      answered.push(note)
-      continue
-    }
-    const keep = (options: SymptomOptions) =>
-      editNote(log.store, note.id, { options, noneOfThese: false, today: session.today })
-    answered.push(await askAboutNote(note, keep))
+  const ids = notes.map(({ id }) => id)
+  const asNow = async (): Promise<{ readonly log: Log; readonly notes: readonly PainNote[] }> => {
+    const all = await readLog(log.store)
+    return { log: all, notes: ids.flatMap((id) => all.notes.find((note) => note.id === id) ?? []) }
   }
-  return answered
+  await askAboutNotes(
+    async () => {
+      const now = await asNow()
+      return questionsAbout(now.log, now.notes, session.today)
+    },
+    async ({ id, noteId }, values) => {
+      const note = (await asNow()).notes.find((each) => each.id === noteId)
+      if (note === undefined) return
+      const options = answerOptions(id, note.symptom, values)
+      await editNote(log.store, noteId, { options, noneOfThese: false, today: session.today, newId: newNoteId })
+    },
+  )
+  return (await asNow()).notes
 }
 
 async function show(session: Session, log: Open, notes: readonly PainNote[], run: Run | null): Promise<void> {
+  const all = await readLog(log.store)
+  const asks = questionsAbout(all, notes, session.today)
   if (session.options.json === true) {
-    session.printJson({ schema: 'sorepoint/notes/1', notes: notes.map((note) => noteAnswer(note, run?.id ?? null)) })
+    session.printJson({
+      schema: 'sorepoint/notes/1',
+      notes: notes.map((note) => noteAnswer(note, run?.id ?? null)),
+      asks: askAnswers(asks),
+    })
     return
   }
-  const settings = await log.store.settings()
-  const all = await readLog(log.store)
-  session.print(
-    noteUnderstood(notes, run, questionsAbout(all, notes, session.today), session.format(settings), session.paint),
-  )
+  session.print(noteUnderstood(notes, run, asks, session.format(all.settings), session.paint))
 }
 
-async function change(session: Session, act: (store: Open['store']) => Promise<PainNote>): Promise<void> {
+async function change(session: Session, act: (store: Open['store']) => Promise<readonly PainNote[]>): Promise<void> {
   const log = await session.open()
   try {
-    const note = await act(log.store)
+    const notes = await act(log.store)
     const { runs } = await readLog(log.store)
-    const run = runs.find(({ sources }) => sources.some(({ key }) => key === note.sourceKey)) ?? null
-    await show(session, log, [note], run)
+    const run = runs.find(({ sources }) => sources.some(({ key }) => key === notes[0]?.sourceKey)) ?? null
+    await show(session, log, notes, run)
   } finally {
     await log.close()
+  }
+}
+
+/** What would be understood and asked, of one text or of many; a log that is not there is not made for it. */
+async function tryOut(session: Session, when: string | undefined, words: string, flags: NoteFlags): Promise<void> {
+  const { runs, settings } = await asItStands(session)
+  const found = resolveWhen(when ?? 'today', runs, session.today, addDays(session.today, -1))
+  // Of many texts the day is all that matters; there need be no run yet.
+  const isDayEnough = !found.ok && when === 'last'
+  if (!found.ok && !isDayEnough) throw new WrongUse(found.error)
+  const read = noteReader({
+    when: found.ok ? found.value : { date: session.today, run: null },
+    options: noteOptionsOf(flags),
+    noneOfThese: flags.noneOfThese === true,
+    settings,
+    today: session.today,
+  })
+  if (flags.file !== undefined) {
+    const results = textsOf(textOfFile(flags.file)).map(read)
+    if (session.options.json === true) {
+      session.printJson({
+        schema: 'sorepoint/note-readings/1',
+        results: results.map((each) => ({ text: each.text, ...readingAnswer(each) })),
+      })
+    } else session.print(readingLines(results, session.format(settings)))
+    return
+  }
+  if (words.trim() === '') throw new WrongUse('say what you felt: sorepoint note last "left knee 4/10" --dry-run')
+  const reading = read(words)
+  if (session.options.json === true)
+    session.printJson({ schema: 'sorepoint/note-reading/1', ...readingAnswer(reading) })
+  else session.print(noteTriedOut(reading.notes, reading.asks, session.format(settings), session.paint))
+}
+
+/** Runs and settings without making a log where there is none. */
+async function asItStands(session: Session): Promise<Pick<Log, 'runs' | 'settings'>> {
+  if (!existsSync(logPath(session.options))) return { runs: [], settings: DEFAULT_SETTINGS }
+  const log = await session.open()
+  try {
+    return await readLog(log.store)
+  } finally {
+    await log.close()
+  }
+}
+
+function textOfFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new NotDone(`${path} cannot be read`)
   }
 }
 
@@ -205,6 +278,7 @@ async function list(session: Session, flags: ListFlags): Promise<void> {
         notes: shown.map((note) =>
           noteAnswer(note, note.sourceKey === null ? null : (runOf.get(note.sourceKey) ?? null)),
         ),
+        asks: [],
       })
       return
     }

@@ -18,7 +18,7 @@ import {
   settingsAnswer,
 } from './kept-answers.ts'
 import { overviewAnswer, physioAnswer } from './overviews.ts'
-import { detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
+import { ask, detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
 
 const counts = z.object({
   added: z.number().int(),
@@ -111,7 +111,26 @@ const runAnswer = z.object({
   notes: z.array(note),
   flags: z.array(finding),
 })
-const notesAnswer = z.object({ schema: z.literal('sorepoint/notes/1'), notes: z.array(note) })
+const notesAnswer = z.object({
+  schema: z.literal('sorepoint/notes/1'),
+  notes: z.array(note),
+  /** At most three, danger first; none where notes are listed. */
+  asks: z.array(ask),
+})
+const reading = {
+  notes: z.array(note),
+  asks: z.array(ask),
+  /** What holds for a stretch of the text, by character: denied, gone, somebody else's … */
+  scopes: z.array(z.object({ kind: z.string(), from: z.number().int(), until: z.number().int() })),
+  /** Of these notes alone. */
+  advice: z.object({ activity: z.enum(ACTIVITIES), care: z.enum(CARES) }),
+}
+const readingAnswer = z.object({ schema: z.literal('sorepoint/note-reading/1'), ...reading })
+const readingsAnswer = z.object({
+  schema: z.literal('sorepoint/note-readings/1'),
+  /** In the order of the file. */
+  results: z.array(z.object({ text: z.string(), ...reading })),
+})
 const flagsAnswer = z.object({
   schema: z.literal('sorepoint/flags/1'),
   flags: z.array(finding),
@@ -222,6 +241,8 @@ export const ANSWERS = {
   runs: runsAnswer,
   run: runAnswer,
   notes: notesAnswer,
+  'note-reading': readingAnswer,
+  'note-readings': readingsAnswer,
   flags: flagsAnswer,
   plan: planAnswer,
   report: reportAnswer,

@@ -86,6 +86,17 @@ export const note = z.object({
   claims: z.array(z.object({ kind: z.enum(CLAIM_KINDS), value: z.string(), answer: z.enum(['yes', 'no']).nullable() })),
 })
 
+/** A question about a note: the same on the terminal and on the page. `unknown` is always one of the answers. */
+export const ask = z.object({
+  id: z.string(),
+  note: z.string(),
+  text: z.string(),
+  /** `option` is what `note edit` takes for it. */
+  choices: z.array(z.object({ value: z.string(), text: z.string(), option: z.string() })),
+  /** Several may be true at once. */
+  several: z.boolean(),
+})
+
 /** A week by its name and its local days. */
 export const weekDays = z.object({ id: z.string(), from: localDate, to: localDate })
 

@@ -77,8 +77,8 @@ async function keepAnswer(
   const none = key === 'listed-signs' && value === 'none'
   const question = painQuestion(key, note)
   if (question === undefined) return null
-  const options = none ? {} : answerOptions(question, [value])
+  const options = none ? {} : answerOptions(question.key, note.symptom, [value])
   if (!none && Object.keys(options).length === 0) return null
-  await editNote(store, note.id, { options, noneOfThese: none, today })
+  await editNote(store, note.id, { options, noneOfThese: none, today, newId: () => desk.newId('n') })
   return takeBackNote(desk, note.id, note)
 }

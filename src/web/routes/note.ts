@@ -44,6 +44,7 @@ export function addNotePage(app: Hono, desk: Desk): void {
         options,
         noneOfThese,
         today: sight.today,
+        newId: () => desk.newId('n'),
       })
       return goTo(context, `/?note=${edited.id}`, 'edited', takeBackNote(desk, edited.id, edited))
     }

@@ -87,10 +87,13 @@ export const NOTE_WORDS = {
   run: 'run',
   diary: 'diary line',
   diaryWhy: 'Kept as a diary line: no place, pain word or sign in it.',
-  answers: (count: number) =>
-    count === 1 ? 'One answer could still change the advice:' : `${count} answers could still change the advice:`,
-  correct: (id: string) =>
-    `Answer or correct it: sorepoint note edit ${id} --gait normal --trend improves … · none of the signs: --none-of-these`,
+  notKept: 'Nothing was kept. It would be understood as:',
+  questions: (count: number) => (count === 1 ? 'One question:' : `${count} questions, the most telling first:`),
+  correct: 'To answer, or to change one thing:',
+  more: (count: number) => `and ${count} more: sorepoint note --help`,
+  notRead: (words: string) => `Not understood: “${words}”. See the question.`,
+  otherLanguage: 'This is not read: English only. See the question.',
+  readAs: (count: number) => `${count} ${count === 1 ? 'text' : 'texts'} read. Nothing was kept.`,
 } as const
 
 /** Flags as a list. */

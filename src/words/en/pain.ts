@@ -1,6 +1,7 @@
 import type { Format } from '../../lib/format.ts'
 import { wordTable } from '../../lib/word-table.ts'
 import { AREAS, type Area } from '../../model/area.ts'
+import type { PainNote } from '../../model/pain-note.ts'
 import type { Answer, NextMorning, Sign, Symptom, Tissue, Trigger } from '../../model/symptom.ts'
 import { AREA_WORDS, placeName } from './areas.ts'
 import { SIGN_WORDS } from './signs.ts'
@@ -46,39 +47,116 @@ export const TRIGGER_WORDS: Readonly<Record<Trigger, string>> = {
   sitting: 'after sitting',
 }
 
-const ANSWERED: readonly (readonly [keyof Symptom, string, string])[] = [
-  ['dailyLife', 'hurts in daily life', 'daily life unaffected'],
-  ['stairs', 'hurts on stairs', 'stairs unaffected'],
-  ['atRest', 'hurts at rest', 'quiet at rest'],
-  ['disturbsSleep', 'disturbs sleep', 'sleep undisturbed'],
-  ['painkiller', 'painkiller taken', 'no painkiller'],
-  ['afterRun', 'hurt after the run', 'nothing after the run'],
-  ['suddenOnset', 'came suddenly', 'came gradually'],
-  ['unsure', 'you are not sure', ''],
+const ANSWERED: readonly (readonly [keyof Symptom, Field, string, string])[] = [
+  ['dailyLife', 'dailyLife', 'hurts in daily life', 'daily life unaffected'],
+  ['stairs', 'stairs', 'hurts on stairs', 'stairs unaffected'],
+  ['atRest', 'atRest', 'hurts at rest', 'quiet at rest'],
+  ['disturbsSleep', 'sleep', 'disturbs sleep', 'sleep undisturbed'],
+  ['painkiller', 'painkiller', 'painkiller taken', 'no painkiller'],
+  ['afterRun', 'afterRun', 'hurt after the run', 'nothing after the run'],
+  ['suddenOnset', 'sudden', 'came suddenly', 'came gradually'],
+  ['unsure', 'unsure', 'you are not sure', 'you are sure'],
 ]
 
-/**
- * What was understood of a pain, in one line: "Left knee, outer side · 4/10 · sharp · got worse · changed how you ran".
- * A guessed number says that it is one.
- */
-export function understood(symptom: Symptom, format: Format): string {
-  const parts = [
-    symptom.area === null
-      ? `Place not named${symptom.side === null ? '' : `, ${SIDE_WORDS[symptom.side]}`}`
-      : capital(placeName(symptom.area, symptom.side)),
-    severityWords(symptom),
-    symptom.quality === null ? '' : QUALITY_OF_PAIN_WORDS[symptom.quality],
-    symptom.spread === null ? '' : SPREAD_WORDS[symptom.spread],
-    onsetWords(symptom, format),
-    symptom.trend === null ? '' : TREND_WORDS[symptom.trend],
-    symptom.notRunSince ? 'not run since' : '',
-    symptom.gait === null ? '' : GAIT_WORDS[symptom.gait],
-    symptom.tissueSaid && symptom.tissue !== null ? TISSUE_WORDS[symptom.tissue] : '',
-    symptom.trigger === null ? '' : TRIGGER_WORDS[symptom.trigger],
-    ...ANSWERED.map(([field, yes, no]) => answerWords(symptom[field] as Answer, yes, no)),
-    ...signWords(symptom.signs),
+/** One thing that was understood: what it is called, how it is shown, and the option of the note that changes it. */
+export interface UnderstoodPart {
+  /** A field of a note by its option: `gait`; of a sign `sign:swelling`. */
+  readonly field: string
+  readonly name: string
+  readonly text: string
+  /** The option and value that say just this. */
+  readonly option: string
+}
+
+const NAMES = {
+  area: 'where',
+  severity: 'at its worst',
+  start: 'at the start',
+  end: 'at the end',
+  quality: 'what it is like',
+  spread: 'spread',
+  onsetKm: 'began',
+  trend: 'in the run',
+  notRunSince: 'since then',
+  gait: 'how you ran',
+  tissue: 'what it is',
+  trigger: 'brought on by',
+  hoursAfter: 'how long after',
+  dailyLife: 'in daily life',
+  stairs: 'on stairs',
+  atRest: 'at rest',
+  sleep: 'at night',
+  painkiller: 'painkiller',
+  afterRun: 'after the run',
+  sudden: 'how it came',
+  unsure: 'how sure',
+  nextMorning: 'next morning',
+  notBackAt72h: 'three days later',
+} as const
+
+/** What a field of a note is called. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = NAMES
+
+const flagOf = (field: string): string => `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+type Field = keyof typeof NAMES
+
+/** One thing understood; null where nothing is known of it. */
+function part(field: Field, text: string, value: unknown, flag = flagOf(field)): readonly UnderstoodPart[] {
+  return text === '' ? [] : [{ field, name: NAMES[field], text, option: `${flag} ${String(value)}` }]
+}
+
+/** Everything understood of a pain, piece by piece, each to be changed by itself. A guessed number says that it is one. */
+export function understoodParts(symptom: Symptom, format: Format): readonly UnderstoodPart[] {
+  const { area, side, quality, spread, onsetM, trend, gait, tissue, trigger, hoursAfterTrigger } = symptom
+  const where =
+    area === null ? `Place not named${side === null ? '' : `, ${SIDE_WORDS[side]}`}` : capital(placeName(area, side))
+  const place = [area === null ? '--area unknown' : `--area ${area}`, side === null ? '' : `--side ${side}`]
+  return [
+    { field: 'area', name: NAMES.area, text: where, option: place.filter((each) => each !== '').join(' ') },
+    ...part('severity', severityWords(symptom), symptom.severity),
+    ...(symptom.severity !== null
+      ? []
+      : [
+          ...part('start', numberWords(symptom.severityAtStart, 'at the start'), symptom.severityAtStart),
+          ...part('end', numberWords(symptom.severityAtEnd, 'at the end'), symptom.severityAtEnd),
+        ]),
+    ...part('quality', quality === null ? '' : QUALITY_OF_PAIN_WORDS[quality], quality),
+    ...part('spread', spread === null ? '' : SPREAD_WORDS[spread], spread),
+    ...part('onsetKm', onsetWords(symptom, format), (onsetM ?? 0) / 1000),
+    ...part('trend', trend === null ? '' : TREND_WORDS[trend], trend),
+    ...part('notRunSince', symptom.notRunSince ? 'not run since' : '', 'yes'),
+    ...part('gait', gait === null ? '' : GAIT_WORDS[gait], gait),
+    ...part('tissue', symptom.tissueSaid && tissue !== null ? TISSUE_WORDS[tissue] : '', tissue),
+    ...part('trigger', trigger === null ? '' : TRIGGER_WORDS[trigger], trigger),
+    ...part('hoursAfter', hoursAfterTrigger === null ? '' : `${hoursAfterTrigger} h after it`, hoursAfterTrigger),
+    ...ANSWERED.flatMap(([key, field, yes, no]) =>
+      part(field, answerWords(symptom[key] as Answer, yes, no), symptom[key]),
+    ),
+    ...signParts(symptom.signs),
   ]
-  return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** What is known of the days after. */
+export function laterParts({
+  nextMorning,
+  notBackAt72h,
+}: Pick<PainNote, 'nextMorning' | 'notBackAt72h'>): readonly UnderstoodPart[] {
+  return [
+    ...part(
+      'nextMorning',
+      nextMorning === null ? '' : NEXT_MORNING_WORDS[nextMorning.answer],
+      nextMorning?.answer ?? '',
+    ),
+    ...part('notBackAt72h', notBackAt72h ? 'not back after three days' : '', 'yes', '--not-back-at-72h'),
+  ]
+}
+
+/** What was understood of a pain, in one line: "Left knee, outer side · 4/10 · sharp · got worse · changed how you ran". */
+export function understood(symptom: Symptom, format: Format): string {
+  return understoodParts(symptom, format)
+    .map(({ text }) => text)
+    .join(' · ')
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -103,19 +181,24 @@ function severityWords({
   return times.length === 0 ? top : `${top} (${times.join(', ')})`
 }
 
+const numberWords = (value: number | null, when: string): string => (value === null ? '' : `${value}/10 ${when}`)
+
 function onsetWords({ onsetM }: Symptom, format: Format): string {
   if (onsetM === null) return ''
   return onsetM === 0 ? 'from the start' : `began after ${format.roundDistance(onsetM)}`
 }
 
-const signWords = (signs: Symptom['signs']): readonly string[] =>
-  (Object.keys(signs) as Sign[]).flatMap((sign) =>
-    signs[sign] === true
-      ? [SIGN_WORDS[sign]]
-      : signs[sign] === false && DENIED.includes(sign)
-        ? [`not: ${SIGN_WORDS[sign]}`]
-        : [],
-  )
+/** A reported sign, and a denied one that is worth a word. */
+const signParts = (signs: Symptom['signs']): readonly UnderstoodPart[] =>
+  (Object.keys(signs) as Sign[]).flatMap((sign): UnderstoodPart[] => {
+    const of = (name: string, text: string, option: string): UnderstoodPart[] => [
+      { field: `sign:${sign}`, name, text, option },
+    ]
+    if (signs[sign] === true) return of('sign', SIGN_WORDS[sign], `--sign ${sign}`)
+    return DENIED.includes(sign) && signs[sign] === false
+      ? of('no sign', `not: ${SIGN_WORDS[sign]}`, `--not-sign ${sign}`)
+      : []
+  })
 
 /** Denied signs worth a word; "none of these" would fill the line with the others. */
 const DENIED: readonly Sign[] = ['swelling', 'numb-or-tingling', 'walking-hurts', 'hop-hurts', 'chest-pain']
@@ -180,6 +263,17 @@ export const PAIN_QUESTIONS: Readonly<Record<string, AskedQuestion>> = {
   },
   'cramp-gone': { ask: () => 'Did the cramp go with stretching, and stay away next day?', answers: NO_YES },
   'numb-gone': { ask: () => 'Did the numbness go when you loosened the shoe?', answers: NO_YES },
+  'stitch-gone': { ask: () => 'Did the stitch go when you slowed down?', answers: NO_YES },
+  'by-effort': {
+    ask: (place) => `Did effort bring on what you feel in your ${place}?`,
+    answers: { no: 'No: just stiff, sore to press or worse on turning', yes: 'Yes, effort' },
+  },
+  'on-load': { ask: (place) => `Your ${place}: does it hurt to stand or hop on that leg?`, answers: NO_YES },
+  urine: { ask: () => 'Very sore muscles: is your urine dark or brown?', answers: NO_YES },
+  trigger: {
+    ask: (place) => `What brought it on in your ${place}?`,
+    answers: Object.fromEntries(Object.entries(TRIGGER_WORDS).map(([value, words]) => [value, capital(words)])),
+  },
   'headache-settled': { ask: () => 'Was the headache gone within a few hours?', answers: NO_YES },
   'headache-first': { ask: () => 'Are you over 40, and was it your first headache from exercise?', answers: NO_YES },
 }
