@@ -24,7 +24,7 @@ const same = (one: Level, other: Level): boolean => one.a === other.a && one.c =
 
 /** The questions whose answers could still change the advice, of every open place; most telling first. */
 export function openQuestions(lives: readonly EpisodeLife[], asOf: string): readonly OpenQuestion[] {
-  return lives.flatMap((life) => {
+  const asked = lives.flatMap((life) => {
     const detail = { area: life.history.area, side: life.history.side, region: life.history.region }
     if (life.askIfGone) return [{ key: 'gone', noteId: life.facts?.noteId ?? null, detail }]
     if (!life.open || life.facts === null) return []
@@ -60,4 +60,16 @@ export function openQuestions(lives: readonly EpisodeLife[], asOf: string): read
     if (facts.suggested) asked.push({ key: 'confirm-note', noteId, detail: { ...detail, words: facts.words } })
     return asked.toSorted((one, other) => rank(one) - rank(other))
   })
+  return onceAPlace(asked)
 }
+
+/** Two notes of one place are asked once; which of them was a pain note is asked of each. */
+const onceAPlace = (asked: readonly OpenQuestion[]): readonly OpenQuestion[] =>
+  asked.filter(
+    ({ key, detail }, at) =>
+      key === 'confirm-note' ||
+      asked.findIndex(
+        (other) =>
+          other.key === key && other.detail['region'] === detail['region'] && other.detail['side'] === detail['side'],
+      ) === at,
+  )

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../lib/local-date.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Clearance } from '../model/clearance.ts'
 import type { AthleteStore } from '../store/store.ts'
-import { readPlace } from './day-answers.ts'
+import { readPlace } from './read-place.ts'
 
 /** RULES §5b: a guided rehabilitation is agreed for at most this long, at most at this pain. */
 const MOST_DAYS = 7 * 12

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { nearest } from '../lib/nearest.ts'
-import { err, ok, type Result } from '../lib/result.ts'
-import { AREA_NAMES, AREAS, type Area, SIDES, type Side } from '../model/area.ts'
+import { ok, type Result } from '../lib/result.ts'
 import { type DayCheck, ILLNESSES, type QuietAnswer, untoldDay } from '../model/day-check.ts'
 import type { AthleteStore } from '../store/store.ts'
+import { readPlace } from './read-place.ts'
 
 const answer = z.enum(['yes', 'no', 'unknown'])
 const places = z.array(z.string())
@@ -25,23 +24,6 @@ export const dayOptions = z.object({
 })
 
 export type DayOptions = z.infer<typeof dayOptions>
-
-/** `left knee`, `knee:left`, `knee`. */
-export function readPlace(text: string): Result<{ readonly area: Area; readonly side: Side | null }, string> {
-  const words = text.toLowerCase().split(/[\s:]+/)
-  const side = SIDES.find((each) => words.includes(each)) ?? null
-  const name = words.filter((word) => word !== side).join('-')
-  const area = AREA_NAMES.find((each) => each === name)
-  if (area === undefined) return err(noPlace(text, name, side))
-  return ok({ area, side: AREAS[area].sided ? side : null })
-}
-
-function noPlace(text: string, name: string, side: Side | null): string {
-  const meant = nearest(name, AREA_NAMES)
-  if (meant === null)
-    return `"${text}" is no place; there are ${AREA_NAMES.join(', ')}, with left, right or both before`
-  return `"${text}" is no place; did you mean "${side === null ? '' : `${side} `}${meant}"?`
-}
 
 /** Lays answers over what the day said before; what is not named stays. */
 export async function tellDay(

@@ -1,6 +1,6 @@
 import { makeNotes } from '../app/add-note.ts'
 import { answerOptions, type PainQuestion, questionsOf } from '../app/answer-question.ts'
-import { readPlace } from '../app/day-answers.ts'
+import { readPlace } from '../app/read-place.ts'
 import { readSymptomOptions, type SymptomOptions, withOptions } from '../app/symptom-options.ts'
 import { resolveWhen, type When } from '../app/when.ts'
 import { addDays } from '../lib/local-date.ts'

@@ -80,3 +80,14 @@ test('every answer of every question says something, and "don’t know" nothing'
       expect(answerOptions(id, note.symptom, ['unknown'])).toEqual({})
     }
 })
+
+test('two notes of one place are asked once, each other place by itself', () => {
+  const at = (id: string) => noteInWords('left kneecap sore', { id, date: TODAY })
+  const detail = { area: 'kneecap', side: 'left', region: 'knee' }
+  const open = ['n1', 'n2'].map((noteId) => ({ key: 'gait', noteId, detail }))
+  const other = { key: 'gait', noteId: 'n2', detail: { ...detail, side: 'right' } }
+  expect(asksOf([at('n1'), at('n2')], [...open, other]).map(({ id, noteId }) => [id, noteId])).toEqual([
+    ['gait', 'n1'],
+    ['gait', 'n2'],
+  ])
+})

@@ -1,14 +1,15 @@
 import { confirm, isCancel } from '@clack/prompts'
 import { Argument, type Command, Option } from 'commander'
 import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '#words/pain.ts'
-import { readPlace } from '../../app/day-answers.ts'
 import type { OpenLog } from '../../app/open-log.ts'
 import { readLog } from '../../app/read-log.ts'
+import { readPlace } from '../../app/read-place.ts'
 import { type CheckPlace, checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import { NotDone, WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
+import { placeTyped } from '../read-place.ts'
 import { type Session, startSession } from '../session.ts'
 
 interface CheckFlags {
@@ -52,7 +53,7 @@ async function selfCheck(
   flags: CheckFlags,
 ): Promise<void> {
   const all = await readLog(store)
-  const place = named === undefined ? placeToCheck(all, session.today) : placeNamed(named)
+  const place = named === undefined ? placeToCheck(all, session.today) : placeNamed(placeTyped(named, all.notes))
   if (place === null) throw new WrongUse('nothing hurts in this log; name a place: sorepoint check "left knee"')
   const name = placeName(place.area, place.side)
   const offer = checkOffer(all, place, session.today)

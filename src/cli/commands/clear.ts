@@ -6,6 +6,7 @@ import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
 import { readDate } from '../read-date.ts'
+import { placeTyped } from '../read-place.ts'
 import { startSession } from '../session.ts'
 
 interface ClearFlags {
@@ -39,8 +40,9 @@ export function addClear(program: Command): void {
       const log = await session.open()
       try {
         await remarkOnNewRunner(session, log)
+        const notes = await log.store.notes()
         const kept = await addClearance(log.store, {
-          what,
+          what: notes.some(({ id }) => id === what) ? what : placeTyped(what, notes),
           by: flags.by,
           on,
           ceiling: flags.ceiling === undefined ? null : Number(flags.ceiling),

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { placeOfName } from '#words/place-names.ts'
 import { dayOptions, tellDay } from '../../app/day-answers.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import { ILLNESSES } from '../../model/day-check.ts'
@@ -6,7 +7,8 @@ import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
 import { readDate } from '../read-date.ts'
-import { collect, readOptions } from '../read-options.ts'
+import { readOptions } from '../read-options.ts'
+import { placeTyped } from '../read-place.ts'
 import { startSession } from '../session.ts'
 
 export function addDay(program: Command): void {
@@ -54,7 +56,19 @@ export function addDay(program: Command): void {
       const log = await session.open()
       try {
         await remarkOnNewRunner(session, log)
-        const told = await tellDay(log.store, date, options, text)
+        const notes = await log.store.notes()
+        const typed = (places: readonly string[] | undefined) => places?.map((place) => placeTyped(place, notes))
+        const told = await tellDay(
+          log.store,
+          date,
+          {
+            ...options,
+            quiet: typed(options.quiet),
+            symptomFree: typed(options.symptomFree),
+            notQuiet: typed(options.notQuiet),
+          },
+          text,
+        )
         if (!told.ok) throw new WrongUse(told.error)
         if (session.options.json === true) session.printJson({ schema: 'sorepoint/day/1', day: told.value })
         else session.print(`Kept for ${session.format(await log.store.settings()).date(date)}.`)
@@ -65,4 +79,10 @@ export function addDay(program: Command): void {
 }
 
 const placeOption = (flag: string, tells: string): Option =>
-  withChoices(new Option(flag, tells).argParser(collect), AREA_NAMES, false)
+  withChoices(new Option(flag, tells).argParser(gather), AREA_NAMES, false)
+
+/** Gathers a repeated option. A comma separates two places, unless it is part of one: "knee, outer side". */
+const gather = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...(placeOfName(value) === null ? value.split(',').map((each) => each.trim()) : [value]),
+]

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { Argument, type Command, Option } from 'commander'
-import { readPlace } from '../../app/day-answers.ts'
+import { readPlace } from '../../app/read-place.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import type { PastInjury } from '../../model/clearance.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
 import { readDate } from '../read-date.ts'
+import { placeTyped } from '../read-place.ts'
 import { type Session, startSession } from '../session.ts'
 
 interface InjuryFlags {
@@ -32,7 +33,7 @@ export function addInjury(program: Command): void {
       try {
         await remarkOnNewRunner(session, log)
         if (place !== undefined) {
-          const read = readPlace(place)
+          const read = readPlace(placeTyped(place, await log.store.notes()))
           if (!read.ok) throw new WrongUse(read.error)
           await log.store.putPastInjury({
             id: `i${randomBytes(4).toString('hex')}`,

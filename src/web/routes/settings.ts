@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { CONDITION_WORDS, CONDITIONS_ASKED, INJURY_WORDS } from '#words/page.ts'
 import { placeName } from '#words/pain.ts'
-import { readPlace } from '../../app/day-answers.ts'
+import { readPlace } from '../../app/read-place.ts'
 import { changeSetting, settingText } from '../../app/settings-values.ts'
 import { CONDITIONS, type Settings } from '../../model/settings.ts'
 import { type Desk, goTo, lookAt, show } from '../desk.ts'
