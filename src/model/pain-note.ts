@@ -8,10 +8,12 @@ export type NoteField = 'title' | 'description' | 'privateNote'
 
 /** Why the danger question stands: words nobody could place, or a language that is not read. */
 export const DANGER_REASONS = ['words', 'language'] as const
+/** One of `DANGER_REASONS`. */
 export type DangerReason = (typeof DANGER_REASONS)[number]
 
 /** What the danger question was answered with; the signs ticked are in the symptom. */
 export const DANGER_ANSWERS = ['none', 'signs'] as const
+/** One of `DANGER_ANSWERS`. */
 export type DangerAnswer = (typeof DANGER_ANSWERS)[number]
 
 /** The one question "Any of these, during or since the run?" (RULES §5 "Two nets"). */

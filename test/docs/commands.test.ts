@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VERB_NAMES } from '../../src/cli/commands/index.ts'
+import { globalsFirst } from '../../src/cli/globals-first.ts'
 import { buildProgram } from '../../src/cli/main.ts'
 import { ANSWERS } from '../../src/model/schemas/answers.ts'
 import { call } from '../cli/in-process.ts'
@@ -64,7 +65,7 @@ describe('commands that the pages show', () => {
     // A verb alone may only be named, whatever it takes.
     if (words.length === 1 && VERB_NAMES.includes(words[0] as string)) return
     const program = await idleProgram()
-    const refused = await program.parseAsync([...words], { from: 'user' }).then(
+    const refused = await program.parseAsync(globalsFirst(program, words), { from: 'user' }).then(
       () => null,
       (error: { readonly exitCode?: number; readonly message: string }) =>
         error.exitCode === 0 ? null : error.message,
