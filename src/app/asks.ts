@@ -23,12 +23,13 @@ export function asksOf(notes: readonly PainNote[], open: readonly OpenQuestion[]
     const once = `${key} ${String(detail['region'] ?? detail['area'])} ${String(detail['side'])}`
     if (ids.has(once)) return []
     ids.add(once)
-    return [ask(key, note.id, detail, answering)]
+    return [askOf(key, note.id, detail, answering)]
   })
   return [...dangerAsk(notes), ...claimAsk(notes), ...others].slice(0, AT_ONCE)
 }
 
-function ask(id: string, noteId: string, detail: Detail, { values, several, options }: Answering): Ask {
+/** A question with its answers, each as the option of `note edit` that gives it. */
+export function askOf(id: string, noteId: string, detail: Detail, { values, several, options }: Answering): Ask {
   const answers = values.map((value) => ({
     value,
     option: id === 'listed-signs' && value === 'none' ? '--none-of-these' : optionText(options([value])),
@@ -51,7 +52,7 @@ function dangerAsk(notes: readonly PainNote[]): readonly Ask[] {
   if (first === undefined || answering === null) return []
   const words = [...new Set(open.flatMap(({ danger }) => danger?.raisedBy ?? []))]
   const reason = open.every(({ danger }) => danger?.reason === 'language') ? 'language' : 'words'
-  return [ask('danger', first.id, { words: words.join(', '), reason }, answering)]
+  return [askOf('danger', first.id, { words: words.join(', '), reason }, answering)]
 }
 
 function claimAsk(notes: readonly PainNote[]): readonly Ask[] {
@@ -59,5 +60,5 @@ function claimAsk(notes: readonly PainNote[]): readonly Ask[] {
   const answering = note === undefined ? null : answeringOf('claim', note.symptom)
   if (note === undefined || answering === null) return []
   const of = (kind: string): string | null => note.claims.find((claim) => claim.kind === kind)?.value ?? null
-  return [ask('claim', note.id, { condition: of('condition'), age: of('age') }, answering)]
+  return [askOf('claim', note.id, { condition: of('condition'), age: of('age') }, answering)]
 }

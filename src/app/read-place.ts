@@ -16,7 +16,9 @@ export function readPlace(text: string): Result<Place, string> {
   const name = words.filter((word) => word !== side).join('-')
   const area = AREA_NAMES.find((each) => each === name)
   if (area !== undefined) return ok({ area, side: AREAS[area].sided ? side : null })
-  return readInWords(text) ?? err(noPlace(text, name, side))
+  // A slip of the pen is asked back; other words are taken as a note would take them.
+  const meant = nearest(name, AREA_NAMES)
+  return (meant === null ? readInWords(text) : null) ?? err(noPlace(text, meant, side))
 }
 
 function readInWords(text: string): Result<Place, string> | null {
@@ -25,8 +27,7 @@ function readInWords(text: string): Result<Place, string> | null {
   return ok({ area: first.area, side: AREAS[first.area].sided ? first.side : null })
 }
 
-function noPlace(text: string, name: string, side: Side | null): string {
-  const meant = nearest(name, AREA_NAMES)
+function noPlace(text: string, meant: string | null, side: Side | null): string {
   if (meant === null)
     return `"${text}" is no place; there are ${AREA_NAMES.join(', ')}, with left, right or both before`
   return `"${text}" is no place; did you mean "${side === null ? '' : `${side} `}${meant}"?`

@@ -1,3 +1,4 @@
+import { editNote } from '../app/add-note.ts'
 import type { SelfCheck } from '../model/clearance.ts'
 import { untoldDay } from '../model/day-check.ts'
 import type { PainNote } from '../model/pain-note.ts'
@@ -12,6 +13,32 @@ export function takeBackNote(desk: Desk, id: string, before: PainNote | null): s
   return desk.undo.keep(() =>
     before === null || before.status === 'suggested' ? store.removeNote(id) : store.putNote(before),
   )
+}
+
+/**
+ * Edits a note and keeps the way back: the notes as they were, those that the edit added, and the settings that it set.
+ * @returns the id that takes it back
+ */
+export async function editKept(
+  desk: Desk,
+  id: string,
+  change: Omit<Parameters<typeof editNote>[2], 'newId'>,
+): Promise<string> {
+  const { store } = desk.log
+  const [notes, settings] = await Promise.all([store.notes(), store.settings()])
+  const edited = await editNote(store, id, { ...change, newId: () => desk.newId('n') })
+  const after = await store.notes()
+  const changed = notes.filter((note) => {
+    const now = after.find((each) => each.id === note.id)
+    return now === undefined || JSON.stringify(now) !== JSON.stringify(note)
+  })
+  const added = edited.filter((note) => !notes.some((each) => each.id === note.id))
+  return desk.undo.keep(async () => {
+    for (const note of added) await store.removeNote(note.id)
+    // A suggestion stands by itself once nothing hides it.
+    for (const note of changed) await (note.status === 'suggested' ? store.removeNote(note.id) : store.putNote(note))
+    if (change.options.claims !== undefined) await store.putSettings(settings)
+  })
 }
 
 /** Several notes of one writing. */

@@ -39,7 +39,7 @@ describe('a first visit', () => {
     )
     expect(words).toContain('Noted.')
     expect(words).not.toContain('Run as planned')
-    expect(words).toContain('Understood Left knee · 6/10')
+    expect(words).toMatch(/Understood\. Tap what is wrong\. Left knee .*6\/10/)
   })
 })
 

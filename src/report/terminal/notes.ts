@@ -1,6 +1,7 @@
 import { askWords } from '#words/asks.ts'
 import { NOTE_WORDS as WORDS } from '#words/log.ts'
-import { laterParts, understood, understoodParts } from '#words/pain.ts'
+import { isDangerOpen, noteWords } from '#words/note-words.ts'
+import { laterParts, understoodParts } from '#words/pain.ts'
 import type { Format } from '../../lib/format.ts'
 import { textWidth } from '../../lib/text-width.ts'
 import type { Ask } from '../../model/ask.ts'
@@ -22,7 +23,7 @@ export function noteUnderstood(
   paint: Paint,
 ): string {
   const date = notes[0]?.date ?? ''
-  const isPlain = notes.every(({ diary, danger }) => diary && !isOpen(danger))
+  const isPlain = notes.every(({ diary, danger }) => diary && !isDangerOpen({ danger }))
   return [
     ...paragraph(WORDS.notedFor(format.date(date), runName(run, format))).map(paint.quiet),
     ...notes.flatMap((note) => understoodLines(note, format, paint)),
@@ -53,15 +54,6 @@ export function readingLines(
     ]),
     WORDS.readAs(readings.length),
   ].join('\n')
-}
-
-const isOpen = (danger: PainNote['danger']): boolean => danger !== null && danger.answer === null
-
-/** A note in one line. */
-export function noteWords({ diary, danger, symptom }: PainNote, format: Format): string {
-  if (!diary) return understood(symptom, format)
-  if (danger === null || danger.answer !== null) return WORDS.diaryWhy
-  return danger.reason === 'language' ? WORDS.otherLanguage : WORDS.notRead(danger.raisedBy.join(', '))
 }
 
 /** Numbered, each with the option that says it: typed with another value, it changes just this. */
@@ -133,7 +125,7 @@ export function noteList(notes: readonly PainNote[], format: Format, paint: Pain
     .flatMap((note) => [
       `${paint.strong(note.date)} ${note.id}${note.status === 'own' ? '' : ` (${note.status})`}`,
       ...(note.text === '' ? [] : item(' ', `“${note.text}”`)),
-      ...item('•', note.diary && !isOpen(note.danger) ? WORDS.diary : noteWords(note, format)),
+      ...item('•', note.diary && !isDangerOpen(note) ? WORDS.diary : noteWords(note, format)),
     ])
     .join('\n')
 }

@@ -1,6 +1,7 @@
 import type { WebContext } from '../context.ts'
 import { type Html, html } from '../html.ts'
 import type { Judged } from '../log-view.ts'
+import { callLink } from './call.ts'
 import { headline } from './headline.ts'
 import { reasons } from './reasons.ts'
 
@@ -13,9 +14,9 @@ export function emergencyNotes({ analysis }: Judged): readonly string[] {
 
 /** The two branches first and alone, with one button that says they were read. */
 export function emergency(judged: Judged, { token }: Pick<WebContext, 'token'>): Html {
-  const { answer } = judged
+  const { answer, analysis } = judged
   return html`${headline(judged)}
-<section class="emergency" role="alert">${answer.advice.emergency.map((branch) => html`<p>${branch}</p>`)}</section>
+<section class="emergency" role="alert">${answer.advice.emergency.map((branch) => html`<p>${branch}</p>`)}<p class="call-line">${callLink(analysis.settings.country)}</p></section>
 ${reasons(judged)}
 <form method="post" action="/acknowledge"><input type="hidden" name="token" value="${token}"><button class="main">I have read this</button></form>
 <p class="quiet">Wrong, or long past? <a href="/note#notes">Correct the note</a>. ${answer.disclaimer}</p>`

@@ -1,4 +1,6 @@
-import { placeName } from '#words/pain.ts'
+import { NOTE_PAGE } from '#words/page.ts'
+import { fieldName, fieldValueWords, placeName } from '#words/pain.ts'
+import { valuesOfField } from '../../app/note-fields.ts'
 import { addDays } from '../../lib/local-date.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import type { PainNote } from '../../model/pain-note.ts'
@@ -7,7 +9,7 @@ import type { Sight } from '../desk.ts'
 import { bodyFigure } from '../drawings/body-figure.ts'
 import { type Form, field } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
-import type { NoteGiven } from '../note-form.ts'
+import { heldField, heldValues, type NoteGiven } from '../note-form.ts'
 import { understanding } from './note-questions.ts'
 import { placeOptions } from './place-options.ts'
 
@@ -42,8 +44,30 @@ ${bodyFigure({ hrefOf: (at) => address('place', `${at.area}:${at.side ?? ''}`), 
     (_, value) =>
       html`<label><input type="radio" name="severity" value="${value}"${field(form, 'severity') === String(value) ? html` checked` : NOTHING}><span>${value}</span></label>`,
   )}</div></fieldset>
-${understanding(given, form, sight.format, sight.today)}
+${understanding(given, form, sight)}
+${edited === null ? NOTHING : heldAnswers(edited, form)}
 <p class="save"><button class="main">${edited === null ? 'Note it' : 'Save'}</button></p></form>`
+}
+
+/** Every answer the note holds, to be changed; "don't know" takes it back. */
+function heldAnswers(note: PainNote, form: Form): Html {
+  const held = Object.entries(heldValues(note))
+  if (held.length === 0) return NOTHING
+  const one = ([name, value]: readonly [string, string]): Html => {
+    const chosen = form.get(heldField(name)) ?? value
+    return html`<label><span>${fieldName(name)}</span> <select name="${heldField(name)}">${valuesOfField(name).map(
+      (each) =>
+        html`<option value="${each}"${each === chosen ? html` selected` : NOTHING}>${fieldValueWords(name, each)}</option>`,
+    )}</select></label>`
+  }
+  // "None of these" denies a dozen signs at once: they would bury the others.
+  const denied = held.filter(([name, value]) => name.startsWith('sign:') && value === 'no')
+  const others = held.filter((each) => !denied.includes(each))
+  return html`<fieldset class="held"><legend>${NOTE_PAGE.answered}</legend>${others.map(one)}${
+    denied.length === 0
+      ? NOTHING
+      : html`<details class="more"><summary>${NOTE_PAGE.denied(denied.length)}</summary>${denied.map(one)}</details>`
+  }</fieldset>`
 }
 
 function whenField({ log, today, format }: Sight, form: Form): Html {

@@ -1,13 +1,19 @@
-import { DIARY_LINE } from '#words/page.ts'
-import { areaAnswers, PAIN_QUESTIONS, placeName, SIGN_WORDS, understood } from '#words/pain.ts'
+import { DO_NOT_KNOW, UNKNOWN_ANSWER } from '#words/asks.ts'
+import { noteWords } from '#words/note-words.ts'
+import { NOTE_PAGE } from '#words/page.ts'
+import { areaAnswers, PAIN_QUESTIONS, placeName, SIGN_WORDS } from '#words/pain.ts'
 import type { PainQuestion } from '../../app/answer-question.ts'
+import { adviceOfNotes } from '../../app/note-alone.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Area } from '../../model/area.ts'
+import { DANGER_SIGNS } from '../../model/danger-signs.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Sign } from '../../model/symptom.ts'
+import type { Sight } from '../desk.ts'
 import type { Form } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { type NoteGiven, questionField } from '../note-form.ts'
+import { callLink } from './call.ts'
 
 /** Asked at once; the others wait behind "more", for who wants to say more. */
 const FIRST: readonly string[] = [
@@ -24,18 +30,29 @@ const FIRST: readonly string[] = [
 /** Where the scale and the figure already ask. */
 const ASKED_ABOVE: readonly string[] = ['severity', 'place']
 
-/** What is understood so far, and the questions that matter for the place: the piece that changes while the runner types. */
-export function understanding({ base, questions, when }: NoteGiven, form: Form, format: Format, today: string): Html {
+/** Asked at once while it is written; the others wait behind "more". */
+const AT_ONCE = 3
+
+/**
+ * What is understood so far, and the questions that matter for the place: the piece that changes while the runner types.
+ * Words of an emergency are answered before the note is kept.
+ */
+export function understanding(given: NoteGiven, form: Form, { format, today, log }: Sight): Html {
+  const { base, asGiven, danger, questions, when, edited } = given
   const isNew = when.ok && when.value.date === today
   const asked = questions.filter(({ key }) => !ASKED_ABOVE.includes(key) && !(key === 'next-morning' && isNew))
-  const first = asked
-    .filter(({ key }) => FIRST.includes(key))
-    .toSorted((a, b) => FIRST.indexOf(a.key) - FIRST.indexOf(b.key))
-  const more = asked.filter(({ key }) => !FIRST.includes(key))
+  const rank = ({ key }: PainQuestion): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length)
+  const inOrder = asked.toSorted((a, b) => rank(a) - rank(b))
+  const isDangerAsked = danger !== null && (danger.answer === null || edited !== null)
+  const shown = AT_ONCE - (isDangerAsked ? 1 : 0)
+  const more = inOrder.slice(shown)
   const place = placeName(base[0]?.symptom.area ?? null, base[0]?.symptom.side ?? null)
+  const { care } = adviceOfNotes(log.settings, today)(asGiven)
   return html`<div id="understood" aria-live="polite">
-${understoodLines(base, format)}
-${first.map((question) => fieldset(question, place, form))}
+${care === 'emergency' ? html`<div class="emergency-line" role="alert"><p>${NOTE_PAGE.emergencyTyped}</p><p>${callLink(log.settings.country)}</p></div>` : NOTHING}
+${understoodLines(asGiven, format)}
+${isDangerAsked ? dangerFieldset(danger, form, log.settings.country) : NOTHING}
+${inOrder.slice(0, shown).map((question) => fieldset(question, place, form))}
 ${
   more.length === 0
     ? NOTHING
@@ -43,11 +60,19 @@ ${
 }</div>`
 }
 
+function dangerFieldset(danger: NonNullable<NoteGiven['danger']>, form: Form, country: string | null): Html {
+  const name = questionField('danger')
+  const chosen = form.getAll(name)
+  return html`<fieldset class="signs"><legend>${NOTE_PAGE.dangers} <span class="quiet">${danger.raisedBy.map((words) => `“${words}”`).join(', ')}</span></legend><p class="emergency-now">${NOTE_PAGE.ifNow} ${callLink(country)}</p>
+${choice('checkbox', name, 'none', 'None of these', chosen.includes('none'))}
+${DANGER_SIGNS.map((sign) => choice('checkbox', name, sign, SIGN_WORDS[sign], chosen.includes(sign)))}</fieldset>`
+}
+
 function understoodLines(base: readonly PainNote[], format: Format): Html {
   const said = base.filter(({ text, symptom }) => text.trim() !== '' || symptom.area !== null)
   if (said.length === 0) return NOTHING
   return html`<div class="understood"><p class="quiet">Understood</p><ul>${said.map(
-    ({ diary, symptom }) => html`<li>${diary ? DIARY_LINE : understood(symptom, format)}</li>`,
+    (note) => html`<li>${noteWords(note, format)}</li>`,
   )}</ul>${said.length > 1 ? html`<p class="quiet">Several places: one note each. To say more of one, write it alone.</p>` : NOTHING}</div>`
 }
 
@@ -63,7 +88,9 @@ ${question.values.map((value) => choice('checkbox', name, value, SIGN_WORDS[valu
   }
   const known = Object.entries(words.answers)
   const answers = known.length > 0 ? known : Object.entries(areaAnswers(question.values as readonly Area[]))
-  return html`<fieldset><legend>${words.ask(place)}</legend>${answers.map(([value, label]) => choice('radio', name, value, label, chosen.includes(value)))}</fieldset>`
+  return html`<fieldset><legend>${words.ask(place)}</legend>${choice('radio', name, UNKNOWN_ANSWER, DO_NOT_KNOW, chosen.length === 0 || chosen.includes(UNKNOWN_ANSWER))}${answers
+    .filter(([value]) => value !== UNKNOWN_ANSWER)
+    .map(([value, label]) => choice('radio', name, value, label, chosen.includes(value)))}</fieldset>`
 }
 
 /** A radio or a box as a button to tap. */

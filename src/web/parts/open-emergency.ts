@@ -1,5 +1,6 @@
 import { type Desk, lookAt } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
+import { callLink } from './call.ts'
 import { isEmpty } from './nothing-yet.ts'
 
 /**
@@ -13,5 +14,5 @@ export async function openEmergency(desk: Desk): Promise<Html> {
   const first = answer.advice.emergency[0]
   return first === undefined
     ? NOTHING
-    : html`<div class="emergency-line"><p>${first}</p><p><a href="/">What to do now</a></p></div>`
+    : html`<div class="emergency-line"><p>${first}</p><p>${callLink(log.settings.country)} <a href="/">What to do now</a></p></div>`
 }

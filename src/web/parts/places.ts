@@ -1,6 +1,6 @@
 import { STEP_WORDS } from '#words/names.ts'
-import { DIARY_LINE } from '#words/page.ts'
-import { placeName, understood } from '#words/pain.ts'
+import { noteWords } from '#words/note-words.ts'
+import { placeName } from '#words/pain.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Episode } from '../../model/episode.ts'
 import type { PainNote } from '../../model/pain-note.ts'
@@ -37,6 +37,6 @@ function bodyOf(episodes: readonly Episode[]): Html {
 
 /** A note: its day, the runner's words, what was understood. */
 export function noteLine(note: PainNote, format: Format): Html {
-  const what = note.diary ? DIARY_LINE : understood(note.symptom, format)
+  const what = noteWords(note, format)
   return html`<li><a href="/note?edit=${note.id}"><span class="day">${format.shortDate(note.date)}</span> ${note.text === '' ? NOTHING : html`<q>${note.text}</q> `}<span class="quiet">${what}${note.status === 'suggested' ? ' · from your description, not confirmed' : ''}</span></a></li>`
 }

@@ -1,9 +1,8 @@
-import { areaAnswers, PAIN_QUESTIONS } from '#words/pain.ts'
-import { type PainQuestion, questionsOf } from '../../app/answer-question.ts'
-import type { Area } from '../../model/area.ts'
+import { askWords, UNKNOWN_ANSWER } from '#words/asks.ts'
+import { ANSWERABLE, answeringOf } from '../../app/answer-question.ts'
+import { askOf } from '../../app/asks.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { ReportAnswer } from '../../model/schemas/answers.ts'
-import { NEXT_MORNINGS } from '../../model/symptom.ts'
 import type { WebContext } from '../context.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import type { Judged, Log } from '../log-view.ts'
@@ -30,9 +29,20 @@ const OTHER_ANSWERS: Readonly<Record<string, readonly (readonly [value: string, 
 /** Questions at first glance; the others wait behind them. */
 const SHOWN = 3
 
-/** The open questions, each answered with one tap. */
-export function questions({ answer }: Judged, log: Log, { token }: Pick<WebContext, 'token'>): Html {
-  const all = answer.advice.questions
+/**
+ * The open questions, each answered with one tap.
+ * @param putAbove notes whose own questions stand above already
+ */
+export function questions(
+  { answer }: Judged,
+  log: Log,
+  { token }: Pick<WebContext, 'token'>,
+  putAbove: ReadonlySet<string> = new Set(),
+): Html {
+  // What is asked right under the note that was just written is not asked twice.
+  const all = answer.advice.questions.filter(
+    ({ key, noteId }) => !(noteId !== null && putAbove.has(noteId) && ANSWERABLE.includes(key)),
+  )
   if (all.length === 0) return NOTHING
   const one = (question: Question): Html =>
     html`<li><p>${promptOf(question)}</p>${answerForm(
@@ -57,21 +67,17 @@ function answerForm({ key, noteId }: Question, note: PainNote | undefined, token
   if (answers.length === 0) return html`<p><a class="button" href="/note?edit=${noteId ?? ''}">Answer</a></p>`
   return html`<form method="post" action="/answer" class="answers"><input type="hidden" name="token" value="${token}"><input type="hidden" name="key" value="${key}"><input type="hidden" name="note" value="${noteId ?? ''}">
 ${answers.map(([value, words]) => html`<button name="value" value="${value}">${words}</button>`)}${
-  key === 'listed-signs' ? html`<a class="button" href="/note?edit=${noteId ?? ''}">Some of them …</a>` : NOTHING
+  key === 'listed-signs' || key === 'danger'
+    ? html`<a class="button" href="/note?edit=${noteId ?? ''}">Some of them …</a>`
+    : NOTHING
 }</form>`
 }
 
-/** The field a question fills; the morning after is asked of any note. */
-export function painQuestion(key: string, note: PainNote): PainQuestion | undefined {
-  if (key === 'next-morning') return { key, field: 'nextMorning', values: NEXT_MORNINGS }
-  return questionsOf(note.symptom).find((question) => question.key === key)
-}
-
+/** The answers of one tap: "don't know" is what stands without a tap. */
 function answersOf(key: string, note: PainNote | undefined): readonly (readonly [string, string])[] {
-  const question = note === undefined ? undefined : painQuestion(key, note)
-  const words = PAIN_QUESTIONS[key]
-  if (question === undefined || words === undefined) return []
-  const known = Object.entries(words.answers)
-  const meant = known.filter(([value]) => value !== 'unknown')
-  return meant.length > 0 ? meant : Object.entries(areaAnswers(question.values as readonly Area[]))
+  const answering = note === undefined ? null : answeringOf(key, note.symptom)
+  if (note === undefined || answering === null) return []
+  const { choices } = askWords(askOf(key, note.id, {}, answering))
+  const named = choices.filter(({ value }) => value !== UNKNOWN_ANSWER)
+  return (answering.several ? named.slice(0, 1) : named).map(({ value, text }) => [value, text] as const)
 }

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { editNote, settleSuggestion } from '../../app/add-note.ts'
+import { settleSuggestion } from '../../app/add-note.ts'
 import { answerOptions } from '../../app/answer-question.ts'
 import { dayOptions, tellDay } from '../../app/day-answers.ts'
 import type { OpenQuestion } from '../../model/advice.ts'
@@ -7,8 +7,7 @@ import type { PainNote } from '../../model/pain-note.ts'
 import { type Desk, goTo, lookAt, type Sight } from '../desk.ts'
 import { field, readForm } from '../form.ts'
 import { emergencyNotes } from '../parts/emergency.ts'
-import { painQuestion } from '../parts/questions.ts'
-import { takeBackDay, takeBackNote } from '../take-back.ts'
+import { editKept, takeBackDay, takeBackNote } from '../take-back.ts'
 
 /** Answers of one tap, the word that an emergency text was read, and the way back from any change. */
 export function addAnswers(app: Hono, desk: Desk): void {
@@ -74,11 +73,7 @@ async function keepAnswer(
     await settleSuggestion(store, note.id, value === 'yes' ? 'own' : 'dismissed')
     return takeBackNote(desk, note.id, note)
   }
-  const none = key === 'listed-signs' && value === 'none'
-  const question = painQuestion(key, note)
-  if (question === undefined) return null
-  const options = none ? {} : answerOptions(question.key, note.symptom, [value])
-  if (!none && Object.keys(options).length === 0) return null
-  await editNote(store, note.id, { options, noneOfThese: none, today, newId: () => desk.newId('n') })
-  return takeBackNote(desk, note.id, note)
+  const options = answerOptions(key, note.symptom, [value])
+  if (Object.keys(options).length === 0) return null
+  return editKept(desk, note.id, { options, noneOfThese: false, today })
 }

@@ -1,15 +1,19 @@
 import type { Context, Hono } from 'hono'
 import { SUGGESTED_COUNT } from '#words/page.ts'
-import { addNote, editNote, settleSuggestion } from '../../app/add-note.ts'
+import { addNote, settleSuggestion } from '../../app/add-note.ts'
+import { answerOptions } from '../../app/answer-question.ts'
+import { fieldOptions } from '../../app/note-fields.ts'
+import { type SymptomOptions, UNKNOWN } from '../../app/symptom-options.ts'
+import { DANGER_SIGNS } from '../../model/danger-signs.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { type Desk, goTo, lookAt, type Sight, show } from '../desk.ts'
 import { type Form, field, readForm } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
-import { type NoteGiven, readNoteForm } from '../note-form.ts'
+import { heldAbove, type NoteGiven, placeOptions, questionField, readNoteForm } from '../note-form.ts'
 import { noteEditor } from '../parts/note-editor.ts'
 import { understanding } from '../parts/note-questions.ts'
 import { noteLine } from '../parts/places.ts'
-import { takeBackNote, takeBackNotes } from '../take-back.ts'
+import { editKept, takeBackNote, takeBackNotes } from '../take-back.ts'
 
 /** Notes at first glance; older ones stand with their runs. */
 const SHOWN_NOTES = 12
@@ -29,7 +33,7 @@ export function addNotePage(app: Hono, desk: Desk): void {
   app.post('/note/understand', async (context) => {
     const sight = await lookAt(desk)
     const form = await readForm(context)
-    return context.html(understanding(read(form, sight), form, sight.format, sight.today))
+    return context.html(understanding(read(form, sight), form, sight))
   })
 
   app.post('/note', async (context) => {
@@ -39,14 +43,8 @@ export function addNotePage(app: Hono, desk: Desk): void {
     const edited = sight.log.notes.find(({ id }) => id === field(form, 'edit')) ?? null
     if (edited !== null) {
       const { text, options, noneOfThese } = given
-      await editNote(desk.log.store, edited.id, {
-        ...(text === edited.text ? {} : { text }),
-        options,
-        noneOfThese,
-        today: sight.today,
-        newId: () => desk.newId('n'),
-      })
-      return goTo(context, `/?note=${edited.id}`, 'edited', takeBackNote(desk, edited.id, edited))
+      const change = { ...(text === edited.text ? {} : { text }), options, noneOfThese, today: sight.today }
+      return goTo(context, `/?note=${edited.id}`, 'edited', await editKept(desk, edited.id, change))
     }
     const isEmpty = given.text.trim() === '' && Object.values(given.options).every((value) => value === undefined)
     if (!given.when.ok) return page(context, sight, form, null, `${given.when.error}.`)
@@ -68,6 +66,37 @@ export function addNotePage(app: Hono, desk: Desk): void {
       ),
     )
   })
+
+  /** One thing that was understood, tapped to be something else. */
+  app.post('/note/change', async (context) => {
+    const form = await readForm(context)
+    const [name, value] = [field(form, 'field'), field(form, 'value')]
+    return change(context, field(form, 'id'), () =>
+      name === 'area' && value !== UNKNOWN ? placeOptions(value) : fieldOptions(name, value),
+    )
+  })
+
+  /** A question put about a note. */
+  app.post('/note/answer', async (context) => {
+    const form = await readForm(context)
+    return change(context, field(form, 'note'), ({ symptom }) =>
+      answerOptions(field(form, 'ask'), symptom, form.getAll('value')),
+    )
+  })
+
+  async function change(
+    context: Context,
+    id: string,
+    optionsOf: (note: PainNote) => SymptomOptions,
+  ): Promise<Response> {
+    const { log, today } = await lookAt(desk)
+    const note = log.notes.find((each) => each.id === id)
+    if (note === undefined) return goTo(context, '/note', 'gone')
+    const options = optionsOf(note)
+    if (Object.values(options).every((value) => value === undefined)) return goTo(context, `/?note=${id}`, 'not-kept')
+    const undo = await editKept(desk, id, { options, noneOfThese: false, today })
+    return goTo(context, `/?note=${id}`, 'edited', undo)
+  }
 
   for (const [verb, done] of [
     ['remove', 'removed'],
@@ -127,13 +156,13 @@ ${edited === null ? lists(sight) : removal(edited)}`
     html`<section class="acts">${note.status === 'suggested' ? act(note, 'accept', 'Yes, pain, as it stands') : NOTHING}${act(note, note.status === 'own' ? 'remove' : 'dismiss', note.status === 'own' ? 'Remove this note' : 'No pain: leave it out')}</section>`
 }
 
-/** The form as an earlier note would fill it. */
-function filledIn(asked: Form, { id, text, symptom }: PainNote): Form {
+/** The form as an earlier note would fill it: everything that was answered stands in it, to be changed. */
+function filledIn(asked: Form, { id, text, symptom, danger }: PainNote): Form {
+  const held = heldAbove(symptom)
   const form = new URLSearchParams({ edit: id, text: asked.get('text') ?? text })
-  const place = asked.get('place') ?? (symptom.area === null ? '' : `${symptom.area}:${symptom.side ?? ''}`)
-  form.set('place', place)
-  if (symptom.severity !== null && !symptom.severityGuessed) form.set('severity', String(symptom.severity))
-  for (const sign of Object.keys(symptom.signs) as (keyof typeof symptom.signs)[])
-    if (symptom.signs[sign] === true) form.append('q.listed-signs', sign)
+  form.set('place', asked.get('place') ?? held.place)
+  if (held.severity !== '') form.set('severity', held.severity)
+  const ticked = danger?.answer === 'signs' ? DANGER_SIGNS.filter((sign) => symptom.signs[sign] === true) : []
+  for (const value of danger?.answer === 'none' ? ['none'] : ticked) form.append(questionField('danger'), value)
   return form
 }

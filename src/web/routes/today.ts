@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
-import { DIARY_LINE, SAMPLE_WORDS } from '#words/page.ts'
-import { understood } from '#words/pain.ts'
+import { SAMPLE_WORDS } from '#words/page.ts'
 import { planRun } from '../../app/plan-run.ts'
 import { findingAnswer } from '../../report/finding-answer.ts'
 import { type Desk, lookAt, type Sight, show } from '../desk.ts'
@@ -12,6 +11,7 @@ import { firstQuestion } from '../parts/first-question.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
 import { importPanel, waitingZone } from '../parts/import-panel.ts'
+import { justNoted, notesWritten } from '../parts/just-noted.ts'
 import { isEmpty } from '../parts/nothing-yet.ts'
 import { questions } from '../parts/questions.ts'
 import { reasons } from '../parts/reasons.ts'
@@ -42,9 +42,10 @@ export function addToday(app: Hono, desk: Desk): void {
       if (!emergencyNotes(judged).every((id) => read.has(id)))
         return show(desk, context, { title, isEmergency: true }, emergency(judged, desk))
     }
+    const noted = context.req.query('note') ?? ''
     const body = html`<p class="when">${sight.format.date(sight.today)}</p>
-${justNoted(sight, context.req.query('note') ?? '')}
-${questions(judged, log, desk)}
+${justNoted(sight, noted, desk.token)}
+${questions(judged, log, desk, new Set(notesWritten(sight, noted).map(({ id }) => id)))}
 ${firstQuestion(log, desk.token)}
 ${headline(judged)}
 ${doAndAvoid(judged)}
@@ -57,13 +58,6 @@ ${importPanel(desk)}
 ${footer(judged)}`
     return show(desk, context, { title, script: desk.isSample ? undefined : 'import.js' }, body)
   })
-}
-
-/** After a note: what was understood of it, and the way to correct it. */
-function justNoted({ log, format }: Sight, id: string): Html {
-  const note = log.notes.find((each) => each.id === id)
-  if (note === undefined) return NOTHING
-  return html`<section class="understood"><p class="quiet">Understood</p><p>${note.diary ? DIARY_LINE : understood(note.symptom, format)}</p><p><a href="/note?edit=${note.id}">Change it</a></p></section>`
 }
 
 /** What a run would raise before it is run. Asking changes nothing, so the question may stand in the address. */

@@ -60,13 +60,18 @@ for (const link of links) {
   })
 }
 place.addEventListener('change', () => choose(place.value, place.selectedOptions[0].textContent))
+// Words that may be an emergency are not kept waiting for the end of the typing.
+const STRONG =
+  /chest|heart|faint|collaps|black(ed)? ?out|pass(ed)? out|breath|confus|speech|slur|stroke|seizure|numb|allerg|throat/i
+
 text.addEventListener('input', () => {
   clearTimeout(timer)
-  timer = setTimeout(understand, 250)
+  if (STRONG.test(text.value)) understand()
+  else timer = setTimeout(understand, 250)
 })
 
 form.addEventListener('change', ({ target }) => {
-  if (target.name === 'when' || target.name === 'day') understand()
+  if (target.name === 'when' || target.name === 'day' || target.name === 'q.danger') understand()
 })
 
 // Sliding over the scale picks the number under the finger.

@@ -1,5 +1,6 @@
 import { wordTable } from '../../lib/word-table.ts'
 import type { Illness } from '../../model/day-check.ts'
+import type { Claim } from '../../model/pain-note.ts'
 import type { Condition } from '../../model/settings.ts'
 
 // Sentences of the page that say what to do or mean something for health, and those that explain it to who comes first.
@@ -22,6 +23,32 @@ export const CONDITIONS_ASKED = {
     `Does any of these hold for you: ${names}? Then running advice is a doctor’s to give.`,
   legend: 'Does any of these hold for you?',
   why: 'Asked once: then running advice is a doctor’s to give.',
+} as const
+
+/** After a note, and while it is written. */
+export const NOTE_PAGE = {
+  understood: 'Understood. Tap what is wrong.',
+  changeAll: 'Change the words or everything',
+  answered: 'Answered so far',
+  denied: (count: number) => (count === 1 ? 'One sign that was not there' : `${count} signs that were not there`),
+  dangers: 'Any of these, during or since the run?',
+  ifNow: 'If one of these is there now, call first.',
+  theseTicked: 'Those I ticked',
+  emergencyTyped:
+    'What you write may be an emergency. Is it there now, or does it come again? Call now, before you write on.',
+} as const
+
+/** What a note says of the runner, once it is kept. */
+export const CLAIM_WORDS = {
+  kept: (claims: readonly Claim[]): string =>
+    `kept: ${claims
+      .map(({ kind, value }) =>
+        kind === 'age'
+          ? `age ${value}`
+          : (Object.entries(CONDITION_WORDS).find(([name]) => name === value)?.[1] ?? value),
+      )
+      .join(', ')}`,
+  takeBack: 'That is not so: take it back',
 } as const
 
 export const INJURY_WORDS = {

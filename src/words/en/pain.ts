@@ -64,6 +64,8 @@ export interface UnderstoodPart {
   readonly field: string
   readonly name: string
   readonly text: string
+  /** As the field takes it. */
+  readonly value: string
   /** The option and value that say just this. */
   readonly option: string
 }
@@ -94,8 +96,12 @@ const NAMES = {
   notBackAt72h: 'three days later',
 } as const
 
-/** What a field of a note is called. */
-export const FIELD_NAMES: Readonly<Record<string, string>> = NAMES
+/** What a field of a note is called; of a sign `sign:swelling` the sign. */
+export function fieldName(field: string): string {
+  if (Object.hasOwn(NAMES, field)) return NAMES[field as Field]
+  const sign = field.replace('sign:', '')
+  return Object.hasOwn(SIGN_WORDS, sign) ? SIGN_WORDS[sign as Sign] : field
+}
 
 const flagOf = (field: string): string => `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
@@ -103,7 +109,9 @@ type Field = keyof typeof NAMES
 
 /** One thing understood; null where nothing is known of it. */
 function part(field: Field, text: string, value: unknown, flag = flagOf(field)): readonly UnderstoodPart[] {
-  return text === '' ? [] : [{ field, name: NAMES[field], text, option: `${flag} ${String(value)}` }]
+  return text === ''
+    ? []
+    : [{ field, name: NAMES[field], text, value: String(value), option: `${flag} ${String(value)}` }]
 }
 
 /** Everything understood of a pain, piece by piece, each to be changed by itself. A guessed number says that it is one. */
@@ -113,7 +121,13 @@ export function understoodParts(symptom: Symptom, format: Format): readonly Unde
     area === null ? `Place not named${side === null ? '' : `, ${SIDE_WORDS[side]}`}` : capital(placeName(area, side))
   const place = [area === null ? '--area unknown' : `--area ${area}`, side === null ? '' : `--side ${side}`]
   return [
-    { field: 'area', name: NAMES.area, text: where, option: place.filter((each) => each !== '').join(' ') },
+    {
+      field: 'area',
+      name: NAMES.area,
+      text: where,
+      value: `${area ?? ''}:${side ?? ''}`,
+      option: place.filter((each) => each !== '').join(' '),
+    },
     ...part('severity', severityWords(symptom), symptom.severity),
     ...(symptom.severity !== null
       ? []
@@ -150,6 +164,25 @@ export function laterParts({
     ),
     ...part('notBackAt72h', notBackAt72h ? 'not back after three days' : '', 'yes', '--not-back-at-72h'),
   ]
+}
+
+const PLAIN_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  side: SIDE_WORDS,
+  quality: QUALITY_OF_PAIN_WORDS,
+  spread: SPREAD_WORDS,
+  trend: TREND_WORDS,
+  gait: GAIT_WORDS,
+  tissue: TISSUE_WORDS,
+  trigger: TRIGGER_WORDS,
+  nextMorning: NEXT_MORNING_WORDS,
+  ...Object.fromEntries(ANSWERED.map(([, field, yes, no]) => [field, { yes, no }])),
+}
+
+/** A value of a field, as it is offered. */
+export function fieldValueWords(field: string, value: string): string {
+  if (value === 'unknown') return "don't know"
+  const words = PLAIN_ANSWERS[field]
+  return words !== undefined && Object.hasOwn(words, value) ? (words[value] as string) : value
 }
 
 /** What was understood of a pain, in one line: "Left knee, outer side · 4/10 · sharp · got worse · changed how you ran". */
@@ -192,7 +225,7 @@ function onsetWords({ onsetM }: Symptom, format: Format): string {
 const signParts = (signs: Symptom['signs']): readonly UnderstoodPart[] =>
   (Object.keys(signs) as Sign[]).flatMap((sign): UnderstoodPart[] => {
     const of = (name: string, text: string, option: string): UnderstoodPart[] => [
-      { field: `sign:${sign}`, name, text, option },
+      { field: `sign:${sign}`, name, text, value: signs[sign] === true ? 'yes' : 'no', option },
     ]
     if (signs[sign] === true) return of('sign', SIGN_WORDS[sign], `--sign ${sign}`)
     return DENIED.includes(sign) && signs[sign] === false

@@ -1,0 +1,35 @@
+import { noteWords } from '#words/note-words.ts'
+import { NOTE_PAGE } from '#words/page.ts'
+import { questionsAbout } from '../../app/note-questions.ts'
+import type { PainNote } from '../../model/pain-note.ts'
+import type { Sight } from '../desk.ts'
+import { type Html, html, NOTHING } from '../html.ts'
+import { noteAsks, noteChips } from './note-chips.ts'
+
+/** The notes of one writing, the one that is named first. */
+export function notesWritten({ log }: Sight, id: string): readonly PainNote[] {
+  const named = log.notes.find((note) => note.id === id)
+  if (named === undefined) return []
+  const same = log.notes.filter(
+    (note) =>
+      note !== named &&
+      note.status === named.status &&
+      note.text === named.text &&
+      note.date === named.date &&
+      note.sourceKey === named.sourceKey &&
+      note.writtenMs === named.writtenMs,
+  )
+  return [named, ...same]
+}
+
+/** After a note: what was understood, each part to be changed, then the questions put about it. */
+export function justNoted(sight: Sight, id: string, token: string): Html {
+  const notes = notesWritten(sight, id)
+  if (notes.length === 0) return NOTHING
+  const { log, today, format } = sight
+  const asks = questionsAbout(log, notes, today)
+  return html`<section class="understood" id="understood-note"><p class="quiet">${NOTE_PAGE.understood}</p>
+${notes.map((note) => (note.diary ? html`<p>${noteWords(note, format)}</p>` : noteChips(note, format, token)))}
+${noteAsks(asks, log.settings.country, token)}
+<p><a href="/note?edit=${id}">${NOTE_PAGE.changeAll}</a></p></section>`
+}
