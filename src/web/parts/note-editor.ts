@@ -10,7 +10,7 @@ import { bodyFigure } from '../drawings/body-figure.ts'
 import { type Form, field } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { heldField, heldValues, type NoteGiven } from '../note-form.ts'
-import { understanding } from './note-questions.ts'
+import { emergencyTyped, understanding } from './note-questions.ts'
 import { placeOptions } from './place-options.ts'
 
 /** Runs that are offered; an older one is noted from its own page. */
@@ -35,7 +35,7 @@ export function noteEditor(sight: Sight, form: Form, given: NoteGiven, edited: P
 <input type="hidden" name="token" value="${token}"><input type="hidden" name="edit" value="${edited?.id ?? ''}">
 ${edited === null ? whenField(sight, form) : html`<p class="when">${sight.format.date(edited.date, sight.today)}</p>`}
 <div class="field"><label for="text">In your own words <span class="quiet">– enough on its own</span></label>
-<textarea id="text" name="text" rows="2" maxlength="2000" placeholder="left knee 4/10, outside, got worse, limped home">${field(form, 'text')}</textarea></div>
+<textarea id="text" name="text" rows="2" maxlength="2000" placeholder="left knee 4/10, outside, got worse, limped home">${field(form, 'text')}</textarea>${emergencyTyped(given, sight)}</div>
 <fieldset class="where" id="where"><legend>${place === '' ? 'Or tap where it hurts' : placeName(chosen.area, chosen.side)}</legend>
 ${bodyFigure({ hrefOf: (at) => address('place', `${at.area}:${at.side ?? ''}`), chosen })}
 <label class="place-list">The same as a list <select name="place"><option value="">not chosen</option>${placeOptions(place)}</select></label></fieldset>

@@ -35,7 +35,6 @@ const AT_ONCE = 3
 
 /**
  * What is understood so far, and the questions that matter for the place: the piece that changes while the runner types.
- * Words of an emergency are answered before the note is kept.
  */
 export function understanding(given: NoteGiven, form: Form, { format, today, log }: Sight): Html {
   const { base, asGiven, danger, questions, when, edited } = given
@@ -47,9 +46,7 @@ export function understanding(given: NoteGiven, form: Form, { format, today, log
   const shown = AT_ONCE - (isDangerAsked ? 1 : 0)
   const more = inOrder.slice(shown)
   const place = placeName(base[0]?.symptom.area ?? null, base[0]?.symptom.side ?? null)
-  const { care } = adviceOfNotes(log.settings, today)(asGiven)
   return html`<div id="understood" aria-live="polite">
-${care === 'emergency' ? html`<div class="emergency-line" role="alert"><p>${NOTE_PAGE.emergencyTyped}</p><p>${callLink(log.settings.country)}</p></div>` : NOTHING}
 ${understoodLines(asGiven, format)}
 ${isDangerAsked ? dangerFieldset(danger, form, log.settings.country) : NOTHING}
 ${inOrder.slice(0, shown).map((question) => fieldset(question, place, form))}
@@ -58,6 +55,16 @@ ${
     ? NOTHING
     : html`<details class="more"><summary>Say more, if it matters</summary>${more.map((question) => fieldset(question, place, form))}</details>`
 }</div>`
+}
+
+/** Right under the words: what to do now, where they may be an emergency. */
+export function emergencyTyped({ asGiven }: NoteGiven, { log, today }: Sight): Html {
+  const isEmergency = adviceOfNotes(log.settings, today)(asGiven).care === 'emergency'
+  return html`<div id="emergency-typed" role="alert">${
+    isEmergency
+      ? html`<div class="emergency-line"><p>${NOTE_PAGE.emergencyTyped}</p><p>${callLink(log.settings.country)}</p></div>`
+      : NOTHING
+  }</div>`
 }
 
 function dangerFieldset(danger: NonNullable<NoteGiven['danger']>, form: Form, country: string | null): Html {

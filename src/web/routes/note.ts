@@ -11,7 +11,7 @@ import { type Form, field, readForm } from '../form.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { heldAbove, type NoteGiven, placeOptions, questionField, readNoteForm } from '../note-form.ts'
 import { noteEditor } from '../parts/note-editor.ts'
-import { understanding } from '../parts/note-questions.ts'
+import { emergencyTyped, understanding } from '../parts/note-questions.ts'
 import { noteLine } from '../parts/places.ts'
 import { editKept, takeBackNote, takeBackNotes } from '../take-back.ts'
 
@@ -33,7 +33,8 @@ export function addNotePage(app: Hono, desk: Desk): void {
   app.post('/note/understand', async (context) => {
     const sight = await lookAt(desk)
     const form = await readForm(context)
-    return context.html(understanding(read(form, sight), form, sight))
+    const given = read(form, sight)
+    return context.html(html`${emergencyTyped(given, sight)}${understanding(given, form, sight)}`)
   })
 
   app.post('/note', async (context) => {

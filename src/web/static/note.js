@@ -18,7 +18,12 @@ async function understand() {
   try {
     const response = await fetch(`${base}/note/understand`, { method: 'POST', body: fields, signal: running.signal })
     if (!response.ok) return
-    const made = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('understood')
+    const answer = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const made = answer.getElementById('understood')
+    // Spoken where it changes only: the same words again are not read out again.
+    const emergency = answer.getElementById('emergency-typed').innerHTML
+    const shown = document.getElementById('emergency-typed')
+    if (shown.innerHTML !== emergency) shown.innerHTML = emergency
     const old = document.getElementById('understood')
     const wasOpen = old.querySelector('details')?.open === true
     const focused = document.activeElement
