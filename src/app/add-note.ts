@@ -79,6 +79,8 @@ export interface NoteChange {
   readonly options: SymptomOptions
   readonly noneOfThese: boolean
   readonly today: string
+  /** Further notes whose danger question is answered with this one's. */
+  readonly alsoFor?: readonly string[]
   /** A new identity, of random: words that name a further place make a further note. */
   readonly newId: () => string
 }
@@ -107,8 +109,10 @@ export async function editNote(store: AthleteStore, id: string, change: NoteChan
     nextMorning: withMorning(change.options, reread.nextMorning, change.today),
     notBackAt72h: withLater(change.options, note.notBackAt72h),
   }
-  const [answered = edited, ...others] = withAnswersToAll([edited, ...siblings], change.options, change.today)
-  const changedSiblings = others.filter((each, i) => each !== siblings[i])
+  const asked = all.filter((each) => change.alsoFor?.includes(each.id) === true && !siblings.includes(each))
+  const together = [edited, ...siblings, ...asked.filter((each) => each.id !== id)]
+  const [answered = edited, ...others] = withAnswersToAll(together, change.options, change.today)
+  const changedSiblings = others.filter((each, i) => each !== together[i + 1])
   for (const each of [answered, ...changedSiblings, ...more]) await store.putNote(each)
   await setClaimed(store, answered, change)
   return [answered, ...more]

@@ -29,12 +29,18 @@ export function asksOf(notes: readonly PainNote[], open: readonly OpenQuestion[]
 }
 
 /** A question with its answers, each as the option of `note edit` that gives it. */
-export function askOf(id: string, noteId: string, detail: Detail, { values, several, options }: Answering): Ask {
+export function askOf(
+  id: string,
+  noteId: string,
+  detail: Detail,
+  { values, several, options }: Answering,
+  alsoFor: readonly string[] = [],
+): Ask {
   const answers = values.map((value) => ({
     value,
     option: id === 'listed-signs' && value === 'none' ? '--none-of-these' : optionText(options([value])),
   }))
-  return { id, noteId, detail, answers, several }
+  return { id, noteId, alsoFor, detail, answers, several }
 }
 
 /** Options as they are typed. */
@@ -52,7 +58,8 @@ function dangerAsk(notes: readonly PainNote[]): readonly Ask[] {
   if (first === undefined || answering === null) return []
   const words = [...new Set(open.flatMap(({ danger }) => danger?.raisedBy ?? []))]
   const reason = open.every(({ danger }) => danger?.reason === 'language') ? 'language' : 'words'
-  return [askOf('danger', first.id, { words: words.join(', '), reason }, answering)]
+  const alsoFor = open.slice(1).map(({ id }) => id)
+  return [askOf('danger', first.id, { words: words.join(', '), reason }, answering, alsoFor)]
 }
 
 function claimAsk(notes: readonly PainNote[]): readonly Ask[] {

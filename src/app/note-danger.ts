@@ -1,6 +1,6 @@
 import { DANGER_SIGNS } from '../model/danger-signs.ts'
 import type { Claim, PainNote } from '../model/pain-note.ts'
-import type { Sign, Symptom } from '../model/symptom.ts'
+import { type Sign, type Symptom, saysNothing } from '../model/symptom.ts'
 import { isPainFree } from '../pain/is-pain-free.ts'
 import { parseNote } from '../pain/parse-note.ts'
 
@@ -17,7 +17,8 @@ export function withDangerAnswer(note: PainNote, there: readonly Sign[], today: 
   )
   const ticked = there.map((sign) => [sign, true] as const)
   const symptom: Symptom = { ...note.symptom, signs: Object.fromEntries([...kept, ...ticked]) }
-  const diary = note.diary && there.length === 0
+  // With none of them it is as if it had never been asked: words that say nothing else are a line of the diary.
+  const diary = there.length === 0 && (note.diary || saysNothing(symptom))
   return {
     ...note,
     symptom,
@@ -28,10 +29,12 @@ export function withDangerAnswer(note: PainNote, there: readonly Sign[], today: 
   }
 }
 
-/** A note of the same writing, whose question was answered there: the signs hang on the one alone. */
+/** A note whose question was answered with another's: the signs hang on that one alone. */
 export function withSameDangerAnswer(note: PainNote, { danger }: PainNote): PainNote {
   if (note.danger === null || danger === null) return note
-  return { ...note, danger: { ...note.danger, answer: danger.answer, answeredOn: danger.answeredOn } }
+  const { answer, answeredOn } = danger
+  const diary = note.diary || saysNothing(note.symptom)
+  return { ...note, diary, painFree: !diary && note.painFree, danger: { ...note.danger, answer, answeredOn } }
 }
 
 /** A note whose conditions and ages are confirmed, or taken back. */

@@ -11,6 +11,8 @@ export interface Ask {
   /** Key of the words table; the same wherever it is put. */
   readonly id: string
   readonly noteId: string
+  /** Further notes that its answer holds for. */
+  readonly alsoFor: readonly string[]
   readonly detail: Detail
   /** In the order they are shown. "Don't know" is always one more, and the only one that stands chosen. */
   readonly answers: readonly AskAnswer[]

@@ -208,3 +208,8 @@ export const NO_SYMPTOM: Symptom = Object.freeze({
   unsure: 'unknown',
   signs: {},
 })
+
+const SILENT = JSON.stringify(NO_SYMPTOM)
+
+/** True while nothing at all is known of it. */
+export const saysNothing = (symptom: Symptom): boolean => JSON.stringify({ ...NO_SYMPTOM, ...symptom }) === SILENT

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { questionsAbout } from '../../src/app/note-questions.ts'
 import { readLog } from '../../src/app/read-log.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
-import { noteInWords } from '../make/note.ts'
+import { noteInWords, untoldNote } from '../make/note.ts'
 import { type StartedApp, startApp, TODAY, wordsOf } from './start-app.ts'
 
 let web: StartedApp
@@ -117,6 +117,22 @@ describe('the questions put about a note', () => {
     expect((await note()).danger?.answer).toBe('none')
     await undo(answered)
     expect((await note()).danger?.answer).toBe(null)
+  })
+
+  test('is put once for all notes that wait, above everything on the first page, and answered for all of them', async () => {
+    await web.log.store.putNote({ ...untoldNote('n2', TODAY), text: 'odd', danger: { ...danger, raisedBy: ['odd'] } })
+    await noted('left knee 2/10', { danger })
+    const page = await web.page('/')
+    expect(page.match(/name="ask" value="danger"/g)?.length).toBe(1)
+    expect(wordsOf(page)).toContain('odd')
+    expect(page.indexOf('name="ask" value="danger"')).toBeLessThan(page.indexOf('class="headline'))
+    const [first, also] = ['note', 'also'].map((name) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1])
+    await web.post('/note/answer', { note: first as string, ask: 'danger', also: also as string, value: 'none' })
+    const notes = await web.log.store.notes()
+    expect(notes.map((each) => each.danger?.answer)).toEqual(['none', 'none'])
+    // Words that say nothing else are a line of the diary then.
+    expect(notes.find(({ id }) => id === 'n2')?.diary).toBe(true)
+    expect(await web.page('/')).not.toContain('name="ask" value="danger"')
   })
 
   test('what a note says of the runner is set in one tap, and taken back in one', async () => {

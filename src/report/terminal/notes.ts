@@ -1,6 +1,6 @@
 import { askWords } from '#words/asks.ts'
 import { NOTE_WORDS as WORDS } from '#words/log.ts'
-import { isDangerOpen, noteWords } from '#words/note-words.ts'
+import { isDangerOpen, isOneLine, noteWords } from '#words/note-words.ts'
 import { laterParts, understoodParts } from '#words/pain.ts'
 import type { Format } from '../../lib/format.ts'
 import { textWidth } from '../../lib/text-width.ts'
@@ -58,7 +58,7 @@ export function readingLines(
 
 /** Numbered, each with the option that says it: typed with another value, it changes just this. */
 function understoodLines(note: PainNote, format: Format, paint: Paint): readonly string[] {
-  if (note.diary) return item('•', noteWords(note, format))
+  if (isOneLine(note)) return item('•', noteWords(note, format))
   const parts = [...understoodParts(note.symptom, format), ...laterParts(note)]
   const width = Math.max(...parts.map(({ text }) => textWidth(text)))
   return parts.map(

@@ -1,5 +1,6 @@
-import { noteWords } from '#words/note-words.ts'
+import { isDangerOpen, isOneLine, noteWords } from '#words/note-words.ts'
 import { NOTE_PAGE } from '#words/page.ts'
+import { asksOf } from '../../app/asks.ts'
 import { questionsAbout } from '../../app/note-questions.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Sight } from '../desk.ts'
@@ -29,7 +30,14 @@ export function justNoted(sight: Sight, id: string, token: string): Html {
   const { log, today, format } = sight
   const asks = questionsAbout(log, notes, today)
   return html`<section class="understood" id="understood-note"><p class="quiet">${NOTE_PAGE.understood}</p>
-${notes.map((note) => (note.diary ? html`<p>${noteWords(note, format)}</p>` : noteChips(note, format, token)))}
+${notes.map((note) => (isOneLine(note) ? html`<p>${noteWords(note, format)}</p>` : noteChips(note, format, token)))}
 ${noteAsks(asks, log.settings.country, token)}
 <p><a href="/note?edit=${id}">${NOTE_PAGE.changeAll}</a></p></section>`
+}
+
+/** What may be a danger in any note stands above all else until it is answered, once for all words. */
+export function openDanger({ log, today }: Sight, token: string): Html {
+  const waiting = log.notes.filter((note) => note.status === 'own' && note.date <= today && isDangerOpen(note))
+  if (waiting.length === 0) return NOTHING
+  return html`<section class="questions">${noteAsks(asksOf(waiting, []).slice(0, 1), log.settings.country, token)}</section>`
 }

@@ -58,7 +58,7 @@ function oneAsk(ask: Ask, country: string | null, token: string): Html {
     ask.id === 'danger' ? html`<p class="emergency-now">${NOTE_PAGE.ifNow} ${callLink(country)}</p>` : NOTHING
   if (!ask.several) return html`<p>${text}</p>${call}${askForm(ask.noteId, ask.id, token, named)}`
   const signs = named.filter(({ value }) => value !== 'none')
-  return html`<p>${text}</p>${call}<form method="post" action="/note/answer" class="signs-form"><input type="hidden" name="token" value="${token}"><input type="hidden" name="note" value="${ask.noteId}"><input type="hidden" name="ask" value="${ask.id}">
+  return html`<p>${text}</p>${call}<form method="post" action="/note/answer" class="signs-form"><input type="hidden" name="token" value="${token}"><input type="hidden" name="note" value="${ask.noteId}"><input type="hidden" name="ask" value="${ask.id}">${ask.alsoFor.map((id) => html`<input type="hidden" name="also" value="${id}">`)}
 <p class="answers"><button name="value" value="none">${named.find(({ value }) => value === 'none')?.text ?? ''}</button></p>
 <div class="answers">${signs.map((each) => html`<label class="choice"><input type="checkbox" name="value" value="${each.value}"><span>${each.text}</span></label>`)}</div>
 <p class="answers"><button name="ticked" value="yes">${NOTE_PAGE.theseTicked}</button></p></form>`

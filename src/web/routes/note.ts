@@ -80,8 +80,11 @@ export function addNotePage(app: Hono, desk: Desk): void {
   /** A question put about a note. */
   app.post('/note/answer', async (context) => {
     const form = await readForm(context)
-    return change(context, field(form, 'note'), ({ symptom }) =>
-      answerOptions(field(form, 'ask'), symptom, form.getAll('value')),
+    return change(
+      context,
+      field(form, 'note'),
+      ({ symptom }) => answerOptions(field(form, 'ask'), symptom, form.getAll('value')),
+      field(form, 'ask') === 'danger' ? form.getAll('also') : [],
     )
   })
 
@@ -89,13 +92,14 @@ export function addNotePage(app: Hono, desk: Desk): void {
     context: Context,
     id: string,
     optionsOf: (note: PainNote) => SymptomOptions,
+    alsoFor: readonly string[] = [],
   ): Promise<Response> {
     const { log, today } = await lookAt(desk)
     const note = log.notes.find((each) => each.id === id)
     if (note === undefined) return goTo(context, '/note', 'gone')
     const options = optionsOf(note)
     if (Object.values(options).every((value) => value === undefined)) return goTo(context, `/?note=${id}`, 'not-kept')
-    const undo = await editKept(desk, id, { options, noneOfThese: false, today })
+    const undo = await editKept(desk, id, { options, noneOfThese: false, today, alsoFor })
     return goTo(context, `/?note=${id}`, 'edited', undo)
   }
 

@@ -11,7 +11,7 @@ import { firstQuestion } from '../parts/first-question.ts'
 import { flagList } from '../parts/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
 import { importPanel, waitingZone } from '../parts/import-panel.ts'
-import { justNoted, notesWritten } from '../parts/just-noted.ts'
+import { justNoted, notesWritten, openDanger } from '../parts/just-noted.ts'
 import { isEmpty } from '../parts/nothing-yet.ts'
 import { questions } from '../parts/questions.ts'
 import { reasons } from '../parts/reasons.ts'
@@ -44,7 +44,7 @@ export function addToday(app: Hono, desk: Desk): void {
     }
     const noted = context.req.query('note') ?? ''
     const body = html`<p class="when">${sight.format.date(sight.today)}</p>
-${justNoted(sight, noted, desk.token)}
+${noted === '' ? openDanger(sight, desk.token) : justNoted(sight, noted, desk.token)}
 ${questions(judged, log, desk, new Set(notesWritten(sight, noted).map(({ id }) => id)))}
 ${firstQuestion(log, desk.token)}
 ${headline(judged)}
