@@ -3,7 +3,12 @@
 // package.json names.
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { rolldown } from 'rolldown'
+import { ENGLISH } from '../src/pain/lexicon/en/index.ts'
+import { lexiconFaults } from './lexicon/faults.ts'
 import { libraryDeclarations, typesFile } from './library/types.ts'
+
+const faults = lexiconFaults(ENGLISH)
+if (faults.length > 0) throw new Error(`the tables of words are at fault:\n${faults.join('\n')}`)
 
 rmSync('dist', { recursive: true, force: true })
 const bundle = await rolldown({

@@ -113,8 +113,15 @@ function symptomsOf(lexicon: Lexicon, reading: Reading, attached: Attached): rea
 const isNone = ({ words }: Lexicon, { tokens }: Reading, { place, facts }: Told): boolean =>
   facts.every(isOfPlaceOnly) &&
   place.mentions.every(({ from }) => {
-    const before = tokens[from - 1]
-    return before !== undefined && before.sentence === tokens[from]!.sentence && words.answersNo.has(before.word)
+    let at = from - 1
+    // "No pain in the knee, none in the hip".
+    while (
+      tokens[at]?.sentence === tokens[from]!.sentence &&
+      words.placeLinks.has(tokens[at]!.word) &&
+      !tokens[at]!.mark
+    )
+      at -= 1
+    return tokens[at]?.sentence === tokens[from]!.sentence && words.answersNo.has(tokens[at]!.word)
   })
 
 /** Only the place and its side, nothing that is the matter there. */

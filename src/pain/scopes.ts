@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
-import type { ScopeKind } from './lexicon/words.ts'
+import type { ScopeKind, ScopeRow } from './lexicon/words.ts'
 import { phraseAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -16,6 +16,8 @@ interface Part {
   readonly from: number
   readonly until: number
   readonly sentence: number
+  /** Its sentence answers a question right before it. */
+  readonly asks: boolean
   /** Begins with "and". */
   readonly joined: boolean
   /** Speaks of the runner here and now: "today", "again", `3/10`. */
@@ -95,6 +97,7 @@ function partsOf({ words }: Lexicon, tokens: readonly Token[]): readonly Part[] 
       from,
       until,
       sentence: tokens[from]!.sentence,
+      asks: tokens.find((token) => token.sentence === tokens[from]!.sentence)?.answers === true,
       joined: ['and', '&'].includes(tokens[from]!.word),
       present:
         part.some(({ word }) => words.ownPresent.has(word)) ||
@@ -114,12 +117,19 @@ function partsOf({ words }: Lexicon, tokens: readonly Token[]): readonly Part[] 
 
 function scopeFrom(
   parts: readonly Part[],
-  { kind, reach }: { readonly kind: ScopeKind; readonly reach: 'on' | 'all' },
+  { kind, reach }: { readonly kind: ScopeKind; readonly reach: ScopeRow['reach'] },
   at: number,
   end: number,
 ): Scoped {
   const index = parts.findIndex((part) => part.from <= at && at < part.until)
   const own = parts[index]!
+  if (reach === 'sentence') {
+    // "Limped over the line? No chance": what was asked just before is answered.
+    const whole = parts.filter(
+      ({ sentence }) => sentence === own.sentence || (sentence === own.sentence - 1 && own.asks),
+    )
+    return { kind, from: whole[0]!.from, until: whole.at(-1)!.until }
+  }
   let until = own.until
   // "Dreading shin splints and knee pain": an "and" or "or" goes on, a comma may begin anything.
   for (let next = index + 1; next < parts.length; next += 1) {

@@ -12,6 +12,8 @@ export interface Token {
   readonly mark: boolean
   /** Ends in `'s`: `knee's` is no plural, though it is folded like one. */
   readonly genitive: boolean
+  /** Its sentence comes after a question mark. */
+  readonly answers: boolean
   /** Begins with a capital. */
   readonly capital: boolean
 }
@@ -35,12 +37,14 @@ export function tokens(
   const found: Token[] = []
   let sentence = 0
   let clause = 0
+  let asked = false
   for (const match of text.matchAll(PIECES)) {
     const raw = match[0]
     const from = match.index
     const until = from + raw.length
     if (raw === '.' && isAbbreviation(text, found.at(-1), from)) continue
     if (SENTENCE_END.test(raw)) {
+      asked = raw === '?'
       sentence += 1
       clause += 1
       continue
@@ -65,6 +69,7 @@ export function tokens(
       clause,
       mark,
       genitive,
+      answers: asked,
       capital: /^\p{Lu}/u.test(raw),
     })
     if (place && !OWNED.test(text.slice(until)))

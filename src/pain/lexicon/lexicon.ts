@@ -46,7 +46,7 @@ export function lexiconOf(words: Words): Lexicon {
   const lexicon: Lexicon = {
     words: lookedUp(words),
     keys: { words: keyWords(words), misspelt, spellings: wordTable(words.spellings), frames, danger, isKnownWord },
-    phrases: indexPhrases(words.rows),
+    phrases: indexPhrases(words.rows.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))),
     merged: indexPhrases(Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as }))),
     shortIs: new Set([...placeNames(words), ...SHORT_IS]),
     misspelt,

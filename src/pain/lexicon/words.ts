@@ -81,6 +81,10 @@ export interface Meaning {
 
 /** Phrases with one meaning. A slot is `a|b`, `word?` may be missing, `*` is any one word; no apostrophes. */
 export interface Row {
+  /** Of two rows with the same words the higher holds; without a rank of its own, that of its table. */
+  readonly rank?: number
+  /** A harmless use that is meant to hide the words of a sign: "hay fever". */
+  readonly hidesSigns?: true
   readonly say: readonly string[]
   readonly means: Meaning
 }
@@ -102,8 +106,8 @@ export interface Frame {
 export interface ScopeRow {
   readonly kind: ScopeKind
   readonly say: readonly string[]
-  /** `on`: from its words to the end of the part of the sentence; `all`: the whole part. */
-  readonly reach: 'on' | 'all'
+  /** `on`: from its words to the end of the part of the sentence; `all`: the whole part; `sentence`: all of it and the one before a question mark. */
+  readonly reach: 'on' | 'all' | 'sentence'
   /** None after one of these. */
   readonly notAfter?: string
 }

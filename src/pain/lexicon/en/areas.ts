@@ -58,7 +58,18 @@ export const AREA_ROWS: readonly Row[] = [
   },
   { say: ['back'], means: { area: 'lower-back', faint: true } },
   {
-    say: ['pelvis', 'pelvic', 'pubis', 'pubic bone|symphysis?', 'tailbone', 'coccyx', 'sacrum', 'si joint', 'sij'],
+    say: [
+      'pelvis',
+      'pelvic',
+      'pubis',
+      'pubic bone|symphysis?',
+      'tailbone',
+      'coccyx',
+      'sacrum',
+      'si joint',
+      'sij',
+      'spd',
+    ],
     means: { area: 'pelvis' },
   },
   {
@@ -163,6 +174,11 @@ export const AREA_ROWS: readonly Row[] = [
     say: ['post tib', 'tib post', 'tibialis posterior', 'posterior tibialis?|tibial', 'tibial'],
     means: { area: 'inner-shin' },
   },
+  {
+    say: ['bump below|under the|my kneecap|knee', 'kneecap bump', 'below the|my kneecap|knee', 'tibial tuberosity'],
+    means: { area: 'patellar-tendon' },
+  },
+  { say: ['back side of my|the thigh', 'rear of my|the thigh'], means: { area: 'back-thigh' } },
   { say: ['tib ant', 'tibialis anterior', 'anterior tibialis?', 'ta muscle'], means: { area: 'front-shin' } },
   { say: ['peroneal', 'peroneals', 'fibula', 'peroneus'], means: { area: 'outer-shin' } },
   { say: ['shin', 'shinn', 'tibia', 'lower leg'], means: { area: 'shin' } },

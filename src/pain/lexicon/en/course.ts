@@ -47,11 +47,16 @@ export const COURSE_ROWS: readonly Row[] = [
     ],
     means: {},
   },
+  { say: ['port side'], means: { side: 'left' } },
+  { say: ['starboard side'], means: { side: 'right' } },
+  { say: ['both on the left', 'all left', 'all on the left'], means: { side: 'left' } },
+  { say: ['both on the right', 'all on the right'], means: { side: 'right' } },
   { say: ['left|right side of', 'on the left|right of|lane|was|were|hand'], means: {} },
 
   ...TREND_ROWS,
   // Onset
   {
+    rank: 1,
     say: [
       'from the start',
       'from the beginning',
@@ -189,6 +194,7 @@ export const COURSE_ROWS: readonly Row[] = [
     means: { trigger: 'fall-or-twist', pain: 4, weak: true, sudden: 'yes' },
   },
   {
+    rank: 1,
     say: [
       'sprain',
       'sprained',
@@ -201,8 +207,9 @@ export const COURSE_ROWS: readonly Row[] = [
     ],
     means: { trigger: 'fall-or-twist', pain: 4, sudden: 'yes', area: 'ankle' },
   },
-  { say: ['sprain', 'sprained'], means: { trigger: 'fall-or-twist', pain: 4, sudden: 'yes' } },
+  { rank: 2, say: ['sprain', 'sprained'], means: { trigger: 'fall-or-twist', pain: 4, sudden: 'yes' } },
   {
+    rank: 2,
     say: ['twisted my|a|the left|right? knee', 'twisted knee'],
     means: { trigger: 'fall-or-twist', pain: 4, sudden: 'yes', area: 'knee' },
   },
@@ -253,6 +260,7 @@ export const COURSE_ROWS: readonly Row[] = [
     means: { unsure: true, besidePain: true },
   },
   {
+    rank: 2,
     say: [
       'fine',
       'ok',
@@ -292,10 +300,19 @@ export const COURSE_ROWS: readonly Row[] = [
       'quiet as a *',
       'good as gold|new',
       'as good as new|gold',
-      'like new',
+      'like|brand new',
+      'behaving|behaved itself|themselves?',
+      'never complained|grumbled|moaned|flinched|bothered|made a',
+      'didnt make a|say complain|grumble|moan|bother|flinch|sound|a|peep?',
+      'back to normal|full|100|its|itself|best',
       'right as rain',
       'sorted',
       'mended',
+      'healed',
+      'all better',
+      'fully recovered|healed|better',
+      'recovered',
+      'strong as an ox|a horse',
       'all clear',
       'grand',
       'tip top',

@@ -12,6 +12,12 @@ const FAR_FROM_HARD =
 export const DANGER: DangerWords = {
   strong: [
     'breastbone|sternum|breast_bone|rib_cage_squeez*',
+    'on_a_drip|iv_drip|taken_to_hospital|ended_up_in_hospital|in_hospital|resus',
+    'tongue',
+    'speech',
+    'jaw',
+    'blind_in|went_blind|lost_my_sight|lost_my_vision',
+    'out_cold|knocked_out|knocked_unconscious',
     'passed_out|passing_out|blacked_out|blacking_out|faint|fainted|fainting|swoon*',
     'seizure|convuls*|epilep*',
     'slur|slurr*',
@@ -21,7 +27,7 @@ export const DANGER: DangerWords = {
     'ambulance|paramedic*|stretcher*|999|a_and_e|casualty|defib*',
     'incontinen*',
     'testicle*|scrotum',
-    'delirious|disorient*|hallucinat*|confus*|incoherent',
+    'delirious|disorient*|hallucinat*|confused|confusion|confuse|incoherent',
     'woozy|vertigo|lightheaded|light_headed|dizzy|dizziness|giddy',
     'palpitation*|arrhythm*|afib|fibrillation',
     'really_unwell|very_unwell|seriously_ill|so_ill|proper_ill|very_ill|dangerously',
@@ -31,6 +37,15 @@ export const DANGER: DangerWords = {
     'cant_feel_my_face|pins_and_needles_in_my_face',
   ],
   frames: [
+    { of: ['wheez*|inhaler'], not: 'asthma|pollen|hayfever|carried|pack|pocket' },
+    {
+      of: ['chest'],
+      not: 'strap|infection|cold|cough*|chafe*|chaf|rub*|nipple*|gym|press_ups|pushups|bench|weights|workout|monitor|sunburn*|jacket|vest|bra|number|bib|proud|pride|hair|day|pocket|pack|freezer|drawers|open|up|out|high|deep|treasure|band|belt|hr|hrm|rig',
+    },
+    {
+      of: ['heart|pulse|heartbeat|ticker'],
+      not: `${FAR_FROM_HARD}|rate|rates|bpm|zone|zones|soul|hand|warm|mouth|sank|melt*|broke|full|shaped|lifted|monitor|strap|song|lovely|happy|avg|average|max|low|high|steady|of|by|in|out|heartbreak|strong|city|love|loved|playlist|bleeding|young|big|whole|hearts|numbers|beats|lungs|great|good|fine`,
+    },
     {
       of: [
         'heart|pulse|ticker|heartbeat',

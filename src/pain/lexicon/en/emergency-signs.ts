@@ -22,6 +22,7 @@ export const EMERGENCY_SIGN_ROWS: readonly Row[] = [
     means: { sign: 'chest-pain', area: 'chest', pain: 4 },
   },
   {
+    rank: 1,
     say: [
       'chest tight',
       'tight chest',
@@ -112,7 +113,11 @@ export const EMERGENCY_SIGN_ROWS: readonly Row[] = [
     ],
     means: { sign: 'fainted' },
   },
-  { say: ['lost consciousness', 'knocked out', 'unconscious', 'was out cold'], means: { sign: 'lost-consciousness' } },
+  {
+    rank: 1,
+    say: ['lost consciousness', 'knocked out', 'unconscious', 'was out cold'],
+    means: { sign: 'lost-consciousness' },
+  },
   {
     say: [
       'heart was|is|started|kept|felt|went? racing|skipping|fluttering|irregular|pounding irregularly',
@@ -257,6 +262,7 @@ export const EMERGENCY_SIGN_ROWS: readonly Row[] = [
     means: { fainterSign: 'dry-skin' },
   },
   {
+    rank: 2,
     say: [
       'confused',
       'confusion',
@@ -276,6 +282,7 @@ export const EMERGENCY_SIGN_ROWS: readonly Row[] = [
     means: { sign: 'confused' },
   },
   {
+    rank: 1,
     say: [
       'staggering',
       'staggered',

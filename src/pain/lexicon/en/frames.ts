@@ -53,7 +53,7 @@ const BACK = 'back|spine|lumbar|disc|sciatica'
 const HEAVY_ON =
   'brick|elephant|weight|band|vice|vise|squeez*|pressure|pressing|crush*|heavy|heaviness|tight*|clamp*|sat_on|sitting_on|standing_on|burning|burn|burnt|burned|ache*|aching|pain*|hurt*|sore|discomfort|constrict*|stab*|fist|gripping|stone|lead|knot|twinge*|fire'
 const EFFORT =
-  'hill|hills|climb*|uphill|incline|effort|hard|push|pushed|pushing|rep|reps|interval|intervals|sprint|tempo|pace|faster|road_went_up|stairs|exert*|when_i_stop*|stops_when|goes_when|eases_when|off_again|when_i_run|every_time'
+  'sped_up|speed_up|sped|accelerat*|ran_hard|run_uphill|kick|rise|hill|hills|climb*|uphill|incline|effort|hard|push|pushed|pushing|rep|reps|interval|intervals|sprint|tempo|pace|faster|road_went_up|stairs|exert*|when_i_stop*|stops_when|goes_when|eases_when|off_again|when_i_run|every_time'
 const HEART_PLACE = 'jaw|teeth|left_arm|inside_of_my_left|both_arms|shoulder_blades'
 const STOPS_WITH_EFFORT =
   'when_i_stop*|stops_when|goes_when|goes_off|eases_when|off_again|every_time|each_time|went_with_the_rest|gone_when'
@@ -488,6 +488,13 @@ export const FRAMES: readonly Frame[] = [
     'land|landing|load|step|stride|stand_on|push_off',
     'hurt*|pain*|kills|ache*|aching|sore|sharp|stab*',
   ),
+  {
+    ...meaning(
+      { sign: 'numb-gone-on-loosening-shoe', besidePain: true },
+      'relaced|re_laced|loosened|undid|untied|loosening|slackened',
+      'laces|lace|shoe|shoes|laced|bench|it|went|gone|stopped',
+    ),
+  },
   // illness
   {
     ...tells(

@@ -21,6 +21,13 @@ type Grammar = Omit<
 /** Sides, negation, numbers and joints of an English line. */
 export const ENGLISH_GRAMMAR: Grammar = {
   merged: {
+    'a killies': 'achilles',
+    'a kill ease': 'achilles',
+    'eye tea band': 'itb',
+    'its bands|band': 'itb',
+    'i t bands': 'itb',
+    'plan tar': 'plantar',
+    'ham string': 'hamstring',
     'could not': 'couldnt',
     'can not': 'cant',
     cannot: 'cant',
@@ -47,6 +54,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
     left: 'left',
     lefty: 'left',
     lft: 'left',
+    lefthand: 'left',
+    rgt: 'right',
     lt: 'left',
     l: 'left',
     lh: 'left',
@@ -217,7 +226,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
       'would run race workout jog route course trail company coffee morning evening sunrise sunset recommend effort rpe weather day days session sessions views experience conditions mood vibes stars marathon marathons km kms k miles mile mi reps rep intervals interval laps lap weeks week sets set months done complete completed min mins minutes hours seconds secs sec x mph kph percent % people runners motivation organised organized organization enjoyment parkrun parkruns stages stage',
     ),
     otherBefore: words(
-      'week day mile km kms rpe effort stage rep lap round date interval set session run # no number miles part chapter episode block phase parkrun leg wave corral energy mood motivation weather vibe',
+      'minus plus week day mile km kms rpe effort stage rep lap round date interval set session run # no number miles part chapter episode block phase parkrun leg wave corral energy mood motivation weather vibe',
     ),
     praise: words(
       'great good awesome perfect fun fantastic amazing brilliant excellent lovely beautiful wonderful would recommend weather view views rating vibes effort rpe enjoyed loved best organised stars',

@@ -10,11 +10,12 @@ import { PAIN_ROWS } from './pains.ts'
 import { DEEDS_GO_ON, HARMLESS_DEEDS, OTHER_SUBJECTS, OWN_PRESENT, SCOPE_ROWS } from './scopes.ts'
 import { SIGN_ROWS } from './signs.ts'
 import { COMMON_WORDS, HOMOPHONES, SPELLINGS } from './spelling.ts'
+import { COURSE_FRAMES, RESULT_FRAMES } from './told-by-result.ts'
 
-/** English. Of two rows with the same words the later one holds; of two at one place in the text, the longer. */
+/** English. Of two rows with the same words the one of higher rank holds; of two at one place in the text, the longer. */
 export const ENGLISH: Words = {
   ...ENGLISH_GRAMMAR,
-  frames: FRAMES,
+  frames: [...FRAMES, ...RESULT_FRAMES, ...COURSE_FRAMES],
   scopes: SCOPE_ROWS,
   otherSubjects: OTHER_SUBJECTS,
   harmlessDeeds: HARMLESS_DEEDS,

@@ -23,6 +23,7 @@ export const KIND_ROWS: readonly Row[] = [
     means: { pain: 4, weak: true, quality: 'sharp' },
   },
   {
+    rank: 1,
     say: [
       'sharp|stabbing|searing|piercing|shooting pain|pains',
       'sharp|stabbing ache',
@@ -48,6 +49,7 @@ export const KIND_ROWS: readonly Row[] = [
     means: { spread: 'one-spot' },
   },
   {
+    rank: 1,
     say: ['general', 'generally', 'diffuse', 'all over', 'whole muscle', 'overall', 'all round'],
     means: { spread: 'diffuse', besidePain: true },
   },

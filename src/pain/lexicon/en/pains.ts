@@ -45,7 +45,7 @@ export const PAIN_ROWS: readonly Row[] = [
     means: { pain: 2, weak: true, quality: 'stiff' },
   },
   { say: ['sore', 'soreness', 'sores', 'soar', 'doms', 'sorer', 'tender muscles'], means: { pain: 3 } },
-  { say: ['doms'], means: { pain: 3, tissue: 'muscle' } },
+  { rank: 1, say: ['doms'], means: { pain: 3, tissue: 'muscle' } },
   { say: ['ache', 'aches', 'aching', 'achy', 'achey', 'ached', 'dull ache|pain'], means: { pain: 3, quality: 'dull' } },
   { say: ['dull', 'dully'], means: { pain: 3, weak: true, quality: 'dull' } },
   { say: ['throb', 'throbs', 'throbbing', 'throbbed'], means: { pain: 3, weak: true } },
@@ -258,6 +258,7 @@ export const PAIN_ROWS: readonly Row[] = [
     means: { pain: 6, weak: true },
   },
   {
+    rank: 1,
     say: [
       'hurt|hurts|hurting really? bad|badly',
       'hurt|hurts|hurting like hell',
@@ -312,6 +313,7 @@ export const PAIN_ROWS: readonly Row[] = [
     means: { pain: 8, weak: true },
   },
   {
+    rank: 1,
     say: ['in agony', 'severe pain', 'agonising|agonizing pain', 'crippling pain', 'worst pain ever?'],
     means: { pain: 8 },
   },

@@ -27,6 +27,7 @@ export const SAME_DAY_SIGN_ROWS: readonly Row[] = [
     means: { sign: 'cannot-bear-weight', pain: 6 },
   },
   {
+    hidesSigns: true,
     say: [
       'couldnt|cant walk up|down|faster|away|the|any|further|today|tomorrow|yesterday',
       'couldnt|cant stand the|it|this|that|him|her|treadmills',
@@ -35,6 +36,7 @@ export const SAME_DAY_SIGN_ROWS: readonly Row[] = [
     means: {},
   },
   {
+    rank: 1,
     say: [
       'cant|couldnt even? walk down|up the? stairs',
       'can|could barely|hardly walk down|up|on the? stairs',

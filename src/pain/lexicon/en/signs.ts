@@ -31,10 +31,18 @@ export const SIGN_ROWS: readonly Row[] = [
       'lump',
       'effusion',
       'sweling',
+      'fat and purple',
+      'big egg',
+      'egg on',
+      'thickened',
+      'twice|double the|its size',
+      'full of fluid',
+      'a bit|is|was|looks fat',
     ],
     means: { sign: 'swelling', pain: 3 },
   },
   {
+    rank: 1,
     say: [
       'bruise',
       'bruised',
@@ -46,6 +54,10 @@ export const SIGN_ROWS: readonly Row[] = [
       'bruse',
       'brusing',
       'gone purple',
+      'fat and purple',
+      'black and yellow',
+      'purple and|this|today|bruise',
+      'all the colours|colors of',
       'turned purple',
     ],
     means: { sign: 'bruising', pain: 3 },
@@ -87,6 +99,7 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { goesTo: true },
   },
   {
+    rank: 1,
     say: [
       'down my|the|whole left|right|whole|back? of? my? leg|thigh',
       'shooting|shoots|shot down|into my|the? left|right? leg|thigh|calf|foot|toes|arm|hand',
@@ -94,6 +107,7 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { sign: 'radiating', pain: 3, weak: true, goesTo: true },
   },
   {
+    rank: 1,
     say: [
       'nerve pain',
       'pain radiating',
@@ -112,6 +126,7 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { sign: 'radiating', pain: 4, quality: 'sharp', goesTo: true },
   },
   {
+    rank: 2,
     say: [
       'gave way',
       'giving way',
@@ -129,10 +144,15 @@ export const SIGN_ROWS: readonly Row[] = [
       'unstable',
       'instability',
       'wants to buckle',
+      'let me down',
+      'just folded',
+      'folded under|on|twice',
+      'went from under',
     ],
     means: { sign: 'giving-way', pain: 3, weak: true },
   },
   {
+    rank: 3,
     say: ['gave way on me', 'giving way', 'gave way under me', 'buckled under me', 'buckled'],
     means: { sign: 'giving-way', pain: 3 },
   },
@@ -164,6 +184,7 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { sign: 'hard-to-move', pain: 3, weak: true },
   },
   {
+    rank: 3,
     say: [
       'numb',
       'numbness',
@@ -189,11 +210,12 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { sign: 'numb-or-tingling', pain: 2, weak: true },
   },
   {
+    rank: 4,
     say: ['numbness', 'tingling', 'pins and needles', 'went numb', 'numb'],
     means: { sign: 'numb-or-tingling', pain: 2 },
   },
   {
-    say: ['loosened|loosening|loosen|untied|undid|retied|relaced|loosed my|the? laces|lace|shoe|shoes|laces'],
+    say: ['loosened|loosening|loosen|untied|undid|redid|retied|relaced|loosed my|the? laces|lace|shoe|shoes|laces'],
     means: { sign: 'numb-gone-on-loosening-shoe', besidePain: true },
   },
   {
@@ -223,6 +245,7 @@ export const SIGN_ROWS: readonly Row[] = [
     means: { sign: 'bony-tenderness', pain: 3, tissue: 'bone' },
   },
   {
+    rank: 1,
     say: [
       'walking hurts',
       'hurts to walk',
@@ -312,6 +335,7 @@ export const SIGN_ROWS: readonly Row[] = [
 
   // Skin
   {
+    rank: 2,
     say: ['red streak|streaks|line|lines', 'redness spreading', 'spreading redness', 'red and spreading', 'spreading'],
     means: { sign: 'spreading-redness', pain: 2, weak: true },
   },
@@ -319,6 +343,7 @@ export const SIGN_ROWS: readonly Row[] = [
 
   // Cramp and stitch
   {
+    rank: 1,
     say: [
       'stretched it? out|away|off|it',
       'stretching helped',

@@ -133,6 +133,7 @@ export const SITUATION_ROWS: readonly Row[] = [
     means: { disturbsSleep: 'yes', besidePain: true, ifNot: { disturbsSleep: 'no' } },
   },
   {
+    rank: 1,
     say: [
       'night pain',
       'pain|hurts|ached|aches|aching|throbbing|throbs|sore at|all|during|through the? night',
@@ -251,10 +252,10 @@ export const SITUATION_ROWS: readonly Row[] = [
       'to press',
       'to palpation',
       'to palpate',
-      'when i press|push|poke|touch',
+      'when i press|poke|touch',
       'pressing',
       'when pressed|touched|poked',
-      'if i press|push|poke|touch',
+      'if i press|poke|touch',
       'poking',
       'palpating',
       'pressing on',
@@ -289,6 +290,7 @@ export const SITUATION_ROWS: readonly Row[] = [
     means: { situation: 'load', besidePain: true },
   },
   {
+    rank: 2,
     say: [
       'first thing',
       'first thing in the morning',
@@ -307,6 +309,7 @@ export const SITUATION_ROWS: readonly Row[] = [
     means: { situation: 'first-thing', besidePain: true },
   },
   {
+    rank: 1,
     say: [
       'hell',
       'worst',

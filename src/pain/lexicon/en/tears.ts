@@ -4,6 +4,7 @@ import type { Row } from '../words.ts'
 /** "Felt my right calf go", "calf suddenly pinged", "blew my calf". Joints that pop by themselves mostly only pop. */
 function torn(area: Area, names: string, poppedAlone: 'popped|' | '' = 'popped|'): Row {
   return {
+    rank: 1,
     say: [
       `heard|felt|hear|feel my|the left|right? ${names} pop|snap|crack|go|tear|ping|rip|twang|give`,
       `${names} just|suddenly|then? ${poppedAlone}snapped|pinged|twanged|tore|ripped|exploded`,
