@@ -126,7 +126,9 @@ function checked(label: Labelled, notes: readonly PainNote[]): readonly Part[] {
       telling: !gaits.includes(null),
     })
   for (const sign of signs) {
-    const met = told.some((note) => hasSign(note, sign))
+    // `x?` may be read or not; of another language only floor and ceiling are scored.
+    if (sign.split('/').some((one) => one.endsWith('?')) || sign === 'language') continue
+    const met = notes.some((note) => hasSign(note, sign))
     if (!CONTEXT.has(sign)) parts.push({ name: sign, met, telling: true })
   }
   // Nothing to understand is understood when nothing is made of it.
@@ -173,6 +175,17 @@ const SHORT: Readonly<Record<string, readonly Sign[]>> = {
   bladder: ['bladder-or-bowel-change'],
 }
 
+/** Conditions and ages a note states. */
+const CLAIMS: Readonly<Record<string, (claim: PainNote['claims'][number]) => boolean>> = {
+  'claim-pregnant': ({ value }) => value === 'pregnancy',
+  'claim-bone': ({ value }) => value === 'bone-disease',
+  'claim-surgery': ({ value }) => value === 'recent-surgery',
+  'claim-heart': ({ value }) => value === 'heart',
+  'claim-clotting': ({ value }) => value === 'clotting',
+  'claim-under-16': ({ kind, value }) => kind === 'age' && Number(value) < 16,
+  'claim-under-18': ({ kind, value }) => kind === 'age' && Number(value) < 18,
+}
+
 const FIELDS: Readonly<Record<string, (symptom: PainNote['symptom']) => boolean>> = {
   sleep: ({ disturbsSleep }) => disturbsSleep === 'yes',
   rest: ({ atRest }) => atRest === 'yes',
@@ -187,7 +200,9 @@ const FIELDS: Readonly<Record<string, (symptom: PainNote['symptom']) => boolean>
   stitch: ({ tissue }) => tissue === 'stitch',
 }
 
-function hasSign({ symptom }: PainNote, label: string): boolean {
+function hasSign({ symptom, claims }: PainNote, label: string): boolean {
+  const claim = CLAIMS[label]
+  if (claim !== undefined) return claims.some(claim)
   const field = FIELDS[label]
   if (field !== undefined) return field(symptom)
   if (label.startsWith('!')) return symptom.signs[label.slice(1) as Sign] === false

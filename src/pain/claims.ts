@@ -16,7 +16,7 @@ export function claimsOf(lexicon: Lexicon, tokens: readonly Token[], scopes: rea
     if (!out.some(({ kind, value }) => kind === claim.kind && value === claim.value)) out.push(claim)
   }
   for (let at = 0; at < tokens.length; at += 1) {
-    if (scopes.some(({ kind, from, until }) => kind !== 'past' && from <= at && at < until)) continue
+    if (scopes.some(({ from, until }) => from <= at && at < until)) continue
     const hit = phraseAt(lexicon.claims, tokens, at)
     if (hit !== null && !isDenied(lexicon, tokens, at)) add({ kind: 'condition', value: hit.means })
     const age = ageAt(tokens, at)

@@ -124,11 +124,14 @@ function freeSides(
     const ends = next === undefined || next.mark || next.clause !== clause || number(at + 1)
     const begins = before === undefined || before.mark || before.sentence !== sentence || number(at - 1)
     // A letter alone is a side only between marks or beside a number: "calf 4/10 L", "achilles again, r, 3".
-    if (word.length === 1 && !(ends && begins)) return []
+    const led = tokens[at]!.capital && found.some(({ until: end, means }) => end === at && means.pain !== undefined)
+    const ahead = mentions.some(({ from }) => from === at + 1)
+    if (word.length === 1 && !(ends && begins) && !(led && !ahead)) return []
     const inSentence = mentions.some(({ from }) => tokens[from]!.sentence === sentence && from < at)
     const alone = mentions.length === 1 && ends && begins && mentions[0]!.from < at
     const turns = before !== undefined && words.turns.has(before.word)
-    if (!ends || !(inSentence || alone) || turns || DENIED_SIDE.test(tokensBefore(tokens, at))) return []
+    if (!(ends || (led && !ahead)) || !(inSentence || alone) || turns || DENIED_SIDE.test(tokensBefore(tokens, at)))
+      return []
     return [{ from: at, until: at + 1, means: { side }, stance: 'yes' as const, severity: null, onsetM: null }]
   })
 }

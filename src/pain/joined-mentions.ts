@@ -72,7 +72,11 @@ export function grouped(
     let group = before?.group ?? 0
     if (before !== undefined) {
       const between = tokens.slice(before.until, mention.from)
+      // "Left hip good, right one 5/10": a side alone is told apart.
+      const sideAlone =
+        mention.found.until - mention.found.from === 1 && tokens[mention.found.from]!.word in words.sides
       const joined =
+        !sideAlone &&
         sameSentence(tokens, before.from, mention.from) &&
         between.every(
           ({ word }) => words.and.has(word) || words.or.has(word) || words.placeLinks.has(word) || word in words.sides,

@@ -46,7 +46,8 @@ function negatorBefore(
     if (inside !== undefined && !joined && isNamedTrouble(inside)) return null
     if (inside !== undefined && (inside.until > phrase.from || !isNameOfSomething(inside))) return null
     if ((words.negators.has(token.word) || isNone(token, at, phrase)) && inside === undefined) return at
-    const reaches = inside !== undefined || token.mark || words.negationReaches.has(token.word)
+    // "No trace of Sunday's knee pain".
+    const reaches = inside !== undefined || token.mark || token.genitive || words.negationReaches.has(token.word)
     if (!reaches) return null
   }
   return null
@@ -99,6 +100,8 @@ function takenBack({ words }: Lexicon, tokens: readonly Token[], phrase: Found, 
   if (after.some((token) => words.takesBackAfter.has(token.word))) return true
   const { sentence } = tokens[negator]!
   for (let at = negator - 1; at >= 0 && at >= negator - 6 && tokens[at]!.sentence === sentence; at -= 1) {
+    // "Maybe 2 out of ten, no limp": a guess at the number is none at the limp.
+    if (tokens[at]!.mark && tokens[at]!.word === ',') return false
     if (words.takesBackBefore.has(tokens[at]!.word)) return true
   }
   return false

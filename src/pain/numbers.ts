@@ -141,8 +141,15 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
   const read = { value: top, until, scale: false, guessed: false }
   const timedHere = together && phraseAt(lexicon.when, tokens, until) !== null
   const isList = until - at > 3
+  // Right after the place: "both calves 4 after the half".
+  const beside =
+    found.some(({ until: end, means }) => end === at && means.area !== undefined) ||
+    (before !== undefined && before.word in lexicon.words.sides)
   const boundary =
     !together ||
+    numbers.capped.has(follows) ||
+    (beside && /^\d/.test(tokens[at]!.word) && numbers.afterPlace.has(follows)) ||
+    (numbers.occasions.has(follows) && changesFrom(lexicon, tokens, at)) ||
     after.mark ||
     timedHere ||
     numbers.changeLinks.has(follows) ||
@@ -197,7 +204,7 @@ function isSeverityEnd({ words: { numbers } }: Lexicon, tokens: readonly Token[]
 
 /** A pain word, a place or "a" stands before it, with nothing but links between. */
 function ledByPain(
-  { words: { numbers } }: Lexicon,
+  { words: { numbers, sides } }: Lexicon,
   tokens: readonly Token[],
   at: number,
   found: readonly Found[],
@@ -211,7 +218,7 @@ function ledByPain(
     )
     if (place !== undefined) return true
     if (numbers.articles.has(token.word) && back === at - 1 && /\d/.test(tokens[at]!.word)) return true
-    if (!numbers.leadLinks.has(token.word)) return false
+    if (!numbers.leadLinks.has(token.word) && !(token.word in sides)) return false
   }
   return false
 }
@@ -286,6 +293,8 @@ function whenOf(
   for (let at = until; at < Math.min(last, until + 4); at += 1) {
     if (tokens[at]!.sentence !== sentence || tokens[at]!.clause !== clause) break
     const when = phraseAt(lexicon.when, tokens, at)
+    // "Started 1 ended 4": what stands before the next number is of that.
+    if (when !== null && at + when.length === raw[index + 1]?.from) break
     if (when !== null) return when.means
   }
   const first = raw[index - 1]?.until ?? 0
@@ -319,7 +328,9 @@ export function onsetsOf(
     const value = numberAt(lexicon, tokens, at)
     if (value === null) continue
     const after = numbers.distanceUnits[tokens[at + 1]?.word ?? '']
-    const before = numbers.distanceUnits[tokens[at - 1]?.word ?? '']
+    // "Cramp at 30k 6/10": the unit is of the number before it.
+    const ofNumberBefore = /^\d/.test(tokens[at - 2]?.word ?? '')
+    const before = ofNumberBefore ? undefined : numbers.distanceUnits[tokens[at - 1]?.word ?? '']
     const perUnit = after ?? before
     if (perUnit === undefined || tokens[at + 2]?.word === '/') continue
     const from = after === undefined ? at - 1 : at

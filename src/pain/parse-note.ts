@@ -130,6 +130,9 @@ const isOfPlaceOnly = ({ means, severity, onsetM }: Fact): boolean =>
   onsetM === null &&
   Object.keys(means).every((field) => field === 'area' || field === 'side' || field === 'faint' || field === 'trigger')
 
+/** A sentence of so few words that begins with a place is about the place. */
+const MOST_WORDS_OF_A_PLACE = 6
+
 /**
  * A place in a line that is about something else ("mud up to our knees", "yoga for hips"): nothing there hurts, and the
  * line does not speak of how it was. A place alone ("left knee again"), or one of which something is stated that nobody
@@ -146,7 +149,10 @@ function isOnlyNamed(lexicon: Lexicon, reading: Reading, told: Told): boolean {
     const stated = compared || (next !== undefined && next.clause === clause && lexicon.words.copulas.has(next.word))
     const begins = from === 0 || tokens[from - 1]!.mark || tokens[from - 1]!.sentence !== tokens[from]!.sentence
     const own = ['my', 'the', 'me'].includes(tokens[from - 1]?.word ?? '')
-    return stated && (begins || own || side !== null)
+    // "Left calf hello again": a place with its side, and a few words of it that are not known.
+    const short =
+      tokens.filter((token) => token.sentence === tokens[from]!.sentence && !token.mark).length <= MOST_WORDS_OF_A_PLACE
+    return (stated && (begins || own || side !== null)) || (begins && short && side !== null)
   })
 }
 

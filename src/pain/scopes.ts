@@ -50,7 +50,7 @@ export function scopesOf(lexicon: Lexicon, tokens: readonly Token[]): readonly S
       }
     }
     if (at < named) continue
-    const other = phraseAt(lexicon.otherSubjects, tokens, at)
+    const other = phraseAt(lexicon.otherSubjects, tokens, at) ?? nameAt(lexicon, tokens, at)
     named = at + (other?.length ?? 0)
     if (other !== null && isSubject(lexicon, tokens, at, at + other.length)) {
       parts ??= partsOf(lexicon, tokens)
@@ -177,7 +177,7 @@ function otherFrom(
     const part = parts.find(({ from }) => from === until)
     if (part?.present === true) break
     // "He ran well": what he did is told, and nothing is the matter with him.
-    if (words.harmlessDeeds.has(word)) {
+    if (words.harmlessDeeds.has(word) && tokens[until + 1]?.word !== 'with') {
       until += 1
       break
     }
@@ -189,3 +189,16 @@ function otherFrom(
 /** "My mate collapsed and threw up": still his. */
 const goesOn = (words: Lexicon['words'], tokens: readonly Token[], at: number): boolean =>
   ['and', '&', 'then'].includes(tokens[at]!.word) && words.deedsGoOn.has(tokens[at + 1]?.word ?? '')
+
+/** "Jenny ran with a broken toe": a word nobody knows, in capitals at the start, that does something. */
+function nameAt(
+  { isKnownWord, words }: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): { readonly length: number } | null {
+  const { word, capital, sentence } = tokens[at]!
+  const begins = at === 0 || tokens[at - 1]!.sentence !== sentence
+  const next = tokens[at + 1]
+  if (!begins || !capital || next === undefined || next.sentence !== sentence || word.length < 3) return null
+  return words.deedsOfOthers.has(next.word) && !isKnownWord(word) && !words.firstPerson.has(word) ? { length: 1 } : null
+}

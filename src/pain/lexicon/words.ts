@@ -133,6 +133,8 @@ export interface Words {
   readonly otherSubjects: readonly string[]
   /** What somebody else did without anything being the matter: "he RAN well". */
   readonly harmlessDeeds: ReadonlySet<string>
+  /** After a name they are what somebody else did. */
+  readonly deedsOfOthers: ReadonlySet<string>
   /** After "and" they are still the other person's. */
   readonly deedsGoOn: ReadonlySet<string>
   /** Begins a part of the sentence that speaks of the runner's own present. */
@@ -243,6 +245,10 @@ export interface NumberWords {
   readonly leads: ReadonlySet<string>
   readonly leadLinks: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** After a number they bound it: "2 TOPS". */
+  readonly capped: ReadonlySet<string>
+  /** After a number right behind its place they begin something else: "calves 4 AFTER the half". */
+  readonly afterPlace: ReadonlySet<string>
   /** May stand beside a number that is a clause of its own: "call it a five", "4 at most". */
   readonly besideAlone: ReadonlySet<string>
   /** After "a five" they tell when: "a five ON the descents". */

@@ -37,6 +37,13 @@ export const DANGER: DangerWords = {
     'cant_feel_my_face|pins_and_needles_in_my_face',
   ],
   frames: [
+    {
+      of: [
+        'pregnant|weeks|wks|trimester|bump|midwife',
+        'bleeding|bleed|spotting|fluid|waters|contraction*|tightening*|fell|tripped|landed|less_movement|moving_less|kicks',
+      ],
+      not: 'old|ago|plan|block',
+    },
     { of: ['wheez*|inhaler'], not: 'asthma|pollen|hayfever|carried|pack|pocket' },
     {
       of: ['chest'],
@@ -118,7 +125,7 @@ export const DANGER: DangerWords = {
         'helped|carried|propped|picked_me_up|sat_me|held_me|had_to_walk_me',
         'marshal*|stranger*|medic*|somebody|someone|runners|passer*|friends|partner|crew|up',
       ],
-      not: 'bags|bag|kit|kids|shopping|bike',
+      not: 'her|him|them|he|she|bags|bag|kit|kids|shopping|bike',
     },
     {
       of: [

@@ -235,10 +235,11 @@ export const FRAMES: readonly Frame[] = [
     'arm|hand',
     'like_jelly|went_weak|gone_weak|went_limp|went_dead|useless|no_strength|went_floppy|paralysed|paralyzed|gave_out',
   ),
-  tells(
+  tellsWithout(
+    'knee|calf|hip|ankle|foot|toe|toes|thigh|shin|heel|glute|bum|hamstring|quad|groin|achilles',
     'weakness-or-speech',
     'left_side|right_side|one_side|half_my|down_one',
-    'weak*|numb*|tingl*|dead|heavy|gone|went',
+    'weak*|numb*|went_dead|gone_dead|paralys*|tingl*',
   ),
   tells(
     'weakness-or-speech',
@@ -482,12 +483,15 @@ export const FRAMES: readonly Frame[] = [
     'hurts|hurt|painful|pain|kills|agony|without_pain|sore',
     'groin|hip|shin|foot|heel|ankle|knee|without|just|even|car|kitchen',
   ),
-  meaning(
-    { sign: 'hurts-on-load', pain: 3 },
-    'groin|hip|front_of_my_hip|hip_flexor',
-    'land|landing|load|step|stride|stand_on|push_off',
-    'hurt*|pain*|kills|ache*|aching|sore|sharp|stab*',
-  ),
+  {
+    ...meaning(
+      { sign: 'hurts-on-load', pain: 3 },
+      'groin|hip|front_of_my_hip|hip_flexor',
+      'land|landing|load|step|stride|stand_on|push_off',
+      'hurt*|pain*|kills|ache*|aching|sore|sharp|stab*',
+    ),
+    span: 14,
+  },
   {
     ...meaning(
       { sign: 'numb-gone-on-loosening-shoe', besidePain: true },

@@ -85,6 +85,7 @@ export const GAIT_ROWS: readonly Row[] = [
       'didnt affect my? running? gait|form|stride',
       'didnt change|alter how i? run|ran|my? gait|form|stride',
       'not limping',
+      'walked normally|fine|ok|okay|freely',
       'gait not affected',
       'normal walking',
       'running|ran|run straight|smooth|smoothly|freely|even|evenly|level',

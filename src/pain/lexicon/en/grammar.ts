@@ -10,6 +10,7 @@ type Grammar = Omit<
   | 'otherSubjects'
   | 'harmlessDeeds'
   | 'deedsGoOn'
+  | 'deedsOfOthers'
   | 'ownPresent'
   | 'spellings'
   | 'homophones'
@@ -124,7 +125,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   answersNo: words('none no nil negative nope nada zero'),
   negationReaches: words(
-    'single even a an any the my this that much more further real sign signs hint trace of in at on from with to be been being feel felt feeling feels have had having has get got getting notice noticed noticing noticeable see saw seen visible obvious experience experienced all or nor left right both longer new other else usual else really even actual today too very that so as quite overly is was it i me old its at whatsoever such kind sort major serious significant severe bad big proper actual bit',
+    'need needed take taken took trace whiff single even a an any the my this that much more further real sign signs hint trace of in at on from with to be been being feel felt feeling feels have had having has get got getting notice noticed noticing noticeable see saw seen visible obvious experience experienced all or nor left right both longer new other else usual else really even actual today too very that so as quite overly is was it i me old its at whatsoever such kind sort major serious significant severe bad big proper actual bit',
   ),
   litotes: words(
     'too very that so as quite overly terribly super completely entirely totally fully really particularly especially 100 just only exactly without always necessarily',
@@ -216,6 +217,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
       'level from eased easing dropped dropping went going down was is at of a an about around : = ~ level scale score rating like maybe probably only just roughly approx now currently , ( - up to got it pain hit hitting reached reaching say rated steady solid constant above over a nice most each time by then it was its one i would id give gave call called ( ) out',
     ),
     articles: words('a an'),
+    capped: words('max maximum tops ish'),
+    afterPlace: words(
+      'after first getting pulling dull sharp then only with from since in by whole all some today again worse better tight sore ache aching going coming most when while once on at the throughout each every though and',
+    ),
     besideAlone: words(
       'a an about around maybe perhaps roughly probably only just now today tops top max maximum at worst best most least its it is was call say id i would give gave steady solid constant never over above more than the pain level no out so and or like still hit reached peaked maxed up got to grew climbed rose comma in all run running each time by then later after next first second last lap end finish start ish highest lowest rated',
     ),
@@ -296,7 +301,6 @@ export const ENGLISH_GRAMMAR: Grammar = {
       'coming home|back',
       'on the way back|home',
       'last lap|rep',
-      'last',
       'second half|lap',
       'by the finish|line',
       'by rep *',

@@ -7,7 +7,7 @@ import { FRAMES } from './frames.ts'
 import { ENGLISH_GRAMMAR } from './grammar.ts'
 import { HARMLESS_ROWS } from './harmless.ts'
 import { PAIN_ROWS } from './pains.ts'
-import { DEEDS_GO_ON, HARMLESS_DEEDS, OTHER_SUBJECTS, OWN_PRESENT, SCOPE_ROWS } from './scopes.ts'
+import { DEEDS_GO_ON, DEEDS_OF_OTHERS, HARMLESS_DEEDS, OTHER_SUBJECTS, OWN_PRESENT, SCOPE_ROWS } from './scopes.ts'
 import { SIGN_ROWS } from './signs.ts'
 import { COMMON_WORDS, HOMOPHONES, SPELLINGS } from './spelling.ts'
 import { COURSE_FRAMES, RESULT_FRAMES } from './told-by-result.ts'
@@ -20,6 +20,7 @@ export const ENGLISH: Words = {
   otherSubjects: OTHER_SUBJECTS,
   harmlessDeeds: HARMLESS_DEEDS,
   deedsGoOn: DEEDS_GO_ON,
+  deedsOfOthers: DEEDS_OF_OTHERS,
   ownPresent: OWN_PRESENT,
   spellings: SPELLINGS,
   homophones: HOMOPHONES,

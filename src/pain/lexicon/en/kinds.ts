@@ -28,6 +28,7 @@ export const KIND_ROWS: readonly Row[] = [
       'sharp|stabbing|searing|piercing|shooting pain|pains',
       'sharp|stabbing ache',
       'like a knife',
+      'electric shocks|shock|zaps|pains',
       'knife like pain',
       'stabbing',
     ],

@@ -151,6 +151,8 @@ export const SAME_DAY_SIGN_ROWS: readonly Row[] = [
     say: [
       'hit|banged|bumped|knocked|cracked|smacked|whacked|smashed|clonked my head',
       'head hit the|a',
+      'hit|banged|bumped|bonked|knocked|cracked|smacked|whacked|smashed|clonked|clipped|bashed|walloped|thumped|nutted my|the head|forehead|skull|temple|noggin',
+      'bang|bump|knock|smack|whack|crack on|to the|my head|forehead',
       'hit head',
       'banged head',
       'landed on my head',

@@ -5,11 +5,12 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
   {
     kind: 'past',
     reach: 'all',
-    notAfter: 'like|as|than|since|same|worst',
+    notAfter: 'like|as|than|since|same|worst|the|lower|upper',
     say: [
       'last year|season|winter|summer|autumn|spring|month|january|february|march|april|may|june|july|august|september|october|november|december',
       'years|year|yrs|decades|months|ages ago|back',
       'used to',
+      'last time i|here|we|out',
       'as a student|kid|child|teenager|teen|boy|girl|lad|lass|youngster|junior',
       'when i was',
       'back when',
@@ -19,7 +20,7 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
       'years|year|yrs since my|the',
       'in a previous|former life',
       'this time last year',
-      'in|since|from|of 1960|1965|1970|1975|1980|1982|1984|1985|1986|1988|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025',
+      'in|since|from|of the? 1960|1965|1970|1975|1980|1982|1984|1985|1986|1988|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025',
       'the days when',
       'summers|winters|seasons|springs|autumns|christmases ago|back',
       'before the|my baby|babies|kids|twins|children|operation|surgery|lockdown',
@@ -42,6 +43,9 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
       'worried|scared|afraid|terrified|nervous|paranoid|fearful that? i|ill|id|the|my',
       'afraid|scared|terrified|frightened|fearful of',
       'fear of',
+      'my fear|nightmare|worry is|was',
+      'imagine|imagining',
+      'wonder|wondering|wondered if|whether',
       'thought the|my|it|i would|might|will|was going',
       'thought it would go|pop|tear|hurt|flare|moan',
       'half expected|expecting',
@@ -120,13 +124,18 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
   },
   {
     kind: 'denied',
+    reach: 'all',
+    say: ['in the best|a good way', 'in a good way'],
+  },
+  {
+    kind: 'denied',
     reach: 'sentence',
     say: [
       'only|just joking|kidding',
       'joking aside',
       'not really',
       'no chance',
-      'as if',
+
       'fat chance',
       'of course not',
       'got none',
@@ -149,7 +158,7 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
 export const OTHER_SUBJECTS: readonly string[] = [
   'he|she|they|someone|somebody|everyone|everybody|nobody',
   'my|our|the|his|her|one of my|the? old|little|older|younger|poor|running|training|big|elderly|best? neighbour|neighbor|teammate|team mate|clubmate|club mate|training running? partner|grandad|granddad|grandpa|grandma|granny|nan|nana|gran|grandfather|grandmother|mother|father|mum|mom|dad|brother|sister|son|daughter|wife|husband|hubby|partner|missus|misses|fiance|fiancee|gf|bf|girlfriend|boyfriend|mate|friend|buddy|pal|colleague|boss|cousin|uncle|aunt|auntie|nephew|niece|kid|kids|boy|boys|girl|girls|lad|lads|captain|chairman|secretary|physio|physiotherapist|doctor|doc|nurse|osteopath|masseur|barber|landlord|postman|vicar|coach|pacer|horse|dog|pup|puppy|cat|pony|mare|inlaw|roommate|flatmate|housemate|student|team|captain|toddler|baby|twin',
-  'club? captain|chairman|neighbour|teammate|clubmate|grandad|granddad|grandpa|grandma|granny|nan|gran|mum|mom|dad|brother|sister|wife|wifes|husband|hubby|partner|missus|gf|bf|girlfriend|boyfriend|mate|mates|friend|buddy|colleague|cousin|uncle|aunt|horse|dog|pacer',
+  'kid|bloke|guy|lad|club? captain|chairman|neighbour|teammate|clubmate|grandad|granddad|grandpa|grandma|granny|nan|gran|mum|mom|dad|brother|sister|wife|wifes|husband|hubby|partner|missus|gf|bf|girlfriend|boyfriend|mate|mates|friend|buddy|colleague|cousin|uncle|aunt|horse|dog|pacer',
   'a|an|the|some|another|one|other|two|three|several|that|this|poor young|old|older|poor|elderly|fellow|big|wee|local|random|super|fit|fast? guy|guys|man|men|woman|women|runner|runners|lady|ladies|girl|boy|bloke|chap|fella|lad|person|people|kid|kids|dog|dogs|horse|cow|sheep|gentleman|volunteer|participant|walker|walkers|cyclist|competitor|spectator|gent|bird|deer|stranger|jogger|joggers|racer|athlete|student|teenager|youngster|fox|duck|cat|squirrel|rabbit|marshal|mum|dad',
   'her|his|their|whose achilles|knee|calf|ankle|hip|back|heart|leg|foot|hamstring|chest|shoulder|head|face',
 ]
@@ -167,6 +176,12 @@ export const HARMLESS_DEEDS: ReadonlySet<string> = new Set(
 
 export const DEEDS_GO_ON: ReadonlySet<string> = new Set(
   'was had went got fell threw collapsed fainted passed blacked couldnt limped vomited puked then needed is has looked hurt broke tore pulled pulling'.split(
+    ' ',
+  ),
+)
+
+export const DEEDS_OF_OTHERS: ReadonlySet<string> = new Set(
+  'ran had has fell broke pulled twisted tore collapsed fainted limped dropped got did hurt snapped sprained'.split(
     ' ',
   ),
 )

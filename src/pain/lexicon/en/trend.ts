@@ -128,6 +128,8 @@ export const TREND_ROWS: readonly Row[] = [
       'didnt show|appear|surface|turn|come up|out|back?',
       'never came|showed|appeared|materialised|materialized|surfaced|turned|arrived|happened up|back|out?',
       'is history',
+      'no longer there|hurts|bothers|hurting|sore|an',
+      'has|have|is|are|all|finally cleared|resolved|lifted up?',
       'healed|mended|cured',
       'all healed|better|gone|mended',
       'a thing of the past',
