@@ -30,8 +30,8 @@ export interface FrameIndex {
     readonly means: Meaning
   }[]
   readonly groups: readonly Group[]
-  /** Groups that some frame has first. */
-  readonly leading: ReadonlySet<number>
+  /** Frames by their first group, so that most are never looked at. */
+  readonly byFirst: readonly (readonly number[] | undefined)[]
   /** Groups a word may begin, found once a word. */
   readonly byWord: Map<string, readonly number[]>
 }
@@ -65,10 +65,15 @@ export function indexFrames(frames: readonly Frame[]): FrameIndex {
     span: span ?? SPAN,
     means,
   }))
+  const byFirst: (number[] | undefined)[] = groups.map(() => undefined)
+  for (const [at, { groups: of }] of indexed.entries()) {
+    const first = of[0]!
+    byFirst[first] = [...(byFirst[first] ?? []), at]
+  }
   return {
     frames: indexed,
     groups,
-    leading: new Set(indexed.map(({ groups: [first] }) => first!)),
+    byFirst,
     byWord: new Map(),
   }
 }
@@ -89,9 +94,12 @@ export function groupsBegunBy({ groups, byWord }: FrameIndex, word: string): rea
   return begun
 }
 
-/** True if the word begins the group a frame is named after: its first. */
-export function beginsFrame(index: FrameIndex, word: string): boolean {
-  return groupsBegunBy(index, word).some((id) => index.leading.has(id))
+/** True if each group of some frame is begun by a word of the text. */
+export function mayHoldFrame({ frames, byFirst }: FrameIndex, begun: ReadonlySet<number>): boolean {
+  for (const id of begun) {
+    if (byFirst[id]?.some((at) => frames[at]!.groups.every((each) => begun.has(each))) === true) return true
+  }
+  return false
 }
 
 /** How many tokens of the group stand at `at`; 0 for none. */
@@ -116,26 +124,30 @@ export function findFrames(
   tokens: readonly Token[],
   hidden: (at: number) => boolean,
 ): readonly FrameFound[] {
-  const places: ({ at: number; length: number }[] | undefined)[] = []
+  const places = new Map<number, { at: number; length: number }[]>()
   // What speaks against a frame does so wherever it stands.
-  const everywhere: (number[] | undefined)[] = []
+  const everywhere = new Map<number, number[]>()
   for (let at = 0; at < tokens.length; at += 1) {
     for (const id of groupsBegunBy(index, tokens[at]!.word)) {
       const length = lengthAt(index.groups[id]!, tokens, at)
       if (length === 0) continue
-      everywhere[id] ??= []
-      everywhere[id].push(tokens[at]!.sentence)
+      const sentences = everywhere.get(id)
+      if (sentences === undefined) everywhere.set(id, [tokens[at]!.sentence])
+      else sentences.push(tokens[at]!.sentence)
       if (hidden(at)) continue
-      places[id] ??= []
-      places[id].push({ at, length })
+      const known = places.get(id)
+      if (known === undefined) places.set(id, [{ at, length }])
+      else known.push({ at, length })
     }
   }
-  return index.frames.flatMap(({ groups, not, span, means }) => {
-    const [first, ...rest] = groups.map((id) => places[id])
+  const candidates = [...places.keys()].flatMap((id) => index.byFirst[id] ?? []).sort((a, b) => a - b)
+  return candidates.flatMap((each) => {
+    const { groups, not, span, means } = index.frames[each]!
+    const [first, ...rest] = groups.map((id) => places.get(id))
     if (first === undefined || rest.some((list) => list === undefined)) return []
     for (const start of first) {
       const { sentence } = tokens[start.at]!
-      if (not !== null && everywhere[not]?.includes(sentence) === true) continue
+      if (not !== null && everywhere.get(not)?.includes(sentence) === true) continue
       const taken = [start]
       for (const list of rest) {
         const near = list!

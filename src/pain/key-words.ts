@@ -1,4 +1,4 @@
-import { beginsFrame, type FrameIndex } from './frames.ts'
+import { type FrameIndex, groupsBegunBy, mayHoldFrame } from './frames.ts'
 import type { Meaning, Row, Words } from './lexicon/words.ts'
 
 /** `4/10`, `4 out of 10`. */
@@ -70,14 +70,19 @@ const CLAIM =
 export function isWorthReading(keys: Keys, text: string): boolean {
   if (SCALE.test(text)) return true
   const folded = text.toLowerCase().replace(/['’ʼ]/g, '')
+  const frames = new Set<number>()
+  const danger = new Set<number>()
   let words = 0
   let known = 0
   for (const [word] of folded.matchAll(TEXT_WORD)) {
     if (keys.words.has(word) || keys.misspelt.has(word) || keys.spellings[word] !== undefined) return true
-    if (beginsFrame(keys.frames, word) || beginsFrame(keys.danger, word)) return true
+    for (const id of groupsBegunBy(keys.frames, word)) frames.add(id)
+    for (const id of groupsBegunBy(keys.danger, word)) danger.add(id)
     if (word.length < 2 || /\d/.test(word)) continue
     words += 1
     if (keys.isKnownWord(word)) known += 1
   }
-  return known * 2 < words || CLAIM.test(folded)
+  return (
+    known * 2 < words || mayHoldFrame(keys.frames, frames) || mayHoldFrame(keys.danger, danger) || CLAIM.test(folded)
+  )
 }
