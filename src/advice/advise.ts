@@ -10,7 +10,7 @@ import { type EpisodeLife, episodeLife } from './episode-life.ts'
 import { type DayInput, gatherDay } from './gather-day.ts'
 import { activityOf, careOf, headlineOf, join, type Level, level, NO_LIMIT } from './level.ts'
 import { phasesOf } from './phases.ts'
-import { openQuestions } from './questions.ts'
+import { questionsNow } from './questions.ts'
 import { type DayReason, reasonsOf } from './reasons.ts'
 import { recovery } from './recovery.ts'
 import { runnerFacts } from './runner.ts'
@@ -84,7 +84,7 @@ export function advise(input: AdviceInput): Advised {
       ...lines,
       phases: phasesOf({ asOf, level: total, lives, dayReasons, referred }),
       budget,
-      questions: questionsOf(lives, asOf, facts),
+      questions: questionsNow(lives, notesUntil(input.notes, asOf), dayQuestions(facts), asOf),
       seekHelp: seekHelp(lives),
       emergency: total.c >= 4 ? emergencyKind(reasons) : null,
     },
@@ -108,21 +108,24 @@ function strictActivity(at: Level): Level {
 }
 
 /** An emergency told with a day belongs to no place; its clearance is asked for all the same. The run itself comes last. */
-function questionsOf(
-  lives: readonly EpisodeLife[],
-  asOf: string,
-  { palpitationsOn, sinceRace, load }: DayFacts,
-): readonly OpenQuestion[] {
-  const questions = [...openQuestions(lives, asOf)]
+function dayQuestions({ palpitationsOn, sinceRace, load }: DayFacts): {
+  readonly first: readonly OpenQuestion[]
+  readonly last: readonly OpenQuestion[]
+} {
   const ask = (key: string, detail: OpenQuestion['detail']): OpenQuestion => ({ key, noteId: null, detail })
-  if (palpitationsOn !== null) questions.unshift(ask('cleared', { area: 'chest', side: null }))
+  const last: OpenQuestion[] = []
   if (sinceRace !== null && (sinceRace.by === 'words' || sinceRace.by === 'pace')) {
     const { date, runId, by } = sinceRace
-    questions.push(ask('was-race', { date, runId, by }))
+    last.push(ask('was-race', { date, runId, by }))
   }
-  if (load.returnPhase !== null && load.returnPhase.gapDays === null) questions.push(ask('usual-running', {}))
-  return questions
+  if (load.returnPhase !== null && load.returnPhase.gapDays === null) last.push(ask('usual-running', {}))
+  return { first: palpitationsOn === null ? [] : [ask('cleared', { area: 'chest', side: null })], last }
 }
+
+const notesUntil = (notes: readonly PainNote[], asOf: string): readonly PainNote[] =>
+  notes
+    .filter(({ date }) => date <= asOf)
+    .toSorted((one, other) => one.writtenMs - other.writtenMs || (one.id < other.id ? -1 : 1))
 
 /** Always there (P35): what turns any pain into somebody else's business. */
 function seekHelp(lives: readonly EpisodeLife[]): readonly Line[] {

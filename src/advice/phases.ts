@@ -23,6 +23,8 @@ export interface PhaseInput {
 const CONDITIONS = [
   'quiet-days-and-check',
   'quiet-days',
+  'evenings-open',
+  'check-first',
   'well-for-48-hours',
   'after-race-rest',
   'today-only',
@@ -54,18 +56,17 @@ export function phasesOf(input: PhaseInput): readonly Phase[] {
     const condition = ill ? 'well-for-48-hours' : 'until-better'
     return [{ from: asOf, until: null, activity: 'no-exercise', condition, detail: {} }]
   }
-  if (referred && level.a < 2) {
-    return [{ from: asOf, until: null, activity: activityOf(level), condition: 'referred', detail: {} }]
-  }
-  const [quiet, quietSoFar] = quietDaysLeft(input.lives)
-  const horizon = Math.max(WEEK_DAYS, (quiet ?? 0) + 1, raceRestLeft(input) + 1)
-  const days = Array.from({ length: horizon }, (_, day) => askedOn(input, quiet, day))
+  // RULES §5 Pregnant, Other conditions: no dates of ours.
+  if (referred) return [{ from: asOf, until: null, activity: activityOf(level), condition: 'referred', detail: {} }]
+  const rest = latestRest(input.lives, asOf)
+  const horizon = Math.max(WEEK_DAYS, rest === null ? 0 : daysBetween(asOf, rest.on) + 1, raceRestLeft(input) + 1)
+  const days = Array.from({ length: horizon }, (_, day) => askedOn(input, rest, day))
   return stretches(days, asOf).map(({ ask, from, until, open }) => ({
     from,
     until: open ? null : until,
     activity: ACTIVITIES[ask.a] as Activity,
     condition: ask.condition,
-    detail: ask.condition.startsWith('quiet-days') && quiet !== null ? { days: quiet, soFar: quietSoFar } : {},
+    detail: rest !== null && RESTS.includes(ask.condition) ? rest.detail : {},
   }))
 }
 
@@ -76,19 +77,35 @@ function raceRestLeft({ dayReasons, asOf }: PhaseInput): number {
   return daysBetween(asOf, String(race.because['date'])) + Number(race.because['restDays']) + 1
 }
 
-/** Quiet days still wanted before a trial, of the place that wants most, and those it has had; null where none is at rest. */
-function quietDaysLeft(lives: readonly EpisodeLife[]): readonly [left: number | null, soFar: number] {
-  const stopped = lives
-    .filter((life) => life.open && life.level.a >= 2)
-    .map(({ quietDaysLeft: left, quietDays }) => [Math.max(1, left ?? 1), quietDays] as const)
-  const [most] = stopped.toSorted(([one, had], [other, hadToo]) => other - one || had - hadToo)
-  return most ?? [null, 0]
+const RESTS: readonly Condition[] = ['quiet-days', 'quiet-days-and-check', 'evenings-open', 'check-first']
+
+/** The place at rest that asks for the longest, and until when. */
+interface Rest {
+  /** The first day after it, if every evening was quiet. */
+  readonly on: string
+  readonly condition: Condition
+  readonly detail: Phase['detail']
+}
+
+function latestRest(lives: readonly EpisodeLife[], asOf: string): Rest | null {
+  const rests = lives.flatMap((life) => (life.open && life.level.a >= 2 ? [restOf(life, asOf)] : []))
+  return rests.toSorted((one, other) => (one.on === other.on ? 0 : one.on < other.on ? 1 : -1))[0] ?? null
+}
+
+function restOf({ promised, quietDays, quietDaysLeft, selfCheckWanted }: EpisodeLife, asOf: string): Rest {
+  const tomorrow = addDays(asOf, 1)
+  if (promised === null) return { on: tomorrow, condition: 'quiet-days', detail: { days: 1, soFar: 0 } }
+  const { on, counted, from, open } = promised
+  const detail = { days: Math.max(1, quietDaysLeft ?? 1), soFar: quietDays, from, counted, open: open.join(' ') }
+  if (on > asOf) return { on, condition: selfCheckWanted ? 'quiet-days-and-check' : 'quiet-days', detail }
+  // The day has come: what is still missing is today's to give.
+  return { on: tomorrow, condition: open.length > 0 ? 'evenings-open' : 'check-first', detail }
 }
 
 /** What the n-th day from today is asked, by everything that still holds then. */
-function askedOn({ asOf, lives, dayReasons }: PhaseInput, quiet: number | null, day: number): Ask {
+function askedOn({ asOf, lives, dayReasons }: PhaseInput, rest: Rest | null, day: number): Ask {
   const asks = dayReasons.map((reason) => askOfDay(reason, asOf, day))
-  for (const life of lives) if (life.open) asks.push(askOfPlace(life, quiet, day))
+  for (const life of lives) if (life.open) asks.push(askOfPlace(life, rest, addDays(asOf, day)))
   return asks.reduce(
     (one, other) => (other.a > one.a || (other.a === one.a && rank(other) < rank(one)) ? other : one),
     NOTHING,
@@ -97,10 +114,10 @@ function askedOn({ asOf, lives, dayReasons }: PhaseInput, quiet: number | null, 
 
 const rank = ({ condition }: Ask): number => CONDITIONS.indexOf(condition)
 
-function askOfPlace({ level, step, selfCheckWanted }: EpisodeLife, quiet: number | null, day: number): Ask {
+function askOfPlace({ level, step }: EpisodeLife, rest: Rest | null, date: string): Ask {
   if (level.a >= 2) {
-    if (quiet === null || day >= quiet) return { a: 1, condition: 'trial-run' }
-    return { a: level.a, condition: selfCheckWanted ? 'quiet-days-and-check' : 'quiet-days' }
+    if (rest === null || date >= rest.on) return { a: 1, condition: 'trial-run' }
+    return { a: level.a, condition: rest.condition }
   }
   if (level.a === 0) return NOTHING
   return { a: 1, condition: step === 'trial' ? 'trial-run' : 'two-good-runs' }

@@ -1,13 +1,17 @@
 import type { OpenQuestion } from '../model/advice.ts'
+import type { PainNote } from '../model/pain-note.ts'
 import { quietDaysTold } from '../pain/quiet-days-told.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { judgeNote } from './judge-note.ts'
 import type { Level } from './level.ts'
+import { isHeadache } from './life/quiet-days.ts'
 import { minorTrouble } from './minor-trouble.ts'
 import { CANDIDATES } from './question-candidates.ts'
 
-/** Asked before the others: whether it is a note at all, and what decides about help. */
+/** Asked before the others: what may be danger, whether it is a note at all, and what decides about help. */
 const FIRST = [
+  'danger',
+  'claim',
   'confirm-note',
   'by-effort',
   'on-load',
@@ -20,47 +24,50 @@ const FIRST = [
 ]
 const rank = ({ key }: OpenQuestion): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length)
 
+/** RULES §5b: the question of a next morning lapses after this many days. */
+const NEXT_MORNING_DAYS = 3
+/** RULES §5b: questions put at once. */
+const AT_ONCE = 3
+
 const same = (one: Level, other: Level): boolean => one.a === other.a && one.c === other.c
 
-/** The questions whose answers could still change the advice, of every open place; most telling first. */
+/** The questions put now: danger first, what a note states of the runner, then what can change the advice (RULES §5b). */
+export function questionsNow(
+  lives: readonly EpisodeLife[],
+  notes: readonly PainNote[],
+  { first, last }: { readonly first: readonly OpenQuestion[]; readonly last: readonly OpenQuestion[] },
+  asOf: string,
+): readonly OpenQuestion[] {
+  const asked = [...dangerQuestions(notes), ...claimQuestions(notes), ...first, ...openQuestions(lives, asOf), ...last]
+  return asked.slice(0, AT_ONCE)
+}
+
+/** One question for all words and notes that may mean a danger. */
+function dangerQuestions(notes: readonly PainNote[]): readonly OpenQuestion[] {
+  const open = notes.filter(({ danger, status }) => status !== 'dismissed' && danger !== null && danger.answer === null)
+  const last = open.at(-1)
+  if (last === undefined) return []
+  const words = [...new Set(open.flatMap(({ danger }) => danger?.raisedBy ?? []))]
+  const reason = open.every(({ danger }) => danger?.reason === 'language') ? 'language' : 'words'
+  return [{ key: 'danger', noteId: last.id, detail: { words: words.join(', '), reason } }]
+}
+
+function claimQuestions(notes: readonly PainNote[]): readonly OpenQuestion[] {
+  const note = notes.findLast(
+    ({ claims, status }) => status !== 'dismissed' && claims.some(({ answer }) => answer === null),
+  )
+  if (note === undefined) return []
+  const of = (kind: string): string | null => note.claims.find((claim) => claim.kind === kind)?.value ?? null
+  return [{ key: 'claim', noteId: note.id, detail: { condition: of('condition'), age: of('age') } }]
+}
+
+/** The questions whose answers could still change the advice, of every open place; most telling first, the gravest place first. */
 export function openQuestions(lives: readonly EpisodeLife[], asOf: string): readonly OpenQuestion[] {
-  const asked = lives.flatMap((life) => {
-    const detail = { area: life.history.area, side: life.history.side, region: life.history.region }
-    if (life.askIfGone) return [{ key: 'gone', noteId: life.facts?.noteId ?? null, detail }]
-    if (!life.open || life.facts === null) return []
-    const facts = life.facts
-    // Nothing else matters until it has been seen.
-    if (life.level.c >= 4) return [{ key: 'cleared', noteId: facts.noteId, detail }]
-    const noteId = facts.noteId
-    const asked: OpenQuestion[] = []
-    const answeredToday = quietDaysTold(life.history).some(({ date }) => date === asOf)
-    // The morning's question stands for the quiet day as long as a note waits for its morning.
-    const minor = minorTrouble(facts)
-    if (
-      facts.nextMorning === 'unknown' &&
-      facts.daysAgo >= 1 &&
-      !facts.painless &&
-      (minor === null || minor === 'cramp')
-    ) {
-      asked.push({ key: 'next-morning', noteId, detail: { ...detail, date: facts.date } })
-    }
-    if (life.quietDaysLeft !== null && !answeredToday && facts.daysAgo >= 1)
-      asked.push({ key: 'quiet-day', noteId, detail })
-    if (life.selfCheckWanted && life.quietDaysLeft === 0) asked.push({ key: 'self-check', noteId, detail })
-    if (life.needsClearance) asked.push({ key: 'cleared', noteId, detail })
-    if (facts.painless) return asked
-    const now = judgeNote(facts, null).level
-    for (const candidate of CANDIDATES) {
-      if (!candidate.asks(facts) || asked.some(({ key }) => key === candidate.key)) continue
-      const levels = candidate.answers(facts).map((answer) => judgeNote({ ...facts, ...answer }, null).level)
-      if (levels.some((level) => !same(level, now))) asked.push({ key: candidate.key, noteId, detail })
-    }
-    if (minor === null && Object.keys(facts.symptom.signs).length === 0)
-      asked.push({ key: 'listed-signs', noteId, detail })
-    if (facts.suggested) asked.push({ key: 'confirm-note', noteId, detail: { ...detail, words: facts.words } })
-    return asked.toSorted((one, other) => rank(one) - rank(other))
-  })
-  return onceAPlace(asked)
+  const weight = ({ level: { a, c } }: EpisodeLife): number => c * 4 + a
+  const gravest = lives.toSorted((one, other) => weight(other) - weight(one))
+  return onceAPlace(gravest.flatMap((life) => questionsOfPlace(life, asOf))).toSorted(
+    (one, other) => rank(one) - rank(other),
+  )
 }
 
 /** Two notes of one place are asked once; which of them was a pain note is asked of each. */
@@ -73,3 +80,51 @@ const onceAPlace = (asked: readonly OpenQuestion[]): readonly OpenQuestion[] =>
           other.key === key && other.detail['region'] === detail['region'] && other.detail['side'] === detail['side'],
       ) === at,
   )
+
+function questionsOfPlace(life: EpisodeLife, asOf: string): readonly OpenQuestion[] {
+  const { facts } = life
+  const detail = { area: life.history.area, side: life.history.side, region: life.history.region }
+  if (!life.open || facts === null)
+    return life.askIfGone ? [{ key: 'gone', noteId: facts?.noteId ?? null, detail }] : []
+  const noteId = facts.noteId
+  // Nothing else matters until it has been seen.
+  if (life.level.c >= 4) return [{ key: 'cleared', noteId, detail }]
+  // One question is enough for a place nobody has spoken of for a while (RULES §5b).
+  if (life.askIfGone) return [{ key: 'gone', noteId, detail }]
+  const asked: OpenQuestion[] = []
+  const minor = minorTrouble(facts)
+  const waits = facts.daysAgo >= 1 && facts.daysAgo <= NEXT_MORNING_DAYS && facts.nextMorning === 'unknown'
+  if (waits && !facts.painless && !isHeadache(facts) && (minor === null || minor === 'cramp')) {
+    asked.push({ key: 'next-morning', noteId, detail: { ...detail, date: facts.date } })
+  }
+  asked.push(...restQuestions(life, asOf).map((key) => ({ key, noteId, detail: quietDetail(life, key, detail) })))
+  if (life.needsClearance) asked.push({ key: 'cleared', noteId, detail })
+  if (facts.painless) return asked
+  const now = judgeNote(facts, null).level
+  for (const candidate of CANDIDATES) {
+    if (candidate.key === 'next-morning' || !candidate.asks(facts)) continue
+    const levels = candidate.answers(facts).map((answer) => judgeNote({ ...facts, ...answer }, null).level)
+    if (levels.some((level) => !same(level, now))) asked.push({ key: candidate.key, noteId, detail })
+  }
+  if (minor === null && Object.keys(facts.symptom.signs).length === 0)
+    asked.push({ key: 'listed-signs', noteId, detail })
+  if (facts.suggested) asked.push({ key: 'confirm-note', noteId, detail: { ...detail, words: facts.words } })
+  return asked
+}
+
+/** At rest: tonight's answer, on the promised day every evening still open, then the check. */
+function restQuestions({ promised, history, selfCheckWanted, facts }: EpisodeLife, asOf: string): readonly string[] {
+  if (promised === null || facts === null) return []
+  if (promised.on > asOf) {
+    const answered = quietDaysTold(history).some(({ date }) => date === asOf)
+    return answered || facts.daysAgo < 1 ? [] : ['quiet-day']
+  }
+  if (promised.open.length > 0) return ['quiet-day']
+  return selfCheckWanted ? ['self-check'] : []
+}
+
+/** On the promised day the open evenings are asked in one tap. */
+const quietDetail = ({ promised }: EpisodeLife, key: string, detail: OpenQuestion['detail']): OpenQuestion['detail'] =>
+  key === 'quiet-day' && promised !== null && promised.open.length > 0
+    ? { ...detail, open: promised.open.join(' ') }
+    : detail

@@ -33,7 +33,9 @@ export function recovery(input: RecoveryInput): Lines {
   const standing = standingFacts(open)
   if (level.c === 5) return { do: [line('emergency-call')], avoid: [line('no-exercise'), line('do-not-drive')] }
   if (level.c === 4) return { do: [line('same-day-care')], avoid: [line('no-exercise')] }
-  const parts: Lines[] = [{ do: careLines(level, open, referred), avoid: [] }]
+  const danger = facts.some((one) => one.danger !== null)
+  const first = danger ? [line('danger-first'), line('emergency-call')] : []
+  const parts: Lines[] = [{ do: [...first, ...careLines(level, open, input)], avoid: [] }]
   if (level.a === 3) parts.push({ do: input.ill ? [line('rest-fluids')] : [], avoid: [line('no-exercise')] })
   else if (level.a === 2)
     parts.push(
@@ -54,12 +56,22 @@ const standingFacts = (open: readonly EpisodeLife[]): readonly PainFacts[] => [
   ...new Set(open.flatMap(({ facts, reasons }) => [facts as PainFacts, ...reasons.map((told) => told.facts)])),
 ]
 
-/** With whom: physio for C2, doctor or physio for C3, doctor for bone (RULES §5). */
-function careLines(level: Level, open: readonly EpisodeLife[], referred: boolean): readonly Line[] {
+/** Rules whose C2 is a doctor's to look at. */
+const FOR_A_DOCTOR = new Set(['headache', 'danger-question', 'unexplained-discomfort', 'heat-signs'])
+
+/** With whom: physio for C2, doctor or physio for C3, doctor for bone (RULES §5); the one who treats it where somebody does. */
+function careLines(level: Level, open: readonly EpisodeLife[], { referred, ill }: RecoveryInput): readonly Line[] {
   const refer = referred ? [line('referred')] : []
   if (level.c < 2) return refer
   if (level.c === 3) return [line(needsDoctor(open) ? 'see-doctor-first' : 'see-professional-first'), ...refer]
-  return referred && open.every((life) => life.level.c < 2) ? refer : [line('book-physio'), ...refer]
+  const asking = open.filter((life) => life.level.c >= 2)
+  if (asking.length === 0 && referred) return refer
+  const doctor = asking.some(({ reasons }) =>
+    reasons.some(({ reason }) => reason.level.c >= 2 && FOR_A_DOCTOR.has(reason.rule.id)),
+  )
+  if (doctor || (ill && asking.length === 0)) return [line('book-doctor'), ...refer]
+  const treated = asking.length > 0 && asking.every((life) => life.treated)
+  return [line(treated ? 'tell-who-treats-you' : 'book-physio'), ...refer]
 }
 
 function unique(lines: readonly Line[]): readonly Line[] {

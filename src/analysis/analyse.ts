@@ -61,7 +61,11 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
   const from = addDays(week.from, -7 * (historyWeeks - 1))
   const judged = judgeLog(load, earliestNeeded(from, places))
   const { findings, provisional, notEnough } = judged
-  const histories = places.map((history) => ({ ...history, loadBefore: loadBefore(history, findings) }))
+  const histories = places.map((history) => ({
+    ...history,
+    usualLongestBeforeM: longestBefore(history, known),
+    loadBefore: loadBefore(history, findings),
+  }))
   const runner = runnerFacts(settings, judged.state, log.notes, asOf)
   const state = judged.stateWith(frozenDays(histories, runner, asOf))
   const { advice, episodes } = advise({
@@ -126,6 +130,20 @@ const byDay = (one: PainNote, other: PainNote): number =>
 function earliestNeeded(from: string, histories: readonly EpisodeHistory[]): string {
   const first = histories.flatMap(({ notes }) => notes[0]?.note.date ?? [])
   return first.map((date) => addDays(date, -LOAD_BEFORE_DAYS.from)).reduce((a, b) => (a < b ? a : b), from)
+}
+
+/** RULES §5c: the usual longest looks back this far. */
+const USUAL_DAYS = 30
+
+/** Longest run of the month before the first note of a place: what its way back leads to. */
+function longestBefore({ notes }: EpisodeHistory, runs: readonly Run[]): number | null {
+  const first = notes[0]?.note.date
+  if (first === undefined) return null
+  const lengths = runs
+    .filter(({ sport, date }) => sport === 'run' && date < first && date >= addDays(first, -USUAL_DAYS))
+    .filter(({ quality }) => !isQuarantined(quality))
+    .flatMap(({ distanceM }) => distanceM ?? [])
+  return lengths.length === 0 ? null : Math.max(...lengths)
 }
 
 function loadBefore(history: EpisodeHistory, findings: readonly Finding[]): boolean {

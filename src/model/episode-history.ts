@@ -31,6 +31,15 @@ export interface EpisodeHistory {
     readonly runId: string
     readonly noted: 'pain-free' | 'silent'
   }[]
+  /** Every run since the first note, noted or not, oldest first. */
+  readonly runs: readonly {
+    readonly date: string
+    readonly runId: string
+    readonly durationS: number | null
+    readonly distanceM: number | null
+  }[]
+  /** Days with a painful note of the region, of whatever side, oldest first. */
+  readonly mentions: readonly string[]
   /** Answered quiet days, one entry a day, oldest first, since the first note: a trial run may have come between. */
   readonly quietAnswers: readonly { readonly date: string; readonly quiet: boolean; readonly symptomFree: boolean }[]
   readonly selfChecks: readonly SelfCheck[]
@@ -38,6 +47,8 @@ export interface EpisodeHistory {
   readonly pastInjuries: readonly PastInjury[]
   /** An earlier episode of the place counted three runs in a row (D20). */
   readonly thirdRunBefore: boolean
+  /** Usual longest run of the day before the first note; null: not known. Filled by `analysis/`. */
+  readonly usualLongestBeforeM: number | null
   /** LF1 high, or a new shoe, 2–8 weeks before the first note (bone-stress pattern). Filled by `analysis/`. */
   readonly loadBefore: boolean
 }

@@ -29,7 +29,7 @@ export interface PainLog {
 export function episodeHistories(log: PainLog): readonly EpisodeHistory[] {
   const lanes: Lane[] = []
   for (const noted of notedDays(log.notes, log.runs, log.asOf)) takeIn(lanes, noted)
-  return lanes.map((lane) => historyOf(lane, log)).sort((a, b) => compare(a, b))
+  return lanes.map((lane) => historyOf(lane, lanes, log)).sort((a, b) => compare(a, b))
 }
 
 function compare(a: EpisodeHistory, b: EpisodeHistory): number {
@@ -76,7 +76,7 @@ function addPainFree(lane: Lane, note: PainNote, { run, date }: Noted): void {
 /** LF18: severity ≥1; a place without a number hurts, a sign without a place ("dizzy") is no pain to count. */
 const countsAsPain = ({ symptom: { severity, area } }: PainNote): boolean => (severity ?? (area === null ? 0 : 1)) >= 1
 
-function historyOf(lane: Lane, log: PainLog): EpisodeHistory {
+function historyOf(lane: Lane, lanes: readonly Lane[], log: PainLog): EpisodeHistory {
   const first = lane.notes[0]!
   return {
     id: `${lane.region}:${lane.side ?? '-'}:${first.note.id}`,
@@ -86,11 +86,14 @@ function historyOf(lane: Lane, log: PainLog): EpisodeHistory {
     notes: lane.notes,
     runsInRow: samePainRuns(lane.runs),
     runsSince: runsSince(lane, log),
+    runs: runsFrom(first.note.date, log),
+    mentions: mentionsOf(lane.region, lanes),
     quietAnswers: quietAnswersOf(lane, log.dayChecks, log.asOf),
     selfChecks: selfChecksOf(lane, log.selfChecks, log.asOf),
     clearances: clearancesOf(lane, log.clearances, log.asOf),
     pastInjuries: pastInjuriesOf(lane, log.pastInjuries),
     thirdRunBefore: lane.thirdRunBefore,
+    usualLongestBeforeM: null,
     loadBefore: false,
   }
 }
@@ -105,5 +108,26 @@ function runsSince(lane: Lane, { runs, asOf }: PainLog): EpisodeHistory['runsSin
     .sort(byStart)
     .map(({ id, date }) => ({ date, runId: id, noted: free.has(id) ? ('pain-free' as const) : ('silent' as const) }))
 }
+
+function runsFrom(date: string, { runs, asOf }: PainLog): EpisodeHistory['runs'] {
+  return unique(runs)
+    .filter((run) => run.sport === 'run' && run.date >= date && run.date <= asOf)
+    .sort(byStart)
+    .map((run) => ({
+      date: run.date,
+      runId: run.id,
+      durationS: run.movingS ?? run.elapsedS,
+      distanceM: run.distanceM,
+    }))
+}
+
+const mentionsOf = (region: string, lanes: readonly Lane[]): readonly string[] =>
+  [
+    ...new Set(
+      lanes
+        .filter((lane) => lane.region === region)
+        .flatMap(({ notes }) => notes.filter(({ note }) => !note.painFree).map(({ note }) => note.date)),
+    ),
+  ].sort()
 
 const unique = (runs: readonly Run[]): readonly Run[] => [...new Map(runs.map((run) => [run.id, run])).values()]

@@ -48,8 +48,10 @@ export function notedDays(notes: readonly PainNote[], runs: readonly Run[], asOf
 
 const startOf = ({ run, notes }: Noted): number => run?.startMs ?? notes[0]!.writtenMs
 
-function counts({ date, diary, status, painFree }: PainNote, asOf: string): boolean {
-  if (diary || status === 'dismissed' || date > asOf) return false
+function counts({ date, diary, status, painFree, danger }: PainNote, asOf: string): boolean {
+  // Words that may be danger are no diary line until they are answered.
+  const asked = danger !== null && danger.answer === null
+  if ((diary && !asked) || status === 'dismissed' || date > asOf) return false
   if (status !== 'suggested') return true
   // "No pain" that nobody confirmed ends nothing (P36).
   return !painFree && daysBetween(date, asOf) <= SUGGESTION_DAYS

@@ -176,28 +176,76 @@ const stories: readonly Situation[] = [
   note('found in an export', [
     noteOn(TODAY, { ...mild, area: 'calf' }, { status: 'suggested', text: 'calf a bit sore' }),
   ]),
-  note('waiting for the self-check', [noteOn(17, { ...mild, area: 'calf', trend: 'unchanged' })], {
-    dayChecks: [18, 19, 20].map((at) => quietOn(at, 'calf', 'left')),
+  note('waiting for the self-check', [noteOn(16, { ...mild, area: 'back-thigh', trend: 'unchanged' })], {
+    dayChecks: [17, 18, 19].map((at) => quietOn(at, 'back-thigh', 'left')),
   }),
-  note('trial', [noteOn(10, { ...mild, area: 'calf', trend: 'unchanged' })], {
-    dayChecks: [11, 12].map((at) => quietOn(at, 'calf', 'left')),
-    selfChecks: [{ date: on(12), area: 'calf', side: 'left', passed: true, failedAt: null }],
+  note('the day has come, evenings open', [noteOn(17, { ...mild, area: 'back-thigh', trend: 'unchanged' })]),
+  note('trial', [noteOn(10, { ...mild, area: 'back-thigh', trend: 'unchanged' })], {
+    dayChecks: [11, 12].map((at) => quietOn(at, 'back-thigh', 'left')),
+    selfChecks: [{ date: on(12), area: 'back-thigh', side: 'left', passed: true, failedAt: null }],
   }),
   note(
     'trial that went well',
     [
-      noteOn(10, { ...mild, area: 'calf', trend: 'unchanged' }),
-      noteOn(14, { ...mild, area: 'calf', severity: 1 }, back(14)),
+      noteOn(10, { ...mild, area: 'back-thigh', trend: 'unchanged' }),
+      noteOn(14, { ...mild, area: 'back-thigh', severity: 1 }, back(14)),
     ],
     {
-      dayChecks: [11, 12].map((at) => quietOn(at, 'calf', 'left')),
-      selfChecks: [{ date: on(12), area: 'calf', side: 'left', passed: true, failedAt: null }],
+      dayChecks: [11, 12].map((at) => quietOn(at, 'back-thigh', 'left')),
+      selfChecks: [{ date: on(12), area: 'back-thigh', side: 'left', passed: true, failedAt: null }],
     },
   ),
   note('self-check failed', [noteOn(16, { ...mild, area: 'calf' })], {
     selfChecks: [{ date: on(19), area: 'calf', side: 'left', passed: false, failedAt: 'hop' }],
   }),
   note('silent for two weeks', [noteOn(2, { ...mild, area: 'calf' })]),
+  note('pregnant in words alone', [
+    noteOn(TODAY, { ...mild, area: 'calf' }, { claims: [{ kind: 'condition', value: 'pregnancy', answer: null }] }),
+  ]),
+  note('treated, and more than agreed', [noteOn(TODAY, { ...mild, area: 'achilles', severity: 5 })], {
+    clearances: [
+      {
+        id: 'c',
+        area: 'achilles',
+        side: 'left',
+        noteId: null,
+        by: 'physio',
+        on: on(10),
+        ceiling: 3,
+        until: on(40),
+      },
+    ],
+  }),
+  note('bone, cleared', [noteOn(8, { ...mild, area: 'inner-shin', tissue: 'bone' })], {
+    clearances: [
+      { id: 'c', area: 'inner-shin', side: 'left', noteId: null, by: 'doctor', on: on(18), ceiling: null, until: null },
+    ],
+  }),
+  note(
+    'only the side is open',
+    [
+      noteOn(
+        TODAY - 1,
+        { ...mild, side: null, spread: 'diffuse', area: 'back-thigh', signs: { locking: false } },
+        back(TODAY - 1),
+      ),
+    ],
+    { settings: { ...DEFAULT_SETTINGS, experience: 'beginner' } },
+  ),
+  note(
+    'only the cramp is open',
+    [
+      noteOn(
+        TODAY - 1,
+        { ...mild, severity: 3, spread: 'diffuse', tissue: 'cramp', area: 'calf', signs: { locking: false } },
+        back(TODAY - 1),
+      ),
+    ],
+    { settings: { ...DEFAULT_SETTINGS, experience: 'beginner' } },
+  ),
+  note('only daily life is open', [
+    noteOn(TODAY - 1, { ...mild, area: 'kneecap', dailyLife: 'unknown', signs: { locking: false } }, back(TODAY - 1)),
+  ]),
   day('tired', { dayChecks: [check({ date: on(TODAY), tired: 'yes' })] }),
   day('sore and tired', { dayChecks: [check({ date: on(TODAY), tired: 'yes', soreness: 2 })] }),
   day('sore 2', { dayChecks: [check({ date: on(TODAY), soreness: 2 })] }),

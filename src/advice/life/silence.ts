@@ -1,31 +1,61 @@
 import { daysBetween } from '../../lib/local-date.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
 import { SILENT_DAYS as NEW_STORY_DAYS } from '../../pain/lane.ts'
+import { isBonePlace } from '../bone-places.ts'
+import { level } from '../level.ts'
+import type { PainFacts } from '../pain-facts.ts'
 import type { State } from './state.ts'
 
-/** RULES §5b: C≤1 stops setting the level after this many days and runs without mention, C2 after the longer time. */
+/** RULES §5b: C≤1 stops setting the level after so many days with so many runs without mention, or after the longer time alone; C2 after that. */
 const SILENT_DAYS = 14
-const SILENT_DAYS_C2 = 28
 const SILENT_RUNS = 4
+const LONG_SILENT_DAYS = 28
 /** LF18: noted pain-free runs that end a count. */
 const PAIN_FREE_RUNS = 2
 
 /** The last day on which it was noted, was not quiet, or was cleared: from there on it is silent. */
-function lastMention({ notes, quietAnswers, clearances }: EpisodeHistory): string {
+function lastWord({ notes, quietAnswers, selfChecks, clearances }: EpisodeHistory, until: string): string {
   const days = [
-    notes.at(-1)?.note.date ?? '',
-    quietAnswers.findLast(({ quiet }) => !quiet)?.date ?? '',
-    clearances.at(-1)?.on ?? '',
-  ]
-  return days.reduce((one, other) => (other > one ? other : one))
+    ...notes.map(({ note }) => note.date),
+    ...quietAnswers.filter(({ quiet }) => !quiet).map(({ date }) => date),
+    ...selfChecks.filter(({ passed }) => !passed).map(({ date }) => date),
+    ...clearances.map(({ on }) => on),
+  ].filter((date) => date <= until)
+  return days.reduce((one, other) => (other > one ? other : one), '')
 }
 
-/** Not mentioned for long, while running went on. C3 and more never ends so (P20). */
-export function isSilent({ level: { c } }: State, history: EpisodeHistory, asOf: string): boolean {
-  if (c >= 3) return false
-  const last = lastMention(history)
-  const runs = history.runsSince.filter(({ date }) => date > last).length
-  return runs >= SILENT_RUNS && daysBetween(last, asOf) >= (c === 2 ? SILENT_DAYS_C2 : SILENT_DAYS)
+/** Runs without mention since a day. */
+const runsAfter = ({ runs }: EpisodeHistory, since: string, until: string): number =>
+  runs.filter(({ date }) => date > since && date <= until).length
+
+/** What silence has made of a level (RULES §5b). C3 and more never ends so (P20). */
+export type Silence = 'none' | 'to-trial' | 'over'
+
+/** @param facts of the last note; an unanswered danger question never ends by silence. */
+export function silenceOn(state: State, history: EpisodeHistory, facts: PainFacts | null, today: string): Silence {
+  const { a, c } = state.level
+  if (c >= 3 || asksDanger(facts)) return 'none'
+  const last = lastWord(history, today)
+  const days = daysBetween(last, today)
+  const long = days >= LONG_SILENT_DAYS
+  const short = c <= 1 && days >= SILENT_DAYS && runsAfter(history, last, today) >= SILENT_RUNS
+  if (!long && !short) return 'none'
+  if (a < 2) return 'over'
+  // From A2 by way of a trial: it is over once a run has come after that; at a bone-stress place it stays a trial.
+  const tried = history.runs.some(
+    ({ date }) => date < today && daysBetween(last, date) >= (c <= 1 ? SILENT_DAYS : LONG_SILENT_DAYS),
+  )
+  return tried && facts !== null && !isBonePlace(facts) ? 'over' : 'to-trial'
+}
+
+/** Words that may be danger, or a discomfort asked about first: their question stays (RULES §5). */
+const asksDanger = (facts: PainFacts | null): boolean =>
+  facts !== null && (facts.danger !== null || facts.has('dizzy') || facts.has('vomiting'))
+
+/** A trial is what silence leaves of rest; at a bone-stress place with a physio booked. */
+export function toTrial(state: State, facts: PainFacts | null): State {
+  const care = facts !== null && isBonePlace(facts) ? 2 : state.level.c
+  return { ...state, level: level(1, care), back: 'trial', quietNeeded: 0 }
 }
 
 /** Back at A0 by its own steps, and the last two noted runs pain-free. */
@@ -41,7 +71,7 @@ export function hasEnded({ level: { a, c } }: State, history: EpisodeHistory): b
 
 /** "Gone?" is asked while pain there would still be the same story, until the runner has said so. */
 export function asksIfGone(history: EpisodeHistory, asOf: string): boolean {
-  const last = lastMention(history)
+  const last = lastWord(history, asOf)
   return (
     daysBetween(last, asOf) < NEW_STORY_DAYS &&
     !history.quietAnswers.some(({ date, symptomFree }) => symptomFree && date > last)

@@ -1,6 +1,7 @@
 import type { Line } from '../../model/advice.ts'
 import { AREAS } from '../../model/area.ts'
 import type { EpisodeLife } from '../episode-life.ts'
+import { isHeadache } from '../life/quiet-days.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import type { RecoveryInput } from '../recovery.ts'
 import { hintOf } from './hints.ts'
@@ -50,6 +51,14 @@ export function soothingLines(
   if (level.a < 3 && level.c < 3 && (open.some(({ doms }) => doms) || (sore && level.a < 2))) {
     wanted.push(line('easy-movement'))
   }
+  // D21: both at once, what it is and that moving helps.
+  if (level.c < 3 && open.some(({ doms }) => doms)) wanted.push(line('soreness-course'))
+  if (facts.some(isHeadache)) wanted.push(line('water-shade'))
+  if (
+    open.some(({ reasons }) => reasons.some(({ reason }) => reason.rule.id === 'still-growing' && reason.level.c === 2))
+  )
+    wanted.push(line('growth-plate'))
+  if (open.some(({ ladder }) => ladder?.byPlan === true)) wanted.push(line('ask-run-walk-plan'))
   if (painful.some(({ symptom }) => symptom.painkiller === 'yes')) avoid.push(line('no-painkiller-to-run'))
   if (level.c < 3 && level.a < 3) wanted.push(...hints(painful))
   if (level.a <= 1 && !referred) wanted.push(...whileRunning(level.a, open, painful, { soreMuscle, pressing, flagged }))

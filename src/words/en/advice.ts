@@ -31,8 +31,9 @@ export const CARE_WORDS = {
 
 /** The one sentence on top: what to do, in the runner's terms. Names care from C2 up, with whom. */
 export function headlineSentence(advice: Advice, format: Format): string {
-  const { headline, budget, phases, care } = advice
-  if (phases[0]?.condition === 'referred') {
+  const { headline, budget, phases } = advice
+  const physio = withWhom(advice)
+  if (phases[0]?.condition === 'referred' && headline !== 'rest') {
     return 'How much you run is for a doctor or physio who knows you to say. The warning signs below hold for you too.'
   }
   const what = painfulPlace(advice)
@@ -51,15 +52,19 @@ export function headlineSentence(advice: Advice, format: Format): string {
       const running = phases.findIndex(({ activity }) => activity !== 'no-running')
       const last = running === -1 ? phases.at(-1) : phases[running - 1]
       const until = last?.until ?? null
-      const physio = care === 'book-professional' ? ' Book a physio.' : ''
+      if (first?.condition === 'referred') return `No running until the one who knows you says so.${physio}`
       if (advice.activity === 'no-exercise') return `No exercise for now.${physio}`
+      const asked = what === null ? 'it' : what
+      if (first?.condition === 'evenings-open')
+        return `No running before you say if ${asked} was quiet in the evenings since; then one short trial.${physio}`
+      if (first?.condition === 'check-first')
+        return `No running before the self-check of ${asked}; then one short trial.${physio}`
       if (until === null) return `No running for now.${physio}`
       if (until === first?.from) return `No running today.${physio}`
       const then = phases[running]?.condition === 'trial-run' ? ', then one short trial if it has been quiet' : ''
       return `${what === null ? 'No running' : `Keep ${what} quiet: no running`} before ${dayFrom(addDays(until, 1), first?.from ?? until, format)}${then}.${physio}`
     }
     case 'modify': {
-      const physio = care === 'book-professional' ? ' Book a physio.' : ''
       if (phases[0]?.condition === 'trial-run') {
         return `One short trial${what === null ? '' : ` for ${what}`}: at most 30 minutes, running and walking, flat.${physio}`
       }
@@ -69,7 +74,6 @@ export function headlineSentence(advice: Advice, format: Format): string {
       return `${because}: at most ${format.distance(budget.distanceM)} in the next seven days, no run over ${format.distance(budget.longestRunM)}.${physio}`
     }
     default: {
-      const physio = care === 'book-professional' ? ' Book a physio.' : ''
       if (budget !== null && advice.reasons.some(({ rule }) => rule === 'return-phase')) {
         return `Run, but build up again: at most ${format.distance(budget.distanceM)} in the next seven days, no run over ${format.distance(budget.longestRunM)}.${physio}`
       }
@@ -79,6 +83,14 @@ export function headlineSentence(advice: Advice, format: Format): string {
       return `Run as planned, and keep noting what you feel.${physio}`
     }
   }
+}
+
+/** From C2 up with whom (RULES §5 "Headline sentence"). */
+function withWhom({ care, do: wanted }: Advice): string {
+  if (care !== 'book-professional') return ''
+  const has = (key: string): boolean => wanted.some((line) => line.key === key)
+  if (has('book-doctor')) return ' Book a doctor.'
+  return has('tell-who-treats-you') ? ' Tell the physio or doctor who treats you.' : ' Book a physio.'
 }
 
 /** A day of the next six by its name; of later ones the name alone might be today's. */
@@ -96,6 +108,15 @@ const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>
   'see-doctor-first': () => 'See a doctor before you run again, and ask about the bone.',
   'see-professional-first': () => 'See a doctor or physio before you run again.',
   'book-physio': () => 'Book a physio and show them this page. Tell them about any race you have in mind.',
+  'book-doctor': () => 'Book a doctor and show them this page.',
+  'tell-who-treats-you': () => 'Tell the physio or doctor who treats you about this before the next appointment.',
+  'ask-run-walk-plan': () => 'Ask the one who cleared you for a plan of running and walking, and keep to its figures.',
+  'soreness-course': () =>
+    'Soreness after hard work peaks on the second day and is mostly gone by the fourth or fifth. Easy movement helps; running very sore does not.',
+  'water-shade': () => 'Drink, rest in the shade, and keep the sun off your head.',
+  'danger-first': () =>
+    'Answer the first question below. If one of those signs is there now, call for help before you do.',
+  'growth-plate': () => 'Growing bones hurt where they grow: a few easier weeks help, and somebody should look once.',
   referred: () => 'Before you change what you run, ask the person who knows you.',
   'rest-fluids': () => 'Rest, drink, and write down the first day without fever or aches.',
   'non-weight-bearing': () =>

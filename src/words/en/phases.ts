@@ -12,8 +12,10 @@ const CONDITIONS: Readonly<Record<string, (detail: Detail) => string>> = {
   'today-only': () => 'then look again',
   'after-race-rest': () => 'the first days after a race',
   'after-race-week': () => 'the first week after a race',
-  'quiet-days': (detail) => `until ${quietDays(detail)}`,
-  'quiet-days-and-check': (detail) => `until ${quietDays(detail)}, and you passed the self-check`,
+  'quiet-days': (detail) => `until ${quietDays(detail)}${moved(detail)}`,
+  'quiet-days-and-check': (detail) => `until ${quietDays(detail)}, and you passed the self-check${moved(detail)}`,
+  'evenings-open': () => 'until you have said if the evenings since were quiet',
+  'check-first': () => 'until you passed the self-check',
   'trial-run': () => 'if the days before were quiet: short run-walk trials, at most 30 minutes',
   'two-good-runs': () => 'until two runs have gone well',
   'load-settles': () => 'while the jump in load settles',
@@ -25,6 +27,14 @@ const quietDays = ({ days, soFar }: Detail): string =>
   days === 1
     ? 'you answered one more quiet day'
     : `you answered ${days} ${soFar === 0 ? '' : 'more '}quiet days in a row`
+
+/** Why the days count from where they do; the first note needs no saying. */
+const moved = ({ counted }: Detail): string =>
+  counted === 'not-quiet'
+    ? ' (counted anew: a day was not quiet)'
+    : counted === 'check-failed'
+      ? ' (counted anew: the check hurt)'
+      : ''
 
 /** Conditions of the days ahead that have words. */
 export const CONDITION_KEYS = Object.keys(CONDITIONS)

@@ -9,8 +9,21 @@ const Place = (detail: Detail): string => place(detail).charAt(0).toUpperCase() 
 const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => string>> = {
   'next-morning': (detail, format) =>
     `${Place(detail)}: how was it on the morning after ${format.date(String(detail['date']))}? as usual · not yet · worse`,
-  'quiet-day': (detail) =>
-    `${Place(detail)}: quiet today? At most 1/10, also on stairs, no limp, no painkiller. yes · no`,
+  danger: (detail) =>
+    detail['reason'] === 'language'
+      ? 'I read English only. Any of these, during or since the run? none of these · which'
+      : `You wrote “${String(detail['words'])}”. Any of these, during or since the run? none of these · which`,
+  claim: (detail) =>
+    detail['age'] === null
+      ? `A note says: ${String(detail['condition']).replaceAll('-', ' ')}. Keep that in your settings? yes · no`
+      : `A note says you are ${String(detail['age'])}. Keep that in your settings? yes · no`,
+  'quiet-day': (detail, format) => {
+    const open = String(detail['open'] ?? '')
+      .split(' ')
+      .filter((date) => date !== '')
+    const when = open.length === 0 ? 'quiet today' : `quiet on ${open.map((date) => format.date(date)).join(', ')}`
+    return `${Place(detail)}: ${when}? At most 1/10, also on stairs, no limp, no painkiller. yes · no`
+  },
   'self-check': (detail) => `${Place(detail)}: enough quiet days. Do the self-check: sorepoint check`,
   cleared: (detail) => `${Place(detail)}: has a professional cleared it? Record it: sorepoint clear`,
   gone: (detail) => `${Place(detail)}: gone? Nothing was noted for weeks. yes · no`,
