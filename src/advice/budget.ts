@@ -129,14 +129,23 @@ export function budgetOf(input: BudgetInput): Budget | null {
     phase?.runCapM ?? Number.POSITIVE_INFINITY,
     runWalkM ?? Number.POSITIVE_INFINITY,
     trial ? TRIAL_MAX_S * RUN_WALK_MPS : Number.POSITIVE_INFINITY,
+    // RULES §5b: after a trial each run is at most a step longer than the last good one.
+    ...input.lives.flatMap(({ ladder }) => ladder?.nextM ?? []),
   )
+  // Within the caps never below the last good run.
+  const lastGoodM = Math.min(longest, ...input.lives.flatMap(({ ladder }) => ladder?.lastGoodM ?? []))
+  const onTheWay = input.lives.some(({ ladder }) => ladder?.nextM != null)
   const resting = least(({ week }) => week) === 0
   const runDays = resting ? 0 : runDaysOf(rows, load)
   const week = Math.min(
     load.usualWeekM === null ? longest * runDays : load.usualWeekM * least(({ week: share }) => share),
     phase?.weekCapM ?? Number.POSITIVE_INFINITY,
   )
-  const longestRunM = roundDown(resting ? 0 : Math.min(longest, week * longestShare(rows, runDays, load)), STEP_M)
+  const shared = week * longestShare(rows, runDays, load)
+  const longestRunM = roundDown(
+    resting ? 0 : Math.min(longest, Math.max(shared, onTheWay ? Math.min(lastGoodM, week) : 0)),
+    STEP_M,
+  )
   return {
     distanceM: roundDown(resting ? 0 : week, STEP_M),
     longestRunM,
@@ -145,7 +154,10 @@ export function budgetOf(input: BudgetInput): Budget | null {
     hard: rows.every(({ hard }) => hard) && !easyAfterRace(load.races, asOf) && phase === null,
     maxRunDays: runDays,
     restDays: 7 - runDays,
-    walkBreaks: rows.some(({ walkBreaks }) => walkBreaks) || runWalkM !== null,
+    walkBreaks:
+      rows.some(({ walkBreaks }) => walkBreaks) ||
+      runWalkM !== null ||
+      input.lives.some(({ ladder }) => ladder?.walkBreaks),
     surfaces: rows.every(({ newGround }) => newGround) ? [] : load.familiarSurfaces,
     usualWeekM: load.usualWeekM,
     usualLongestM: load.usualLongestM,

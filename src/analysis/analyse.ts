@@ -140,8 +140,8 @@ function longestBefore({ notes }: EpisodeHistory, runs: readonly Run[]): number 
   const first = notes[0]?.note.date
   if (first === undefined) return null
   const lengths = runs
-    .filter(({ sport, date }) => sport === 'run' && date < first && date >= addDays(first, -USUAL_DAYS))
-    .filter(({ quality }) => !isQuarantined(quality))
+    .filter((run) => run.sport === 'run' && isCounted(run))
+    .filter(({ date }) => date < first && date >= addDays(first, -USUAL_DAYS))
     .flatMap(({ distanceM }) => distanceM ?? [])
   return lengths.length === 0 ? null : Math.max(...lengths)
 }

@@ -2,7 +2,7 @@ import type { Clearance, PastInjury, SelfCheck } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { byStart, type Run } from '../model/run.ts'
+import { byStart, isCounted, type Run } from '../model/run.ts'
 import { clearancesOf, pastInjuriesOf, quietAnswersOf, selfChecksOf } from './answers-of-place.ts'
 import { type Lane, lanesFor, moreExactArea, speaksOf } from './lane.ts'
 import { type Noted, notedDays, pendingReview, SUGGESTION_DAYS } from './noted-days.ts'
@@ -111,7 +111,7 @@ function runsSince(lane: Lane, { runs, asOf }: PainLog): EpisodeHistory['runsSin
 
 function runsFrom(date: string, { runs, asOf }: PainLog): EpisodeHistory['runs'] {
   return unique(runs)
-    .filter((run) => run.sport === 'run' && run.date >= date && run.date <= asOf)
+    .filter((run) => run.sport === 'run' && isCounted(run) && run.date >= date && run.date <= asOf)
     .sort(byStart)
     .map((run) => ({
       date: run.date,
