@@ -4,7 +4,7 @@ import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
 import { type JudgedReason, judgeNote } from './judge-note.ts'
 import { type Level, level, NO_LIMIT } from './level.ts'
 import { activeClearance, clearedAfter, clearedBefore, isBone, locks } from './life/clearance.ts'
-import { failsTrial, isGoodRun, stepBack } from './life/good-run.ts'
+import { failsTrial, isGoodRun, isOpenRun, stepBack } from './life/good-run.ts'
 import { knownPart } from './life/known-part.ts'
 import { type Ladder, ladderOf } from './life/ladder.ts'
 import { lapsed, lapseOn, lastMention, obeyed, restEnds } from './life/lapse.ts'
@@ -165,7 +165,12 @@ function takeIn({ state, told, see }: Track, together: readonly EpisodeNote[], a
   const runId = together[0]?.runId ?? null
   const onTrial = state.back === 'trial'
   const good = runId !== null && judged.every(({ noted, facts, judged: found }) => isGoodRun(facts, noted, found))
-  const { returned, most } = runId !== null ? stepBack(state, good) : { returned: false, most: null }
+  const went = {
+    good,
+    open: judged.every(({ facts, judged: found }) => isOpenRun(facts, found)),
+    painFree: judged.every(({ noted }) => noted.note.painFree),
+  }
+  const { returned, most } = runId !== null ? stepBack(state, went) : { returned: false, most: null }
   if (good && runId !== null) told.good.push({ date: day, runId })
   if (returned) told.reasons = []
   for (const { noted, facts, judged: found } of judged) {

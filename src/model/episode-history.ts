@@ -37,6 +37,8 @@ export interface EpisodeHistory {
     readonly runId: string
     readonly durationS: number | null
     readonly distanceM: number | null
+    /** Neither left out by the runner nor a recording that cannot be right. */
+    readonly counted: boolean
   }[]
   /** Days with a painful note of the region, of whatever side, oldest first. */
   readonly mentions: readonly string[]

@@ -111,13 +111,14 @@ function runsSince(lane: Lane, { runs, asOf }: PainLog): EpisodeHistory['runsSin
 
 function runsFrom(date: string, { runs, asOf }: PainLog): EpisodeHistory['runs'] {
   return unique(runs)
-    .filter((run) => run.sport === 'run' && isCounted(run) && run.date >= date && run.date <= asOf)
+    .filter((run) => run.sport === 'run' && run.date >= date && run.date <= asOf)
     .sort(byStart)
     .map((run) => ({
       date: run.date,
       runId: run.id,
       durationS: run.movingS ?? run.elapsedS,
       distanceM: run.distanceM,
+      counted: isCounted(run),
     }))
 }
 

@@ -37,20 +37,37 @@ export interface Step {
   readonly most: Level['a'] | null
 }
 
+/** Neither better nor worse is told of a mild run: it earns nothing, and undoes nothing (S0-22 names what does). */
+export function isOpenRun(facts: PainFacts, { level: at, reasons }: Judged): boolean {
+  if (at.c >= 3 || failsTrial(facts) || facts.severity > GOOD_SEVERITY || facts.severityGuessed) return false
+  return !reasons.some((reason) => reason.level.a >= 2 && !OF_THE_PLACE.includes(reason.rule.row))
+}
+
+/** How a noted run went, of all its notes of the place. */
+export interface Went {
+  readonly good: boolean
+  readonly open: boolean
+  readonly painFree: boolean
+}
+
 /** A noted run in a trial, on the way back, or at a level that asked for less running. */
-export function stepBack(state: State, good: boolean): Step {
+export function stepBack(state: State, { good, open, painFree }: Went): Step {
   if (state.locked || state.level.a >= 2 || !good) {
     state.goodRuns = 0
-    return { returned: false, most: null }
+    state.painFreeRuns = 0
+    return { returned: false, most: open && state.back !== 'none' && state.level.a === 1 ? 1 : null }
   }
-  if (state.back === 'trial') {
+  state.painFreeRuns = painFree ? state.painFreeRuns + 1 : 0
+  const onTheWay = state.back !== 'none'
+  if (state.back === 'trial' && state.painFreeRuns < GOOD_RUNS) {
     state.back = 'return'
     state.goodRuns = 0
     return { returned: false, most: 1 }
   }
   state.goodRuns += 1
-  const onTheWay = state.back === 'return'
-  if (state.goodRuns < GOOD_RUNS) return { returned: false, most: onTheWay ? 1 : null }
+  // Two noted pain-free runs end it, the trial among them.
+  const enough = state.goodRuns >= GOOD_RUNS || (onTheWay && state.painFreeRuns >= GOOD_RUNS)
+  if (!enough) return { returned: false, most: onTheWay ? 1 : null }
   state.level = level(0, state.level.c > 1 ? 1 : state.level.c)
   state.back = 'none'
   state.quietNeeded = 0

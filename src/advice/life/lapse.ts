@@ -32,7 +32,9 @@ export function lastMention({ notes, quietAnswers, selfChecks, mentions }: Episo
 const countedRunDays = ({ runs }: EpisodeHistory, since: string, today: string): number =>
   new Set(
     runs
-      .filter(({ date, durationS }) => date > since && date < today && (durationS ?? 0) >= COUNTED_RUN_S)
+      .filter(
+        ({ date, durationS, counted }) => counted && date > since && date < today && (durationS ?? 0) >= COUNTED_RUN_S,
+      )
       .map(({ date }) => date),
   ).size
 

@@ -91,6 +91,12 @@ export function relaxWhenQuiet(state: State, history: EpisodeHistory, facts: Pai
     if (symptomFreeDays(history, facts, day) < SYMPTOM_FREE_DAYS || !checked) return
     state.level = { ...state.level, c: 1 }
   }
+  if (state.level.a === 1 && state.back === 'none' && facts.runsInRow >= 3) {
+    // D20, "§5b's steps stay open": seven quiet days and the check lead to a trial from A1 as well.
+    const rested = state.quietStreak >= QUIET_DAYS.thirdRun && state.lastQuiet !== null && day > state.lastQuiet
+    if (rested && (checked || !checkOffered(history))) beginTrial(state, day)
+    return
+  }
   if (state.level.a !== 2 || state.quietNeeded === 0) return
   // The day after the last of them: the row is full in the evening.
   if (state.fullOn === null || day <= state.fullOn || day < promisedOn(state)) return

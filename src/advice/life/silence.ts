@@ -26,7 +26,7 @@ function lastWord({ notes, quietAnswers, selfChecks, clearances }: EpisodeHistor
 
 /** Runs without mention since a day. */
 const runsAfter = ({ runs }: EpisodeHistory, since: string, until: string): number =>
-  runs.filter(({ date }) => date > since && date <= until).length
+  runs.filter(({ date, counted }) => counted && date > since && date <= until).length
 
 /** What silence has made of a level (RULES §5b). C3 and more never ends so (P20). */
 export type Silence = 'none' | 'to-trial' | 'over'
@@ -43,7 +43,8 @@ export function silenceOn(state: State, history: EpisodeHistory, facts: PainFact
   if (a < 2) return 'over'
   // From A2 by way of a trial: it is over once a run has come after that; at a bone-stress place it stays a trial.
   const tried = history.runs.some(
-    ({ date }) => date < today && daysBetween(last, date) >= (c <= 1 ? SILENT_DAYS : LONG_SILENT_DAYS),
+    ({ date, counted }) =>
+      counted && date < today && daysBetween(last, date) >= (c <= 1 ? SILENT_DAYS : LONG_SILENT_DAYS),
   )
   return tried && facts !== null && !isBonePlace(facts) ? 'over' : 'to-trial'
 }

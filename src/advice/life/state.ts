@@ -10,6 +10,8 @@ export interface State {
   /** On the way back: a trial, then good runs. */
   back: 'none' | 'trial' | 'return'
   goodRuns: number
+  /** Noted pain-free runs in a row on the way back. */
+  painFreeRuns: number
   /** Answered quiet days in a row, and the last of them. */
   quietStreak: number
   lastQuiet: string | null
@@ -41,6 +43,7 @@ export const stateOn = (day: string): State => ({
   level: NO_LIMIT,
   back: 'none',
   goodRuns: 0,
+  painFreeRuns: 0,
   quietStreak: 0,
   lastQuiet: null,
   fullOn: null,
@@ -62,6 +65,7 @@ export function raise(state: State, at: Level, quietDays: number, day: string, c
   if (at.a >= 2) {
     state.back = 'none'
     state.goodRuns = 0
+    state.painFreeRuns = 0
     state.quietNeeded = Math.max(state.quietNeeded, quietDays)
     countAnew(state, day, counted)
   }
@@ -93,6 +97,7 @@ export function beginTrial(state: State, day: string): void {
   state.level = { a: 1, c: state.level.c }
   state.back = 'trial'
   state.goodRuns = 0
+  state.painFreeRuns = 0
   state.quietNeeded = 0
   state.trialFrom = day
 }
