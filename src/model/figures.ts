@@ -1,4 +1,5 @@
 import type { BodyMarks } from './body-marks.ts'
+import type { LeftOut } from './left-out.ts'
 import type { QualityProblem } from './quality.ts'
 import type { ElevationSource, GradeBin, HrHistogram } from './run.ts'
 
@@ -34,6 +35,8 @@ export interface Figures {
   readonly minuteM: readonly number[]
   /** Null of a row, and of samples with neither positions nor a heart rate. */
   readonly marks: BodyMarks | null
+  /** What was left out of them, each kind once. */
+  readonly left: readonly LeftOut[]
   /** Problems seen in the figures, beside the importer's. */
   readonly quality: readonly QualityProblem[]
 }

@@ -9,7 +9,7 @@ import { gradeMetres } from './grade-metres.ts'
 export interface Climb
   extends Pick<
     Figures,
-    'ascentM' | 'descentM' | 'elevationSource' | 'gradeM' | 'longestClimbM' | 'longestDescentM' | 'quality'
+    'ascentM' | 'descentM' | 'elevationSource' | 'gradeM' | 'longestClimbM' | 'longestDescentM' | 'left' | 'quality'
   > {}
 
 /**
@@ -34,6 +34,7 @@ const NO_CLIMB: Climb = {
   gradeM: null,
   longestClimbM: null,
   longestDescentM: null,
+  left: [],
   quality: [],
 }
 
@@ -61,6 +62,7 @@ export function climbAlong(
     gradeM: trusted ? gradeMetres(profile, method.gradeWindowM) : null,
     longestClimbM: Math.max(sustained.longestRise, longestRise),
     longestDescentM: Math.max(sustained.longestFall, longestFall),
+    left: [],
     quality: [],
   }
 }

@@ -1,14 +1,15 @@
 import type { DistanceSource, Figures } from '../model/figures.ts'
 import type { QualityProblem } from '../model/quality.ts'
-import type { Recording } from '../model/recording.ts'
+import { addedUp } from '../model/left-out.ts'
+import type { Recording, StatedTotals } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
 import { bodyMarks } from './body-marks.ts'
 import { plausibleSpm, runningCadence } from './cadence.ts'
 import { type Climb, climbAlong, isTable, statedClimb } from './climb.ts'
-import { clockSteps } from './clock-steps.ts'
-import { type DistanceAlong, distanceAlong, overPositions } from './distance-along.ts'
+import type { DistanceAlong } from './distance-along.ts'
 import { hrHistogram, meanOfHistogram, plausibleBpm } from './heart-rate.ts'
-import { distanceDiffers, implausibleTotals, sustainedImpossibleSpeed } from './implausible.ts'
+import { distanceDiffers, implausibleTotals } from './implausible.ts'
+import { type Kept, keptSamples } from './kept-samples.ts'
 import { minuteDistance } from './minute-distance.ts'
 import { clockTime, movingTime } from './moving-time.ts'
 import { FIGURES_VERSION } from './versions.ts'
@@ -24,16 +25,18 @@ export function makeFigures(recording: Recording): Figures {
 }
 
 function figuresOfSamples(recording: Sampled): Figures {
-  const { samples, totals } = recording
-  const stepS = clockSteps(samples, recording.pauses)
-  const onFoot = recording.sport === 'run' || recording.sport === 'walk' || recording.sport === 'hike'
-  const way = distanceAlong(samples, stepS, onFoot)
-  const { distanceM, distanceSource } = distanceOf(recording, way)
-  const { movingS, elapsedS } = timesOf(recording, stepS, way)
-  const firstMs = samples.t[0]! * 1000
+  const kept = keptSamples(recording)
+  const { samples, stepS, way } = kept
+  const totals = keptTotals(recording, kept)
+  const { distanceM, distanceSource } = distanceOf(recording, totals.distanceM, way)
+  const { movingS, elapsedS } = timesOf(totals, samples, stepS, way)
+  const firstMs = recording.samples.t[0]! * 1000
   const lastMs = samples.t[samples.t.length - 1]! * 1000
-  const startMs = recording.startMs ?? firstMs
-  const climb = climbAlong(recording, stepS, way.alongM)
+  // A start long before the first sample that is kept was written by the clock that is left out.
+  const startMs = kept.left.some(({ code }) => code === 'clock')
+    ? samples.t[0]! * 1000
+    : (recording.startMs ?? firstMs)
+  const climb = climbAlong({ ...recording, samples, totals }, stepS, way.alongM)
   const histogram = hrHistogram(samples.hr, stepS)
   return {
     version: FIGURES_VERSION,
@@ -55,30 +58,50 @@ function figuresOfSamples(recording: Sampled): Figures {
     ),
     minuteM: way.source === 'none' ? [] : minuteDistance(samples.t, way.alongM, startMs / 1000),
     marks: bodyMarks(samples),
-    quality: [...climb.quality, ...qualityOf(recording, stepS, way, { startMs, distanceM, movingS, elapsedS }, onFoot)],
+    left: addedUp([...kept.left, ...climb.left]),
+    quality: [...climb.quality, ...qualityOf(recording, kept, { startMs, distanceM, movingS, elapsedS })],
+  }
+}
+
+/** What the device states, less what was cut off. What it counted up in the hills is of the whole, and is not known of the part. */
+function keptTotals({ totals }: Recording, { cutM, cutS, samples, left }: Kept): StatedTotals {
+  const spanS = samples.t[samples.t.length - 1]! - samples.t[0]!
+  const otherClock = left.some(({ code }) => code === 'clock')
+  const time = (value: number | null) =>
+    value === null ? null : otherClock ? Math.min(value, spanS) : Math.max(0, value - cutS)
+  if (!otherClock && cutS === 0) return totals
+  return {
+    ...totals,
+    distanceM: totals.distanceM === null ? null : Math.max(0, totals.distanceM - cutM),
+    timerS: time(totals.timerS),
+    movingS: time(totals.movingS),
+    elapsedS: totals.elapsedS === null ? null : Math.min(totals.elapsedS, spanS),
+    ...(cutS === 0 ? {} : { ascentM: null, descentM: null, avgHrBpm: null, maxHrBpm: null }),
   }
 }
 
 /** The device's own count, else what the samples say. A stated 0 is a counter that was not there. */
 function distanceOf(
-  { format, totals }: Recording,
+  { format }: Recording,
+  statedM: number | null,
   { alongM, source }: DistanceAlong,
 ): { distanceM: number | null; distanceSource: DistanceSource } {
-  if (totals.distanceM !== null && totals.distanceM > 0) {
-    return { distanceM: totals.distanceM, distanceSource: isTable(format) ? 'table' : 'device' }
+  if (statedM !== null && statedM > 0) {
+    return { distanceM: statedM, distanceSource: isTable(format) ? 'table' : 'device' }
   }
   if (source === 'none') return { distanceM: null, distanceSource: 'none' }
   return { distanceM: alongM[alongM.length - 1]!, distanceSource: source }
 }
 
 function timesOf(
-  { totals, samples }: Sampled,
+  totals: StatedTotals,
+  { t }: Samples,
   stepS: Float64Array,
   { alongM, source }: DistanceAlong,
 ): { movingS: number; elapsedS: number } {
   const stated = positive(totals.timerS) ?? positive(totals.movingS)
   const movingS = stated ?? (source === 'none' ? clockTime(stepS) : movingTime(stepS, alongM))
-  const spanS = samples.t[samples.t.length - 1]! - samples.t[0]!
+  const spanS = t[t.length - 1]! - t[0]!
   // Some trainers state an elapsed time a second below the timer.
   return { movingS, elapsedS: Math.max(positive(totals.elapsedS) ?? spanS, movingS) }
 }
@@ -88,20 +111,14 @@ function positive(value: number | null): number | null {
 }
 
 function qualityOf(
-  { sport, samples }: Sampled,
-  stepS: Float64Array,
-  { alongM, source }: DistanceAlong,
+  { sport, totals: { distanceM: statedM } }: Sampled,
+  { samples, way, positionsM, ridden }: Kept,
   totals: { startMs: number; distanceM: number | null; movingS: number; elapsedS: number },
-  onFoot: boolean,
 ): readonly QualityProblem[] {
   const problems = [...implausibleTotals({ ...totals, hasSamples: true })]
-  // Positions lose their impossible steps on foot; whether it drove is asked of all of them.
-  const asMoved = source === 'positions' && onFoot ? (overPositions(samples, stepS, false) ?? alongM) : alongM
-  const driven = sustainedImpossibleSpeed(stepS, asMoved)
-  if (driven !== null && !problems.some(({ code }) => code === 'impossible-speed')) problems.push(driven)
-  if (source === 'samples' && totals.distanceM !== null && sport === 'run') {
-    const positionsM = overPositions(samples, stepS, onFoot)?.at(-1)
-    const differs = positionsM === undefined ? null : distanceDiffers(samples, totals.distanceM, positionsM)
+  if (ridden !== null && !problems.some(({ code }) => code === 'impossible-speed')) problems.push(ridden)
+  if (way.source === 'samples' && statedM !== null && totals.distanceM !== null && positionsM !== null && sport === 'run') {
+    const differs = distanceDiffers(samples, totals.distanceM, positionsM)
     if (differs !== null) problems.push(differs)
   }
   return problems
@@ -136,6 +153,7 @@ function figuresOfTotals(recording: Recording): Figures {
     cadenceSpm: plausibleSpm(totals.avgCadenceSpm),
     minuteM: [],
     marks: null,
+    left: [],
     quality: implausibleTotals({ startMs, distanceM, movingS, elapsedS, hasSamples: !table && samples !== null }),
   }
 }
@@ -147,7 +165,7 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10) / 10
 }
 
-function roundedClimb({ quality: _, gradeM, elevationSource, ...heights }: Climb): Omit<Climb, 'quality'> {
+function roundedClimb({ quality: _, left: __, gradeM, elevationSource, ...heights }: Climb): Omit<Climb, 'quality' | 'left'> {
   return {
     elevationSource,
     ascentM: rounded(heights.ascentM),

@@ -2,14 +2,11 @@ import type { QualityProblem } from '../model/quality.ts'
 import type { Samples } from '../model/samples.ts'
 
 /** Faster than this for a minute is no run, m/s (25 km/h). */
-const IMPOSSIBLE_MPS = 25 / 3.6
-const IMPOSSIBLE_FOR_S = 60
+export const IMPOSSIBLE_MPS = 25 / 3.6
+export const IMPOSSIBLE_FOR_S = 60
 
 /** Faster than this on the whole is no run however short, m/s: the fastest stretch of the 100 m world record. */
 const FASTEST_HUMAN_MPS = 12.5
-
-/** Speed is judged over at least this long, s: a single bad fix is not a minute on wheels. */
-const STRETCH_S = 10
 
 /** Longest of all single stages take eight days (Tor des Glaciers 190 h); with the clock stopped in between nobody knows on which day it was after a month, s. */
 const LONGEST_MOVING_S = 10 * 86_400
@@ -69,34 +66,8 @@ export function implausibleTotals({
   return problems
 }
 
-/** A minute or more at a speed no runner holds, from the samples; null if there is none. */
-export function sustainedImpossibleSpeed(stepS: Float64Array, alongM: Float64Array): QualityProblem | null {
-  let from = 0
-  let stretchS = 0
-  let fastS = 0
-  let fastM = 0
-  for (let i = 1; i < stepS.length; i++) {
-    if (stepS[i] === 0) {
-      from = i
-      stretchS = 0
-      fastS = 0
-      fastM = 0
-      continue
-    }
-    stretchS += stepS[i]!
-    if (stretchS < STRETCH_S) continue
-    const stretchM = alongM[i]! - alongM[from]!
-    const fast = stretchM > IMPOSSIBLE_MPS * stretchS
-    fastS = fast ? fastS + stretchS : 0
-    fastM = fast ? fastM + stretchM : 0
-    if (fastS >= IMPOSSIBLE_FOR_S) return impossibleSpeed(fastM / fastS, fastS)
-    from = i
-    stretchS = 0
-  }
-  return null
-}
-
-function impossibleSpeed(speedMps: number, seconds: number): QualityProblem {
+/** Named with its speed and how long it lasted. */
+export function impossibleSpeed(speedMps: number, seconds: number): QualityProblem {
   return {
     code: 'impossible-speed',
     detail: { speedMps: Math.round(speedMps * 100) / 100, seconds: Math.round(seconds) },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Figures } from '../../model/figures.ts'
+import { LEFT_CODES } from '../../model/left-out.ts'
 import { QUALITY_CODES, type QualityCode } from '../../model/quality.ts'
 import {
   EARLIEST_START_MS,
@@ -31,6 +32,11 @@ const quality = z.array(
     detail: z.record(z.string(), z.union([z.number(), z.string()])).exactOptional(),
   }),
 )
+
+/** Figures made before the field was there are made anew. */
+const left = z
+  .array(z.strictObject({ code: z.enum(LEFT_CODES), points: z.number(), m: z.number(), s: z.number() }))
+  .default([])
 
 /** What a source row holds of its recording. */
 export const recordingRow = z.strictObject({
@@ -98,5 +104,6 @@ export const figuresRow = z.strictObject({
   minuteM: figures,
   // Rows written before the field was there are made anew.
   marks: z.strictObject({ fromMinute: z.int(), latE4: gaps, lonE4: gaps, hrBpm: gaps }).nullable().default(null),
+  left,
   quality,
 }) satisfies z.ZodType<Figures>
