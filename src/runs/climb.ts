@@ -2,6 +2,8 @@ import { riseAndFall } from '../lib/reversals.ts'
 import type { Figures } from '../model/figures.ts'
 import type { QualityProblem } from '../model/quality.ts'
 import { FORMAT_KINDS, type Recording, type RecordingFormat } from '../model/recording.ts'
+import type { Samples } from '../model/samples.ts'
+import { altitudeNoise } from './altitude-noise.ts'
 import { type AltitudeProfile, altitudeProfile } from './altitude-profile.ts'
 import { gradeMetres } from './grade-metres.ts'
 
@@ -24,8 +26,21 @@ export const SATELLITE = { smoothS: 61, reversalM: 10, gradeWindowM: 200 } as co
 /** A climb goes on through dips shallower than this, m: the deepest that a legs' memory would not call going down again. Our convention. */
 const DIP_M = 10
 
-/** From this many leaps on the sensor is not to be trusted and climb is not told; fewer are taken out. Our convention. */
-const MOST_LEAPS = 2
+/** With a leap at more than this share of the samples there is no altitude between them, and climb is not known; fewer are cut out. Our convention. */
+const LEAPS_SHARE = 0.02
+
+/** Ground that climbs by more than this by the careful count of a satellite's altitude is hilly, m a kilometre. Our convention. */
+const HILLY_M_PER_KM = 15
+
+/**
+ * A device's total is believed while it is no more than this of what its own altitude shows, and some metres: of 266
+ * totals of barometric watches nine in ten are within a tenth of it. Above stand totals that counted leaps, or noise.
+ */
+const BELIEVED_SHARE = 1.4
+const BELIEVED_M = 20
+
+/** An altitude over less than this share of the recording says nothing against a total. Our convention. */
+const SHOWN_SHARE = 0.9
 
 const NO_CLIMB: Climb = {
   ascentM: null,
@@ -38,23 +53,21 @@ const NO_CLIMB: Climb = {
   quality: [],
 }
 
-/** The hills of a recording with samples: the device's totals if it states them, else from its altitude. */
+/** The hills of a recording with samples: the device's totals as far as its altitude bears them out, else from its altitude. */
 export function climbAlong(
-  recording: Recording & { readonly samples: object },
+  recording: Recording & { readonly samples: Samples },
   stepS: Float64Array,
   alongM: Float64Array,
 ): Climb {
-  const method = recording.altitudeKind === 'barometric' ? BAROMETRIC : SATELLITE
-  const profile =
-    recording.altitudeKind === 'none' ? null : altitudeProfile(recording.samples!, stepS, alongM, method.smoothS)
+  if (recording.altitudeKind === 'none') return statedClimb(recording)
+  const { method, profile } = bestProfile(recording, stepS, alongM)
   if (profile === null) return statedClimb(recording)
-  if (profile.leaps > MOST_LEAPS) {
-    return { ...NO_CLIMB, quality: [leapsProblem(profile)] }
-  }
+  if (profile.leaps > LEAPS_SHARE * profile.heightM.length) return { ...NO_CLIMB, quality: [leapsProblem(profile)] }
   const { rise, fall, longestRise, longestFall } = riseAndFall(profile.heightM, method.reversalM)
   const sustained = riseAndFall(profile.heightM, DIP_M)
-  const stated = completeTotals(recording, profile, { rise, fall })
+  const stated = believedTotals(recording, { stepS, alongM, method, profile }, { rise, fall })
   const trusted = method === BAROMETRIC || stated === null || agree(stated, { rise, fall })
+  const { leaps, leapsM } = profile
   return {
     ascentM: stated?.ascentM ?? rise,
     descentM: stated?.descentM ?? fall,
@@ -62,9 +75,31 @@ export function climbAlong(
     gradeM: trusted ? gradeMetres(profile, method.gradeWindowM) : null,
     longestClimbM: Math.max(sustained.longestRise, longestRise),
     longestDescentM: Math.max(sustained.longestFall, longestFall),
-    left: [],
+    left: leaps === 0 ? [] : [{ code: 'altitude', points: leaps, m: leapsM, s: 0 }],
     quality: [],
   }
+}
+
+interface Profiled {
+  readonly method: typeof BAROMETRIC | typeof SATELLITE
+  readonly profile: AltitudeProfile | null
+}
+
+/** An altitude of unknown origin is a barometer's where it is as quiet as one: most files of GPX hold one. */
+function bestProfile(
+  { altitudeKind, samples }: Recording & { readonly samples: Samples },
+  stepS: Float64Array,
+  alongM: Float64Array,
+): Profiled {
+  const by = (method: Profiled['method']) => ({ method, profile: altitudeProfile(samples, stepS, alongM, method.smoothS) })
+  if (altitudeKind === 'barometric') return by(BAROMETRIC)
+  const noise = altitudeKind === 'unknown' ? altitudeNoise(samples) : 'loud'
+  if (noise === 'quiet') return by(BAROMETRIC)
+  const careful = by(SATELLITE)
+  if (noise === 'loud' || careful.profile === null) return careful
+  const { heightM, alongM: along } = careful.profile
+  const km = (along[along.length - 1]! - along[0]!) / 1000
+  return riseAndFall(heightM, SATELLITE.reversalM).rise > HILLY_M_PER_KM * km ? by(BAROMETRIC) : careful
 }
 
 /** The hills of a recording without altitude: what it states, else nothing. */
@@ -91,6 +126,30 @@ interface Totals {
 
 /** A stated 0 is taken for a field nobody filled in when the samples went down (up) by more than this, m. */
 const FILLED_IN_ZERO_M = 30
+
+/** The device's totals, unless they are more than its own altitude, counted with the finer method, allows. */
+function believedTotals(
+  recording: Recording & { readonly samples: Samples },
+  { stepS, alongM, method, profile }: Profiled & { readonly stepS: Float64Array; readonly alongM: Float64Array },
+  measured: Measured,
+): Totals | null {
+  const stated = completeTotals(recording, profile!, measured)
+  if (stated === null || !showsAll(recording, profile!)) return stated
+  const fine = method === BAROMETRIC ? measured : fineCount(recording.samples, stepS, alongM)
+  const within = (statedM: number, shownM: number) => statedM <= BELIEVED_SHARE * shownM + BELIEVED_M
+  return within(stated.ascentM, fine.rise) && within(stated.descentM, fine.fall) ? stated : null
+}
+
+/** Whether the altitude was recorded over the whole of what the totals are of: a cut file shows less than was climbed. */
+function showsAll({ samples: { t }, totals }: Recording & { readonly samples: Samples }, { heightM }: AltitudeProfile): boolean {
+  const spanS = t[t.length - 1]! - t[0]!
+  return heightM.length >= SHOWN_SHARE * t.length && spanS >= SHOWN_SHARE * (totals.timerS ?? totals.movingS ?? 0)
+}
+
+function fineCount(samples: Samples, stepS: Float64Array, alongM: Float64Array): Measured {
+  const profile = altitudeProfile(samples, stepS, alongM, BAROMETRIC.smoothS)
+  return profile === null ? { rise: 0, fall: 0 } : riseAndFall(profile.heightM, BAROMETRIC.reversalM)
+}
 
 /**
  * Device totals with the missing half completed: what went up and did not end up higher came down again,

@@ -125,8 +125,9 @@ function qualityOf(
 }
 
 function firstPosition({ lat, lon }: Samples): Figures['firstPosition'] {
-  const i = lat.findIndex((value) => !Number.isNaN(value))
-  return i === -1 ? null : { lat: lat[i]!, lon: lon[i]! }
+  let i = 0
+  while (i < lat.length && Number.isNaN(lat[i]!)) i++
+  return i === lat.length ? null : { lat: lat[i]!, lon: lon[i]! }
 }
 
 /** A row of a table, a manual entry, or a file whose samples are lost. */

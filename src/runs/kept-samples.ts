@@ -19,7 +19,7 @@ export interface Kept {
   readonly samples: Samples
   readonly stepS: Float64Array
   readonly way: DistanceAlong
-  /** The way over the positions, where a device counted; null without, or where nothing else was counted. */
+  /** The way over the positions, jitter and all, where a device counted beside them; else null. */
   readonly positionsM: number | null
   readonly left: readonly LeftOut[]
   /** Way and running time that were cut off at the ends, as the device counted them. */
@@ -76,19 +76,19 @@ interface Measured extends Pick<Kept, 'samples' | 'stepS' | 'way' | 'positionsM'
 
 function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asTheyAre: boolean): Measured {
   let samples = recorded
-  let steps = positionSteps(samples, stepS)
+  const counted = countedByDevice(samples.dist, stepS)
+  let steps = positionSteps(samples, stepS, counted === null)
   const sound = onFoot ? soundPositions(samples, steps) : null
   if (sound !== null && sound.unsound.length > 0) {
     samples = withoutPositions(samples, sound.unsound)
-    steps = positionSteps(samples, stepS)
+    steps = positionSteps(samples, stepS, counted === null)
   }
-  if (sound !== null && !asTheyAre) straightenJumps(samples.t, steps, sound.jumps)
-  const counted = countedByDevice(samples.dist, stepS)
   if (counted !== null) {
-    const positionsM = wayOverPositions(samples.t, steps, asTheyAre)?.at(-1) ?? null
+    const positionsM = steps.at.length < 2 ? null : sumOf(steps.lengthM, 1, steps.at.length)
     const way: DistanceAlong = { alongM: counted, source: 'samples' }
     return { samples, stepS, way, positionsM, left: sound?.left ?? [], carriedM: counted }
   }
+  if (sound !== null && !asTheyAre) straightenJumps(samples.t, steps, sound.jumps)
   const pauses = onFoot ? unmarkedPauses(samples.t, steps) : []
   const paused = pauses.map((k) => {
     const s = samples.t[steps.at[k]!]! - samples.t[steps.at[k - 1]!]!
@@ -99,12 +99,25 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
     const way = distanceAlong(samples, stepS, steps, asTheyAre)
     return { samples, stepS, way, positionsM: null, left: sound?.left ?? [], carriedM: way.alongM }
   }
-  const carriedM = wayOverPositions(samples.t, steps, true) ?? new Float64Array(samples.t.length)
+  // Over a jump that nothing explains it may have been carried; a stop is no ride.
+  const carried = sound !== null && sound.gaps.length > 0 ? wayOverPositions(samples.t, steps, true) : null
   const parted = partedAt(samples, stepS, gaps)
-  const partedSteps = positionSteps(parted.samples, parted.stepS)
-  if (sound !== null && !asTheyAre) straightenJumps(parted.samples.t, partedSteps, sound.jumps)
-  const way = distanceAlong(parted.samples, parted.stepS, partedSteps, asTheyAre)
-  return { ...parted, way, positionsM: null, left: [...(sound?.left ?? []), ...paused], carriedM }
+  withBreaks(steps, gaps)
+  const way = distanceAlong(parted.samples, parted.stepS, steps, asTheyAre)
+  const left = [...(sound?.left ?? []), ...paused]
+  return { ...parted, way, positionsM: null, left, carriedM: carried ?? way.alongM }
+}
+
+/** Nothing is measured any more to the positions of these samples. */
+function withBreaks({ at, eastM, northM, lengthM, breaks }: PositionSteps, samples: readonly number[]): void {
+  const gaps = new Set(samples)
+  for (let k = 0; k < at.length; k++) {
+    if (!gaps.has(at[k]!)) continue
+    breaks[k] = 1
+    eastM[k] = 0
+    northM[k] = 0
+    lengthM[k] = 0
+  }
 }
 
 function withoutPositions(samples: Samples, unsound: readonly number[]): Samples {

@@ -10,7 +10,16 @@ export interface PositionSteps {
   readonly lengthM: Float64Array
   /** 1 where nothing is measured across from the position before: its step is 0. */
   readonly breaks: Uint8Array
+  /** Whether any step is longer than feet, or a traveller with the clock stopped, could go. */
+  readonly hasJumps: boolean
 }
+
+/** No human moves faster on foot, m/s (12.4: the 100 m world record's fastest stretch). */
+export const FASTEST_ON_FOOT_MPS = 12.5
+
+/** No traveller is faster while the clock stands, m/s and m: an aircraft. */
+export const TRAVEL_MPS = 300
+export const TRAVEL_M = 1000
 
 const RADIANS_PER_DEGREE = Math.PI / 180
 const METRES_PER_DEGREE = EARTH_RADIUS_M * RADIANS_PER_DEGREE
@@ -24,17 +33,25 @@ const NEAR_A_POLE = 85
 /** So far the cosine of the latitude holds within a ten-thousandth below `NEAR_A_POLE`, degrees. */
 const COSINE_HOLDS = 0.0005
 
-/** @param stepS Seconds the clock ran before each sample, 0 where nothing is measured across (`clockSteps`). */
-export function positionSteps({ t, lat, lon }: Pick<Samples, 't' | 'lat' | 'lon'>, stepS: Float64Array): PositionSteps {
+/**
+ * @param stepS Seconds the clock ran before each sample, 0 where nothing is measured across (`clockSteps`).
+ * @param directed Whether directions are needed; without, `eastM` and `northM` are empty.
+ */
+export function positionSteps(
+  { t, lat, lon }: Pick<Samples, 't' | 'lat' | 'lon'>,
+  stepS: Float64Array,
+  directed: boolean,
+): PositionSteps {
   const n = t.length
   const at = new Int32Array(n)
-  const eastM = new Float64Array(n)
-  const northM = new Float64Array(n)
+  const eastM = new Float64Array(directed ? n : 0)
+  const northM = new Float64Array(directed ? n : 0)
   const lengthM = new Float64Array(n)
   const breaks = new Uint8Array(n)
   let count = 0
   let before = -1
   let broken = true
+  let hasJumps = false
   let cosineOf = Number.NaN
   let cosine = 0
   for (let i = 0; i < n; i++) {
@@ -43,6 +60,9 @@ export function positionSteps({ t, lat, lon }: Pick<Samples, 't' | 'lat' | 'lon'
     if (Number.isNaN(here)) continue
     if (broken) {
       breaks[count] = 1
+      if (before !== -1 && haversineM(lat[before]!, lon[before]!, here, lon[i]!) > TRAVEL_M + TRAVEL_MPS * (t[i]! - t[before]!)) {
+        hasJumps = true
+      }
     } else {
       const north = here - lat[before]!
       const east = lon[i]! - lon[before]!
@@ -54,15 +74,20 @@ export function positionSteps({ t, lat, lon }: Pick<Samples, 't' | 'lat' | 'lon'
       const northward = METRES_PER_DEGREE * north
       const eastward = cosine * east
       if (Math.abs(north) < FLAT_DEGREES && Math.abs(east) < FLAT_DEGREES && Math.abs(here) < NEAR_A_POLE) {
-        northM[count] = northward
-        eastM[count] = eastward
+        if (directed) {
+          northM[count] = northward
+          eastM[count] = eastward
+        }
         lengthM[count] = Math.sqrt(northward * northward + eastward * eastward)
       } else {
         // Over a long step only the length is told; neighbours are not judged by its direction.
         lengthM[count] = haversineM(lat[before]!, lon[before]!, here, lon[i]!)
-        eastM[count] = Number.NaN
-        northM[count] = Number.NaN
+        if (directed) {
+          eastM[count] = Number.NaN
+          northM[count] = Number.NaN
+        }
       }
+      if (lengthM[count]! > FASTEST_ON_FOOT_MPS * (t[i]! - t[before]!)) hasJumps = true
     }
     at[count++] = i
     before = i
@@ -74,5 +99,6 @@ export function positionSteps({ t, lat, lon }: Pick<Samples, 't' | 'lat' | 'lon'
     northM: northM.subarray(0, count),
     lengthM: lengthM.subarray(0, count),
     breaks: breaks.subarray(0, count),
+    hasJumps,
   }
 }

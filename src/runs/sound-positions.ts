@@ -1,7 +1,8 @@
 import { haversineM } from '../lib/haversine.ts'
+import { shortWayM } from '../lib/short-way.ts'
 import type { LeftOut } from '../model/left-out.ts'
 import type { Samples } from '../model/samples.ts'
-import type { PositionSteps } from './position-steps.ts'
+import { FASTEST_ON_FOOT_MPS, type PositionSteps, TRAVEL_M, TRAVEL_MPS } from './position-steps.ts'
 
 /** Which positions of a recording on foot are believed. */
 export interface SoundPositions {
@@ -14,9 +15,6 @@ export interface SoundPositions {
   readonly left: readonly LeftOut[]
 }
 
-/** No human moves faster on foot, m/s (12.4: the 100 m world record's fastest stretch). */
-const FASTEST_ON_FOOT_MPS = 12.5
-
 /** A jump this much longer than feet could take may be a receiver that catches up, m: the largest in public logs. Our convention. */
 const CATCH_UP_M = 150
 
@@ -28,15 +26,12 @@ const HALF_MINUTE_S = 30
 const RUN_MPS = 4
 const UNEXPLAINED_M = 600
 
-/** What passing over a piece, or beginning or ending without it, costs besides, m: a lesser detour is no spike, nor a lesser jump a wrong beginning. Our convention. */
+/** What going on past pieces costs besides, m: a lesser detour is no spike. Beginning or ending without them costs less, so that one of many wild positions is not kept. Our convention. */
 const PAST_M = 25
+const BEYOND_M = 20
 
 /** What leaving a position out costs, besides the way within its piece, m. */
 const POSITION_M = 0.2
-
-/** No traveller is faster while the clock stands, m/s and m: an aircraft. */
-const TRAVEL_MPS = 300
-const TRAVEL_M = 1000
 
 /** A piece off the way for no longer is a spike, s. */
 const SPIKE_S = 30
@@ -66,20 +61,10 @@ interface Piece {
  * (out and back) and wild positions go, and a receiver that lags and catches up keeps its way. Null where all is sound.
  */
 export function soundPositions(samples: Samples, steps: PositionSteps): SoundPositions | null {
-  return hasJumps(samples, steps) ? withoutJumps(samples, steps) : null
-}
-
-function hasJumps({ t, lat, lon }: Samples, { at, lengthM, breaks }: PositionSteps): boolean {
-  if (at.length === 0 || isNowhere(lat[at[0]!]!, lon[at[0]!]!)) return at.length > 0
-  for (let k = 1; k < at.length; k++) {
-    const [i, before] = [at[k]!, at[k - 1]!]
-    const seconds = t[i]! - t[before]!
-    if (lengthM[k]! > FASTEST_ON_FOOT_MPS * seconds) return true
-    if (breaks[k] === 1 && haversineM(lat[before]!, lon[before]!, lat[i]!, lon[i]!) > TRAVEL_M + TRAVEL_MPS * seconds) {
-      return true
-    }
-  }
-  return false
+  const first = steps.at[0]
+  if (first === undefined) return null
+  const begins = isNowhere(samples.lat[first]!, samples.lon[first]!)
+  return steps.hasJumps || begins ? withoutJumps(samples, steps) : null
 }
 
 function withoutJumps(samples: Samples, steps: PositionSteps): SoundPositions | null {
@@ -117,7 +102,7 @@ function withoutJumps(samples: Samples, steps: PositionSteps): SoundPositions | 
     at.push(i)
     breaksBefore.push(breaks)
   }
-  const apartM = (a: number, b: number) => haversineM(lat[at[a]!]!, lon[at[a]!]!, lat[at[b]!]!, lon[at[b]!]!)
+  const apartM = (a: number, b: number) => shortWayM(lat[at[a]!]!, lon[at[a]!]!, lat[at[b]!]!, lon[at[b]!]!)
   /** How much further it is from one position to another than one could go at this speed, or travel with the clock stopped, m. */
   const furtherM = (a: number, b: number, speedMps: number) => {
     const seconds = t[at[b]!]! - sinceS[a]!
@@ -159,7 +144,7 @@ function likeliestPieces(pieces: readonly Piece[], jumpM: (a: number, b: number)
   const previous = new Int32Array(pieces.length).fill(-1)
   let leftOutM = 0
   for (const [b, piece] of pieces.entries()) {
-    let best = b === 0 ? 0 : leftOutM + PAST_M
+    let best = b === 0 ? 0 : leftOutM + BEYOND_M
     let skippedM = 0
     for (let a = b - 1; a >= 0 && a >= b - lookBack && skippedM < best; a--) {
       const jump = Math.min(UNEXPLAINED_M, Math.max(0, jumpM(pieces[a]!.to, piece.from)))
@@ -177,7 +162,7 @@ function likeliestPieces(pieces: readonly Piece[], jumpM: (a: number, b: number)
   let best = Number.POSITIVE_INFINITY
   let afterM = 0
   for (let b = pieces.length - 1; b >= 0; b--) {
-    const cost = costM[b]! + afterM + (b === pieces.length - 1 ? 0 : PAST_M)
+    const cost = costM[b]! + afterM + (b === pieces.length - 1 ? 0 : BEYOND_M)
     if (cost < best) {
       best = cost
       last = b
@@ -205,7 +190,6 @@ function judged({ t, at, lost, kept, apartM, excessM, breaksBefore }: Judged): S
   const jumps: number[] = []
   const left: LeftOut[] = []
   const timeS = (u: number) => t[at[u]!]!
-  const isFastMinute = fastMinutes(kept, timeS, apartM, breaksBefore)
   const wayM = (from: number, to: number) => {
     let sum = 0
     for (let u = from + 1; u <= to; u++) if (breaksBefore[u - 1] === breaksBefore[u]) sum += apartM(u - 1, u)
@@ -217,7 +201,7 @@ function judged({ t, at, lost, kept, apartM, excessM, breaksBefore }: Judged): S
   }
   let drives = 0
   let before: Piece | null = null
-  for (const piece of kept) {
+  for (const [place, piece] of kept.entries()) {
     const { from } = piece
     if (before === null) {
       if (from > 0) leaveOut('head', 0, from - 1, wayM(0, from), timeS(from) - timeS(0))
@@ -229,7 +213,7 @@ function judged({ t, at, lost, kept, apartM, excessM, breaksBefore }: Judged): S
         leaveOut(code, a + 1, from - 1, Math.max(0, wayM(a, from) - apartM(a, from)), seconds)
       }
       const excess = excessM(a, from)
-      if (excess > 0 && (excess > CATCH_UP_M || isFastMinute(from))) {
+      if (excess > 0 && (excess > CATCH_UP_M || isFastMinute(kept, place, timeS, apartM, breaksBefore))) {
         if (excess <= CATCH_UP_M) drives++
         gaps.push(at[from]!)
         left.push({ code: 'gap', points: 0, m: apartM(a, from), s: seconds })
@@ -252,28 +236,29 @@ function judged({ t, at, lost, kept, apartM, excessM, breaksBefore }: Judged): S
 }
 
 /** Whether the minute around a kept position is faster than any runner, all its jumps counted. */
-function fastMinutes(
+function isFastMinute(
   kept: readonly Piece[],
+  place: number,
   timeS: (u: number) => number,
   apartM: (a: number, b: number) => number,
   breaksBefore: readonly number[],
-): (u: number) => boolean {
-  const on: number[] = kept.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, k) => from + k))
-  const placeOf = new Map(on.map((u, place) => [u, place]))
-  return (u) => {
-    const place = placeOf.get(u)!
-    const joined = (k: number) => breaksBefore[on[k - 1]!] === breaksBefore[on[k]!]
-    let wayM = 0
-    let first = place
-    let last = place
-    while (first > 0 && joined(first) && timeS(u) - timeS(on[first - 1]!) <= HALF_MINUTE_S) {
-      wayM += apartM(on[first - 1]!, on[first]!)
-      first--
-    }
-    while (last < on.length - 1 && joined(last + 1) && timeS(on[last + 1]!) - timeS(u) <= HALF_MINUTE_S) {
-      wayM += apartM(on[last]!, on[last + 1]!)
-      last++
-    }
-    return wayM > MINUTE_MPS * Math.max(HALF_MINUTE_S / 2, timeS(on[last]!) - timeS(on[first]!))
+): boolean {
+  const middle = kept[place]!.from
+  const joined = (a: number, b: number) => breaksBefore[a] === breaksBefore[b]
+  let wayM = 0
+  let first = middle
+  for (let piece = place; piece >= 0; ) {
+    const before: number = first > kept[piece]!.from ? first - 1 : (kept[--piece]?.to ?? -1)
+    if (before < 0 || !joined(before, first) || timeS(middle) - timeS(before) > HALF_MINUTE_S) break
+    wayM += apartM(before, first)
+    first = before
   }
+  let last = middle
+  for (let piece = place; piece < kept.length; ) {
+    const after: number = last < kept[piece]!.to ? last + 1 : (kept[++piece]?.from ?? -1)
+    if (after < 0 || !joined(last, after) || timeS(after) - timeS(middle) > HALF_MINUTE_S) break
+    wayM += apartM(last, after)
+    last = after
+  }
+  return wayM > MINUTE_MPS * Math.max(HALF_MINUTE_S / 2, timeS(last) - timeS(first))
 }

@@ -1,7 +1,7 @@
 import type { PositionSteps } from './position-steps.ts'
 
 /** A jump is judged over so long before and after it, s. Our convention. */
-const AROUND_S = 12
+const AROUND_S = 8
 
 /**
  * A receiver that jumps forward has caught up, and the jump is way; one that jumps aside has only moved its error. So

@@ -1,4 +1,4 @@
-import type { PositionSteps } from './position-steps.ts'
+import { FASTEST_ON_FOOT_MPS, type PositionSteps } from './position-steps.ts'
 
 /** A recorder that writes this often writes while it runs, s; its long gaps are stops. Our convention. */
 const WRITES_EVERY_S = 3
@@ -7,8 +7,7 @@ const WRITES_EVERY_S = 3
 const GAP_S = 15
 const GAP_STEPS = 4
 
-/** Faster than this right after the gap it caught up, m/s: the signal was late, the clock ran. */
-const CATCHES_UP_MPS = 12.5
+/** Faster than feet within so many steps after the gap it caught up: the signal was late, the clock ran. */
 const CATCHES_UP_STEPS = 3
 
 /** Slower than this share of the usual speed nobody ran on: the clock stood. A lost signal goes on at its pace. */
@@ -25,30 +24,43 @@ export function unmarkedPauses(t: Float64Array, { at, lengthM, breaks }: Positio
     if (isGap) gaps.push(k)
   }
   if (gaps.length === 0) return []
-  const seconds: number[] = []
-  const speeds: number[] = []
-  for (let k = 1; k < at.length; k++) {
-    if (breaks[k] === 1) continue
-    const stepS = t[at[k]!]! - t[at[k - 1]!]!
-    seconds.push(stepS)
-    speeds.push(lengthM[k]! / stepS)
-  }
-  const usualS = quantile(seconds, 0.9)
+  const usualS = usualStep(t, at, breaks)
   if (usualS > WRITES_EVERY_S) return []
   const catchesUp = (gap: number) => {
     for (let k = gap + 1; k <= gap + CATCHES_UP_STEPS && k < at.length; k++) {
-      if (lengthM[k]! > CATCHES_UP_MPS * (t[at[k]!]! - t[at[k - 1]!]!)) return true
+      if (lengthM[k]! > FASTEST_ON_FOOT_MPS * (t[at[k]!]! - t[at[k - 1]!]!)) return true
     }
     return false
   }
-  const strollMps = STROLL_SHARE * quantile(speeds, 0.5)
+  let runM = 0
+  let runS = 0
+  for (let k = 1; k < at.length; k++) {
+    const stepS = t[at[k]!]! - t[at[k - 1]!]!
+    if (breaks[k] === 1 || stepS > GAP_S) continue
+    runM += lengthM[k]!
+    runS += stepS
+  }
+  const strollMps = STROLL_SHARE * (runM / runS)
   return gaps.filter((k) => {
     const stepS = t[at[k]!]! - t[at[k - 1]!]!
     return stepS > GAP_STEPS * usualS && lengthM[k]! < strollMps * stepS && !catchesUp(k)
   })
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = Float64Array.from(values).sort()
-  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0
+/** Nine in ten steps take no longer, whole s; more than `WRITES_EVERY_S` where that is all one needs to know. */
+function usualStep(t: Float64Array, at: Int32Array, breaks: Uint8Array): number {
+  const within = new Uint32Array(WRITES_EVERY_S + 1)
+  let all = 0
+  for (let k = 1; k < at.length; k++) {
+    if (breaks[k] === 1) continue
+    all++
+    const stepS = Math.ceil(t[at[k]!]! - t[at[k - 1]!]!)
+    if (stepS <= WRITES_EVERY_S) within[stepS]!++
+  }
+  let sum = 0
+  for (let s = 0; s <= WRITES_EVERY_S; s++) {
+    sum += within[s]!
+    if (sum >= 0.9 * all) return s
+  }
+  return Number.POSITIVE_INFINITY
 }

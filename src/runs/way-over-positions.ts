@@ -37,35 +37,34 @@ export function wayOverPositions(t: Float64Array, steps: PositionSteps, asTheyAr
 }
 
 /** How long each step was, without jitter. */
-function likelyLengths(t: Float64Array, steps: PositionSteps): Float64Array {
-  const { at, eastM, northM, lengthM, breaks } = steps
-  const count = at.length
+function likelyLengths(t: Float64Array, { at, eastM, northM, lengthM, breaks }: PositionSteps): Float64Array {
   const likelyM = lengthM.slice()
   let wayM = 0
   let chordsM = 0
-  for (let k = 1; k < count; k++) {
-    if (breaks[k] === 1) continue
-    const hasBefore = breaks[k - 1] === 0
-    const hasAfter = k + 1 < count && breaks[k + 1] === 0
-    const untilS = t[at[hasAfter ? k + 1 : k]!]!
-    const overS = untilS - t[at[hasBefore ? k - 2 : k - 1]!]!
-    if (hasBefore && hasAfter && overS <= CHORD_S) {
-      const east = eastM[k - 1]! + eastM[k]! + eastM[k + 1]!
-      const north = northM[k - 1]! + northM[k]! + northM[k + 1]!
-      const chordM = (Math.sqrt(east * east + north * north) * (t[at[k]!]! - t[at[k - 1]!]!)) / overS
-      // A step of half a kilometre has no direction here.
-      if (Number.isNaN(chordM)) continue
-      likelyM[k] = chordM
-      wayM += lengthM[k]!
-      chordsM += chordM
-    }
+  // The four positions that a step and its neighbours join.
+  let second = t[at[0]!]!
+  let third = t[at[1]!]!
+  let fourth = t[at[2] ?? at[1]!]!
+  for (let k = 2; k < at.length - 1; k++) {
+    const first = second
+    second = third
+    third = fourth
+    fourth = t[at[k + 1]!]!
+    const overS = fourth - first
+    if (overS > CHORD_S || (breaks[k - 1]! | breaks[k]! | breaks[k + 1]!) === 1) continue
+    const east = eastM[k - 1]! + eastM[k]! + eastM[k + 1]!
+    const north = northM[k - 1]! + northM[k]! + northM[k + 1]!
+    const chordM = (Math.sqrt(east * east + north * north) * (third - second)) / overS
+    // A step of half a kilometre has no direction here.
+    if (!(chordM >= 0)) continue
+    likelyM[k] = chordM
+    wayM += lengthM[k]!
+    chordsM += chordM
   }
   const jitterM = wayM - chordsM
   if (jitterM > JITTER_SHARE * wayM) {
     const share = (JITTER_SHARE * wayM) / jitterM
-    for (let k = 1; k < count; k++) {
-      if (likelyM[k]! !== lengthM[k]!) likelyM[k] = lengthM[k]! + share * (likelyM[k]! - lengthM[k]!)
-    }
+    for (let k = 1; k < at.length; k++) likelyM[k] = lengthM[k]! + share * (likelyM[k]! - lengthM[k]!)
   }
   return likelyM
 }
