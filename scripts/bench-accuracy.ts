@@ -51,20 +51,8 @@ function corpusTables(all: readonly CorpusRecording[]): void {
     row(file, fixed(deviceM), fixed(positionsM), `${fixed(percentOff(positionsM, deviceM), 2)} %`)
   }
   console.log(`\n${errors.count} recordings: median error ${fixed(errors.medianAbs, 2)} %.`)
-  positionSmoothing(foot)
   standing(foot)
   sameRecording(all)
-}
-
-function positionSmoothing(foot: readonly CorpusRecording[]): void {
-  console.log('\n### Positions smoothed first\n')
-  head('mean over', 'median error', '80 % within', 'bias')
-  for (const windowS of [0, 3, 5, 7, 11]) {
-    const rows = distanceRows(foot, windowS)
-    const errors = errorsOf(rows.map(({ deviceM, positionsM }) => percentOff(positionsM, deviceM)))
-    const numbers = [errors.medianAbs, errors.p80Abs, errors.bias].map((value) => `${fixed(value, 2)} %`)
-    row(windowS === 0 ? 'none' : `${windowS} s`, ...numbers)
-  }
 }
 
 /** A steep climb on foot, a mountain run with its stops, a road run. */

@@ -1,9 +1,6 @@
-import { centredMean } from '../../src/lib/centred-mean.ts'
 import { riseAndFall } from '../../src/lib/reversals.ts'
-import type { Samples } from '../../src/model/samples.ts'
 import { altitudeProfile } from '../../src/runs/altitude-profile.ts'
-import { clockSteps } from '../../src/runs/clock-steps.ts'
-import { distanceAlong, overPositions } from '../../src/runs/distance-along.ts'
+import { type Kept, keptSamples, type Sampled } from '../../src/runs/kept-samples.ts'
 import { clockTime, movingTime } from '../../src/runs/moving-time.ts'
 import type { CorpusRecording } from './corpus.ts'
 
@@ -47,8 +44,8 @@ export function climbRows(
   return recordings.flatMap(({ file, recording }) => {
     const { samples, totals } = recording
     if (samples === null || recording.altitudeKind !== kind || totals.ascentM === null) return []
-    const stepS = clockSteps(samples, recording.pauses)
-    const profile = altitudeProfile(samples, stepS, distanceAlong(samples, stepS, true).alongM, windowS)
+    const kept = keptSamples({ ...recording, samples })
+    const profile = altitudeProfile(kept.samples, kept.stepS, kept.way.alongM, windowS)
     if (profile === null) return []
     const { rise, fall } = riseAndFall(profile.heightM, reversalM)
     return [{ file, deviceM: [totals.ascentM, totals.descentM], measuredM: [rise, fall] }]
@@ -75,48 +72,28 @@ export interface DistanceRow {
   readonly positionsM: number
 }
 
-/**
- * The device's distance beside the way over its positions, where nine tenths of the samples have one.
- * @param windowS Width of a mean over the positions first, s; 0 for none.
- */
-export function distanceRows(recordings: readonly CorpusRecording[], windowS = 0): readonly DistanceRow[] {
+/** The device's distance beside the way over its positions, where nine tenths of the samples have one. */
+export function distanceRows(recordings: readonly CorpusRecording[]): readonly DistanceRow[] {
   return recordings.flatMap(({ file, recording }) => {
     const { samples, totals, format } = recording
     if (samples === null || format !== 'fit' || totals.distanceM === null) return []
     if (samples.lat.filter((lat) => !Number.isNaN(lat)).length < 0.9 * samples.t.length) return []
-    const stepS = clockSteps(samples, recording.pauses)
-    const way = overPositions(windowS === 0 ? samples : smoothedPositions(samples, stepS, windowS), stepS, true)
-    const stated = way === null || totals.timerS === null || covers(samples.t, totals.timerS)
-    return way === null || !stated ? [] : [{ file, deviceM: totals.distanceM, positionsM: way.at(-1) ?? 0 }]
+    if (totals.timerS !== null && !covers(samples.t, totals.timerS)) return []
+    const { way } = keptOverPositions({ ...recording, samples })
+    return way.source === 'positions' ? [{ file, deviceM: totals.distanceM, positionsM: way.alongM.at(-1) ?? 0 }] : []
   })
 }
 
-function smoothedPositions(samples: Samples, stepS: Float64Array, windowS: number): Samples {
-  const fixes = Array.from(samples.t.keys()).filter((i) => !Number.isNaN(samples.lat[i]!))
-  const column = (from: Float64Array) => Float64Array.from(fixes, (i) => from[i]!)
-  const t = column(samples.t)
-  const smooth = (from: Float64Array) => {
-    const into = new Float64Array(samples.t.length).fill(Number.NaN)
-    const mean = new Float64Array(fixes.length)
-    let start = 0
-    for (let k = 1; k <= fixes.length; k++) {
-      const ends = k === fixes.length || stepS.subarray(fixes[k - 1]! + 1, fixes[k]! + 1).includes(0)
-      if (!ends) continue
-      centredMean(t, column(from), start, k, windowS, mean)
-      start = k
-    }
-    for (const [k, i] of fixes.entries()) into[i] = mean[k]!
-    return into
-  }
-  return { ...samples, lat: smooth(samples.lat), lon: smooth(samples.lon) }
+/** As if the device had counted nothing. */
+function keptOverPositions(recording: Sampled): Kept {
+  const nothing = new Float64Array(recording.samples.t.length).fill(Number.NaN)
+  return keptSamples({ ...recording, samples: { ...recording.samples, dist: nothing, speed: nothing } })
 }
 
 /** Share of the timer that counts as moving at a limit of speed, over positions alone. */
 export function movingShare({ recording }: CorpusRecording, standingMps: number): number {
-  const samples = recording.samples!
-  const stepS = clockSteps(samples, recording.pauses)
-  const way = overPositions(samples, stepS, true)!
-  return movingTime(stepS, way, standingMps) / clockTime(stepS)
+  const { stepS, way } = keptOverPositions({ ...recording, samples: recording.samples! })
+  return movingTime(stepS, way.alongM, standingMps) / clockTime(stepS)
 }
 
 /** A file that lost its records in the middle cannot tell the way. */

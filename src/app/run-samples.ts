@@ -1,15 +1,18 @@
 import type { Run } from '../model/run.ts'
 import type { Samples } from '../model/samples.ts'
 import type { AthleteStore } from '../store/store.ts'
+import { KeptTracks } from './kept-tracks.ts'
 
 /**
  * The fullest recording of a run, for its own page; null where no source has samples. Where the runner corrected the
  * distance, the way along the samples is as much longer or shorter; positions stay.
  */
-export async function samplesOfRun(store: AthleteStore, { sources, edited }: Run): Promise<Samples | null> {
+export async function samplesOfRun(store: AthleteStore, run: Run): Promise<Samples | null> {
+  const { sources, edited } = run
+  const tracks = new KeptTracks(store)
   let best: Samples | null = null
   for (const { key } of sources) {
-    const samples = await store.samplesOf(key)
+    const samples = await tracks.of(run, key)
     if (samples !== null && richness(samples) > (best === null ? 0 : richness(best))) best = samples
   }
   const { was, is } = edited.distanceM ?? {}

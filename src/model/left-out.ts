@@ -24,6 +24,8 @@ export function addedUp(parts: readonly LeftOut[]): readonly LeftOut[] {
     const same = parts.filter((part) => part.code === code)
     if (same.length === 0) return []
     const sum = (of: (part: LeftOut) => number) => same.reduce((total, part) => total + of(part), 0)
-    return [{ code, points: sum(({ points }) => points), m: Math.round(sum(({ m }) => m)), s: Math.round(sum(({ s }) => s)) }]
+    return [
+      { code, points: sum(({ points }) => points), m: Math.round(sum(({ m }) => m)), s: Math.round(sum(({ s }) => s)) },
+    ]
   })
 }

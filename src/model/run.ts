@@ -1,4 +1,5 @@
 import { textOrder } from '../lib/text-order.ts'
+import type { LeftOut } from './left-out.ts'
 import { isQuarantined, type QualityProblem } from './quality.ts'
 import type { RecordingFormat, StartKnown } from './recording.ts'
 import type { EditedField, RunField } from './run-edit.ts'
@@ -78,6 +79,8 @@ export interface Run {
   readonly device: string | null
   readonly sources: readonly RunSource[]
   readonly quality: readonly QualityProblem[]
+  /** What of its recordings is in none of its figures. */
+  readonly left: readonly LeftOut[]
   /** Fields the runner corrected; the figures above are the corrected ones. */
   readonly edited: Readonly<Partial<Record<RunField, EditedField>>>
   /** True if the runner left it out of every figure; notes on it stay in force. */
@@ -128,6 +131,7 @@ export function untoldRun(id: string, date: string, startMs: number): Run {
     device: null,
     sources: [],
     quality: [],
+    left: [],
     edited: {},
     leftOut: false,
   }

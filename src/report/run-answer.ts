@@ -34,6 +34,7 @@ export function runAnswer(activity: Run, noteIds: readonly string[]): z.infer<ty
     device: activity.device,
     sources: activity.sources.map(({ format, name, sha256, part, key }) => ({ format, name, sha256, part, key })),
     quality: activity.quality.map(({ code }) => code),
+    left: activity.left.map((part) => ({ ...part })),
     counted: isCounted(activity),
     edited: { ...activity.edited },
     notes: [...noteIds],

@@ -91,7 +91,10 @@ function bestProfile(
   stepS: Float64Array,
   alongM: Float64Array,
 ): Profiled {
-  const by = (method: Profiled['method']) => ({ method, profile: altitudeProfile(samples, stepS, alongM, method.smoothS) })
+  const by = (method: Profiled['method']) => ({
+    method,
+    profile: altitudeProfile(samples, stepS, alongM, method.smoothS),
+  })
   if (altitudeKind === 'barometric') return by(BAROMETRIC)
   const noise = altitudeKind === 'unknown' ? altitudeNoise(samples) : 'loud'
   if (noise === 'quiet') return by(BAROMETRIC)
@@ -141,7 +144,10 @@ function believedTotals(
 }
 
 /** Whether the altitude was recorded over the whole of what the totals are of: a cut file shows less than was climbed. */
-function showsAll({ samples: { t }, totals }: Recording & { readonly samples: Samples }, { heightM }: AltitudeProfile): boolean {
+function showsAll(
+  { samples: { t }, totals }: Recording & { readonly samples: Samples },
+  { heightM }: AltitudeProfile,
+): boolean {
   const spanS = t[t.length - 1]! - t[0]!
   return heightM.length >= SHOWN_SHARE * t.length && spanS >= SHOWN_SHARE * (totals.timerS ?? totals.movingS ?? 0)
 }

@@ -1,5 +1,6 @@
 import { localDate } from '../lib/local-date.ts'
 import type { Figures } from '../model/figures.ts'
+import type { LeftOut } from '../model/left-out.ts'
 import type { QualityProblem } from '../model/quality.ts'
 import type { RecordingFormat, StartKnown } from '../model/recording.ts'
 import type { ElevationSource, Run } from '../model/run.ts'
@@ -87,6 +88,7 @@ export function composeRun(
         .filter(({ code }) => code !== 'sport-guessed' || (sportOrigin === 'guessed' && correctedSport === null)),
       ...(doubt === null ? [] : [doubt]),
     ]),
+    left: leftOutOf(distance, hills),
     edited: {},
     leftOut: false,
   }
@@ -96,6 +98,10 @@ export function composeRun(
 function raceOf(sources: readonly StoredSource[]): boolean | null {
   if (sources.some(({ recording }) => recording.race === true)) return true
   return sources.some(({ recording }) => recording.race === false) ? false : null
+/** Of the way and the times as the one source has them, of the hills as the other. */
+function leftOutOf(distance: StoredSource, hills: StoredSource): readonly LeftOut[] {
+  const ofHeights = (part: LeftOut) => part.code === 'altitude'
+  return [...distance.figures.left.filter((part) => !ofHeights(part)), ...hills.figures.left.filter(ofHeights)]
 }
 
 function firstWith(sources: readonly StoredSource[], figure: keyof Figures): StoredSource {

@@ -1,6 +1,6 @@
 import type { DistanceSource, Figures } from '../model/figures.ts'
-import type { QualityProblem } from '../model/quality.ts'
 import { addedUp } from '../model/left-out.ts'
+import type { QualityProblem } from '../model/quality.ts'
 import type { Recording, StatedTotals } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
 import { bodyMarks } from './body-marks.ts'
@@ -33,9 +33,7 @@ function figuresOfSamples(recording: Sampled): Figures {
   const firstMs = recording.samples.t[0]! * 1000
   const lastMs = samples.t[samples.t.length - 1]! * 1000
   // A start long before the first sample that is kept was written by the clock that is left out.
-  const startMs = kept.left.some(({ code }) => code === 'clock')
-    ? samples.t[0]! * 1000
-    : (recording.startMs ?? firstMs)
+  const startMs = kept.left.some(({ code }) => code === 'clock') ? samples.t[0]! * 1000 : (recording.startMs ?? firstMs)
   const climb = climbAlong({ ...recording, samples, totals }, stepS, way.alongM)
   const histogram = hrHistogram(samples.hr, stepS)
   return {
@@ -111,13 +109,13 @@ function positive(value: number | null): number | null {
 }
 
 function qualityOf(
-  { sport, totals: { distanceM: statedM } }: Sampled,
+  { sport }: Sampled,
   { samples, way, positionsM, ridden }: Kept,
   totals: { startMs: number; distanceM: number | null; movingS: number; elapsedS: number },
 ): readonly QualityProblem[] {
   const problems = [...implausibleTotals({ ...totals, hasSamples: true })]
   if (ridden !== null && !problems.some(({ code }) => code === 'impossible-speed')) problems.push(ridden)
-  if (way.source === 'samples' && statedM !== null && totals.distanceM !== null && positionsM !== null && sport === 'run') {
+  if (way.source === 'samples' && totals.distanceM !== null && positionsM !== null && sport === 'run') {
     const differs = distanceDiffers(samples, totals.distanceM, positionsM)
     if (differs !== null) problems.push(differs)
   }
@@ -166,7 +164,13 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10) / 10
 }
 
-function roundedClimb({ quality: _, left: __, gradeM, elevationSource, ...heights }: Climb): Omit<Climb, 'quality' | 'left'> {
+function roundedClimb({
+  quality: _,
+  left: __,
+  gradeM,
+  elevationSource,
+  ...heights
+}: Climb): Omit<Climb, 'quality' | 'left'> {
   return {
     elevationSource,
     ascentM: rounded(heights.ascentM),

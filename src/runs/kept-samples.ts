@@ -39,26 +39,31 @@ export function keptSamples({ samples: recorded, pauses, sport, surface }: Sampl
   const asTheyAre = !onFoot || surface.track >= 0.5
   const measure = (samples: Samples) => measured(samples, clockSteps(samples, pauses), onFoot, asTheyAre)
   const whole = measure(sameClock.samples)
-  const ridden = riddenParts(whole.stepS, whole.carriedM)
+  const ridden = riddenParts(whole.runningS, whole.carriedM)
   if (ridden === null || ridden.run === null || !onFoot) {
     const left = addedUp([...sameClock.left, ...whole.left])
     return { ...whole, left, cutM: 0, cutS: 0, ridden: ridden?.problem ?? null }
   }
   const { from, until } = ridden.run
   const run = measure(samplesBetween(sameClock.samples, from, until))
-  const { carriedM, stepS } = whole
+  const { carriedM, runningS } = whole
   const t = sameClock.samples.t
   const end = t.length - 1
   const cut: LeftOut[] = []
   if (from > 0) cut.push({ code: 'head', points: from, m: carriedM[from]!, s: t[from]! - t[0]! })
   if (until <= end) {
-    cut.push({ code: 'tail', points: end + 1 - until, m: carriedM[end]! - carriedM[until - 1]!, s: t[end]! - t[until - 1]! })
+    cut.push({
+      code: 'tail',
+      points: end + 1 - until,
+      m: carriedM[end]! - carriedM[until - 1]!,
+      s: t[end]! - t[until - 1]!,
+    })
   }
   return {
     ...run,
     left: addedUp([...sameClock.left, ...cut, ...run.left]),
     cutM: cut.reduce((sum, { m }) => sum + m, 0),
-    cutS: sumOf(stepS, 1, from + 1) + sumOf(stepS, until, end + 1),
+    cutS: sumOf(runningS, 1, from + 1) + sumOf(runningS, until, end + 1),
     ridden: null,
   }
 }
@@ -72,6 +77,8 @@ function sumOf(values: Float64Array, from: number, until: number): number {
 interface Measured extends Pick<Kept, 'samples' | 'stepS' | 'way' | 'positionsM' | 'left'> {
   /** The way as it was carried along, jumps that no feet made included. */
   readonly carriedM: Float64Array
+  /** Seconds the clock ran before each sample, over gaps too. */
+  readonly runningS: Float64Array
 }
 
 function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asTheyAre: boolean): Measured {
@@ -86,7 +93,7 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
   if (counted !== null) {
     const positionsM = steps.at.length < 2 ? null : sumOf(steps.lengthM, 1, steps.at.length)
     const way: DistanceAlong = { alongM: counted, source: 'samples' }
-    return { samples, stepS, way, positionsM, left: sound?.left ?? [], carriedM: counted }
+    return { samples, stepS, way, positionsM, left: sound?.left ?? [], carriedM: counted, runningS: stepS }
   }
   if (sound !== null && !asTheyAre) straightenJumps(samples.t, steps, sound.jumps)
   const pauses = onFoot ? unmarkedPauses(samples.t, steps) : []
@@ -97,7 +104,7 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
   const gaps = [...(sound?.gaps ?? []), ...pauses.map((k) => steps.at[k]!)]
   if (gaps.length === 0) {
     const way = distanceAlong(samples, stepS, steps, asTheyAre)
-    return { samples, stepS, way, positionsM: null, left: sound?.left ?? [], carriedM: way.alongM }
+    return { samples, stepS, way, positionsM: null, left: sound?.left ?? [], carriedM: way.alongM, runningS: stepS }
   }
   // Over a jump that nothing explains it may have been carried; a stop is no ride.
   const carried = sound !== null && sound.gaps.length > 0 ? wayOverPositions(samples.t, steps, true) : null
@@ -105,7 +112,7 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
   withBreaks(steps, gaps)
   const way = distanceAlong(parted.samples, parted.stepS, steps, asTheyAre)
   const left = [...(sound?.left ?? []), ...paused]
-  return { ...parted, way, positionsM: null, left, carriedM: carried ?? way.alongM }
+  return { ...parted, way, positionsM: null, left, carriedM: carried ?? way.alongM, runningS: stepS }
 }
 
 /** Nothing is measured any more to the positions of these samples. */
@@ -131,7 +138,11 @@ function withoutPositions(samples: Samples, unsound: readonly number[]): Samples
 }
 
 /** The samples with a new segment at each of the gaps: nothing is measured, nor drawn, across. */
-function partedAt(samples: Samples, stepS: Float64Array, gaps: readonly number[]): { samples: Samples; stepS: Float64Array } {
+function partedAt(
+  samples: Samples,
+  stepS: Float64Array,
+  gaps: readonly number[],
+): { samples: Samples; stepS: Float64Array } {
   const parted = stepS.slice()
   for (const i of gaps) parted[i] = 0
   const segmentStarts = Uint32Array.from([...new Set([...samples.segmentStarts, ...gaps])].sort((a, b) => a - b))

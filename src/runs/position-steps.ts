@@ -60,7 +60,10 @@ export function positionSteps(
     if (Number.isNaN(here)) continue
     if (broken) {
       breaks[count] = 1
-      if (before !== -1 && haversineM(lat[before]!, lon[before]!, here, lon[i]!) > TRAVEL_M + TRAVEL_MPS * (t[i]! - t[before]!)) {
+      if (
+        before !== -1 &&
+        haversineM(lat[before]!, lon[before]!, here, lon[i]!) > TRAVEL_M + TRAVEL_MPS * (t[i]! - t[before]!)
+      ) {
         hasJumps = true
       }
     } else {

@@ -76,7 +76,8 @@ function stretchesOf(stepS: Float64Array, alongM: Float64Array): Stretch[] {
     if (!ends && seconds < STRETCH_S) continue
     const to = ends ? i - 1 : i
     const metres = alongM[to]! - alongM[from]!
-    if (to > from) stretches.push({ from, to, seconds, metres, fast: metres > IMPOSSIBLE_MPS * seconds && seconds >= STRETCH_S })
+    if (to > from)
+      stretches.push({ from, to, seconds, metres, fast: metres > IMPOSSIBLE_MPS * seconds && seconds >= STRETCH_S })
     from = i
     seconds = 0
   }
@@ -131,7 +132,10 @@ function wayOf(stretches: readonly Stretch[], from: number, until: number): numb
 }
 
 /** The run without the car that rolls off, and without standing at its door. */
-function withoutBoarding(stretches: readonly Stretch[], [first, end]: readonly [number, number]): readonly [number, number] {
+function withoutBoarding(
+  stretches: readonly Stretch[],
+  [first, end]: readonly [number, number],
+): readonly [number, number] {
   let [from, until] = [first, end]
   const seconds = stretches.slice(from, until).reduce((sum, stretch) => sum + stretch.seconds, 0)
   const rollingMps = ROLLING_SHARE * (wayOf(stretches, from, until) / Math.max(1, seconds))

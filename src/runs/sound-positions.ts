@@ -40,6 +40,11 @@ const SPIKE_S = 30
 const LOOK_BACK = 1000
 const LOOK_BACK_STEPS = 2_000_000
 
+/** So many fast steps on end, each much as long as the one before and turned from it by no more than this, are no wild positions: it was carried. Our convention. */
+const CARRIED_STEPS = 5
+const CARRIED_LENGTHS = 2
+const CARRIED_COSINE = 0.7
+
 /** With more steps than this share that only a vehicle explains it was no feet, and all of them count. Our convention. */
 const VEHICLE_SHARE = 0.1
 
@@ -86,7 +91,8 @@ function withoutJumps(samples: Samples, steps: PositionSteps): SoundPositions | 
       continue
     }
     const before = at.at(-1)
-    const repeated = before !== undefined && breaks === breaksBefore.at(-1) && lat[before] === lat[i] && lon[before] === lon[i]
+    const repeated =
+      before !== undefined && breaks === breaksBefore.at(-1) && lat[before] === lat[i] && lon[before] === lon[i]
     if (repeated) {
       repeats++
     } else {
@@ -110,9 +116,41 @@ function withoutJumps(samples: Samples, steps: PositionSteps): SoundPositions | 
     return apartM(a, b) - (stopped ? TRAVEL_M + TRAVEL_MPS * seconds : speedMps * seconds)
   }
   const excessM = (a: number, b: number) => furtherM(a, b, FASTEST_ON_FOOT_MPS)
-  const pieces = piecesOf(at.length, apartM, excessM, breaksBefore)
+  const carried = carriedSteps(samples, at, apartM, excessM)
+  const pieces = piecesOf(at.length, apartM, (a, b) => (carried[b] === 1 ? 0 : excessM(a, b)), breaksBefore)
   const kept = likeliestPieces(pieces, (a, b) => furtherM(a, b, RUN_MPS)).map((piece) => pieces[piece]!)
-  return judged({ t, at, lost, kept, apartM, excessM, breaksBefore })
+  return judged({ t, at, lost, kept, carried, apartM, excessM, breaksBefore })
+}
+
+/** 1 for each position that a ride led to: many steps too fast for feet, one like the other. */
+function carriedSteps(
+  { lat, lon }: Samples,
+  at: readonly number[],
+  apartM: (a: number, b: number) => number,
+  excessM: (a: number, b: number) => number,
+): Uint8Array {
+  const carried = new Uint8Array(at.length)
+  const isLikeBefore = (u: number) => {
+    const [a, b, c] = [at[u - 2]!, at[u - 1]!, at[u]!]
+    const [before, now] = [apartM(u - 2, u - 1), apartM(u - 1, u)]
+    if (now > CARRIED_LENGTHS * before || before > CARRIED_LENGTHS * now) return false
+    const width = Math.cos((lat[b]! * Math.PI) / 180)
+    const [x1, y1, x2, y2] = [
+      (lon[b]! - lon[a]!) * width,
+      lat[b]! - lat[a]!,
+      (lon[c]! - lon[b]!) * width,
+      lat[c]! - lat[b]!,
+    ]
+    return x1 * x2 + y1 * y2 > CARRIED_COSINE * Math.hypot(x1, y1) * Math.hypot(x2, y2)
+  }
+  let from = 1
+  for (let u = 1; u <= at.length; u++) {
+    const fast = u < at.length && excessM(u - 1, u) > 0
+    if (fast && (u === from || isLikeBefore(u))) continue
+    if (u - from >= CARRIED_STEPS) carried.fill(1, from, u)
+    from = fast ? u : u + 1
+  }
+  return carried
 }
 
 function piecesOf(
@@ -179,12 +217,13 @@ interface Judged {
   readonly at: readonly number[]
   readonly lost: readonly number[]
   readonly kept: readonly Piece[]
+  readonly carried: Uint8Array
   readonly apartM: (a: number, b: number) => number
   readonly excessM: (a: number, b: number) => number
   readonly breaksBefore: readonly number[]
 }
 
-function judged({ t, at, lost, kept, apartM, excessM, breaksBefore }: Judged): SoundPositions | null {
+function judged({ t, at, lost, kept, carried, apartM, excessM, breaksBefore }: Judged): SoundPositions | null {
   const unsound = [...lost]
   const gaps: number[] = []
   const jumps: number[] = []
@@ -223,6 +262,14 @@ function judged({ t, at, lost, kept, apartM, excessM, breaksBefore }: Judged): S
     }
     before = piece
   }
+  for (const { from, to } of kept) {
+    for (let u = from + 1; u <= to; u++) {
+      if (carried[u] === 0) continue
+      drives++
+      gaps.push(at[u]!)
+      left.push({ code: 'gap', points: 0, m: apartM(u - 1, u), s: timeS(u) - timeS(u - 1) })
+    }
+  }
   if (drives > VEHICLE_SHARE * at.length) return null
   const end = before?.to ?? -1
   if (before !== null && end < at.length - 1) {
@@ -232,7 +279,7 @@ function judged({ t, at, lost, kept, apartM, excessM, breaksBefore }: Judged): S
     const s = lost.reduce((sum, i) => sum + (i > 0 ? t[i]! - t[i - 1]! : 0), 0)
     left.push({ code: 'gap', points: lost.length, m: 0, s })
   }
-  return { unsound: unsound.sort((a, b) => a - b), gaps, jumps, left }
+  return { unsound: unsound.sort((a, b) => a - b), gaps: gaps.sort((a, b) => a - b), jumps, left }
 }
 
 /** Whether the minute around a kept position is faster than any runner, all its jumps counted. */

@@ -1,6 +1,6 @@
+import { haversineM } from '../lib/haversine.ts'
 import type { LeftOut } from '../model/left-out.ts'
 import type { Samples } from '../model/samples.ts'
-import { haversineM } from '../lib/haversine.ts'
 import { samplesBetween } from './samples-between.ts'
 
 /** A handful of samples, at most, has a clock of its own: so many, or this share of all. Our convention. */

@@ -4,4 +4,4 @@
 export const DERIVE_VERSION = 'runs-6'
 
 /** Rises whenever the same samples would give other figures. */
-export const FIGURES_VERSION = 4
+export const FIGURES_VERSION = 5

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { barometer, satellite } from '../../scripts/accuracy/routes.ts'
 import { NO_TOTALS } from '../../src/model/recording.ts'
 import { makeFigures } from '../../src/runs/figures.ts'
 import { recording, track } from './build.ts'
@@ -28,8 +29,35 @@ describe('climb', () => {
     expect(figures.gradeM?.up15).toBe(0)
   })
 
-  test('altitude of an unknown kind is taken for GPS, and said to be', () => {
-    expect(makeFigures(recording({ samples: overHills })).elevationSource).toBe('gps')
+  test('altitude of an unknown kind is a barometer’s where it is as quiet as one, and a satellite’s where it wanders', () => {
+    const quiet = makeFigures(recording({ samples: overHills }))
+    expect(quiet.elevationSource).toBe('barometric')
+    expect(quiet.ascentM).toBeCloseTo(120, -1)
+    const noise = satellite(new Array(1001).fill(0), 3)
+    const wandering = track({ seconds: 1000, eleAt: (alongM, second) => hills(alongM) + noise[second]! })
+    expect(makeFigures(recording({ samples: wandering })).elevationSource).toBe('gps')
+  })
+
+  test('a flat hour climbs nothing worth the name, whatever the sensor and although it is not named', () => {
+    const climbs = (noise: typeof barometer) =>
+      Array.from({ length: 12 }, (_, seed) => {
+        const heights = noise(new Array(3601).fill(100), seed + 1)
+        const samples = track({ seconds: 3600, eleAt: (_, second) => heights[second]! })
+        return makeFigures(recording({ samples })).ascentM!
+      })
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+    expect(mean(climbs(satellite))).toBeLessThan(50)
+    expect(Math.max(...climbs(barometer))).toBeLessThan(15)
+  })
+
+  test('a barometer in a file that names none finds rolling hills that a satellite’s count loses', () => {
+    const rolling = (alongM: number) => 6 * (1 - Math.cos((2 * Math.PI * alongM) / 600))
+    const heights = barometer(
+      Array.from({ length: 3601 }, (_, second) => rolling(second * 3)),
+      5,
+    )
+    const samples = track({ seconds: 3600, eleAt: (_, second) => heights[second]! })
+    expect(makeFigures(recording({ samples })).ascentM! / 216).toBeCloseTo(1, 1)
   })
 
   test('no altitude is not a flat run', () => {
@@ -80,19 +108,42 @@ describe('climb', () => {
   test('one leap of the sensor is taken out; many, and no climb is told', () => {
     const one = track({ eleAt: (alongM) => hills(alongM) + (alongM > 1000 ? 80 : 0), seconds: 1000 })
     expect(makeFigures(recording({ samples: one, altitudeKind: 'barometric' })).ascentM).toBeCloseTo(120, -1)
-    const many = track({ eleAt: (_, second) => (Math.floor(second / 100) % 2 === 0 ? 100 : 160) })
-    const totals = { ...NO_TOTALS, ascentM: 540, descentM: 540 }
-    const figures = makeFigures(recording({ samples: many, totals }))
+    const many = track({ eleAt: (_, second) => (second % 6 < 3 ? 100 : 160) })
+    const figures = makeFigures(recording({ samples: many, totals: { ...NO_TOTALS, ascentM: 540, descentM: 540 } }))
     expect(figures).toMatchObject({ ascentM: null, descentM: null, elevationSource: 'none', gradeM: null })
-    expect(figures.quality).toEqual([{ code: 'altitude-jumps', detail: { leaps: 18, heightM: 1080 } }])
+    expect(figures.quality).toEqual([{ code: 'altitude-jumps', detail: { leaps: 600, heightM: 36_000 } }])
   })
 
-  test('two leaps are taken out, the third costs the climb', () => {
+  test('leaps are cut out and named, and the rest is counted', () => {
     const steps = (count: number) =>
       track({ eleAt: (alongM, second) => hills(alongM) + 60 * Math.min(count, Math.floor(second / 400)) })
     const climb = (count: number) => makeFigures(recording({ samples: steps(count), altitudeKind: 'barometric' }))
-    expect(climb(2)).toMatchObject({ ascentM: climb(0).ascentM, quality: [] })
-    expect(climb(3)).toMatchObject({ ascentM: null, quality: [{ code: 'altitude-jumps' }] })
+    expect(climb(0).left).toEqual([])
+    for (const count of [1, 3, 4]) {
+      expect(climb(count).ascentM! - climb(0).ascentM!).toBeCloseTo(0, -1)
+      expect(climb(count)).toMatchObject({
+        quality: [],
+        left: [{ code: 'altitude', points: count, m: 60 * count, s: 0 }],
+      })
+    }
+  })
+
+  test('a device’s total is believed as far as its own altitude allows', () => {
+    const told = (ascentM: number, descentM: number, over = {}) =>
+      makeFigures(
+        recording({
+          samples: overHills,
+          altitudeKind: 'barometric',
+          totals: { ...NO_TOTALS, ascentM, descentM },
+          ...over,
+        }),
+      )
+    expect(told(150, 150)).toMatchObject({ ascentM: 150, elevationSource: 'device' })
+    expect(told(300, 300).elevationSource).toBe('barometric')
+    expect(told(300, 300).ascentM).toBeCloseTo(120, -1)
+    // Altitude over half of the run says nothing against the total of the whole.
+    const half = { ...overHills, ele: overHills.ele.map((ele, i) => (i % 2 === 0 && i < 600 ? Number.NaN : ele)) }
+    expect(told(300, 300, { samples: half })).toMatchObject({ ascentM: 300, elevationSource: 'device' })
   })
 
   test('sixteen metres in four seconds are a slope, in three seconds the sensor', () => {
@@ -125,8 +176,10 @@ describe('climb', () => {
   })
 
   test('GPS altitude that does not bear out the device’s totals tells no grades', () => {
-    const totals = { ...NO_TOTALS, ascentM: 300, descentM: 300 }
-    expect(makeFigures(recording({ samples: overHills, totals }))).toMatchObject({
+    const noise = satellite(new Array(1001).fill(0), 3)
+    const samples = track({ seconds: 1000, eleAt: (alongM, second) => hills(alongM) + noise[second]! })
+    const totals = { ...NO_TOTALS, ascentM: 140, descentM: 140 }
+    expect(makeFigures(recording({ samples, totals }))).toMatchObject({
       elevationSource: 'device',
       gradeM: null,
     })

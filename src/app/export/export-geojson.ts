@@ -1,6 +1,7 @@
 import type { Run } from '../../model/run.ts'
 import type { Samples } from '../../model/samples.ts'
 import type { AthleteStore } from '../../store/store.ts'
+import { KeptTracks } from '../kept-tracks.ts'
 
 type Position = [lon: number, lat: number] | [lon: number, lat: number, eleM: number]
 
@@ -15,9 +16,10 @@ interface Stretch {
 /** Tracks as one GeoJSON FeatureCollection (RFC 7946), in pieces: a line a run, in order. A run without positions has no geometry. */
 export async function* exportTracks(store: AthleteStore, runs: readonly Run[]): AsyncGenerator<string> {
   yield '{"type":"FeatureCollection","features":['
+  const tracks = new KeptTracks(store)
   let separator = '\n'
   for (const run of runs) {
-    yield `${separator}${JSON.stringify(featureOf(run, await stretchesOf(store, run)))}`
+    yield `${separator}${JSON.stringify(featureOf(run, await stretchesOf(tracks, run)))}`
     separator = ',\n'
   }
   yield '\n]}\n'
@@ -44,9 +46,9 @@ function featureOf(run: Run, stretches: readonly Stretch[]) {
 }
 
 /** The track of the run's best source that has one. */
-async function stretchesOf(store: AthleteStore, run: Run): Promise<readonly Stretch[]> {
+async function stretchesOf(tracks: KeptTracks, run: Run): Promise<readonly Stretch[]> {
   for (const { key } of run.sources) {
-    const samples = await store.samplesOf(key)
+    const samples = await tracks.of(run, key)
     const stretches = samples === null ? [] : segmentsOf(samples)
     if (stretches.length > 0) return stretches
   }

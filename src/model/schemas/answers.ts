@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
 import { MAKERS } from '../maker.ts'
+import { LEFT_CODES } from '../left-out.ts'
 import { STARTS_KNOWN } from '../recording.ts'
 import { RUN_FIELDS } from '../run-edit.ts'
 import { SURFACES } from '../surface.ts'
@@ -91,6 +92,8 @@ export const run = z.object({
     z.object({ format: z.string(), name: z.string(), sha256: z.string(), part: z.number().int(), key: z.string() }),
   ),
   quality: z.array(z.string()),
+  /** What of the recordings is in none of these figures: samples (of `altitude`: leaps), way and time. */
+  left: z.array(z.object({ code: z.enum(LEFT_CODES), points: z.number().int(), m: z.number(), s: z.number() })),
   /** False: left out by the runner, or impossible data; no figure holds it. */
   counted: z.boolean(),
   /** Fields the runner corrected, with what the recording has. */

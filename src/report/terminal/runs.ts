@@ -1,4 +1,5 @@
 import { FLAG_WORDS } from '#words/flags.ts'
+import { leftOutLines } from '#words/left-out.ts'
 import { RUN_WORDS as WORDS } from '#words/log.ts'
 import { SPORT_WORDS, SURFACE_WORDS } from '#words/names.ts'
 import { QUALITY_WORDS } from '#words/quality.ts'
@@ -88,6 +89,10 @@ export function runPage(
         const other = detail?.['other']
         return `  ! ${QUALITY_WORDS[code]}${other === undefined ? '' : `: sorepoint run ${run.id} --split ${other}`}`
       }),
+    ),
+    titled(
+      WORDS.left,
+      leftOutLines(run.left, format).map((line) => `  - ${line}`),
     ),
     run.leftOut ? paragraph(WORDS.leftOut) : [],
     titled(WORDS.edited, editedLines(run, format)),

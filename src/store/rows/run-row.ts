@@ -36,6 +36,7 @@ export function isRun(value: unknown): value is Run {
     Array.isArray(run['sources']) &&
     run['sources'].length > 0 &&
     Array.isArray(run['quality']) &&
+    Array.isArray(run['left']) &&
     typeof run['leftOut'] === 'boolean' &&
     typeof run['edited'] === 'object'
   )

@@ -1,4 +1,6 @@
 import type { Hono } from 'hono'
+import { leftOutLines } from '#words/left-out.ts'
+import { RUN_WORDS } from '#words/log.ts'
 import { SPORT_WORDS, SURFACE_WORDS } from '#words/names.ts'
 import { QUALITY_WORDS } from '#words/quality.ts'
 import { samplesOfRun } from '../../app/run-samples.ts'
@@ -67,6 +69,7 @@ ${recordings(run, sight)}`
       ({ key, name, format: kind }) =>
         html`<li><span class="name">${name}</span> <span class="quiet">${kind}</span>${run.sources.length < 2 ? NOTHING : html`<form method="post" action="/run/${run.id}/split">${token}<button class="plain" name="source" value="${key}">Another run: split it off</button></form>`}</li>`,
     )}</ul>
+${run.left.length === 0 ? NOTHING : html`<h3>${RUN_WORDS.left}</h3><ul class="quality">${leftOutLines(run.left, format).map((line) => html`<li>${line}</li>`)}</ul>`}
 ${run.quality.length === 0 ? NOTHING : html`<ul class="quality">${run.quality.map(({ code }) => html`<li>${QUALITY_WORDS[code] ?? code}</li>`)}</ul>`}
 ${
   near.length === 0

@@ -53,6 +53,7 @@ export const RUN_WORDS = {
   ofTen: (effort: string) => `${effort} of 10`,
   sources: (count: number) => (count === 1 ? 'Read from' : `Made of ${count} recordings`),
   quality: 'About its data',
+  left: 'Not counted of what was recorded',
   edited: 'You corrected',
   asRecorded: (name: string, recorded: string) => `${name}: the recording has ${recorded}`,
   nothingRecorded: 'nothing',
