@@ -98,6 +98,8 @@ export function composeRun(
 function raceOf(sources: readonly StoredSource[]): boolean | null {
   if (sources.some(({ recording }) => recording.race === true)) return true
   return sources.some(({ recording }) => recording.race === false) ? false : null
+}
+
 /** Of the way and the times as the one source has them, of the hills as the other. */
 function leftOutOf(distance: StoredSource, hills: StoredSource): readonly LeftOut[] {
   const ofHeights = (part: LeftOut) => part.code === 'altitude'

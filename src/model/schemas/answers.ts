@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
-import { MAKERS } from '../maker.ts'
 import { LEFT_CODES } from '../left-out.ts'
+import { MAKERS } from '../maker.ts'
 import { STARTS_KNOWN } from '../recording.ts'
 import { RUN_FIELDS } from '../run-edit.ts'
 import { SURFACES } from '../surface.ts'
