@@ -75,6 +75,7 @@ export {
   type FlagLevel,
   type NotEnough,
 } from './model/flag.ts'
+export type { LeftCode, LeftOut } from './model/left-out.ts'
 export type {
   Claim,
   DangerAnswer,

@@ -24,7 +24,7 @@ export const QUALITY_CODES = {
   'recordings-differ': 'keeps',
   /** Faster than 25 km/h for a minute or longer: no run. */
   'impossible-speed': 'quarantines',
-  /** Altitude leaps that no hill makes; climb and descent are not told. */
+  /** Altitude leaps all the time; climb and descent are not known. */
   'altitude-jumps': 'drops-climb',
   /** Nothing of length or time in it. */
   'zero-length': 'quarantines',

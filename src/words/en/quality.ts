@@ -14,7 +14,7 @@ export const QUALITY_WORDS = wordTable<string>({
   'recordings-differ':
     'two recordings of it measured different distances and were taken for one run; if they are two, split one off',
   'impossible-speed': 'faster than 25 km/h for a minute or longer',
-  'altitude-jumps': 'the altitude leaps as no hill does; climb is not told',
+  'altitude-jumps': 'the altitude leaps all the time; climb is not known',
   'zero-length': 'there is nothing in it',
   'impossible-distance': 'further than anybody runs in one recording',
   'impossible-duration': 'it stretches over days',
