@@ -17,14 +17,14 @@ import { callLink } from './call.ts'
 
 /** Asked at once; the others wait behind "more", for who wants to say more. */
 const FIRST: readonly string[] = [
+  'listed-signs',
+  'gait',
+  'trend',
+  'side',
   'knee-part',
   'foot-part',
   'hip-part',
   'shin-part',
-  'side',
-  'gait',
-  'trend',
-  'listed-signs',
 ]
 
 /** Where the scale and the figure already ask. */
