@@ -10,6 +10,7 @@ const NAMES = {
   'note-readings': true,
   flags: true,
   plan: true,
+  'plan-block': true,
   report: true,
   overview: true,
   physio: true,

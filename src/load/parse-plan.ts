@@ -58,10 +58,22 @@ const SURFACE_WORDS = wordTable<Surface>({
   treadmill: 'treadmill',
 })
 
-/** Words that add nothing. */
-const FILLERS = ['and', 'of', 'on', 'the', 'a', 'an', 'in', 'with', 'for', 'run', 'about', '+', '&']
+/** Words that add nothing, or say how a run is run, which changes none of its figures. */
+const FILLERS: ReadonlySet<string> = new Set(
+  `and of on the a an at in with for to then plus about around approx + & ~ x run runs running jog jogging session
+   workout training loop long short easy easily steady slow slowly gentle relaxed recovery base aerobic tempo threshold
+   hard fast progression progressive interval intervals fartlek hills hill strides stride reps rep repeats pace effort warm
+   warm-up warmup cool cool-down cooldown down up race zone total each walk walking run-walk morning evening solo club
+   social`.split(/\s+/),
+)
 
-const DISTANCES_BY_NAME = wordTable<number>({ 'half-marathon': 21_097.5, marathon: 42_195 })
+const DISTANCES_BY_NAME = wordTable<number>({
+  'half-marathon': 21_097.5,
+  marathon: 42_195,
+  parkrun: 5000,
+})
+
+const REPEATS = /(\d+)\s*[x×*]\s*(\d+(?:\.\d+)?)\s*(km|k|m|mi|min)\b/g
 
 /** From this on, bare metres without "up" or "down" are the distance of the run ("5000 m"). */
 const BARE_METRES_MIN = 1500
@@ -72,14 +84,25 @@ const BARE_METRES_MIN = 1500
  */
 export function parsePlan(text: string): ParsedPlan {
   const figures: Figures = { distanceM: null, timeS: null, ascentM: null, descentM: null, surface: null }
+  const distancesM: number[] = []
   const unread: string[] = []
   const tokens = tokensOf(text)
   for (let i = 0; i < tokens.length; ) {
     const used = readAt(tokens, i, figures)
     if (used === 0) unread.push(tokens[i] as string)
+    if (figures.distanceM !== null) distancesM.push(figures.distanceM)
+    figures.distanceM = null
     i += Math.max(1, used)
   }
-  return { ...figures, unread }
+  return { ...figures, distanceM: lengthOf(distancesM), unread }
+}
+
+/** "18 km with 3 km tempo" is 18; "2 km warm-up, 6 km tempo, 2 km cool-down" is 10. */
+function lengthOf(distancesM: readonly number[]): number | null {
+  const [first, ...others] = distancesM
+  if (first === undefined) return null
+  const othersM = others.reduce((sum, distanceM) => sum + distanceM, 0)
+  return first >= othersM ? first : first + othersM
 }
 
 function tokensOf(text: string): readonly string[] {
@@ -90,6 +113,8 @@ function tokensOf(text: string): readonly string[] {
       .replace(/half[\s-]+marathon/g, 'half-marathon')
       .replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
       .replace(/(\d),(\d)/g, '$1.$2')
+      // "6 x 800 m" is so many metres in all.
+      .replace(REPEATS, (_, times: string, amount: string, unit: string) => `${Number(times) * Number(amount)} ${unit}`)
       .match(/[+-]?\d+:\d{2}|[+-]?\d+(?:\.\d+)?|d[+-]|[a-z][a-z-]*|[^\s\da-z,;./]+/g) ?? []
   )
 }
@@ -103,7 +128,10 @@ function readAt(tokens: readonly string[], at: number, figures: Figures): number
   else if (named !== undefined) figures.distanceM = named
   else if (/^\d+:\d/.test(token)) return readClock(token, figures)
   else if (/^[+-]?\d/.test(token)) return readAmount(tokens, at, figures)
-  else if (!FILLERS.includes(token)) return 0
+  else if (token === 'flat') {
+    figures.ascentM ??= 0
+    figures.descentM ??= 0
+  } else if (!FILLERS.has(token)) return 0
   return 1
 }
 

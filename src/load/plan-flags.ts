@@ -11,6 +11,8 @@ export interface PlannedRun {
   readonly ascentM: number | null
   readonly descentM: number | null
   readonly surface: Surface | null
+  /** Metres on each grade, of a route that is known; not known of a plan in words. */
+  readonly gradeM?: Run['gradeM']
   /** Local day, `2026-11-22`. */
   readonly date: string
 }
@@ -31,7 +33,8 @@ export function planFlags(input: LoadInput, planned: PlannedRun): LoadFlags {
   return { ...after, findings: after.findings.filter(isNew), provisional: after.provisional.filter(isNew) }
 }
 
-function plannedRun({ runs }: LoadInput, planned: PlannedRun): Run {
+/** The planned run as if it had been run. */
+export function plannedRun({ runs }: Pick<LoadInput, 'runs'>, planned: PlannedRun): Run {
   const earlier = runs.filter(({ date }) => date <= planned.date).sort((a, b) => a.startMs - b.startMs)
   const last = earlier.at(-1)
   const startMs = Math.max(Date.parse(`${planned.date}T12:00:00Z`), (last?.startMs ?? 0) + 12 * 3_600_000)
@@ -44,6 +47,7 @@ function plannedRun({ runs }: LoadInput, planned: PlannedRun): Run {
     elapsedS: planned.timeS,
     ascentM: planned.ascentM,
     descentM: planned.descentM,
+    gradeM: planned.gradeM ?? null,
     // Planned heights are held against what the runner's own recordings rest on.
     elevationSource: earlier.findLast(({ ascentM }) => ascentM !== null)?.elevationSource ?? 'summary',
   }

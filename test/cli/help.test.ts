@@ -51,6 +51,7 @@ describe('every example works as it stands', () => {
     ids = await namesInTheLog()
     mkdirSync(join(folder, 'Activity'))
     copyFileSync(join(SAMPLES, 'loose/steady.fit'), join(folder, 'Activity/steady.fit'))
+    writeFileSync(join(folder, 'plan.csv'), 'date,run\n2026-11-17,easy 5 km\n2026-11-22,long 8 km\n')
     mkdirSync(join(folder, 'bin'))
     writeFileSync(join(folder, 'bin/xdg-open'), '#!/bin/sh\n')
     chmodSync(join(folder, 'bin/xdg-open'), 0o755)
@@ -72,6 +73,8 @@ describe('every example works as it stands', () => {
       '~/Downloads/export_1234567.zip': join(SAMPLES, 'loose/zipped-again.zip'),
       '~/Downloads/Activities.csv': join(SAMPLES, 'loose/garmin-miles.csv'),
       '/media/GARMIN/Activity': join(folder, 'Activity'),
+      'route.gpx': join(SAMPLES, 'loose/route.gpx'),
+      'marathon-plan.csv': join(folder, 'plan.csv'),
       '~/sorepoint-2026-11-22.db': join(folder, 'copy.db'),
       r1a2b3c4d5e: run.id,
       'garmin:123456': run.sources.find(({ key }: { key: string }) => key.startsWith('garmin:')).key,
@@ -104,7 +107,7 @@ describe('every example works as it stands', () => {
 
   // What a verb removes, the others need: last.
   const LATE = ['note remove', 'forget']
-  const STAYING = ['serve', 'demo', 'completion']
+  const STAYING = ['serve', 'demo', 'completion', 'import --watch']
   const examples = [...new Set(verbs.flatMap(examplesOf))].toSorted((one, other) => lateness(one) - lateness(other))
   function lateness(example: string): number {
     return LATE.findIndex((late) => example.startsWith(late))

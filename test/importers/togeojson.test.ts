@@ -2,9 +2,9 @@ import * as togeojson from '@tmcw/togeojson'
 import { describe, expect, test } from 'vitest'
 import { gpxImporter } from '../../src/importers/gpx/read.ts'
 import type { ImportFile } from '../../src/importers/importer.ts'
+import { lightDom } from '../../src/importers/plan/light-dom.ts'
 import { tcxImporter } from '../../src/importers/tcx/read.ts'
 import { utf8Xml } from '../../src/importers/xml-file.ts'
-import { lightDom } from './light-dom.ts'
 import { corpusXml, hasCorpus } from './xml-corpus.ts'
 
 /** Where the reference is known to differ, and why; everything else must be equal. */

@@ -33,3 +33,16 @@ describe('a plan in words', () => {
     expect(parsePlan('')).toEqual(EMPTY)
   })
 })
+
+test.each([
+  ['18 km with 3 km tempo', 18_000],
+  ['2 km warm up, 6 km tempo, 2 km cool down', 10_000],
+  ['2 km + 6 x 800 m + 2 km', 8800],
+  ['parkrun', 5000],
+])('"%s" is so many metres in all', (text, distanceM) => {
+  expect(parsePlan(text)).toMatchObject({ distanceM, unread: [] })
+})
+
+test('flat is no climb and no descent', () => {
+  expect(parsePlan('8 km flat')).toMatchObject({ distanceM: 8000, ascentM: 0, descentM: 0, unread: [] })
+})

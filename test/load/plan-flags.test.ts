@@ -51,3 +51,14 @@ test('what the log says already is not said of the plan', () => {
   const log = input([...usual, runOn(47, 20, hills(60, 60))])
   expect(planFlags(log, { ...parsePlan('3 km 10 m up 10 m down'), date: onDay(47) }).findings).toEqual([])
 })
+
+test('the slopes of a planned route are held against those the legs have met', () => {
+  const gradeM = { up6to10: 0, up10to15: 0, up15: 0, down6to10: 0, down10to15: 3000, down15: 0 }
+  const flatM = { ...gradeM, down10to15: 0 }
+  const flat = usual.map((run) => ({ ...run, gradeM: flatM }))
+  const route = { distanceM: 10_000, timeS: null, ascentM: 0, descentM: 370, surface: null, gradeM, date: onDay(47) }
+  expect(planFlags(input(flat), route).findings.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['descent-spike', 'new-slope']),
+  )
+  expect(planFlags(input(flat), { ...route, descentM: 60, gradeM: flatM }).findings).toEqual([])
+})

@@ -1,47 +1,108 @@
 import type { Command } from 'commander'
-import { planRun } from '../../app/plan-run.ts'
+import { headlineSentence } from '#words/advice.ts'
+import { PLAN_WORDS } from '#words/plan.ts'
+import { judgeBlock } from '../../app/plan-block.ts'
+import { judgePlannedRun } from '../../app/plan-run.ts'
 import { readLog } from '../../app/read-log.ts'
-import { findingAnswer, notEnoughAnswer } from '../../report/finding-answer.ts'
-import { flagList } from '../../report/terminal/flags.ts'
+import { readPlanFile, type UnderstoodPlan, understandPlan } from '../../app/read-plan-file.ts'
+import type { Format } from '../../lib/format.ts'
+import { blockAnswer, planAnswer } from '../../report/plan-answer.ts'
+import { blockPage, planPage } from '../../report/terminal/plan.ts'
 import { toldHowToBegin } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
-import { startSession } from '../session.ts'
+import { readDate } from '../read-date.ts'
+import { type Session, startSession } from '../session.ts'
+
+interface PlanFlags {
+  readonly on?: string
+  readonly file?: string
+}
 
 export function addPlan(program: Command): void {
   explained(program.command('plan'), {
-    summary: 'what a run would raise, before you run it',
-    about: 'What a run would raise, before you run it: say how far or how long, how much up and down, on what ground.',
-    examples: ['plan "18 km 400 m down trail"', 'plan 90 min road', 'plan 12 km 300 m up'],
+    summary: 'may I run this? and what would it raise?',
+    about:
+      'Whether a run fits today’s advice, before you run it: no, yes, or yes under conditions; then the flags it would raise. Say how far or how long, how much up and down, on what ground; or name a route (GPX, KML, TCX), or a whole plan (CSV, ICS).',
+    examples: [
+      'plan "18 km 400 m down trail"',
+      'plan 90 min road',
+      'plan "12 km 300 m up" --on 2026-11-22',
+      'plan route.gpx',
+      'plan --file marathon-plan.csv',
+    ],
   })
     .helpGroup(GROUPS.run)
-    .argument('<words...>', 'how far or how long; metres up, metres down; road, trail, track, treadmill')
-    .action(async (words: readonly string[], _flags: object, command: Command) => {
+    .argument(
+      '[words...]',
+      'how far or how long; metres up, metres down; road, trail, track, treadmill; or a route’s file',
+    )
+    .option('--on <date>', 'the day it would be run on (usually today)')
+    .option('--file <file>', 'a plan of several weeks: a table (.csv) or a calendar (.ics)')
+    .action(async (words: readonly string[], flags: PlanFlags, command: Command) => {
       const session = startSession(command)
-      const log = await session.open()
-      try {
-        const all = await readLog(log.store)
-        const { understood, findings, notEnough } = planRun(all, words.join(' '), session.today)
-        const { unread, distanceM, timeS, ascentM, descentM, surface } = understood
-        if ([distanceM, timeS, ascentM, descentM, surface].every((value) => value === null)) {
-          throw new WrongUse('say how far or how long: sorepoint plan "18 km 400 m down trail"')
-        }
-        if (await toldHowToBegin(session, log, all)) return
-        const format = session.format(all.settings)
-        if (session.options.json === true) {
-          session.printJson({
-            schema: 'sorepoint/plan/1',
-            understood: { distanceM, timeS, ascentM, descentM, surface },
-            notUnderstood: unread,
-            flags: findings.map((finding) => findingAnswer(finding, format)),
-            notEnough: notEnough.map(notEnoughAnswer),
-          })
-          return
-        }
-        if (unread.length > 0) session.remark(`Not understood: ${unread.join(', ')}`)
-        session.print(flagList(findings, notEnough, format, session.paint))
-      } finally {
-        await log.close()
-      }
+      if (flags.file !== undefined) {
+        if (words.length > 0) throw new WrongUse('--file has the whole plan; leave the words out')
+        await answerBlock(session, flags.file)
+      } else await answerRun(session, words.join(' '), flags.on)
     })
+}
+
+async function answerRun(session: Session, words: string, on: string | undefined): Promise<void> {
+  const date = on === undefined ? session.today : readDay(session, on)
+  const understood = await understandPlan(words)
+  if (!understood.ok) throw new WrongUse(understood.error)
+  const { figures, route } = understood.value
+  const log = await session.open()
+  try {
+    const all = await readLog(log.store)
+    if (await toldHowToBegin(session, log, all)) return
+    const format = session.format(all.settings)
+    const judged = judgePlannedRun(all, { ...figures, date }, session.today)
+    const answer = planAnswer(judged, date === session.today ? headlineSentence(judged.advice, format) : null, format)
+    if (session.options.json === true) {
+      const { distanceM, timeS, ascentM, descentM, surface } = figures
+      const shown = { distanceM, timeS, ascentM, descentM, surface }
+      session.printJson({ schema: 'sorepoint/plan/1', date, ...answer, understood: shown, route })
+      return
+    }
+    session.print(planPage(answer, judged, routeShown(understood.value, format), format, session.paint))
+  } finally {
+    await log.close()
+  }
+}
+
+/** @throws {WrongUse} for a day that is over */
+function readDay(session: Session, on: string): string {
+  const date = readDate(session, '--on', on)
+  if (date < session.today) throw new WrongUse(`--on ${date} is over; a plan is for today or later`)
+  return date
+}
+
+function routeShown(
+  { route, figures }: UnderstoodPlan,
+  format: Format,
+): { name: string | null; figures: string } | null {
+  if (route === null) return null
+  const { distanceM, ascentM, descentM } = figures
+  const distance = distanceM === null ? '–' : format.distance(distanceM)
+  if (ascentM === null || descentM === null) return { name: route.name, figures: PLAN_WORDS.ofRouteFlat(distance) }
+  return { name: route.name, figures: PLAN_WORDS.ofRoute(distance, format.climb(ascentM), format.climb(descentM)) }
+}
+
+async function answerBlock(session: Session, path: string): Promise<void> {
+  const plan = await readPlanFile(path)
+  if (!plan.ok) throw new WrongUse(plan.error)
+  const log = await session.open()
+  try {
+    const all = await readLog(log.store)
+    if (await toldHowToBegin(session, log, all)) return
+    const format = session.format(all.settings)
+    const answer = blockAnswer(judgeBlock(all, plan.value, session.today), format)
+    if (answer.notUnderstood.length > 0) process.exitCode = 1
+    if (session.options.json === true) session.printJson({ schema: 'sorepoint/plan-block/1', ...answer })
+    else session.print(blockPage(answer, format, session.paint))
+  } finally {
+    await log.close()
+  }
 }

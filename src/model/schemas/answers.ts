@@ -20,6 +20,7 @@ import {
 } from './kept-answers.ts'
 import { overviewAnswer, physioAnswer } from './overviews.ts'
 import { ask, detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
+import { planAnswer, planBlockAnswer } from './plans.ts'
 
 const counts = z.object({
   added: z.number().int(),
@@ -139,13 +140,6 @@ const flagsAnswer = z.object({
   flags: z.array(finding),
   notEnough: z.array(notEnough),
 })
-const planAnswer = z.object({
-  schema: z.literal('sorepoint/plan/1'),
-  flags: z.array(finding),
-  notEnough: z.array(notEnough),
-  notUnderstood: z.array(z.string()),
-})
-
 const phase = z.object({
   from: localDate,
   until: localDate.nullable(),
@@ -248,6 +242,7 @@ export const ANSWERS = {
   'note-readings': readingsAnswer,
   flags: flagsAnswer,
   plan: planAnswer,
+  'plan-block': planBlockAnswer,
   report: reportAnswer,
   overview: overviewAnswer,
   physio: physioAnswer,

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
+import { headlineSentence } from '#words/advice.ts'
 import { SAMPLE_WORDS } from '#words/page.ts'
+import { PLAN_WORDS } from '#words/plan.ts'
 import { planRun } from '../../app/plan-run.ts'
-import { findingAnswer } from '../../report/finding-answer.ts'
+import { limitsText, planAnswer } from '../../report/plan-answer.ts'
 import { type Desk, lookAt, type Sight, show } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { budget } from '../parts/budget.ts'
@@ -68,21 +70,14 @@ function plan({ log, today, format }: Sight, text: string): Html {
 ${text.trim() === '' ? NOTHING : planned()}</section>`
 
   function planned(): Html {
-    const { understood, findings } = planRun(log, text, today)
-    const { unread, distanceM, timeS, ascentM, descentM, surface } = understood
-    const parts = [
-      distanceM === null ? '' : format.distance(distanceM),
-      timeS === null ? '' : format.duration(timeS),
-      ascentM === null ? '' : `${format.climb(ascentM)} up`,
-      descentM === null ? '' : `${format.climb(descentM)} down`,
-      surface ?? '',
-    ].filter((part) => part !== '')
-    if (parts.length === 0) return html`<p role="status">Say how far or how long: 18 km, 90 min.</p>`
+    const judged = planRun(log, text, today)
+    const { unread, distanceM, timeS } = judged.understood
+    if (distanceM === null && timeS === null) return html`<p role="status">Say how far or how long: 18 km, 90 min.</p>`
     const missed = unread.length === 0 ? '' : ` Not understood: ${unread.join(', ')}.`
-    return html`<p role="status">${parts.join(', ')}: ${findings.length === 0 ? 'raises no flag.' : `raises ${findings.length === 1 ? 'one flag' : `${findings.length} flags`}.`}${missed}</p>
-${flagList(
-  findings.map((finding) => findingAnswer(finding, format)),
-  'It would raise',
-)}`
+    const answer = planAnswer(judged, headlineSentence(judged.advice, format), format)
+    const limits = limitsText(answer, format)
+    return html`<p role="status"><strong>${answer.answer}</strong>${missed}</p>
+${limits === null ? NOTHING : html`<p class="quiet">${PLAN_WORDS.limits}: ${limits}</p>`}
+${flagList(answer.flags, PLAN_WORDS.raises)}`
   }
 }

@@ -26,12 +26,19 @@ export function lightDom(xml: string): LightNode {
   return document
 }
 
+/** Children as togeojson's KML reader walks them. */
+class LightNodes extends Array<LightNode> {
+  item(at: number): LightNode | null {
+    return this[at] ?? null
+  }
+}
+
 /** Text is kept beside the children: togeojson never reads the two mixed. */
 class LightNode {
   readonly nodeType = 1
   readonly nodeName: string
   readonly tagName: string
-  readonly childNodes: LightNode[] = []
+  readonly childNodes = new LightNodes()
   ownText = ''
   readonly #attributes: Record<string, string>
 
