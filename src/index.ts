@@ -18,12 +18,12 @@ export type { NoteScope, ParsedNote, Understood } from './pain/parse-note.ts'
 
 // A log to its analysis
 
+export type { PlanLimits, PlanVerdict, Verdict } from './advice/plan-verdict.ts'
 export { analyse, type Log } from './analysis/analyse.ts'
 export type { ShownReport } from './analysis/follow-through.ts'
 export { loggedFlags as loadFlags } from './app/logged-flags.ts'
 export { overviewWeeks } from './app/overview-weeks.ts'
 export { physioReport } from './app/physio-report.ts'
-export type { PlanLimits, PlanVerdict, Verdict } from './advice/plan-verdict.ts'
 export { type JudgedRun, type Planned, planRun } from './app/plan-run.ts'
 export type { Week, WeekStart } from './lib/iso-week.ts'
 export { pickWeek } from './lib/pick-week.ts'

@@ -6,6 +6,7 @@ import { AFTER_RACE_WEEK_DAYS, easyAfterRace, type SinceRace } from './after-rac
 import type { EpisodeLife } from './episode-life.ts'
 import type { Level } from './level.ts'
 import { minorTrouble } from './minor-trouble.ts'
+import { TRIAL_MAX_S, TRIAL_RUN_WALK_MPS, TRIAL_SHARE } from './trial.ts'
 
 /** What a state allows, as shares of the usual (RULES §5c). */
 export interface Allowance {
@@ -51,15 +52,18 @@ export const ALLOWANCES = {
     walkBreaks: true,
     slopePerKmM: FLAT_M_PER_KM,
   }),
-  trial: row({ id: 'trial', longest: 0.5, week: 0.5, dayBetween: true, walkBreaks: true, slopePerKmM: FLAT_M_PER_KM }),
+  trial: row({
+    id: 'trial',
+    longest: TRIAL_SHARE,
+    week: 0.5,
+    dayBetween: true,
+    walkBreaks: true,
+    slopePerKmM: FLAT_M_PER_KM,
+  }),
   rest: row({ id: 'rest', longest: 0, week: 0 }),
   'after-race': row({ id: 'after-race', longest: 0.4, week: 0.4 }),
 } as const satisfies Record<string, Allowance>
 
-/** A trial: run-walk of at most this (RULES §5b). */
-const TRIAL_MAX_S = 30 * 60
-/** Run-walk speed by which minutes become metres: 30 min ≈ 3.6 km. Convention of ours. */
-const RUN_WALK_MPS = 2
 /** Runs in a week for someone whose habit is not known. */
 const UNKNOWN_RUN_DAYS = 3
 /** Alternate days in seven. */
@@ -114,13 +118,13 @@ export function budgetOf(input: BudgetInput): Budget | null {
   const rows = allowances(input)
   const least = (pick: (allowance: Allowance) => number): number => Math.min(...rows.map(pick))
   const phase = load.returnPhase
-  const runWalkM = phase?.runWalkMaxS != null ? phase.runWalkMaxS * RUN_WALK_MPS : null
+  const runWalkM = phase?.runWalkMaxS != null ? phase.runWalkMaxS * TRIAL_RUN_WALK_MPS : null
   const trial = rows.some(({ id }) => id === 'trial')
   const unknownHistory = load.usualLongestM === null
   const longest = Math.min(
     unknownHistory
       ? TRIAL_MAX_S *
-          RUN_WALK_MPS *
+          TRIAL_RUN_WALK_MPS *
           Math.min(
             1,
             least(({ longest: share }) => share),
@@ -128,7 +132,7 @@ export function budgetOf(input: BudgetInput): Budget | null {
       : load.usualLongestM * least(({ longest: share }) => share),
     phase?.runCapM ?? Number.POSITIVE_INFINITY,
     runWalkM ?? Number.POSITIVE_INFINITY,
-    trial ? TRIAL_MAX_S * RUN_WALK_MPS : Number.POSITIVE_INFINITY,
+    trial ? TRIAL_MAX_S * TRIAL_RUN_WALK_MPS : Number.POSITIVE_INFINITY,
     // RULES §5b: after a trial each run is at most a step longer than the last good one.
     ...input.lives.flatMap(({ ladder }) => ladder?.nextM ?? []),
   )

@@ -104,7 +104,11 @@ describe('what only looks works on the invented season', () => {
 
   const LOOKING = ['today', 'report', 'plan', 'flags', 'runs', 'explain', 'doctor', 'schema']
   const harmless = distinct.filter(
-    ({ words }) => LOOKING.includes(words[0] as string) && !words.includes('--open') && !words.includes('--file') && !words.includes('ID'),
+    ({ words }) =>
+      LOOKING.includes(words[0] as string) &&
+      !words.includes('--open') &&
+      !words.includes('--file') &&
+      !words.includes('ID'),
   )
 
   test.each(harmless)('$words ($page)', async ({ words }) => {
