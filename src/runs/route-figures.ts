@@ -30,6 +30,7 @@ export function routeFigures(way: Way): Pick<Figures, 'distanceM' | 'ascentM' | 
     startMs: 0,
     localStart: null,
     startKnown: 'time',
+    virtual: false,
     utcOffsetS: null,
     sport: 'run',
     sportOrigin: 'file',
