@@ -2,30 +2,34 @@ import { analyse, type Log } from '../analysis/analyse.ts'
 import type { Analysis, Week } from '../model/analysis.ts'
 import type { AthleteStore } from '../store/store.ts'
 
-/**
- * The analysis of a week as it stands on a day: its last day, or today if that is earlier.
- * Logs that it was shown, so that next week's can be held against what the runner saw.
- */
+/** The analysis of a week as it stands on a day: its last day, or today if that is earlier. Looking changes nothing. */
+export const analysisOn = (log: Log, week: Week, today: string): Analysis =>
+  analyse(log, week, week.to < today ? week.to : today)
+
+/** The same, for the runner to see: what they saw is logged. */
 export async function analyseLog(store: AthleteStore, log: Log, week: Week, today: string): Promise<Analysis> {
-  const analysis = analyse(log, week, week.to < today ? week.to : today)
-  const { activity, care, budget } = analysis.advice
-  const { asOf, rulesVersion } = analysis
-  const shown = (await store.shownReports()).at(-1)
-  const same =
-    shown !== undefined &&
-    shown.week === week.id &&
-    shown.asOf === asOf &&
-    JSON.stringify(shown.budget) === JSON.stringify(budget)
-  if (!same) {
-    await store.putShownReport({
-      week: week.id,
-      asOf,
-      rulesVersion,
-      activity,
-      care,
-      budget,
-      shownMs: Date.parse(`${today}T12:00:00Z`),
-    })
-  }
+  const analysis = analysisOn(log, week, today)
+  await keepShown(store, analysis, today)
   return analysis
+}
+
+/**
+ * Logs that the runner was shown a report, so that next week's can be held against what they saw. For the runner's own
+ * view alone: a coach who looks changes nothing of it (P41).
+ */
+export async function keepShown(
+  store: AthleteStore,
+  { week, asOf, rulesVersion, advice }: Analysis,
+  today: string,
+): Promise<void> {
+  const { activity, care, budget } = advice
+  const last = (await store.shownReports()).at(-1)
+  const isSame =
+    last !== undefined &&
+    last.week === week.id &&
+    last.asOf === asOf &&
+    JSON.stringify(last.budget) === JSON.stringify(budget)
+  if (isSame) return
+  const shownMs = Date.parse(`${today}T12:00:00Z`)
+  await store.putShownReport({ week: week.id, asOf, rulesVersion, activity, care, budget, shownMs })
 }

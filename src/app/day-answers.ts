@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLogDay } from '../lib/local-date.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { type DayCheck, ILLNESSES, type QuietAnswer, untoldDay } from '../model/day-check.ts'
 import type { AthleteStore } from '../store/store.ts'
@@ -15,7 +16,7 @@ export const dayOptions = z.object({
   tired: answer.optional(),
   soreness: z.coerce.number().int().min(0).max(10).optional(),
   illness: z.enum(ILLNESSES).optional(),
-  illnessFreeSince: z.iso.date().optional(),
+  illnessFreeSince: z.iso.date().refine(isLogDay).optional(),
   palpitations: answer.optional(),
   restDay: answer.optional(),
   quiet: places.optional(),

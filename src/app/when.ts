@@ -1,4 +1,4 @@
-import { isDate } from '../lib/local-date.ts'
+import { isLogDay } from '../lib/local-date.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Run } from '../model/run.ts'
 import { findRun } from '../runs/find-run.ts'
@@ -28,7 +28,7 @@ export function resolveWhen(
       : ok({ date: last.date, run: last })
   }
   const date = when === 'today' ? today : when === 'yesterday' ? yesterday : when
-  if (isDate(date)) {
+  if (isLogDay(date)) {
     if (date > today) return err(`${date} has not come yet`)
     return ok({ date, run: running.findLast((run) => run.date === date) ?? null })
   }

@@ -7,6 +7,7 @@ import { globalsFirst } from './globals-first.ts'
 import { GROUPS, HELP, withChoices } from './help.ts'
 import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
+import { toStderr } from './printable.ts'
 import { notOneOf, refusal } from './refusal.ts'
 import { leaveOutSlowCompiler } from './short-lived.ts'
 
@@ -36,17 +37,17 @@ export async function answer(args: readonly string[]): Promise<void> {
       process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USE
       // Help that was shown, asked for or not, has said all.
       if (thrown.exitCode !== 0 && thrown.code !== 'commander.help') {
-        process.stderr.write(`${refusal(program, args, thrown)}\n`)
+        toStderr(refusal(program, args, thrown))
       }
     } else if (thrown instanceof WrongUse) {
-      process.stderr.write(`sorepoint: ${thrown.message}\n`)
+      toStderr(`sorepoint: ${thrown.message}`)
       process.exitCode = WRONG_USE
     } else if (thrown instanceof NotDone || isExpected(thrown)) {
       const { logPath } = await import('./session.ts')
-      process.stderr.write(`sorepoint: ${logTrouble(thrown, logPath(program.opts())) ?? thrown.message}\n`)
+      toStderr(`sorepoint: ${logTrouble(thrown, logPath(program.opts())) ?? thrown.message}`)
       process.exitCode = NOT_DONE
     } else {
-      process.stderr.write(`${unexpectedWords(thrown)}\n`)
+      toStderr(unexpectedWords(thrown))
       process.exitCode = NOT_DONE
     }
   }

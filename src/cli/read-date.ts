@@ -1,11 +1,12 @@
-import { addDays, isDate } from '../lib/local-date.ts'
+import { addDays, isDate, isLogDay } from '../lib/local-date.ts'
 import { WrongUse } from './failure.ts'
 import type { Session } from './session.ts'
 
 /** A day as typed: a date, `today` or `yesterday`. @throws {WrongUse} naming what asked for it */
 export function readDate({ today }: Pick<Session, 'today'>, name: string, given: string): string {
   const date = given === 'today' ? today : given === 'yesterday' ? addDays(today, -1) : given
-  if (isDate(date)) return date
+  if (isLogDay(date)) return date
+  if (isDate(date)) throw new WrongUse(`${name}: a log goes from 1950 to 2199, not to ${given}`)
   const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(given)
   throw new WrongUse(
     isShaped

@@ -2,10 +2,12 @@ import type { Command } from 'commander'
 import { localeOf } from '#words/language.ts'
 import { defaultLogPath, type OpenLog, openLog } from '../app/open-log.ts'
 import { type Format, makeFormat } from '../lib/format.ts'
-import { isDate } from '../lib/local-date.ts'
+import { isLogDay } from '../lib/local-date.ts'
 import type { Settings } from '../model/settings.ts'
+import { jsonText } from '../report/json-text.ts'
 import { COLOURED, type Paint, PLAIN } from '../report/paint.ts'
 import { WrongUse } from './failure.ts'
+import { plainLines, printable, toStderr } from './printable.ts'
 
 /** The options every verb takes (DESIGN §4). */
 export interface GlobalOptions {
@@ -41,13 +43,27 @@ export function machineToday(): string {
 
 /** Where the log is: as named, as the environment says, else in the user's data folder. */
 export function logPath({ db }: Pick<GlobalOptions, 'db'>): string {
-  return db ?? process.env['SOREPOINT_DB'] ?? defaultLogPath()
+  // A variable that is set to nothing is not set.
+  return db ?? (process.env['SOREPOINT_DB'] || defaultLogPath())
+}
+
+/** What SQLite would take for no file at all, or for another: a log in memory keeps nothing. */
+const NO_FILE = /^$|^:memory:$|^file:|^[a-z][a-z\d+.-]*:\/\//i
+
+/** The name of a log, once it is one. @throws {WrongUse} */
+export function fileNamed(path: string): string {
+  if (NO_FILE.test(path)) {
+    throw new WrongUse(
+      `--db takes the name of a file, such as ~/log.db, not "${path}" (a file of that name: ./${path})`,
+    )
+  }
+  return path
 }
 
 export function startSession(command: Command): Session {
   const options = command.optsWithGlobals<GlobalOptions>()
-  if (options.today !== undefined && !isDate(options.today)) {
-    throw new WrongUse(`--today takes a date such as 2026-11-22, not "${options.today}"`)
+  if (options.today !== undefined && !isLogDay(options.today)) {
+    throw new WrongUse(`--today takes a date such as 2026-11-22, from 1950 to 2199, not "${options.today}"`)
   }
   if (options.units !== undefined && options.units !== 'km' && options.units !== 'mi') {
     throw new WrongUse(`--units takes km or mi, not "${String(options.units)}"`)
@@ -58,12 +74,12 @@ export function startSession(command: Command): Session {
     today: options.today ?? machineToday(),
     paint: colour ? COLOURED : PLAIN,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && options.json !== true,
-    open: () => openLog({ path: logPath(options), athlete: options.athlete ?? null }),
+    open: () => openLog({ path: fileNamed(logPath(options)), athlete: options.athlete ?? null }),
     format: (settings) => makeFormat({ units: options.units ?? settings.units, locale: localeOf(settings.country) }),
-    print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    printJson: (answer) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`),
+    print: (text) => process.stdout.write((colour ? printable : plainLines)(text.endsWith('\n') ? text : `${text}\n`)),
+    printJson: (answer) => process.stdout.write(jsonText(answer)),
     remark: (text) => {
-      if (options.quiet !== true) process.stderr.write(`${text}\n`)
+      if (options.quiet !== true) toStderr(text)
     },
   }
 }

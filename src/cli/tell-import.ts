@@ -1,6 +1,7 @@
 import { otherMakerOf, problemText, SKIP_WORDS } from '#words/problems.ts'
 import type { ImportSummary } from '../app/import-files.ts'
 import { plainText } from '../report/plain-text.ts'
+import { toStderr } from './printable.ts'
 import type { Session } from './session.ts'
 
 /** Problems a person is shown; the others are counted. */
@@ -17,7 +18,7 @@ export function tellImport(session: Session, summary: ImportSummary): void {
   for (const problem of summary.problems.slice(0, SHOWN_PROBLEMS)) {
     const told = `${plainText(problem.path)}: ${problemText(problem)}`
     // What could not be read is no remark: it is said even to whoever asked for quiet.
-    if (problem.level === 'error') process.stderr.write(`not read: ${told}\n`)
+    if (problem.level === 'error') toStderr(`not read: ${told}`)
     else session.remark(`note: ${told}`)
   }
   const more = summary.problems.length - SHOWN_PROBLEMS

@@ -10,8 +10,13 @@ export function dayNumber(date: string): number {
 // A log asks for the same few thousand days again and again, and a date written out costs a microsecond.
 const dates = new Map<number, string>()
 
-/** The date of a day number. */
-export function dateOfDay(day: number): string {
+/** A date has four digits for its year: before the first and after the last of them nothing can be named. */
+const FIRST_DAY = dayNumber('0000-01-01')
+const LAST_DAY = dayNumber('9999-12-31')
+
+/** The date of a day number; the first or the last that there is for one beyond. */
+export function dateOfDay(given: number): string {
+  const day = Math.min(Math.max(given, FIRST_DAY), LAST_DAY)
   let date = dates.get(day)
   if (date === undefined) {
     date = new Date(day * DAY_MS).toISOString().slice(0, 10)
@@ -25,7 +30,7 @@ export function localDate(instantMs: number, zone: string): string {
   return dateOfDay(Math.floor(clockOf(instantMs, zone) / DAY_MS))
 }
 
-/** The date so many days later; earlier for a negative number. */
+/** The date so many days later, earlier for a negative number, as far as the calendar goes. */
 export function addDays(date: string, days: number): string {
   return dateOfDay(dayNumber(date) + days)
 }
@@ -46,4 +51,13 @@ export function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const ms = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
+}
+
+/** Years whose every week and season has whole dates on both sides; nobody logs a run outside them. */
+const FIRST_YEAR = '1950'
+const LAST_YEAR = '2199'
+
+/** True for a day of the calendar that a log can be read on. */
+export function isLogDay(text: string): boolean {
+  return isDate(text) && text.slice(0, 4) >= FIRST_YEAR && text.slice(0, 4) <= LAST_YEAR
 }

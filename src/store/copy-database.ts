@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Database } from './database.ts'
 import { StoreError, toStoreError } from './store-error.ts'
 
@@ -9,7 +10,8 @@ import { StoreError, toStoreError } from './store-error.ts'
 export function copyDatabase(db: Database, toPath: string): void {
   makeEmpty(toPath)
   try {
-    db.run('VACUUM INTO ?', toPath)
+    // Whole, it is never read as an address of SQLite's.
+    db.run('VACUUM INTO ?', resolve(toPath))
     const copy = openSync(toPath, 'r+')
     fsyncSync(copy)
     closeSync(copy)

@@ -1,5 +1,5 @@
-import { chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { chmodSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { asDatabase, type Database } from './database.ts'
 import { StoreError, toStoreError } from './store-error.ts'
@@ -13,11 +13,16 @@ const RETRY_MS = 25
 
 const IN_MEMORY = ':memory:'
 
-/** Opens the file, made for its owner alone if it is not there. @throws {StoreError} */
+/**
+ * Opens the file, made for its owner alone if it is not there. What is there and is no log of ours stays as it is, to
+ * its mode. @throws {StoreError}
+ */
 export function openDatabase(path: string): Database {
+  // Whole, a path is never read as an address, of which SQLite has a kind that keeps nothing.
+  const whole = path === IN_MEMORY ? path : resolve(path)
   if (path !== IN_MEMORY) prepareFile(path)
   try {
-    const db = new DatabaseSync(path, {
+    const db = new DatabaseSync(whole, {
       timeout: BUSY_TIMEOUT_MS,
       enableForeignKeyConstraints: true,
       returnArrays: true,
@@ -36,11 +41,15 @@ export function openDatabase(path: string): Database {
   }
 }
 
-/** A new file in a new folder, or an old one, readable by its owner alone. */
+/** A new file in a new folder, or an old log, readable by its owner alone. */
 function prepareFile(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const before = statSync(path, { throwIfNoEntry: false })
+    if (before?.isDirectory() === true) throw new StoreError('cannot-open', path)
+    // A device, a pipe or a socket: looked at no further, since a look may wait or change it.
+    if (before !== undefined && !before.isFile()) throw new StoreError('not-a-log', path)
+    if (before !== undefined && before.size > 0 && !isLog(path)) throw new StoreError('not-a-log', path)
     // By its mode and not by trying: for root everything can be written, meant or not.
     if (before !== undefined && (before.mode & 0o200) === 0) throw new StoreError('read-only', path)
     closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600))
@@ -52,7 +61,38 @@ function prepareFile(path: string): void {
   }
 }
 
-/** Refuses a database that another program made. */
+// https://www.sqlite.org/fileformat.html, 1.3
+const HEADER_BYTES = 100
+const MAGIC = 'SQLite format 3\0'
+const APPLICATION_ID_AT = 68
+
+/** True for a file that says it is a log of ours. It is read, and nothing else. */
+function isLog(path: string): boolean {
+  const head = Buffer.alloc(HEADER_BYTES)
+  const file = openSync(path, constants.O_RDONLY)
+  try {
+    readSync(file, head)
+  } finally {
+    closeSync(file)
+  }
+  if (head.toString('latin1', 0, MAGIC.length) !== MAGIC) return false
+  const id = head.readUInt32BE(APPLICATION_ID_AT)
+  return id === APPLICATION_ID || (id === 0 && isLogByWal(path))
+}
+
+/** After a kill in its first moments a log's name may stand in its write-ahead log alone. */
+function isLogByWal(path: string): boolean {
+  const wal = statSync(`${path}-wal`, { throwIfNoEntry: false })
+  if (wal === undefined || wal.size === 0) return false
+  const db = new DatabaseSync(resolve(path), { readOnly: true, timeout: BUSY_TIMEOUT_MS, returnArrays: true })
+  try {
+    return asDatabase(db, path).get('PRAGMA application_id')?.[0] === APPLICATION_ID
+  } finally {
+    db.close()
+  }
+}
+
+/** Refuses a database that another program made, and names a new one as ours before anything else is in it. */
 function claim(db: Database): void {
   const [id] = waiting(() => db.get('PRAGMA application_id')) ?? []
   if (id === APPLICATION_ID) return
@@ -61,6 +101,7 @@ function claim(db: Database): void {
   if (tables !== 0 && db.get('PRAGMA application_id')?.[0] !== APPLICATION_ID) {
     throw new StoreError('not-a-log', db.path)
   }
+  waiting(() => db.exec(`PRAGMA application_id = ${APPLICATION_ID}`))
 }
 
 function configure(db: Database): void {

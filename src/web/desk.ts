@@ -44,17 +44,28 @@ export interface Sight {
   readonly today: string
   readonly format: Format
   judge(week?: Week): Promise<Judged>
+  /**
+   * The same for a page that shows the advice. The runner whom the page opens with sees their own, which is logged;
+   * whoever looks at the pages of another changes nothing there (P41).
+   */
+  judgeToShow(week?: Week): Promise<Judged>
 }
 
 export async function lookAt(desk: Desk): Promise<Sight> {
   const log = await desk.view.read()
   const today = desk.today()
   const format = desk.format(log.settings)
+  const judge: Sight['judge'] = (week = weekOf(today, log.settings.weekStart)) => desk.view.judge(week, today, format)
   return {
     log,
     today,
     format,
-    judge: (week = weekOf(today, log.settings.weekStart)) => desk.view.judge(week, today, format),
+    judge,
+    async judgeToShow(week) {
+      const judged = await judge(week)
+      if (desk.base === '') await desk.view.keepShown(judged, today)
+      return judged
+    },
   }
 }
 

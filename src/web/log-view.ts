@@ -1,4 +1,4 @@
-import { analyseLog } from '../app/analyse-log.ts'
+import { analysisOn, keepShown } from '../app/analyse-log.ts'
 import { loggedFlags } from '../app/logged-flags.ts'
 import type { OpenLog } from '../app/open-log.ts'
 import { readLog } from '../app/read-log.ts'
@@ -19,7 +19,10 @@ export interface Judged {
 /** The log as it is now, read again only where it has changed: the command line may write at the same time. */
 export interface LogView {
   read(): Promise<Log>
+  /** Whoever looks: nothing is changed by it. */
   judge(week: Week, today: string, format: Format): Promise<Judged>
+  /** Logs that the runner saw it. */
+  keepShown(judged: Judged, today: string): Promise<void>
   /** Every load flag of the whole log up to a day. */
   flags(today: string): Promise<readonly Finding[]>
 }
@@ -71,11 +74,12 @@ export function viewLog({ store }: Pick<OpenLog, 'store'>): LogView {
       const name = `${week.id} ${today} ${format.units}`
       const before = known.weeks.get(name)
       if (before !== undefined) return before
-      const analysis = await analyseLog(store, log, week, today)
+      const analysis = analysisOn(log, week, today)
       const made = { analysis, answer: reportAnswer(analysis, format, runsBySource(log.runs)) }
       known.weeks.set(name, made)
       return made
     },
+    keepShown: ({ analysis }, today) => keepShown(store, analysis, today),
     async flags(today) {
       const { log, known } = await current()
       const found = known.flags.get(today) ?? loggedFlags(log, today).findings

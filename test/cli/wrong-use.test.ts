@@ -144,3 +144,17 @@ describe('an empty log', () => {
     }
   })
 })
+
+describe('a log that would keep nothing', () => {
+  test.each([
+    'file:x.db?mode=memory',
+    'file:x.db',
+    'FILE:///tmp/x.db',
+    ':memory:',
+    '',
+    'http://evil.example/x.db',
+  ])('--db %j is refused, before anything is read or made', async (name) => {
+    for (const verb of [['import', folder], ['doctor'], ['note', 'today', 'left knee 2/10'], ['demo']])
+      expect(await call('--db', name, ...verb)).toMatchObject({ code: 2, err: expect.stringContaining('--db takes') })
+  })
+})

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { migrate } from '../../src/store/migrate.ts'
@@ -49,9 +59,39 @@ describe('nobody is let in', () => {
 describe('what is no log of ours is refused untouched', () => {
   const refused = async (path: string, code: string) => {
     const before = statSync(path).isFile() ? readFileSync(path) : null
+    const mode = modeOf(path)
     await expect(openStore(path)).rejects.toMatchObject({ name: 'StoreError', code })
     if (before !== null) expect(readFileSync(path)).toEqual(before)
+    expect(modeOf(path)).toBe(mode)
   }
+
+  test.each([0o644, 0o666, 0o640, 0o400])('to its mode, %o', async (mode) => {
+    tamper(file('other.db'), 'CREATE TABLE notes (id)')
+    tamper(file('empty.db'), 'PRAGMA application_id = 7')
+    tamper(file('bare.db'), 'PRAGMA user_version = 3')
+    writeFileSync(file('page.html'), '<html>')
+    writeFileSync(file('long.html'), '<html>'.repeat(1000))
+    for (const name of ['other.db', 'empty.db', 'bare.db', 'page.html', 'long.html']) {
+      chmodSync(file(name), mode)
+      await refused(file(name), 'not-a-log')
+    }
+    expect(globSync(file('*')).length).toBe(5)
+  })
+
+  test('another program’s database that is open, with what it has not yet brought into its file', async () => {
+    const other = new DatabaseSync(file('other.db'))
+    other.exec('PRAGMA journal_mode = WAL; CREATE TABLE notes (id); INSERT INTO notes VALUES (1)')
+    chmodSync(file('other.db'), 0o644)
+    await refused(file('other.db'), 'not-a-log')
+    expect(other.prepare('SELECT count(*) AS n FROM notes').get()).toEqual({ n: 1 })
+    other.close()
+  })
+
+  test.skipIf(process.platform === 'win32')('a device or a pipe, which nothing is asked of', async () => {
+    spawnSync('mkfifo', ['-m', '644', file('pipe')])
+    await refused(file('pipe'), 'not-a-log')
+    await refused('/dev/null', 'not-a-log')
+  })
 
   test('another program’s database', async () => {
     tamper(file('other.db'), 'CREATE TABLE notes (id)')
@@ -79,6 +119,40 @@ describe('what is no log of ours is refused untouched', () => {
     tamper(file('log.db'), 'PRAGMA user_version = 99')
     await refused(file('log.db'), 'newer-schema')
     expect(globSync(file('*.before-schema-*'))).toEqual([])
+  })
+
+  test('a log that was killed in its first moments is one: its name may stand beside the file alone', async () => {
+    const first = openDatabase(file('log.db'))
+    // As the first versions made it: nothing said whose it is until the first migration, which stands in the WAL.
+    first.exec('PRAGMA application_id = 0; PRAGMA wal_checkpoint(TRUNCATE)')
+    migrate(first, MIGRATIONS)
+    for (const suffix of ['', '-wal']) copyFileSync(`${file('log.db')}${suffix}`, `${file('killed.db')}${suffix}`)
+    first.close()
+    expect(readFileSync(file('killed.db')).readUInt32BE(68)).toBe(0)
+    const store = await openStore(file('killed.db'))
+    expect(await store.athletes()).toEqual([])
+    await store.close()
+  })
+
+  test('a path that SQLite would take for an address is a file of that name', async () => {
+    const before = process.cwd()
+    mkdirSync(file('here'))
+    process.chdir(file('here'))
+    try {
+      const store = await openStore('file:x.db?mode=memory')
+      await store.athlete('me').putNote(makeNote('n1'))
+      await store.backup('file:y.db?mode=memory')
+      await store.close()
+    } finally {
+      process.chdir(before)
+    }
+    expect(globSync(file('here/*')).toSorted()).toEqual([
+      file('here/file:x.db?mode=memory'),
+      file('here/file:y.db?mode=memory'),
+    ])
+    const kept = await openStore(file('here/file:y.db?mode=memory'))
+    expect(await kept.athlete('me').notes()).toHaveLength(1)
+    await kept.close()
   })
 
   test('an empty file becomes a log', async () => {

@@ -8,6 +8,7 @@ import { type CheckFinding, checkLog } from '../../app/check-log.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportLog } from '../../app/export-log.ts'
 import { type Forgotten, forgetAll, forgetFile, forgetRun, forgetSource } from '../../app/forget.ts'
 import type { OpenLog } from '../../app/open-log.ts'
+import { visibleJson } from '../../report/json-text.ts'
 import { plainText } from '../../report/plain-text.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
@@ -126,10 +127,14 @@ export function addExport(program: Command): void {
       if (flags.out !== undefined) refuseLogAsTarget(session, flags.out)
       await withLog(session, async (log) => {
         const pieces = exportLog(log, { format: flags.format, samples: flags.samples })
-        await writeOut(flags.out ?? '-', pieces)
+        await writeOut(flags.out ?? '-', flags.format === 'csv' ? pieces : visible(pieces))
         if (flags.out !== undefined && !isStdout(flags.out)) session.remark(`Written to ${flags.out}`)
       })
     })
+}
+
+async function* visible(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield visibleJson(piece)
 }
 
 interface ForgetFlags {

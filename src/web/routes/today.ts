@@ -38,7 +38,7 @@ export function addToday(app: Hono, desk: Desk): void {
       if (desk.base === '' && (await desk.desks.names()).length > 1) return context.redirect('/runners')
       return show(desk, context, { title, script: 'import.js' }, welcome(desk))
     }
-    const judged = await sight.judge()
+    const judged = await sight.judgeToShow()
     if (judged.answer.advice.emergency.length > 0) {
       const read = await desk.log.store.acknowledgements()
       if (!emergencyNotes(judged).every((id) => read.has(id)))

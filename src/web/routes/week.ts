@@ -22,7 +22,7 @@ export function addWeek(app: Hono, desk: Desk): void {
     if (isEmpty(log)) return show(desk, context, { title: 'Week' }, nothingYet)
     const { weekStart } = log.settings
     const week = weekNamed(context.req.query('week') ?? 'current', sight) ?? weekOf(today, weekStart)
-    const judged = await sight.judge(week)
+    const judged = await sight.judgeToShow(week)
     const { analysis } = judged
     const isCurrent = week.to >= today
     const earlier = weekOf(addDays(week.from, -7), weekStart)
