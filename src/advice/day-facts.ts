@@ -51,10 +51,11 @@ export interface DayFacts {
 
 /** Illness on the day, from the answers up to it. An illness nobody mentions any more lasts until "free since" is told or 14 days have gone. */
 export function illnessOn(checks: readonly DayCheck[], asOf: string): IllnessFacts | null {
-  const told = checks.filter(({ date, illness }) => date <= asOf && illness !== null).sort(byDate)
+  // A day from another program may lack the answers: not there is not known, like null.
+  const told = checks.filter(({ date, illness }) => date <= asOf && (illness ?? null) !== null).sort(byDate)
   const last = told.at(-1)
   const freeSince = checks
-    .filter(({ date, illnessFreeSince }) => date <= asOf && illnessFreeSince !== null)
+    .filter(({ date, illnessFreeSince }) => date <= asOf && (illnessFreeSince ?? null) !== null)
     .sort(byDate)
     .at(-1)?.illnessFreeSince
   const ill = told.filter(({ illness }) => illness !== 'none')

@@ -39,6 +39,7 @@ function toMorning(check: DayCheck, timeline: Timeline): Morning {
     restingHrBpm: check.restingHrBpm,
     poorSleep: short === null && bad === null ? null : short === true || bad === true,
     tired: check.tired === 'yes',
-    ill: check.illness !== null && check.illness !== 'none' && check.illness !== 'head-cold',
+    // From another program a day may come without the answer: that is no illness.
+    ill: !['none', 'head-cold'].includes(check.illness ?? 'none'),
   }
 }
