@@ -1,13 +1,23 @@
 import { FLAG_WORDS } from '#words/flags.ts'
 import { PLAN_WORDS as WORDS } from '#words/plan.ts'
 import type { Format } from '../../lib/format.ts'
-import type { Finding, NotEnough } from '../../model/flag.ts'
+import type { Finding, FlagId, NotEnough } from '../../model/flag.ts'
+import { notEnoughAnswer } from '../finding-answer.ts'
 import { FLAG_MARKS } from '../marks.ts'
 import type { Paint } from '../paint.ts'
 import { plainText } from '../plain-text.ts'
 import { type BlockAnswer, limitsText, type PlanAnswer } from '../plan-answer.ts'
 import { flagList } from './flags.ts'
 import { item, paragraph, together } from './lines.ts'
+
+/** What a single run can raise; the others speak of weeks and mornings. */
+const OF_A_RUN: readonly FlagId[] = [
+  'session-distance-spike',
+  'descent-spike',
+  'ascent-spike',
+  'new-slope',
+  'new-surface',
+]
 
 /** The answer first, then what one run may hold, then what the planned one would raise. */
 export function planPage(
@@ -18,17 +28,19 @@ export function planPage(
   paint: Paint,
 ): string {
   const limits = limitsText(answer, format)
+  const notJudged = raised.notEnough.filter(({ id }) => OF_A_RUN.includes(id))
   return together([
     route === null ? [] : paragraph(`${WORDS.route(plainText(route.name ?? '–'))}: ${route.figures}`),
     paragraph(answer.answer).map(paint.strong),
     limits === null ? [] : [`${WORDS.limits}:`, ...item('·', limits)],
-    raised.findings.length === 0 && raised.notEnough.length === 0
+    raised.findings.length === 0
       ? [WORDS.raisesNone]
+      : [`${WORDS.raises}:`, ...flagList(raised.findings, [], format, paint).split('\n')],
+    notJudged.length === 0
+      ? []
       : [
-          raised.findings.length === 0 ? WORDS.raisesNone : `${WORDS.raises}:`,
-          ...(raised.findings.length === 0 && raised.notEnough.length === 0
-            ? []
-            : flagList(raised.findings, raised.notEnough, format, paint).split('\n')),
+          WORDS.notJudged,
+          ...notJudged.flatMap((each) => item('?', `${FLAG_WORDS[each.id].title}: ${notEnoughAnswer(each).why}`)),
         ],
   ]).trimEnd()
 }

@@ -76,6 +76,7 @@ export const PLAN_WORDS = {
   noHard: 'nothing hard',
   raises: 'It would raise',
   raisesNone: 'It would raise no flag.',
+  notJudged: 'Not judged',
   notUnderstood: 'Not understood:',
   week: (id: string, from: string, to: string) => `Week ${id}, ${from} to ${to}`,
   largest: (week: string, longest: string) =>
