@@ -48,11 +48,10 @@ export function readText(lexicon: Lexicon, text: string): Reading {
   const scopes = scopesOf(lexicon, tokens)
   const all = findPhrases(lexicon.phrases, tokens)
   const scoped = (from: number): boolean => scopes.some((scope) => scope.from <= from && from < scope.until)
-  const found = withoutOthers(lexicon, tokens, all).filter(
-    ({ from, means }) => !scoped(from) || means.sign === 'clot-risk',
-  )
+  const own = withoutOthers(lexicon, tokens, all)
+  const found = own.filter(({ from, means }) => !scoped(from) || means.sign === 'clot-risk')
   // A place of another time still tells which side "the other" is.
-  const placed = withoutOthers(lexicon, tokens, all).filter(
+  const placed = own.filter(
     ({ from, means }) => !scoped(from) || (means.area !== undefined && means.pain === undefined),
   )
   const mentions = mentionsOf(lexicon, tokens, placed).filter((mention) => !scoped(mention.found.from))

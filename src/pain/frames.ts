@@ -32,12 +32,14 @@ export interface FrameIndex {
   readonly groups: readonly Group[]
   /** Frames by their first group, so that most are never looked at. */
   readonly byFirst: readonly (readonly number[] | undefined)[]
-  /** Groups a word may begin, found once a word. */
-  readonly byWord: Map<string, readonly number[]>
+  /** Groups that begin with this very word. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** Groups that begin with a stem, by the stem's first letters. */
+  readonly byStem: ReadonlyMap<string, readonly { readonly stem: string; readonly id: number }[]>
 }
 
-/** Words kept in `byWord`: a log's own vocabulary, not every number and name of ten thousand runs. */
-const WORDS_KEPT = 20_000
+/** Letters by which stems are looked up; no stem is shorter. */
+const STEM_LETTERS = 2
 
 function groupOf(text: string): Group {
   const alternatives = text.split('|')
@@ -74,25 +76,43 @@ export function indexFrames(frames: readonly Frame[]): FrameIndex {
     frames: indexed,
     groups,
     byFirst,
-    byWord: new Map(),
+    ...beginnings(groups),
   }
+}
+
+function beginnings(groups: readonly Group[]): Pick<FrameIndex, 'byWord' | 'byStem'> {
+  const byWord = new Map<string, number[]>()
+  const byStem = new Map<string, { stem: string; id: number }[]>()
+  const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [value])
+    else list.push(value)
+  }
+  for (const [id, { words, stems, phrases }] of groups.entries()) {
+    const firsts = phrases.map(([first]) => first!)
+    for (const word of new Set([...words, ...firsts.filter((first) => !first.endsWith('*'))])) add(byWord, word, id)
+    const begun = firsts.filter((first) => first.endsWith('*')).map((first) => first.slice(0, -1))
+    for (const stem of new Set([...stems, ...begun])) {
+      if (stem.length < STEM_LETTERS) throw new Error(`"${stem}*" is too short for a stem`)
+      add(byStem, stem.slice(0, STEM_LETTERS), { stem, id })
+    }
+  }
+  return { byWord, byStem }
 }
 
 const fits = (word: string, alternative: string): boolean =>
   alternative.endsWith('*') ? word.startsWith(alternative.slice(0, -1)) : word === alternative
 
-/** Groups with an alternative that begins with this word. */
-export function groupsBegunBy({ groups, byWord }: FrameIndex, word: string): readonly number[] {
-  const known = byWord.get(word)
-  if (known !== undefined) return known
-  const begun = groups.flatMap(({ words, stems, phrases }, id) =>
-    words.has(word) || stems.some((stem) => word.startsWith(stem)) || phrases.some(([first]) => fits(word, first!))
-      ? [id]
-      : [],
-  )
-  if (byWord.size < WORDS_KEPT) byWord.set(word, begun)
-  return begun
+/** Groups with an alternative that begins with this word, each once. */
+export function groupsBegunBy({ byWord, byStem }: FrameIndex, word: string): readonly number[] {
+  const whole = byWord.get(word) ?? NONE
+  const stems = byStem.get(word.slice(0, STEM_LETTERS))
+  if (stems === undefined) return whole
+  const more = stems.filter(({ stem, id }) => word.startsWith(stem) && !whole.includes(id)).map(({ id }) => id)
+  return more.length === 0 ? whole : [...new Set([...whole, ...more])].sort((a, b) => a - b)
 }
+
+const NONE: readonly number[] = []
 
 /** True if each group of some frame is begun by a word of the text. */
 export function mayHoldFrame({ frames, byFirst }: FrameIndex, begun: ReadonlySet<number>): boolean {

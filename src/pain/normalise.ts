@@ -62,14 +62,16 @@ const SHORT_PLACES: Readonly<Record<string, readonly [side: string, place: strin
   RF: ['right', 'foot'],
 }
 
+const HALF = ['and', 'a', 'half']
+
 /** "Three and a half", "2 and a half", "two and a half". */
 function halves(numberWords: Readonly<Record<string, number>>, tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!
     const value = numberWords[token.word] ?? (/^\d$/.test(token.word) ? Number(token.word) : null)
-    const half = [1, 2, 3].map((next) => tokens[at + next]?.word).join(' ')
-    if (value !== null && half === 'and a half') {
+    const isHalf = value !== null && HALF.every((word, next) => tokens[at + 1 + next]?.word === word)
+    if (isHalf) {
       out.push({ ...token, word: String(value + 0.5), until: tokens[at + 3]!.until })
       at += 3
     } else out.push(token)

@@ -1,7 +1,7 @@
 import { wordTable } from '../../lib/word-table.ts'
 import type { Condition } from '../../model/settings.ts'
 import { type FrameIndex, indexFrames } from '../frames.ts'
-import { type Keys, keyWords } from '../key-words.ts'
+import { type Keys, keyWords, mergedFrom } from '../key-words.ts'
 import { misspellings } from '../normalise.ts'
 import { indexPhrases, type PhraseIndex, rowsOf } from '../phrases.ts'
 import type { Frame, Meaning, ScopeRow, Words } from './words.ts'
@@ -45,7 +45,16 @@ export function lexiconOf(words: Words): Lexicon {
   const danger = indexFrames(netOf(words))
   const lexicon: Lexicon = {
     words: lookedUp(words),
-    keys: { words: keyWords(words), misspelt, spellings: wordTable(words.spellings), frames, danger, isKnownWord },
+    keys: {
+      words: keyWords(words),
+      misspelt,
+      spellings: wordTable(words.spellings),
+      mergedFrom: mergedFrom(words.merged),
+      // What counts only beside a pain makes no note.
+      frames: indexFrames(words.frames.filter(({ means }) => means.besidePain !== true)),
+      danger,
+      isKnownWord,
+    },
     phrases: indexPhrases(words.rows.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))),
     merged: indexPhrases(Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as }))),
     shortIs: new Set([...placeNames(words), ...SHORT_IS]),
