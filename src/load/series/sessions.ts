@@ -56,11 +56,18 @@ export function longestSessions(runs: readonly Run[]): ReadonlyMap<string, numbe
 /** A session ends with its local day, so that a run after midnight cannot change what was said of the evening. */
 function runsOfSessions(runs: readonly Run[]): readonly (readonly Run[])[] {
   const groups: Run[][] = []
+  // Kept beside the group: looking through it for each run makes a file of one second's runs take minutes.
+  let groupEndMs = Number.NEGATIVE_INFINITY
   for (const run of runs) {
     if (run.sport !== 'run' || !isCounted(run)) continue
     const group = groups.at(-1)
-    if (group?.[0]?.date === run.date && run.startMs - endMs(group) < SAME_SESSION_GAP_MS) group.push(run)
-    else groups.push([run])
+    if (group?.[0]?.date === run.date && run.startMs - groupEndMs < SAME_SESSION_GAP_MS) {
+      group.push(run)
+      groupEndMs = Math.max(groupEndMs, endMs(run))
+    } else {
+      groups.push([run])
+      groupEndMs = endMs(run)
+    }
   }
   return groups
 }
@@ -88,8 +95,8 @@ function isUnmeasuredFlat({ ascentM, descentM, gradeM, elevationSource, surface 
   return stated && ascentM === 0 && descentM === 0 && gradeM === null && surface.track < 0.5
 }
 
-function endMs(runs: readonly Run[]): number {
-  return Math.max(...runs.map((run) => run.startMs + (run.elapsedS ?? run.movingS ?? 0) * 1000))
+function endMs({ startMs, elapsedS, movingS }: Run): number {
+  return startMs + (elapsedS ?? movingS ?? 0) * 1000
 }
 
 function toSession(runs: readonly Run[], index: number, timeline: Timeline): Session {
