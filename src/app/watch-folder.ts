@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -41,10 +42,11 @@ export async function* watchFolder(folder: string, options: WatchOptions): Async
       isLost = false
       const now = nowMs()
       // What lies there at the start is as old as it says; a copy that arrives later may carry the time of its original.
-      const next = found.map(
-        ([path, file]) =>
-          [path, seen === null ? known(undefined, file, file.mtimeMs) : known(seen.get(path), file, now)] as const,
-      )
+      // None is younger than now: a watch may date its files years ahead, and the clock here may be set back.
+      const next = found.map(([path, file]) => {
+        const last = seen === null ? known(undefined, file, file.mtimeMs) : known(seen.get(path), file, now)
+        return [path, { ...last, sinceMs: Math.min(last.sinceMs, now) }] as const
+      })
       const settled = next.filter(([, file]) => !file.isTaken && now - file.sinceMs >= SETTLED_AFTER_MS)
       seen = new Map(next)
       const batch = settled.map(([path]) => path).sort()
@@ -66,18 +68,41 @@ function known(before: Seen | undefined, { size, mtimeMs }: File, sinceMs: numbe
   return { size, mtimeMs, sinceMs, isTaken: false }
 }
 
-/** Every file below, with size and time; a word for why where the folder cannot be read. Hidden files are not looked at. */
-async function look(folder: string): Promise<readonly (readonly [path: string, file: File])[] | string> {
+type Entry = readonly [path: string, file: File]
+
+/**
+ * Every file below, with size and time; a word for why where the folder itself cannot be read. Links are followed, as an
+ * import follows them. Hidden files and what is no file are not looked at. A folder within that does not open stands
+ * for itself, so that the import names it, once; the rest is watched on.
+ */
+async function look(folder: string): Promise<readonly Entry[] | string> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    const paths = entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-    const files = await Promise.all(paths.map(async (path) => [path, await stat(path).catch(() => null)] as const))
-    return files.flatMap(([path, stats]) =>
-      stats === null ? [] : [[path, { size: stats.size, mtimeMs: stats.mtimeMs }] as const],
-    )
+    return await below(folder, new Set([identityOf(await stat(folder, { bigint: true }))]))
   } catch (error) {
-    return (error as { code?: string }).code ?? String(error)
+    return codeOf(error)
   }
 }
+
+async function below(folder: string, walked: Set<string>): Promise<readonly Entry[]> {
+  const found: Entry[] = []
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('.')) continue
+    const path = join(folder, name)
+    // Gone since, or a link to nothing.
+    const stats = await stat(path, { bigint: true }).catch(() => null)
+    if (stats === null) continue
+    const entry: Entry = [path, { size: Number(stats.size), mtimeMs: Number(stats.mtimeMs) }]
+    if (stats.isFile()) found.push(entry)
+    else if (stats.isDirectory() && !walked.has(identityOf(stats))) {
+      walked.add(identityOf(stats))
+      const inside = await below(path, walked).catch((error) => (codeOf(error) === 'ENOENT' ? [] : [entry]))
+      for (const one of inside) found.push(one)
+    }
+  }
+  return found
+}
+
+/** A link may lead back into a folder that is walked already. */
+const identityOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? String(error)
