@@ -18,8 +18,6 @@ import { runnerFacts } from './runner.ts'
 /** What the advice of a day is made from. Nothing dated later is in it, next-morning answers excepted. */
 export interface AdviceInput extends DayInput {
   readonly histories: readonly EpisodeHistory[]
-  /** Every note, diary lines too: what they state of the runner. */
-  readonly notes: readonly PainNote[]
 }
 
 /** The advice of a day, and where each place that hurts stands. */

@@ -5,14 +5,15 @@ import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { Condition, Settings } from '../model/settings.ts'
+import type { IllDay } from '../pain/noted-illness.ts'
 import type { SinceRace } from './after-race.ts'
 
 /** RULES §4: a second spike within this many days of the first. */
 export const SECOND_SPIKE_DAYS = 14
 
-/** An illness as the day checks tell it. */
+/** An illness as the day checks and the notes tell it. */
 export interface IllnessFacts {
-  readonly kind: 'head-cold' | 'fever' | 'chest' | 'gut' | 'whole-body-aches'
+  readonly kind: Exclude<IllDay['illness'], 'none' | null>
   /** Days since it was first told without a gap. */
   readonly days: number
   /** Full days free of it without medicine, as of the day; null while it lasts or nobody said. */
@@ -50,7 +51,7 @@ export interface DayFacts {
 }
 
 /** Illness on the day, from the answers up to it. An illness nobody mentions any more lasts until "free since" is told or 14 days have gone. */
-export function illnessOn(checks: readonly DayCheck[], asOf: string): IllnessFacts | null {
+export function illnessOn(checks: readonly IllDay[], asOf: string): IllnessFacts | null {
   // A day from another program may lack the answers: not there is not known, like null.
   const told = checks.filter(({ date, illness }) => date <= asOf && (illness ?? null) !== null).sort(byDate)
   const last = told.at(-1)
@@ -81,7 +82,22 @@ export function illnessOn(checks: readonly DayCheck[], asOf: string): IllnessFac
 /** Nobody is ill in silence for longer than this; convention of ours. */
 const SILENT_ILLNESS_DAYS = 14
 
-const byDate = (one: DayCheck, other: DayCheck) => (one.date < other.date ? -1 : 1)
+/** Of one day, what says "none" comes first: what was told beside it stands. */
+const byDate = (one: IllDay, other: IllDay): number =>
+  one.date === other.date ? graver(one) - graver(other) : one.date < other.date ? -1 : 1
+
+/** RULES §5 Ill: mildest first. */
+const KINDS: readonly IllDay['illness'][] = [
+  null,
+  'none',
+  'head-cold',
+  'gut',
+  'chest',
+  'whole-body-aches',
+  'ill',
+  'fever',
+]
+const graver = ({ illness }: IllDay): number => KINDS.indexOf(illness ?? null)
 
 /** An emergency told with a day: it holds until a professional's clearance of the chest, or of everything, is recorded (P20). */
 export function palpitationsOn(

@@ -4,7 +4,9 @@ import type { Clearance } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
+import type { PainNote } from '../model/pain-note.ts'
 import type { Settings } from '../model/settings.ts'
+import { notedIllness } from '../pain/noted-illness.ts'
 import { sinceLongRace } from './after-race.ts'
 import { type DayFacts, findingsInForce, illnessOn, palpitationsOn, SECOND_SPIKE_DAYS } from './day-facts.ts'
 import type { EpisodeLife } from './episode-life.ts'
@@ -14,6 +16,8 @@ import type { RunnerFacts } from './pain-facts.ts'
 export interface DayInput {
   readonly asOf: string
   readonly dayChecks: readonly DayCheck[]
+  /** Every note, diary lines too: what they state of the runner. */
+  readonly notes: readonly PainNote[]
   readonly clearances: readonly Clearance[]
   readonly findings: readonly Finding[]
   readonly load: LoadState
@@ -27,7 +31,7 @@ export function gatherDay(
   lives: readonly EpisodeLife[],
   { experienced, age, conditions }: RunnerFacts,
 ): DayFacts {
-  const { asOf, dayChecks, clearances, findings, load, settings, returnedDespiteCare } = input
+  const { asOf, dayChecks, notes, clearances, findings, load, settings, returnedDespiteCare } = input
   const check = dayChecks.findLast(({ date }) => date === asOf) ?? null
   const inForce = findingsInForce(findings, asOf)
   const recentChecks = dayChecks.filter(({ date }) => date > addDays(asOf, -FLAG_DAYS) && date <= asOf)
@@ -44,7 +48,7 @@ export function gatherDay(
     painToday: soreness || painfulWithin(2),
     troubled:
       painfulWithin(FLAG_DAYS) || recentChecks.some(({ soreness: sore, tired }) => (sore ?? 0) >= 1 || tired === 'yes'),
-    illness: illnessOn(dayChecks, asOf),
+    illness: illnessOn([...dayChecks, ...notedIllness(notes, asOf)], asOf),
     palpitationsOn: palpitationsOn(dayChecks, clearances, asOf),
     findings: inForce,
     earlierSpikes: findings.filter(

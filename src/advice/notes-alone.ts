@@ -34,6 +34,7 @@ export function adviceOfNotesAlone(given: {
   const day = {
     asOf,
     dayChecks: [],
+    notes,
     clearances,
     findings: [],
     load: { ...load, races: [] },

@@ -4,6 +4,7 @@ import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
 import type { Condition } from '../model/settings.ts'
 import type { Gait, Quality, Sign, Spread, Symptom, Tissue, Trend } from '../model/symptom.ts'
 import { inheritedSymptom } from '../pain/inherit-answers.ts'
+import { isIllnessAches } from './illness-aches.ts'
 import { isMildSoFar } from './mild-so-far.ts'
 import type { RunnerFacts } from './runner.ts'
 
@@ -74,7 +75,7 @@ export function painFacts(noted: EpisodeNote, history: EpisodeHistory, runner: R
   const named = severitiesOf(noted)
   const danger = note.danger !== null && note.danger.answer === null ? note.danger.raisedBy : null
   const nothingHurts = note.painFree || isSignAlone(note.symptom, danger !== null)
-  const severity = named.length === 0 && nothingHurts ? 0 : highest(named)
+  const severity = isIllnessAches(note.symptom) || (named.length === 0 && nothingHurts) ? 0 : highest(named)
   const nextMorning = nextMorningOf(noted, asOf)
   const check = history.selfChecks.findLast(({ date }) => date >= note.date && date <= asOf)
   const hopFailed = check?.passed === false && check.failedAt === 'hop'

@@ -17,6 +17,7 @@ import type { PainNote } from '../model/pain-note.ts'
 import { byStart, isCounted, type Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { episodeHistories, pendingReview } from '../pain/episodes.ts'
+import { withNotedIllness } from '../pain/noted-illness.ts'
 import { painOfRuns } from '../pain/pain-of-runs.ts'
 import { dayTotals } from './day-totals.ts'
 import { lastFollowThrough, returnedDespiteCare, type ShownReport } from './follow-through.ts'
@@ -57,7 +58,13 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
   const pain = { ...log, runs: known, asOf }
   const places = episodeHistories(pain)
   const shown = (log.shownReports ?? []).filter((report) => report.asOf < asOf)
-  const load = { runs: known, dayChecks: log.dayChecks, pains: painOfRuns(places), settings, asOf }
+  const load = {
+    runs: known,
+    dayChecks: withNotedIllness(log.dayChecks, log.notes),
+    pains: painOfRuns(places),
+    settings,
+    asOf,
+  }
   const from = addDays(week.from, -7 * (historyWeeks - 1))
   const judged = judgeLog(load, earliestNeeded(from, places))
   const { findings, provisional, notEnough } = judged

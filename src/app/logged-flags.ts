@@ -2,6 +2,7 @@ import type { Log } from '../analysis/analyse.ts'
 import { checkDate } from '../lib/check-date.ts'
 import { type LoadFlags, loadFlags } from '../load/run-flags.ts'
 import { episodeHistories } from '../pain/episodes.ts'
+import { withNotedIllness } from '../pain/noted-illness.ts'
 import { painOfRuns } from '../pain/pain-of-runs.ts'
 
 /**
@@ -14,5 +15,5 @@ export function loggedFlags(log: Log, asOf: string): LoadFlags {
   checkDate('asOf', asOf)
   const runs = log.runs.filter(({ date }) => date <= asOf)
   const pains = painOfRuns(episodeHistories({ ...log, runs, asOf }))
-  return loadFlags({ runs, dayChecks: log.dayChecks, pains, settings: log.settings, asOf })
+  return loadFlags({ runs, dayChecks: withNotedIllness(log.dayChecks, log.notes), pains, settings: log.settings, asOf })
 }

@@ -7,6 +7,7 @@ import { planFlags, plannedRun } from '../load/plan-flags.ts'
 import type { Analysis, Week } from '../model/analysis.ts'
 import type { Finding, NotEnough } from '../model/flag.ts'
 import type { Run } from '../model/run.ts'
+import { withNotedIllness } from '../pain/noted-illness.ts'
 import { usualSpeedMps } from './plan-run.ts'
 
 /** A planned run with its line, its verdict, and what it would raise if all before it were run as planned. */
@@ -78,7 +79,13 @@ export function judgeBlock(log: Log, { lines, notRead }: PlanLines, today: strin
       const figures = { ...understood, date }
       const { unread: _, ...shown } = understood
       const verdict = verdictOf({ ...figures, beforeM }, { now, judged, today, week, speedMps })
-      const load = { runs: [...log.runs, ...planned], dayChecks: log.dayChecks, pains: [], settings, asOf: date }
+      const load = {
+        runs: [...log.runs, ...planned],
+        dayChecks: withNotedIllness(log.dayChecks, log.notes),
+        pains: [],
+        settings,
+        asOf: date,
+      }
       const { findings, notEnough } = planFlags(load, figures)
       weekFindings.push(...findings.filter(({ runId }) => runId === null))
       planned.push({ ...plannedRun(load, figures), id: `planned-${line}-${date}` })

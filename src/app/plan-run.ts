@@ -9,6 +9,7 @@ import type { Advice } from '../model/advice.ts'
 import type { Finding, NotEnough } from '../model/flag.ts'
 import { isCounted, type Run } from '../model/run.ts'
 import { episodeHistories } from '../pain/episodes.ts'
+import { withNotedIllness } from '../pain/noted-illness.ts'
 import { painOfRuns } from '../pain/pain-of-runs.ts'
 
 /** A planned run against the advice and the log. */
@@ -46,7 +47,7 @@ export function judgePlannedRun(log: Log, planned: PlannedRun, today: string): J
   const runs = log.runs.filter((run) => run.date <= planned.date)
   const pains = painOfRuns(episodeHistories({ ...log, runs, asOf: planned.date }))
   const { findings, notEnough } = planFlags(
-    { runs, dayChecks: log.dayChecks, pains, settings: log.settings, asOf: planned.date },
+    { runs, dayChecks: withNotedIllness(log.dayChecks, log.notes), pains, settings: log.settings, asOf: planned.date },
     planned,
   )
   return { advice: analysis.advice, ...planVerdict(analysis.advice, today, planned, usual), findings, notEnough }

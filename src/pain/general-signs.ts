@@ -71,9 +71,10 @@ export const HEART_GROUPS: Readonly<Partial<Record<Area, string>>> = {
   shoulder: 'neck',
 }
 
-/** General signs that change how a place is read: fever with a joint, bone or skin, breathlessness with a calf (RULES §5). */
+/** General signs that change how a place is read: fever with a joint, flu with aches, bone or skin, breathlessness with a calf (RULES §5). */
 export const ALSO_WITH_PLACES: readonly Sign[] = [
   'fever',
+  'ill',
   'breathless-out-of-proportion',
   'dark-urine',
   'bladder-or-bowel-change',

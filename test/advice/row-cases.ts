@@ -191,7 +191,14 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
   good('head-knock', 'and neck pain', { area: 'neck', signs: ['head-knock'] }, [3, 5]),
   good('fever-with-pain', 'a joint', { tissue: 'joint', signs: ['fever'] }, [3, 4]),
   good('fever-with-pain', 'infected skin', { tissue: 'skin', signs: ['fever'] }, [3, 4]),
-  good('fever-with-pain', 'sore muscles', { signs: ['fever'] }, [3, 1]),
+  good('fever-with-pain', 'sore muscles: of the fever the day speaks', { signs: ['fever'] }, null),
+  good('fever-with-pain', 'the spine', { area: 'lower-back', tissue: 'unknown', signs: ['fever'] }, [3, 4]),
+  good(
+    'fever-with-pain',
+    'a muscle of the back',
+    { area: 'lower-back', symptom: { tissue: 'muscle' }, signs: ['fever'] },
+    null,
+  ),
   // Emergencies
   ...(
     [

@@ -1,4 +1,4 @@
-import { AREAS } from '../../model/area.ts'
+import { AREAS, type Area } from '../../model/area.ts'
 import type { Condition } from '../../model/settings.ts'
 import type { Sign } from '../../model/symptom.ts'
 import { level } from '../level.ts'
@@ -72,13 +72,16 @@ export const headKnock: PainRule = {
   },
 }
 
-/** E40: fever together with a bone, a joint or the skin that hurts; fever alone keeps one home. */
+/** Where a fever may be of the spine; a muscle there must be named as one. */
+const SPINE: readonly (Area | null)[] = ['neck', 'upper-back', 'lower-back']
+
+/** RULES §5 Ill, E40: fever together with a bone, a joint, the spine or the skin that hurts; of fever alone the day speaks. */
 export const feverWithPain: PainRule = {
   id: 'fever-with-pain',
   row: 'sign',
   articles: ['P38'],
   sources: ['first-aid', 'E40'],
-  check: ({ has, tissue, area }) => {
+  check: ({ has, tissue, area, symptom }) => {
     if (!has('fever')) return null
     const usual = area === null ? null : AREAS[area].usualTissue
     const deep = [tissue, usual].some(
@@ -86,6 +89,7 @@ export const feverWithPain: PainRule = {
     )
     // A place whose tissue nobody knows may be bone.
     const unknown = tissue === 'unknown' && area !== null && AREAS[area].sided
-    return { level: deep || unknown ? level(3, 4) : level(3, 1), because: { signs: 'fever', tissue, area } }
+    const spine = SPINE.includes(area) && symptom.tissue !== 'muscle'
+    return deep || unknown || spine ? { level: level(3, 4), because: { signs: 'fever', tissue, area } } : null
   },
 }
