@@ -1,6 +1,7 @@
 import type { Advice, Line, OpenQuestion } from '../model/advice.ts'
 import type { Episode } from '../model/episode.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
+import type { FlagId } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import { allowances, budgetOf } from './budget.ts'
 import type { DayFacts } from './day-facts.ts'
@@ -70,7 +71,8 @@ export function advise(input: AdviceInput): Advised {
     ill: dayReasons.some(({ rule }) => rule.id === 'ill'),
     sore: (facts.check?.soreness ?? 0) > 0,
     referred,
-    sessionCapped: facts.findings.some(({ id, level: at }) => id === 'session-distance-spike' && at !== 'note'),
+    sessionCapped: cautioned(facts, ['session-distance-spike']),
+    descentCapped: cautioned(facts, ['descent-spike', 'new-slope']),
     flagged: facts.findings.length > 0,
   })
   return {
@@ -89,6 +91,9 @@ export function advise(input: AdviceInput): Advised {
     episodes: lives.map(episodeOf),
   }
 }
+
+const cautioned = ({ findings }: DayFacts, ids: readonly FlagId[]): boolean =>
+  findings.some(({ id, level: at }) => ids.includes(id) && at !== 'note')
 
 /** Rules of load: alone they leave the week at its usual size (RULES §5c "A1 load only"). */
 export const LOAD_RULES: ReadonlySet<string> = new Set([

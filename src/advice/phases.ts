@@ -52,9 +52,8 @@ export function phasesOf(input: PhaseInput): readonly Phase[] {
     return [{ from: asOf, until: null, activity: activityOf(level), condition, detail: {} }]
   }
   if (level.a === 3) {
-    const ill = input.dayReasons.some(({ rule }) => rule.id === 'ill')
-    const condition = ill ? 'well-for-48-hours' : 'until-better'
-    return [{ from: asOf, until: null, activity: 'no-exercise', condition, detail: {} }]
+    // No exercise without a professional is an illness alone (RULES §5).
+    return [{ from: asOf, until: null, activity: 'no-exercise', condition: 'well-for-48-hours', detail: {} }]
   }
   // RULES §5 Pregnant, Other conditions: no dates of ours.
   if (referred) return [{ from: asOf, until: null, activity: activityOf(level), condition: 'referred', detail: {} }]

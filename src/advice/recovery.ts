@@ -20,7 +20,10 @@ export interface RecoveryInput {
   readonly sore: boolean
   /** §5d: no running advice. */
   readonly referred: boolean
+  /** A run far longer than usual of late holds the longest one. */
   readonly sessionCapped: boolean
+  /** A run with far more descent than usual of late holds the next one's. */
+  readonly descentCapped: boolean
   /** Any load flag is in force. */
   readonly flagged: boolean
 }

@@ -13,10 +13,15 @@ export function runLines(input: RecoveryInput): Lines {
   if (allowances.some(({ dayBetween }) => dayBetween)) wanted.push(line('day-between'))
   else wanted.push(line('rest-days', { days: budget.restDays }))
   if (!budget.hard) avoid.push(line('no-hard'))
-  if (level.a === 0) return { do: wanted, avoid }
+  const { descentM } = budget
+  if (level.a === 0) {
+    // RULES §4: a caution alone changes no activity, and caps what comes next.
+    if (input.descentCapped && descentM !== null) avoid.push(line('less-downhill', { descentM }))
+    return { do: wanted, avoid }
+  }
   const slope = allowances.some(({ slopePerKmM, slope: share }) => slopePerKmM !== null || share < 1)
   if (lives.some(({ open, facts }) => open && facts?.area === 'kneecap')) avoid.push(line('no-downhill-stairs'))
-  else if (budget.descentM !== null && slope) avoid.push(line('less-downhill', { descentM: budget.descentM }))
+  else if (descentM !== null && slope) avoid.push(line('less-downhill', { descentM }))
   avoid.push(line('no-new-ground'))
   return { do: wanted, avoid }
 }

@@ -29,8 +29,17 @@ export const CARE_WORDS = {
   emergency: 'Call for help now.',
 } as const
 
-/** The one sentence on top: what to do, in the runner's terms. Names care from C2 up, with whom. */
+/** RULES §5 "Two nets": on top while nobody has answered what words that touch a danger mean. */
+const IF_A_SIGN = 'If a sign of the first question below is there now, call the emergency number.'
+
+/** What to do, in the runner's terms, on top. Names care from C2 up, with whom. */
 export function headlineSentence(advice: Advice, format: Format): string {
+  const asks = advice.reasons.some(({ rule }) => rule === 'danger-question')
+  const sentence = dayInOneSentence(advice, format)
+  return asks && advice.headline !== 'emergency' ? `${IF_A_SIGN} ${sentence}` : sentence
+}
+
+function dayInOneSentence(advice: Advice, format: Format): string {
   const { headline, budget, phases } = advice
   const physio = withWhom(advice)
   if (phases[0]?.condition === 'referred' && headline !== 'rest') {
@@ -79,6 +88,9 @@ export function headlineSentence(advice: Advice, format: Format): string {
       }
       if (advice.do.some(({ key }) => key === 'hold-longest') && budget !== null) {
         return `Run on, but hold your longest at ${format.distance(budget.longestRunM)}.${physio}`
+      }
+      if (advice.avoid.some(({ key }) => key === 'less-downhill') && budget?.descentM != null) {
+        return `Run on, but go no more than ${format.climb(budget.descentM)} downhill in one run.${physio}`
       }
       return `Run as planned, and keep noting what you feel.${physio}`
     }

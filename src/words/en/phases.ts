@@ -8,7 +8,6 @@ const CONDITIONS: Readonly<Record<string, (detail: Detail) => string>> = {
   'seen-by-doctor': () => 'until a doctor has looked at it',
   'seen-by-professional': () => 'until a doctor or physio has looked at it',
   'well-for-48-hours': () => 'until two full days without it, and without medicine',
-  'until-better': () => 'until it is better',
   'today-only': () => 'then look again',
   'after-race-rest': () => 'the first days after a race',
   'after-race-week': () => 'the first week after a race',
