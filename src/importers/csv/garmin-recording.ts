@@ -1,6 +1,6 @@
+import { raceOfWords } from '../../lib/race-words.ts'
 import type { QualityProblem } from '../../model/quality.ts'
 import type { Recording, StatedTotals } from '../../model/recording.ts'
-import { raceOfWords } from '../race-words.ts'
 import { tableSport } from '../table-sport.ts'
 import { tableSurface } from '../table-surface.ts'
 import { saysVirtual } from '../virtual-words.ts'

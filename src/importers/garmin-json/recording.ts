@@ -1,5 +1,5 @@
+import { raceOfWords } from '../../lib/race-words.ts'
 import type { Recording, StatedTotals } from '../../model/recording.ts'
-import { raceOfWords } from '../race-words.ts'
 import { sportOfType } from '../sport-of-type.ts'
 import { FURTHEST_OFFSET_S, QUARTER_HOUR_S } from '../stated-offset.ts'
 import { tableSport } from '../table-sport.ts'

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics'
 import { exceeds, reaches } from '../../lib/compare.ts'
+import { namesRace } from '../../lib/race-words.ts'
 import { threshold } from '../load-flag.ts'
-import { namesRace } from './race-words.ts'
 import type { Session } from './sessions.ts'
 
 /** RULES §5c: a run of a race's length, clearly faster than usual. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { namesRace } from '../../../src/lib/race-words.ts'
 import { loadState } from '../../../src/load/load-state.ts'
-import { namesRace } from '../../../src/load/series/race-words.ts'
 import { makeRaces } from '../../../src/load/series/races.ts'
 import { makeSeries } from '../../../src/load/series.ts'
 import type { Run } from '../../../src/model/run.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { raceOfWords } from '../../src/importers/race-words.ts'
+import { namesRace, raceOfWords } from '../../src/lib/race-words.ts'
 
 const said = (title: string, distanceM: number | null = 10_000) =>
   raceOfWords({ type: 'Run', title, description: null, distanceM })
@@ -44,4 +44,14 @@ test('a tag of the description, and a type that is one', () => {
   expect(raceOfWords({ ...bare, description: 'Hot. #race #sub40' })).toBe(true)
   expect(raceOfWords({ ...bare, type: 'race' })).toBe(true)
   expect(raceOfWords({ ...bare, description: '#racepace' })).toBe(null)
+})
+
+test.each([
+  'Park run in the rain',
+  'Volkslauf Ulm',
+  'zavod 10 km',
+  '5 km verseny',
+])('%s is a race for whoever reads it, a title or a note, with accents or without', (title) => {
+  expect(said(title)).toBe(true)
+  expect(namesRace({ title: null, description: title, privateNote: null })).toBe(true)
 })
