@@ -11,6 +11,9 @@ const mayInstall = (): boolean =>
   spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
 
 if (findBrowser() === null && mayInstall()) {
+  process.stderr.write(
+    'No Chrome or Chromium here, and the tests of the pages need one: installing Debian’s chromium with apt-get. To use another, stop this and name it in SOREPOINT_BROWSER.\n',
+  )
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env })
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { readPackage } from '../scripts/notices/bundled-packages.ts'
 
 const root = join(import.meta.dirname, '..')
 const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -72,7 +73,23 @@ describe('installed as a library', () => {
 
   test('holds what runs, one file of types, and no source, test or sample', () => {
     const tops = new Set(packed.map((path) => path.split('/')[0]))
-    expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json'])
+    expect([...tops].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-NOTICES',
+      'bin',
+      'dist',
+      'package.json',
+      'sbom.cdx.json',
+    ])
+    const inDist = /^(?:cli|worker|index|[\w-]+-[\w-]{8})\.js$|^index\.d\.ts$|^static\/[a-z-]+\.(?:js|css|svg)$/
+    const unexpected = packed.filter((path) => path.startsWith('dist/') && !inDist.test(path.slice('dist/'.length)))
+    expect(unexpected).toEqual([])
+    expect(packed.filter((path) => path.startsWith('bin/'))).toEqual(['bin/sorepoint.cjs'])
+    for (const entry of ['dist/cli.js', 'dist/worker.js', 'dist/index.js', 'dist/index.d.ts']) {
+      expect(packed).toContain(entry)
+    }
     expect(packed.filter((path) => path.endsWith('.ts'))).toEqual(['dist/index.d.ts'])
   })
 
@@ -120,6 +137,47 @@ describe('installed as a library', () => {
     ]
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
     expect(run(process.execPath, [compiler, '--ignoreConfig', ...options, script], join(folder, 'project'))).toBe('')
+  })
+})
+
+describe('what of others is bundled', () => {
+  const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8')
+  const bom = JSON.parse(readFileSync(join(root, 'sbom.cdx.json'), 'utf8')) as {
+    readonly bomFormat: string
+    readonly components: readonly { readonly name: string; readonly version: string; readonly licenses: unknown[] }[]
+  }
+
+  test('each package the bill of materials lists has its own texts in the notices, and the version installed', () => {
+    expect(bom.bomFormat).toBe('CycloneDX')
+    for (const { name, version, licenses } of bom.components) {
+      expect(notices).toContain(`\n${name} ${version} (`)
+      expect(licenses).toHaveLength(1)
+      const installed = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
+      expect([name, version]).toEqual([name, installed.version])
+    }
+  })
+
+  test('what Apache, BSD and MIT ask for stands there word by word', () => {
+    const names = bom.components.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['commander', 'hono', 'yauzl', 'zod']))
+    for (const name of names) {
+      for (const file of ['NOTICE', 'LICENSE', 'license']) {
+        const path = join(root, 'node_modules', name, file)
+        if (existsSync(path)) expect(notices).toContain(readFileSync(path, 'utf8').trim())
+      }
+    }
+  })
+
+  test('a package without a licence text stops the build', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sorepoint-package-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const write = (text: object) => writeFileSync(join(folder, 'package.json'), JSON.stringify(text))
+    write({ name: 'silent', version: '1.0.0' })
+    expect(() => readPackage(folder)).toThrow('states no licence')
+    write({ name: 'silent', version: '1.0.0', license: 'MIT' })
+    expect(() => readPackage(folder)).toThrow('has no licence text')
+    writeFileSync(join(folder, 'LICENSE.md'), 'Do as you please.\n')
+    expect(readPackage(folder).texts).toEqual([{ file: 'LICENSE.md', text: 'Do as you please.' }])
   })
 })
 

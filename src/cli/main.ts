@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { calledAs } from './called-as.ts'
-import { commandsFor, VERB_NAMES } from './commands/index.ts'
+import { commandsFor } from './commands/index.ts'
 import { NotDone, WrongUse } from './failure.ts'
 import { globalsFirst } from './globals-first.ts'
 import { GROUPS, HELP, withChoices } from './help.ts'
@@ -10,6 +10,7 @@ import { canOpenBrowser } from './open-browser.ts'
 import { toStderr } from './printable.ts'
 import { notOneOf, refusal } from './refusal.ts'
 import { leaveOutSlowCompiler } from './short-lived.ts'
+import { isVerb, VERB_NAMES } from './verbs.ts'
 
 const WRONG_USE = 2
 const NOT_DONE = 1
@@ -55,9 +56,9 @@ export async function answer(args: readonly string[]): Promise<void> {
 
 /** Asked how a verb is used that there is not, commander would show the whole program's page. @throws {WrongUse} */
 function refuseHelpOnNothing(args: readonly string[]): void {
-  const at = args.findIndex((arg) => arg === 'help' || VERB_NAMES.includes(arg))
+  const at = args.findIndex((arg) => arg === 'help' || isVerb(arg))
   const verb = args[at + 1]
-  if (args[at] === 'help' && verb !== undefined && !verb.startsWith('-') && !VERB_NAMES.includes(verb)) {
+  if (args[at] === 'help' && verb !== undefined && !verb.startsWith('-') && !isVerb(verb)) {
     throw new WrongUse(notOneOf('verb', verb, VERB_NAMES, 'sorepoint --help'))
   }
 }
@@ -112,3 +113,6 @@ export async function buildProgram(args: readonly string[]): Promise<Command> {
   for (const add of await commandsFor(args)) add(program)
   return program.helpOption('-h, --help', 'this page')
 }
+
+// Straight from the sources, as `npm run dev` does; bin/sorepoint.cjs calls `main` itself.
+if (import.meta.main) void main(process.argv.slice(2))

@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander'
 import { nearest } from '../lib/nearest.ts'
-import { VERB_NAMES } from './commands/index.ts'
 import { examplesOf } from './help.ts'
+import { VERB_NAMES } from './verbs.ts'
 
 /** How commander says what it could not take, and how a runner is told. */
 const REWORDED: readonly (readonly [said: RegExp, told: (...parts: readonly string[]) => string])[] = [

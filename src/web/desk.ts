@@ -90,7 +90,7 @@ export async function show(
 ): Promise<Response> {
   const { done, undo } = context.req.query()
   const runners = await desk.desks.names()
-  const emergency = isEmergency ? NOTHING : await openEmergency(desk)
+  const emergency = isEmergency ? NOTHING : await openEmergency(await lookAt(desk))
   const frame: PageFrame = {
     ...shown,
     path: context.req.path,

@@ -72,7 +72,7 @@ describe.skipIf(!has('zsh'))('zsh', () => {
 })
 
 test('every verb of the program can be completed in each shell', async () => {
-  const { VERB_NAMES } = await import('../../src/cli/commands/index.ts')
+  const { VERB_NAMES } = await import('../../src/cli/verbs.ts')
   for (const shell of ['bash', 'zsh', 'fish']) {
     const { out } = await call('completion', shell)
     for (const verb of VERB_NAMES) expect(out).toContain(verb)

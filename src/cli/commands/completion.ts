@@ -4,7 +4,6 @@ import { fishScript } from '../completion/fish.ts'
 import { programWords, SHELLS, type Shell, type VerbWords } from '../completion/words.ts'
 import { zshScript } from '../completion/zsh.ts'
 import { explained, GROUPS } from '../help.ts'
-import { commandsFor } from './index.ts'
 
 const SCRIPTS: Readonly<Record<Shell, (words: readonly VerbWords[]) => string>> = {
   bash: bashScript,
@@ -12,7 +11,11 @@ const SCRIPTS: Readonly<Record<Shell, (words: readonly VerbWords[]) => string>> 
   fish: fishScript,
 }
 
-export function addCompletion(program: Command): void {
+/** @param everyVerb what adds each verb to a program: the one at hand knows only the verb that was called */
+export function addCompletion(
+  program: Command,
+  everyVerb: () => Promise<readonly ((program: Command) => void)[]>,
+): void {
   explained(program.command('completion'), {
     summary: 'let your shell complete sorepoint’s words',
     about:
@@ -30,11 +33,10 @@ To set it up:
   fish   sorepoint completion fish > ~/.config/fish/completions/sorepoint.fish`,
     )
     .action(async (shell: Shell) => {
-      // Every verb, to read its words from; the program at hand knows only the one that was called.
       const { Command: Program } = await import('commander')
       const whole = new Program('sorepoint')
       for (const option of program.options) whole.addOption(option)
-      for (const add of await commandsFor(['help'])) add(whole)
+      for (const add of await everyVerb()) add(whole)
       process.stdout.write(SCRIPTS[shell](programWords(whole)))
     })
 }

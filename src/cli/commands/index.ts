@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
+import { VERB_NAMES, type Verb } from '../verbs.ts'
 
 type Add = (program: Command) => void
 
-/** Every verb, in the order `--help` lists them; each is loaded only when it is called, so that a call starts quickly. */
-const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
+/** Each verb is loaded only when it is called, so that a call starts quickly. */
+const VERBS: Readonly<Record<Verb, () => Promise<Add>>> = {
   import: async () => (await import('./import.ts')).addImport,
   serve: async () => (await import('./serve.ts')).addServe,
   demo: async () => (await import('./demo.ts')).addDemo,
@@ -24,16 +25,17 @@ const VERBS: Readonly<Record<string, () => Promise<Add>>> = {
   forget: async () => (await import('./file-verbs.ts')).addForget,
   backup: async () => (await import('./file-verbs.ts')).addBackup,
   doctor: async () => (await import('./file-verbs.ts')).addDoctor,
-  completion: async () => (await import('./completion.ts')).addCompletion,
+  completion: async () => {
+    const { addCompletion } = await import('./completion.ts')
+    return (program) => addCompletion(program, () => commandsFor(['help']))
+  },
   schema: async () => (await import('./schema.ts')).addSchema,
 }
-
-export const VERB_NAMES: readonly string[] = Object.keys(VERBS)
 
 /** The verbs named anywhere in the call; all of them where none is (help, a slip of the pen), none for the version. */
 export async function commandsFor(args: readonly string[]): Promise<readonly Add[]> {
   if (args.length === 1 && args[0] === '--version') return []
   const named = VERB_NAMES.filter((verb) => args.includes(verb))
   const verbs = named.length > 0 && !args.includes('help') ? named : VERB_NAMES
-  return Promise.all(verbs.map((verb) => VERBS[verb]!()))
+  return Promise.all(verbs.map((verb) => VERBS[verb]()))
 }

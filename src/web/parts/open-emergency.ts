@@ -1,4 +1,4 @@
-import { type Desk, lookAt } from '../desk.ts'
+import type { Sight } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { callLink } from './call.ts'
 import { isEmpty } from './nothing-yet.ts'
@@ -7,8 +7,7 @@ import { isEmpty } from './nothing-yet.ts'
  * The first line of an open emergency, which stands on every page until it is cleared: no list of runs, no setting and
  * no older note is read without it. Today tells the rest.
  */
-export async function openEmergency(desk: Desk): Promise<Html> {
-  const { log, judge } = await lookAt(desk)
+export async function openEmergency({ log, judge }: Pick<Sight, 'log' | 'judge'>): Promise<Html> {
   if (isEmpty(log)) return NOTHING
   const { answer } = await judge()
   const first = answer.advice.emergency[0]
