@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { codeWords, PAGES, type Page, pageAt, ROOT } from './pages.ts'
 
 /** What recipes are about is not there before they are followed. */
-const EXAMPLE = /pacelog|double-day|doubleDay|short-night|shortNight|line\.ts|lineForm|words\/de|lexicon\/de|shoes|Shoes/
+const EXAMPLE =
+  /pacelog|double-day|doubleDay|short-night|shortNight|line\.ts|lineForm|words\/de|lexicon\/de|shoes|Shoes/
 
 const PATH = /^(?:src|test|scripts|docs|samples|bin)\/[\w\-./*{},<>]*$/
 
