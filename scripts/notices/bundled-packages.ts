@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { OutputAsset, OutputChunk } from 'rolldown'
 
 /** A package of which code went into dist/, as it lies in node_modules. */
@@ -13,6 +13,9 @@ export interface BundledPackage {
   /** Licence, notice and copyright files with their texts; never none. */
   readonly texts: readonly { readonly file: string; readonly text: string }[]
 }
+
+/** Licences of packages that leave the text out, as it stands in their repository: one `<name>.txt` each. */
+const TEXTS = join(import.meta.dirname, 'texts')
 
 const LEGAL_FILE = /^(?:licen[cs]es?|copying|notice|copyright)/i
 
@@ -43,7 +46,12 @@ function folderOf(id: string): string | null {
 /** @throws {Error} without a licence, or without its text. */
 export function readPackage(folder: string): BundledPackage {
   const { name, version, license, author, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const texts = legalFiles(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').trim() }))
+  const own = legalFiles(folder).map((file) => join(folder, file))
+  const paths = own.length > 0 ? own : [join(TEXTS, `${name}.txt`)].filter((path) => existsSync(path))
+  const texts = paths.map((path) => ({
+    file: own.length > 0 ? relative(folder, path) : 'LICENSE of its repository',
+    text: readFileSync(path, 'utf8').trim(),
+  }))
   if (typeof license !== 'string') throw new Error(`${name} is bundled, and its package.json states no licence`)
   if (!texts.some(({ text }) => text !== '')) throw new Error(`${name} is bundled, and has no licence text`)
   const writer = typeof author === 'string' ? author : author?.name

@@ -34,8 +34,10 @@ const anchorOf = (heading: string): string =>
     .trim()
     .replaceAll(' ', '-')
 
-const anchorsOf = ({ prose }: Page): readonly string[] =>
-  [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading as string))
+const anchorsOf = ({ prose }: Page): readonly string[] => [
+  ...[...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading as string)),
+  ...[...prose.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id as string),
+]
 
 describe('links', () => {
   test.each(PAGES)('$path leads nowhere that is not there', (page) => {

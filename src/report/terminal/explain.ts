@@ -1,4 +1,5 @@
 import { FLAG_WORDS } from '#words/flags.ts'
+import { IDEA_WORDS } from '#words/ideas.ts'
 import { EXPLAIN_WORDS as WORDS } from '#words/log.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { citation, howSure } from '#words/sources.ts'
@@ -27,6 +28,12 @@ const sources = (keys: readonly SourceKey[], paint: Paint): readonly string[] =>
   paint.strong(WORDS.sources),
   ...keys.flatMap((key) => item('·', `${key}: ${citation(key)} — ${howSure(key)}`)),
 ]
+
+/** Rows of the articles and properties, each by what it is about; its code leads to docs/rules.md. */
+const carries = (articles: readonly string[], paint: Paint): readonly string[] =>
+  articles.length === 0
+    ? []
+    : ['', paint.strong(WORDS.carries), ...articles.flatMap((code) => item('·', `${IDEA_WORDS[code] ?? ''} (${code})`))]
 
 /** The whole entry of a load flag. */
 export function flagEntry(
@@ -59,8 +66,7 @@ export function flagEntry(
 export function ruleEntry(id: string, articles: readonly string[], keys: readonly SourceKey[], paint: Paint): string {
   const words = RULE_WORDS[id]
   if (words === undefined) throw new Error(`no words for the rule "${id}"`)
-  const carries = articles.length === 0 ? [] : ['', ...paragraph(WORDS.carries(articles.join(', ')))]
-  return [...head({ id, ...words }, paint), ...carries, ...sources(keys, paint)].join('\n')
+  return [...head({ id, ...words }, paint), ...carries(articles, paint), ...sources(keys, paint)].join('\n')
 }
 
 /** A source: who, when, where, what it found, how strong it is. */

@@ -109,5 +109,5 @@ export const EXPLAIN_WORDS = {
   limits: (text: string) => `Limits: ${text}`,
   thresholds: 'From which figure on',
   sources: 'Sources',
-  carries: (articles: string) => `Carries: ${articles}`,
+  carries: 'What it carries',
 } as const
