@@ -24,7 +24,7 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
   const read = areas.map((area) => extend(lexicon, tokens, found, areas, area))
   const swallowed = read.filter((mention) => !read.some((other) => other !== mention && covers(other, mention)))
   const placed = refined(lexicon, tokens, owned(lexicon, tokens, swallowed))
-  return grouped(lexicon, tokens, found, withOtherSides(lexicon, tokens, placed))
+  return grouped(lexicon, tokens, found, corrected(tokens, withOtherSides(lexicon, tokens, placed)))
 }
 
 /** "Tingling down my right leg": where it goes to is the place, if no other is named. */
@@ -161,6 +161,19 @@ function leadsToPlace(
   }
   return false
 }
+
+/** "Left hip, no wait, right hip", "the left calf, sorry, the right": the later one holds. */
+function corrected(tokens: readonly Token[], mentions: readonly Named[]): readonly Named[] {
+  return mentions.filter((mention, index) => {
+    const next = mentions[index + 1]
+    if (next === undefined || next.area !== mention.area || next.side === mention.side) return true
+    const between = tokens.slice(mention.until, next.from).map(({ word }) => word)
+    return !CORRECTS.test(between.join(' '))
+  })
+}
+
+const CORRECTS =
+  /\b(?:no wait|wait no|wait|sorry|i mean|i meant|meant|scratch that|correction|make that|or rather|rather|nope|er no|oops)\b/
 
 const OPPOSITE: Readonly<Partial<Record<Side, Side>>> = { left: 'right', right: 'left' }
 

@@ -158,7 +158,8 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
     lexicon.words.clauseBreaks.has(follows) ||
     follows in lexicon.words.sides ||
     numbers.otherBefore.has(follows) ||
-    (numbers.articles.has(before?.word ?? '') && numbers.occasions.has(follows))
+    ((numbers.articles.has(before?.word ?? '') || isReached(tokens, at)) &&
+      (numbers.occasions.has(follows) || follows === 'in'))
   if (isAloneInClause(lexicon, tokens, at, until, found)) return read
   if (!boundary) return null
   if (timedHere && /\d/.test(tokens[at]!.word)) return read
@@ -166,6 +167,14 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
     ? read
     : null
 }
+
+/** "Peaked at six on the downhill", "pain of five in the glute": the number is where it got to. */
+const isReached = (tokens: readonly Token[], at: number): boolean =>
+  ['at', 'of', 'to', 'level', 'a'].includes(tokens[at - 1]?.word ?? '') &&
+  tokens[at - 2]?.sentence === tokens[at]!.sentence &&
+  /^(?:peak|max|top|hit|reach|rat|pain|sore|ache|niggle|discomfort|level|was|is|got|up|climb|rose)/.test(
+    tokens[at - 2]!.word,
+  )
 
 /** ", call it a five", ", 4.", "it was 3 at most": a clause that is the number and little more, after a place or pain of its sentence. */
 function isAloneInClause(

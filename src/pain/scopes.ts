@@ -50,7 +50,8 @@ export function scopesOf(lexicon: Lexicon, tokens: readonly Token[]): readonly S
       }
     }
     if (at < named) continue
-    const other = phraseAt(lexicon.otherSubjects, tokens, at) ?? nameAt(lexicon, tokens, at)
+    const other =
+      phraseAt(lexicon.otherSubjects, tokens, at) ?? nameAt(lexicon, tokens, at) ?? ownerAt(lexicon, tokens, at)
     named = at + (other?.length ?? 0)
     if (other !== null && isSubject(lexicon, tokens, at, at + other.length)) {
       parts ??= partsOf(lexicon, tokens)
@@ -171,13 +172,18 @@ function otherFrom(
   const shared = tokens.some((token) => token.sentence === sentence && words.likewise.has(token.word))
   if (shared) return null
   // "My wife said my face was grey", "he told me I was weaving": from the runner on it is the runner's.
-  while (until < tokens.length && tokens[until]!.sentence === sentence && !words.firstPerson.has(tokens[until]!.word)) {
+  while (
+    until < tokens.length &&
+    tokens[until]!.sentence === sentence &&
+    (!words.firstPerson.has(tokens[until]!.word) || isCompanyOfRunner(tokens, until))
+  ) {
     const { word } = tokens[until]!
-    if (BREAKS.has(word) || (SOFT_BREAKS.has(word) && !goesOn(words, tokens, until))) break
     const part = parts.find(({ from }) => from === until)
+    if (BREAKS.has(word)) break
+    if (SOFT_BREAKS.has(word) && !goesOn(words, tokens, until) && !isStillOfThem(tokens, part)) break
     if (part?.present === true) break
     // "He ran well": what he did is told, and nothing is the matter with him.
-    if (words.harmlessDeeds.has(word) && tokens[until + 1]?.word !== 'with') {
+    if (words.harmlessDeeds.has(word) && !['with', 'of'].includes(tokens[until + 1]?.word ?? '')) {
       until += 1
       break
     }
@@ -186,9 +192,31 @@ function otherFrom(
   return { kind: 'other-person', from: at, until }
 }
 
+/** "The woman ahead of me", "the lad beside me": the runner only tells where. */
+const isCompanyOfRunner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.word === 'me' && BESIDE_RUNNER.has(tokens[at - 1]?.word ?? '')
+const BESIDE_RUNNER = new Set('of to behind beside with near before past overtook passed alongside next'.split(' '))
+
+/** "…, ambulance took him". */
+const isStillOfThem = (tokens: readonly Token[], part: Part | undefined): boolean =>
+  part !== undefined &&
+  !part.present &&
+  !part.firstPerson &&
+  tokens.slice(part.from, part.until).some(({ word }) => THEM.has(word))
+const THEM = new Set('him her them he she they his their'.split(' '))
+
 /** "My mate collapsed and threw up": still his. */
 const goesOn = (words: Lexicon['words'], tokens: readonly Token[], at: number): boolean =>
   ['and', '&', 'then'].includes(tokens[at]!.word) && words.deedsGoOn.has(tokens[at + 1]?.word ?? '')
+
+/** "Dave's heart attack", "coach's calf went pop": a person and what is theirs. */
+function ownerAt(lexicon: Lexicon, tokens: readonly Token[], at: number): { readonly length: number } | null {
+  const { word, genitive, capital } = tokens[at]!
+  if (!genitive || tokens[at + 1] === undefined || lexicon.words.notAnOwner.has(word)) return null
+  if (phraseAt(lexicon.phrases, tokens, at + 1)?.means.area === undefined) return null
+  const kin = phraseAt(lexicon.owners, tokens, at)
+  return kin ?? (capital && !lexicon.isKnownWord(word) ? { length: 1 } : null)
+}
 
 /** "Jenny ran with a broken toe": a word nobody knows, in capitals at the start, that does something. */
 function nameAt(

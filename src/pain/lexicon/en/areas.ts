@@ -53,6 +53,10 @@ export const AREA_ROWS: readonly Row[] = [
     means: {},
   },
   {
+    say: ['from my|the lower? back'],
+    means: { area: 'lower-back', faint: true },
+  },
+  {
     say: ['threw|put|did my|the back out', 'back went|goes|gone out?', 'back has|had|just gone|went'],
     means: { area: 'lower-back', pain: 4, sudden: 'yes' },
   },

@@ -13,7 +13,6 @@ export const DANGER: DangerWords = {
   strong: [
     'breastbone|sternum|breast_bone|rib_cage_squeez*',
     'on_a_drip|iv_drip|taken_to_hospital|ended_up_in_hospital|in_hospital|resus',
-    'tongue',
     'speech',
     'jaw',
     'blind_in|went_blind|lost_my_sight|lost_my_vision',
@@ -22,7 +21,7 @@ export const DANGER: DangerWords = {
     'seizure|convuls*|epilep*',
     'slur|slurr*',
     'droop*',
-    'anaphyl*|epipen|epi_pen|hives|welts|allergic',
+    'anaphyl*|epipen|epi_pen|hives|welts',
     'unconscious|consciousness|concuss*|comatose',
     'ambulance|paramedic*|stretcher*|999|a_and_e|casualty|defib*',
     'incontinen*',
@@ -43,6 +42,16 @@ export const DANGER: DangerWords = {
         'bleeding|bleed|spotting|fluid|waters|contraction*|tightening*|fell|tripped|landed|less_movement|moving_less|kicks',
       ],
       not: 'old|ago|plan|block',
+    },
+    {
+      of: ['tongue'],
+      not: 'shoe|shoes|trainer|trainers|boot|boots|toe_box|laces|lace|soup|coffee|tea|pizza|burnt|burned|bit_my|language|french|german|spanish',
+    },
+    {
+      of: [
+        'allergic|allergy',
+        'reaction|attack|sting|stung|nut|nuts|gel|bar|swell*|swollen|rash|breath*|throat|itch*|pen|bad|severe',
+      ],
     },
     { of: ['wheez*|inhaler'], not: 'asthma|pollen|hayfever|carried|pack|pocket' },
     {

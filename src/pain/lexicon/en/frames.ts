@@ -48,7 +48,7 @@ const SKIN_DRY =
   'skin_dry|dry_skin|skin_was_dry|skin_bone_dry|bone_dry|dry_as_paper|dry_as_a_bone|stopped_sweating|no_longer_sweating|not_sweating|no_sweat_left|sweat_stopped|sweating_stopped|sweat_dried|goosebumps|goose_bumps|goose_pimples|shivering|shivers|shivery|chills|cold_and_clammy|bone_dry_skin'
 const BEHIND_HEEL = 'heel|ankle|achilles|calf|back_of_my_leg|back_of_the_leg'
 const BETWEEN_LEGS =
-  'between_my_legs|between_the_legs|bits|crotch|saddle|privates|genitals|undercarriage|perineum|backside|when_i_wipe|loo_paper|toilet_paper|inner_thighs_and'
+  'between_my_legs|between_the_legs|bits|crotch|saddle|privates|genitals|undercarriage|perineum|backside|when_i_wipe|loo_paper|toilet_paper|inner_thighs_and|down_below|down_there|nether*'
 const BACK = 'back|spine|lumbar|disc|sciatica'
 const HEAVY_ON =
   'brick|elephant|weight|band|vice|vise|squeez*|pressure|pressing|crush*|heavy|heaviness|tight*|clamp*|sat_on|sitting_on|standing_on|burning|burn|burnt|burned|ache*|aching|pain*|hurt*|sore|discomfort|constrict*|stab*|fist|gripping|stone|lead|knot|twinge*|fire'
@@ -101,6 +101,11 @@ export const FRAMES: readonly Frame[] = [
   ),
   tells(
     'chest-tightness',
+    `${CHEST}|ribs`,
+    'elephant|anvil|boulder|cement|sack_of|vice|vise|clamp*|squeez*|crush*|constrict*|sat_on|sitting_on|standing_on|parked|kneeling_on|stamping_on|pressing_down|closing_in|fist|corset',
+  ),
+  tells(
+    'chest-tightness',
     'breastbone|sternum|breast_bone|middle_of_my_chest|centre_of_my_chest|center_of_my_chest',
     HEAVY_ON,
   ),
@@ -150,7 +155,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'breathless-out-of-proportion',
     'gasping|gasped|puffing|breathless|panting|winded|out_of_breath|short_of_breath|wheez*',
-    'rest|sitting|lying|sofa|bed|kitchen|stairs|walking|slow_jog|for_no_reason|hours|tonight|never_had|swollen|swelled|worse_than|unusual*|strangely|standing',
+    'than_usual|than_normal|than_i_should|out_of_proportion|out_of_all_proportion|rest|sitting|lying|sofa|bed|kitchen|stairs|walking|slow_jog|for_no_reason|hours|tonight|never_had|swollen|swelled|worse_than|unusual*|strangely|standing',
   ),
   // fainting
   tells('fainted', GROUND, NO_MEMORY),
@@ -241,6 +246,14 @@ export const FRAMES: readonly Frame[] = [
     'left_side|right_side|one_side|half_my|down_one',
     'weak*|numb*|went_dead|gone_dead|paralys*|tingl*',
   ),
+  tellsWithout(
+    'cramp*|graze*|fell|fall|bruis*|sunburn*|cold|scrap*|scratch*|sting|stung|bite|sleeve*|tattoo|bug|insect',
+    'weakness-or-speech',
+    'arm|hand',
+    'leg|foot|face',
+    'weak*|numb*|dead|obey*|stopped_working|limp|useless|wouldnt_work|wouldnt_move|floppy|paralys*|tingl*|wouldnt_do',
+  ),
+  tells('weakness-or-speech', 'leg|arm|hand|foot', 'obey*|mind_of_its_own', 'stopped|wouldnt|not|didnt|sudden*'),
   tells(
     'weakness-or-speech',
     'lost|missing|gone|couldnt_see|blank|dark',
@@ -285,7 +298,11 @@ export const FRAMES: readonly Frame[] = [
     'pain*|hurt*|sore|tender|agony|ache*|bang',
   ),
   // saddle, bladder
-  tells('saddle-numbness', BETWEEN_LEGS, 'numb*|cant_feel|couldnt_feel|no_feeling|lost_feeling|dead|tingl*|asleep'),
+  tells(
+    'saddle-numbness',
+    BETWEEN_LEGS,
+    'numb*|cant_feel|couldnt_feel|no_feeling|lost_feeling|no_sensation|lost_sensation|lost_all|dead|tingl*|asleep',
+  ),
   tells(
     'bladder-or-bowel-change',
     'cant_hold|couldnt_hold|lost_control|no_control|leak*|wet_myself|peed_myself|incontinen*|soiled|without_feeling|accident*|dribbl*|weird|funny|odd|different',
@@ -308,6 +325,12 @@ export const FRAMES: readonly Frame[] = [
     'cant|couldnt|not_been_able|havent_been_able|unable|wont|nothing_comes|hard_to|struggling',
     'pee|wee|urinate|pass_water|pass_urine|go_for_a_wee',
   ),
+  tells(
+    'urine-retention',
+    'cant|couldnt|havent|hasnt|unable|wont|not_been',
+    'go_to_the_toilet|go_to_the_loo|go_for_a_pee|go_for_a_wee|go_to_the_bathroom|pee|wee|urinate|pass_water|pass_urine|empty_my_bladder|pass_anything',
+    'back|spine|disc|sciatica|numb*|all_day|all_night|since|hours',
+  ),
   // allergy
   tells(
     'severe-allergy',
@@ -329,7 +352,11 @@ export const FRAMES: readonly Frame[] = [
   ),
   // blood
   {
-    ...tells('coughing-blood', 'cough*|spat|spitting|spit|hacked|brought_up', 'blood|bloody|pink_froth|frothy|froth'),
+    ...tells(
+      'coughing-blood',
+      'cough*|spat|spitting|spit|hacked|brought_up|phlegm|sputum|mucus|gob',
+      'blood|bloody|bloodstained|pink_froth|frothy|froth|rusty',
+    ),
     not: 'bit_my|lip|tongue|gum*|nose',
   },
   tells('dark-urine', URINE, DARK),
@@ -342,6 +369,15 @@ export const FRAMES: readonly Frame[] = [
     'wont_lift|will_not_lift|wouldnt_lift|cant_lift|couldnt_lift|cant_pull|slaps|slapping|slap|drop_foot|foot_drop|dragging|drags|wont_come_up|cant_raise|flops',
     'back|spine|spasm|disc|sciatica|since|numb|gave_out|now',
   ),
+  {
+    of: [
+      'foot|feet|toes|toe|ankle',
+      'cant_pick|couldnt_pick|wont_pick|wont_pull|wouldnt_pull|cant_pull|couldnt_pull|cant_bring|wont_bend_up|drag*|catch_on|scuff*|trips_me|hangs|hanging|flop*|slap*',
+      'back|spine|disc|sciatica|lumbar',
+    ],
+    span: 14,
+    means: { sign: 'leg-will-not-lift' },
+  },
   tells('leg-will-not-lift', 'foot_drop|drop_foot|foot_slaps|foot_slap|cant_lift_my_toes|cant_lift_my_foot'),
   tells(
     'tight-shiny-lower-leg',
@@ -408,6 +444,23 @@ export const FRAMES: readonly Frame[] = [
     'right|left|one|pain*|agony|ache*|came|my|testicle|hurt*',
   ),
   tells(
+    'sudden-testicle-pain',
+    'testicle|testicles|testes|nut|nuts|bollock*|scrotum',
+    'sudden*|agony|excruciating|killing|wrench*|swollen|twisted|severe',
+  ),
+  tells(
+    'hot-red-joint',
+    'fever*|temperature|shiver*|chills',
+    'knee|ankle|hip|elbow|wrist|joint|toe',
+    'hot|swollen|swell*|fat|puffy|red|burning|balloon*',
+  ),
+  tells(
+    'red-streak',
+    'streak*|tracking|red_line|line_going|line_running',
+    'cut|wound|graze|scrape|blister|bite|scratch',
+    'up|towards|spreading|from|climbing',
+  ),
+  tells(
     'weight-loss',
     'weight',
     'dropping_off|falling_off|losing|lost|shedding|melting',
@@ -425,12 +478,27 @@ export const FRAMES: readonly Frame[] = [
     not: 'km|k|miles|mi|min|minutes|pace|degrees|sun|outside|heat',
   },
   tells('fever', 'shivery|shivering|feverish|hot_and_cold', 'ache*|aching|ill|bed|feverish|sweats|flu|achy'),
+  {
+    of: [
+      'fever*|temperature|38*|39*|40*|shiver*|chills|flu|burning_up|shivery',
+      'neck',
+      'stiff*|rigid|cant_look|cant_bend|chin|locked|solid',
+    ],
+    not: 'cold_wind|desk|slept|pillow',
+    means: { sign: 'fever-with-neck-rash-or-light' },
+  },
+  tells(
+    'fever-with-neck-rash-or-light',
+    'spots|rash|blotches|marks',
+    'fade|disappear|vanish|blanch|go_away',
+    'glass|tumbler|pressed|press',
+  ),
   // cold
   tells(
     'cold-and-drowsy',
     'shiver*|frozen|freezing|soaked|hypotherm*|cold',
-    'stopped_shivering|it_stopped|stopped|sleepy|drowsy|wanted_to_sleep|slurr*|sleep|curl_up|fumbling|clumsy|not_make_sense',
-    'shiver*|sleep*|slurr*|drowsy|ridge|hill|mountain|soaked|frozen|lie_down|partner|bag|hut|numb',
+    'stopped_shivering|it_stopped|stopped|stay_awake|keep_awake|mumbl*|nodding|eyes_open|sleepy|drowsy|wanted_to_sleep|slurr*|sleep|curl_up|fumbling|clumsy|not_make_sense',
+    'shiver*|sleep*|awake|stumbl*|stagger*|fell|moor|summit|snow|slurr*|drowsy|ridge|hill|mountain|soaked|frozen|lie_down|partner|bag|hut|numb',
   ),
   // sugar
   tells(
@@ -487,10 +555,19 @@ export const FRAMES: readonly Frame[] = [
     ...meaning(
       { sign: 'hurts-on-load', pain: 3 },
       'groin|hip|front_of_my_hip|hip_flexor',
-      'land|landing|load|step|stride|stand_on|push_off',
+      'land*|load*|step*|strid*|strike*|foot_hits|stand_on|push_off|footfall*|impact',
       'hurt*|pain*|kills|ache*|aching|sore|sharp|stab*',
     ),
     span: 14,
+  },
+  {
+    ...meaning(
+      { sign: 'hop-hurts', besidePain: true },
+      'cant|couldnt|unable|hurts|hurt|painful|wont',
+      'hop|hopping|hops',
+    ),
+    not: 'hip_hop|bunny|bus|hopped|bottle',
+    span: 4,
   },
   {
     ...meaning(
@@ -503,7 +580,7 @@ export const FRAMES: readonly Frame[] = [
   {
     ...tells(
       'ill',
-      'flu|influenza|covid|norovirus|stomach_bug|tummy_bug|chest_infection|bronchitis|pneumonia|tonsil*|strep|gastro*|food_poisoning|chicken_pox|shingles|chesty_cough|glandular_fever|virus',
+      'flu|influenza|covid|norovirus|stomach_bug|tummy_bug|chest_infection|chest_cold|lungs_infected|on_the_loo_all|up_all_night_being_sick|bronchitis|pneumonia|tonsil*|strep|gastro*|food_poisoning|chicken_pox|shingles|chesty_cough|glandular_fever|virus',
     ),
     not: 'jab|vaccine|vaccination|booster|shot|over|recovered|clear|gone|before_covid|since_covid|pre_covid',
   },

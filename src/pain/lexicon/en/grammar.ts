@@ -125,7 +125,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   answersNo: words('none no nil negative nope nada zero'),
   negationReaches: words(
-    'need needed take taken took trace whiff single even a an any the my this that much more further real sign signs hint trace of in at on from with to be been being feel felt feeling feels have had having has get got getting notice noticed noticing noticeable see saw seen visible obvious experience experienced all or nor left right both longer new other else usual else really even actual today too very that so as quite overly is was it i me old its at whatsoever such kind sort major serious significant severe bad big proper actual bit',
+    'need needed take taken took trace whiff single even a an any the my this that much more further real sign signs hint trace of in at on from with to be been being feel felt feeling feels have had having has get got getting notice noticed noticing noticeable see saw seen visible obvious experience experienced all or nor left right both longer new other else usual else really even actual today too very that so as quite overly is was it i me old its at whatsoever such kind sort major serious significant severe bad big proper actual bit longer once ever',
   ),
   litotes: words(
     'too very that so as quite overly terribly super completely entirely totally fully really particularly especially 100 just only exactly without always necessarily',
@@ -193,7 +193,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ],
   overEnds: words('now today thankfully finally completely fully altogether again this yay'),
   overLinks: words(
-    'is are was were has have had seems seem feels felt to be all now pretty much finally completely totally entirely already just from in my the left right last this week weeks yesterday mostly',
+    'is are was were has have had seems seem feels felt to be all now pretty much finally completely totally entirely already just from in my the left right last this week weeks yesterday mostly i id had got felt which that',
   ),
   refersBack: words(
     'it its pain niggle that this which soreness tightness stiffness ache swelling one they hurt hurts sore gait form stride limp limping',

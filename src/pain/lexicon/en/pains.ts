@@ -171,7 +171,7 @@ export const PAIN_ROWS: readonly Row[] = [
       'joined the party',
       'reared its head',
       'spoke up',
-      'made itself known|felt',
+      'made|make|makes|making itself|themselves known|felt|heard',
       'sounded off',
       'let me know',
       'chirping',

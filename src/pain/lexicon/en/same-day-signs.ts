@@ -88,7 +88,14 @@ export const SAME_DAY_SIGN_ROWS: readonly Row[] = [
     means: { sign: 'heard-a-pop', pain: 6, weak: true, sudden: 'yes' },
   },
   {
-    say: ['went at', 'just went', 'totally went', 'suddenly went', 'went again'],
+    say: [
+      'went at',
+      'went on|in|during the|my last|first|second|final|next|third|sprint|hill|descent|downhill|climb|finish|kick',
+      'just went',
+      'totally went',
+      'suddenly went',
+      'went again',
+    ],
     means: { pain: 4, weak: true, sudden: 'yes' },
   },
   { say: ['has gone'], means: { pain: 4, weak: true, sudden: 'yes', over: true } },

@@ -42,6 +42,9 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
       'always|constantly|still|i worry|worried|fear|scared ill|id|i|about having|of having',
       'worried|scared|afraid|terrified|nervous|paranoid|fearful that? i|ill|id|the|my',
       'afraid|scared|terrified|frightened|fearful of',
+      'petrified|terrified|scared|frightened|fearful|afraid|anxious|paranoid|nervous of|about|that? getting|another|a|an|having|doing|the|it|any|i|my|ill',
+      'worried|anxious|nervous|stressed|fretting about getting|another|having|doing|whether|if',
+      'worried|anxious|nervous|stressed|fretting about my|the left|right? * for|before|ahead',
       'fear of',
       'my fear|nightmare|worry is|was',
       'imagine|imagining',
@@ -123,6 +126,21 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
     ],
   },
   {
+    kind: 'ruled-out',
+    reach: 'all',
+    say: [
+      'mri|scan|scans|xray|x|ultrasound|bloods|ecg|echo|dexa ray? :|-|,? was|is|were|are|came|says|said|shows|showed|shown|found|back? back|as? no|clear|fine|negative|normal|clean|perfect|nothing|good|ok|okay',
+      'no|not a|any? stress|bone? fracture|clot|tear|break|dvt|rupture|damage on the|my? scan|mri|xray|ultrasound|x',
+      'cardiologist|consultant|specialist|doctor|doc|gp|physio|surgeon says|said|reckons|thinks|happy|confirms|confirmed * * is|was|are perfect|fine|sound|clear|ok|okay|good|healthy|strong|normal',
+      'chest|heart|brain|head|bone scan|ecg|xray|mri was|is|came|all? back|all? clear|fine|normal|perfect|good|ok',
+    ],
+  },
+  {
+    kind: 'denied',
+    reach: 'sentence',
+    say: ['no|without any? harm|damage done', 'none the worse'],
+  },
+  {
     kind: 'denied',
     reach: 'all',
     say: ['in the best|a good way', 'in a good way'],
@@ -147,6 +165,7 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
     reach: 'on',
     say: [
       'does|has|did anyone|anybody',
+      'is|are chest|calf|knee|heart|jaw|arm|shin|back|joint|muscle pain|pains|palpitations|tightness normal|ok|okay|bad|common|dangerous|usual',
       'anyone|anybody else|know|had|get|got|tried',
       'what would happen',
       'what do you',

@@ -14,6 +14,12 @@ function torn(area: Area, names: string, poppedAlone: 'popped|' | '' = 'popped|'
   }
 }
 
+/** "Pulled my right hamstring", "tweaked my back": sudden, without anything heard or felt to give. */
+const pulled = (area: Area, names: string): Row => ({
+  say: [`pulled|strained|tweaked|yanked|wrenched|ricked|jarred|overstretched my|the|a left|right? ${names}`],
+  means: { area, pain: 4, sudden: 'yes' },
+})
+
 /** "Broke my toe", "toe might be broken". */
 function broken(area: Area, names: string): Row {
   return {
@@ -40,6 +46,16 @@ export const TEAR_ROWS: readonly Row[] = [
   torn('achilles', 'achilles'),
   torn('ankle', 'ankle'),
   torn('knee', 'knee', ''),
+  pulled('calf', 'calf'),
+  pulled('back-thigh', 'hamstring|hammy|hammie'),
+  pulled('front-thigh', 'quad'),
+  pulled('groin', 'groin'),
+  pulled('lower-back', 'back'),
+  pulled('buttock', 'glute'),
+  pulled('knee', 'knee'),
+  pulled('hip', 'hip'),
+  pulled('neck', 'neck'),
+  pulled('shoulder', 'shoulder'),
   broken('toe', 'toe'),
   broken('foot', 'foot|metatarsal'),
   broken('ankle', 'ankle'),

@@ -156,7 +156,7 @@ export const COURSE_FRAMES: readonly Frame[] = [
   course(
     { trend: 'improves' },
     [
-      'eas*|fad*|settl*|vanish*|disappear*|melt*|loosen*|quiet*|calm*|lift*|dissolv*|wore|wears|shook|died|soften*|improv*|better|fine|ok|gone|forgot*|nothing|grand|let_go|came_good|cleared|subsid*|reced*|dwindl*|behav*|relax*|unnoticeable|backed_off',
+      'eas*|fad*|settl*|vanish*|disappear*|melt*|loosen*|quiet*|calm*|lift*|dissolv*|wore|wears|shook|died|soften*|improv*|better|fine|ok|gone|forgot*|nothing|grand|let_go|came_good|cleared|like_new|as_new|perfect|happy|normal|subsid*|reced*|dwindl*|behav*|relax*|unnoticeable|backed_off',
       'by_km|by_mile|by_halfway|by_the_end|by_the_time|by_the_turn|after_a|after_the_first|after_about|after_1|after_2|after_3|after_4|after_5|after_10|after_15|after_20|once_i_got|once_warm|once_i_was|as_i_warmed|as_i_got|within|halfway|warmed_up|warm_up|miles_in|mins_in|minutes_in|min_in|km_in|further_in|into_the_run|got_going|got_moving|ran_on|by_3k|by_2k|by_5k|with_every',
     ],
     `${NOT_A_COURSE}|didnt|never|wouldnt|wont|until|till|not`,

@@ -119,7 +119,6 @@ export const TREND_ROWS: readonly Row[] = [
       'gone now|today|thankfully|again|completely|fully|altogether|away',
       'disappeared',
       'vanished',
-      'cleared up',
       'faded|cleared|settled|went|gone completely|fully|totally|altogether|entirely|for good',
       'stayed away',
       'kept away',
@@ -127,16 +126,24 @@ export const TREND_ROWS: readonly Row[] = [
       'kept quiet',
       'didnt show|appear|surface|turn|come up|out|back?',
       'never came|showed|appeared|materialised|materialized|surfaced|turned|arrived|happened up|back|out?',
-      'is history',
-      'no longer there|hurts|bothers|hurting|sore|an',
-      'has|have|is|are|all|finally cleared|resolved|lifted up?',
-      'healed|mended|cured',
-      'all healed|better|gone|mended',
-      'a thing of the past',
+      'no longer there|an',
       'has left the building',
       'has left me',
     ],
     means: { over: true },
+  },
+  // Said of the complaint it is over, said of the place all is well there.
+  {
+    rank: 3,
+    say: [
+      'cleared up',
+      'is|are history',
+      'has|have|is|are|all|finally cleared|resolved|lifted up?',
+      'healed|mended|cured',
+      'all healed|better|gone|mended',
+      'a thing of the past',
+    ],
+    means: { over: true, well: true },
   },
   {
     say: [
@@ -319,6 +326,15 @@ export const TREND_ROWS: readonly Row[] = [
       'got the better of me',
     ],
     means: { trend: 'worsens', besidePain: true },
+  },
+  // Where it is worse tells nothing of how it went in the run.
+  {
+    rank: 1,
+    say: [
+      'worse|sorer|tighter|worst on|going|running? the|a? camber|cambers|cambered|stairs|concrete|tarmac|road|roads|pavement|pavements|bends|bend|grass|trails|trail|corners|steps|downhills|downhill|descents|uphills|uphill|slopes',
+      'worse|sorer|tighter|worst downhill|uphill|downstairs|upstairs',
+    ],
+    means: { pain: 3, weak: true },
   },
   {
     rank: 1,
