@@ -29,4 +29,17 @@ export const ELSEWHERE: Readonly<Record<string, readonly { readonly file: string
   ],
   P35: [{ file: 'test/words/advice.test.ts', says: 'claims nothing it cannot know (P35)' }],
   P39: [{ file: 'test/analysis/budget.test.ts', says: 'P39: a past week does not know what came after it' }],
+  P40: [
+    {
+      file: 'test/advice/plan-verdict.test.ts',
+      says: 'over drawn logs a yes is never more than the advice of the day and its budget',
+    },
+  ],
+  P41: [
+    {
+      file: 'test/web/onlookers.test.ts',
+      says: 'the list of runners, their pages and their sheets: nothing of theirs changes',
+    },
+    { file: 'test/web/onlookers.test.ts', says: 'a sheet for the coach or the physio' },
+  ],
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { atLeast } from '../../../src/advice/level.ts'
 import type { Log } from '../../../src/analysis/analyse.ts'
+import type { Area, Side } from '../../../src/model/area.ts'
 import type { SelfCheck } from '../../../src/model/clearance.ts'
-import { logOf } from '../../make/log.ts'
+import { EXPERIENCED, logOf } from '../../make/log.ts'
 import { anyLog, levelOf, noteOn, on, painAdvice, quietOn, runOn } from '../log.ts'
 import { check } from '../row-cases.ts'
 import { ALL, at, lastDay, overLogs, told } from './over-logs.ts'
@@ -112,6 +113,47 @@ export const LIFE_PROPERTIES: readonly Property[] = [
           },
         ),
         { numRuns: Math.min(runs, 60), seed: SEED },
+      ),
+  ),
+  property(
+    'P42',
+    'answers left out cost no more than seven days without running, to who rests and to who runs on',
+    (runs) =>
+      fc.assert(
+        fc.property(
+          fc.record({
+            area: fc.constantFrom<Area>(
+              'achilles',
+              'kneecap',
+              'knee',
+              'calf',
+              'front-thigh',
+              'back-thigh',
+              'ankle',
+              'hip-outer',
+            ),
+            side: fc.constantFrom<Side | null>('left', 'both', null),
+            severity: fc.constantFrom(null, 1, 2, 3),
+            quality: fc.constantFrom(null, 'dull' as const, 'stiff' as const),
+            trend: fc.constantFrom(null, 'improves' as const),
+            gait: fc.constantFrom(null, 'normal' as const),
+            spread: fc.constantFrom(null, 'diffuse' as const, 'one-spot' as const),
+          }),
+          fc.constantFrom<'experienced' | null>('experienced', null),
+          fc.boolean(),
+          (symptom, experience, runsOn) => {
+            const later = runsOn ? [4, 6, 8].map((day) => runOn(day, 6)) : []
+            const log = logOf({
+              runs: [runOn(0, 6), runOn(2, 6), ...later],
+              notes: [noteOn(2, symptom)],
+              settings: { ...EXPERIENCED, experience },
+            })
+            // The day of the note and seven days after it.
+            const first = Array.from({ length: 30 }, (_, days) => 3 + days).find((day) => at(log, day).a < 2)
+            never(first === undefined || first > 10, () => `running again on day ${first}: ${told(log)}`)
+          },
+        ),
+        { numRuns: Math.ceil(runs / 4), seed: SEED },
       ),
   ),
   property(
