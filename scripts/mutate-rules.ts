@@ -7,6 +7,8 @@ import type { Fired } from '../src/advice/rule.ts'
 import { adviceOfNotes } from '../src/app/note-alone.ts'
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
 import { analysisOn, levelOf } from '../test/advice/log.ts'
+import { CEILINGS } from '../test/advice/properties/ceilings.ts'
+import { FLOORS } from '../test/advice/properties/floors.ts'
 import { ALL_PROPERTIES } from '../test/advice/properties/index.ts'
 import type { Property } from '../test/advice/properties/property.ts'
 import { DAY_CASES, NOTE_CASES } from '../test/advice/row-cases.ts'
@@ -75,6 +77,9 @@ const KEPT = STORY_DAYS.filter(({ wanted, ours }) => ours() >= wanted)
 
 const storyNotices = (): string | null => (KEPT.some(({ wanted, ours }) => ours() < wanted) ? 'story' : null)
 
+/** Those that draw nothing are quick. */
+const QUICK_FIRST = [...FLOORS, ...CEILINGS, ...ALL_PROPERTIES]
+
 /** The first property that notices. */
 function propertyNotices(): string | null {
   const fails = ({ holds }: Property): boolean => {
@@ -85,12 +90,15 @@ function propertyNotices(): string | null {
       return true
     }
   }
-  return ALL_PROPERTIES.find(fails)?.ids.join(' ') ?? null
+  return QUICK_FIRST.find(fails)?.ids.join(' ') ?? null
 }
 
 /** Levels of whole notes and days, to tell a mutant that changes none of them: another rule asks for the same there. */
 const wholes = (): readonly Level[] => [
-  ...NOTE_CASES.map(({ facts }) => judgeNote(facts, null).level),
+  // Care of the same day leaves no exercise, whatever a rule says (P38).
+  ...NOTE_CASES.map(({ facts }) => judgeNote(facts, null).level).map((at) =>
+    at.c >= 4 ? { ...at, a: 3 as const } : at,
+  ),
   ...SITUATIONS.map(({ advised }) => levelOf(advised().advice)),
   ...LABELLED.map(({ notes }) => levelOf(ADVICE(notes))),
 ]
@@ -181,11 +189,11 @@ const report = `# Mutation check of the rules
 Written by \`node scripts/mutate-rules.ts --write\`. Each rule's level is moved by one step on one axis; what notices? "Row" is a line
 of the decision table (test/advice/row-cases.ts), which says what the rule says. The others judge whole notes and days: a labelled note
 (test/pain/labelled, the sets to work with) falls below its floor or rises above its ceiling; a day of a story becomes laxer than the
-physio's call; a property or ceiling (RULES §6, ${RUNS} drawn cases; the tests draw many more) no longer holds. The first that
+physio's call; a property, floor or ceiling (RULES §6, ${RUNS} drawn cases; the tests draw many more) no longer holds. The first that
 notices is counted. "Changes no advice": in every whole note and day looked at (row cases, situations, labelled notes) another rule asks
 for the same, so that nothing outside the row could notice. A rule already at the end of an axis has no mutant there.
 
-| mutant | made | its row | labelled note | story | property or ceiling | changes advice, only the row notices | changes no advice | noticed by nothing |
+| mutant | made | its row | labelled note | story | property, floor or ceiling | changes advice, only the row notices | changes no advice | noticed by nothing |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${line('laxer')}
 ${of('stricter').length > 0 ? line('stricter') : '| stricter | not run | | | | | | | |'}

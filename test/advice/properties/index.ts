@@ -1,5 +1,6 @@
 import { CEILINGS } from './ceilings.ts'
 import { FLOOR_PROPERTIES } from './floor-properties.ts'
+import { FLOORS } from './floors.ts'
 import { LIFE_PROPERTIES } from './life-properties.ts'
 import { LOG_PROPERTIES } from './log-properties.ts'
 import { OFFER_PROPERTIES } from './offer-properties.ts'
@@ -12,6 +13,7 @@ export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   'the order of answers': ORDER_PROPERTIES,
   floors: FLOOR_PROPERTIES,
   ceilings: CEILINGS,
+  'floors by example': FLOORS,
   'the reasons given': REASON_PROPERTIES,
   'the life of an episode': LIFE_PROPERTIES,
   'a whole log': LOG_PROPERTIES,
