@@ -105,9 +105,19 @@ function bestProfile(
   return riseAndFall(heightM, SATELLITE.reversalM).rise > HILLY_M_PER_KM * km ? by(BAROMETRIC) : careful
 }
 
+/**
+ * Nobody climbs further in one run: ten days are the longest that counts, and a day's record is below 25,000 m
+ * of height. A figure beyond is another column's, and not told, like a heart rate of 412.
+ */
+const MOST_CLIMBED_M = 100_000
+
+function plausibleM(statedM: number | null): number | null {
+  return statedM === null || statedM > MOST_CLIMBED_M ? null : statedM
+}
+
 /** The hills of a recording without altitude: what it states, else nothing. */
 export function statedClimb({ format, totals }: Pick<Recording, 'format' | 'totals'>): Climb {
-  const { ascentM, descentM } = totals
+  const [ascentM, descentM] = [plausibleM(totals.ascentM), plausibleM(totals.descentM)]
   if (ascentM === null && descentM === null) return NO_CLIMB
   return { ...NO_CLIMB, ascentM, descentM, elevationSource: isTable(format) ? 'summary' : 'device' }
 }
@@ -163,8 +173,8 @@ function fineCount(samples: Samples, stepS: Float64Array, alongM: Float64Array):
  * would mix two methods in one run.
  */
 function completeTotals({ totals }: Recording, { heightM }: AltitudeProfile, measured: Measured): Totals | null {
-  const ascentM = totals.ascentM === 0 && measured.rise > FILLED_IN_ZERO_M ? null : totals.ascentM
-  const descentM = totals.descentM === 0 && measured.fall > FILLED_IN_ZERO_M ? null : totals.descentM
+  const ascentM = totals.ascentM === 0 && measured.rise > FILLED_IN_ZERO_M ? null : plausibleM(totals.ascentM)
+  const descentM = totals.descentM === 0 && measured.fall > FILLED_IN_ZERO_M ? null : plausibleM(totals.descentM)
   const netM = heightM[heightM.length - 1]! - heightM[0]!
   if (ascentM !== null) return { ascentM, descentM: descentM ?? Math.max(0, ascentM - netM) }
   if (descentM !== null) return { ascentM: Math.max(0, descentM + netM), descentM }

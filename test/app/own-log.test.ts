@@ -71,7 +71,7 @@ describe('the doctor', () => {
 
   test('puts back runs that are not what the sources give', async () => {
     const { runs } = await log.store.runs()
-    tamper(`UPDATE runs SET body = replace(body, '"race":false', '"race":true')`)
+    tamper(`UPDATE runs SET body = replace(body, '"race":null', '"race":true')`)
     expect(await checkLog(log)).toMatchObject([{ code: 'runs', repair: 'done' }])
     // It derives nothing itself: the next question does.
     expect((await refreshRuns(log.store)).runs).toEqual(runs)

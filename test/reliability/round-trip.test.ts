@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { chmodSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundleSorepoint, type Sorepoint } from './sorepoint.ts'
@@ -66,15 +66,17 @@ describe('a log exported and imported into an empty one', () => {
     expect(runs).toMatchObject({ added: 0, updated: 0, merged: 0 })
   })
 
-  test('is readable by its owner alone, also where a file of the name was there before', () => {
-    const out = sorepoint.file('open.json')
-    writeFileSync(out, 'old', { mode: 0o644 })
-    expect(at('here.db', 'export', '--out', out).code).toBe(0)
-    expect(statSync(out).mode & 0o777).toBe(0o600)
-    const page = sorepoint.file('open.html')
-    writeFileSync(page, 'old', { mode: 0o644 })
+  test('is readable by its owner alone; a file of the name that was there keeps its mode', () => {
+    const modeOf = (path: string) => statSync(path).mode & 0o777
+    const [fresh, page] = [sorepoint.file('fresh.json'), sorepoint.file('fresh.html')]
+    expect(at('here.db', 'export', '--out', fresh).code).toBe(0)
     expect(at('here.db', 'report', '--format', 'html', '--out', page).code).toBe(0)
-    expect(statSync(page).mode & 0o777).toBe(0o600)
+    expect([fresh, page].map(modeOf)).toEqual([0o600, 0o600])
+    const open = sorepoint.file('open.json')
+    writeFileSync(open, 'old')
+    chmodSync(open, 0o644)
+    expect(at('here.db', 'export', '--out', open).code).toBe(0)
+    expect(modeOf(open)).toBe(0o644)
   })
 
   test('that cannot be written is said in a line', () => {

@@ -228,3 +228,11 @@ test('samples of any kind give figures without NaN', () => {
     }),
   )
 })
+
+test.each([1_838_000_001, 100_001])('a climb of %d m is another column’s figure, and not told', (ascentM) => {
+  const stated = recording({
+    samples: null,
+    totals: { ...NO_TOTALS, distanceM: 9000, timerS: 3000, ascentM, descentM: 80 },
+  })
+  expect(makeFigures(stated)).toMatchObject({ distanceM: 9000, ascentM: null, descentM: 80 })
+})
