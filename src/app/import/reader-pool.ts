@@ -45,6 +45,7 @@ export function startReaderPool(
 ): Reader {
   const waiting: Task[] = []
   const threads = new Set<Thread>()
+  let isClosed = false
   for (let i = 0; i < threadCount(); i++) threads.add(startThread())
 
   function startThread(): Thread {
@@ -101,6 +102,10 @@ export function startReaderPool(
   }
 
   function handOut(): void {
+    // A thread may still speak while it is being ended: there is nobody left to hand anything to.
+    if (isClosed) {
+      for (const task of waiting.splice(0)) task.answer(unreadAnswer(task))
+    }
     while (waiting.length > 0) {
       const thread = [...threads].reduce((least, other) => (other.tasks.length < least.tasks.length ? other : least))
       if (thread.tasks.length >= TASKS_A_THREAD) return
@@ -118,13 +123,20 @@ export function startReaderPool(
         handOut()
       }),
     async close() {
+      isClosed = true
       const ending = [...threads]
       threads.clear()
+      waiting.unshift(...ending.flatMap(({ tasks }) => tasks.splice(0)))
+      handOut()
       for (const { timer } of ending) clearTimeout(timer)
       await Promise.all(ending.map(({ worker }) => worker.terminate()))
     },
   }
 }
+
+/** Of a file that the import did not come to, because it ended with an error. */
+const unreadAnswer = ({ job }: Task): ReadAnswer =>
+  failedAnswer(job.path, 'importer-crashed', { message: 'the import ended before it' })
 
 /** One thread a core; beyond eight the only writer is what everybody waits for. */
 export function threadCount(): number {

@@ -33,3 +33,13 @@ describe('a file that a worker thread cannot stand', () => {
     expect(await readAll(paths)).toEqual(paths.map((path) => (path === deed ? code : path)))
   })
 })
+
+test('a pool that is closed with files waiting leaves none without an answer, and takes no more', async () => {
+  const pool = startReaderPool({ options: { csvUnits: null }, knownContents: new Set<string>() }, UNRULY, () => 300)
+  const answers = usual.map((path) => pool.read(job(path)))
+  await pool.close()
+  answers.push(pool.read(job('late')))
+  const codes = (await Promise.all(answers)).map(({ sha256, problems }) => sha256 ?? problems[0]?.code)
+  expect(codes.at(-1)).toBe('importer-crashed')
+  expect(codes.filter((code) => code !== 'importer-crashed').every((read, i) => read === usual[i])).toBe(true)
+})
