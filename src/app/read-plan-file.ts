@@ -9,6 +9,9 @@ import type { PlannedRun } from '../load/plan-flags.ts'
 /** No plan or route is larger; more is something else. */
 const MAX_BYTES = 64 * 2 ** 20
 
+/** Two years of a run twice a day are fewer lines; each is judged with all before it, so that more would take minutes. */
+const MAX_LINES = 2000
+
 /** What is planned, from words or from a route's file. */
 export interface UnderstoodPlan {
   readonly figures: Omit<PlannedRun, 'date'>
@@ -45,13 +48,21 @@ async function ofRoute(path: string): Promise<Result<UnderstoodPlan, string>> {
 export async function readPlanFile(path: string): Promise<Result<PlanLines, string>> {
   const text = await textOf(path)
   if (!text.ok) return text
-  if (/\.ics$/i.test(path) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text.value)) {
+  const read = await readLines(path, text.value)
+  if (!read.ok) return err(`${path}: ${read.error}`)
+  const { lines, notRead } = read.value
+  return lines.length + notRead.length > MAX_LINES
+    ? err(`"${path}" has more than ${MAX_LINES} lines: give one plan of at most two years`)
+    : read
+}
+
+async function readLines(path: string, text: string): Promise<Result<PlanLines, string>> {
+  if (/\.ics$/i.test(path) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) {
     const { readPlanCalendar } = await import('../importers/plan/calendar.ts')
-    const read = readPlanCalendar(text.value)
-    return read.ok ? read : err(`${path}: ${read.error}`)
+    return readPlanCalendar(text)
   }
   const { readPlanTable } = await import('../importers/plan/table.ts')
-  return ok(readPlanTable(text.value))
+  return ok(readPlanTable(text))
 }
 
 async function textOf(path: string): Promise<Result<string, string>> {

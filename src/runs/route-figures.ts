@@ -96,7 +96,12 @@ function between(one: Point, other: Point, share: number): Point {
   return {
     alongM: at(one.alongM, other.alongM),
     lat: at(one.lat, other.lat),
-    lon: at(one.lon, other.lon),
+    lon: eastOf(one.lon + share * eastOf(other.lon - one.lon)),
     ele: at(one.ele, other.ele),
   }
+}
+
+/** Degrees of longitude as -180…180: over the date line a way goes on, and not back around the Earth. */
+function eastOf(degrees: number): number {
+  return degrees - 360 * Math.round(degrees / 360)
 }

@@ -108,3 +108,8 @@ test('a block of weeks: a verdict a run, the largest step a week, and every line
   const text = (await call(...db, 'plan', '--file', path)).out
   expect(text).toContain('Largest step')
 })
+
+test('a plan of far more lines than any plan has is refused at once', async () => {
+  const path = file('endless.csv', `date,run\n${'2026-11-17,8 km easy\n'.repeat(30_000)}`)
+  expect(await call(...db, 'plan', '--file', path)).toMatchObject({ code: 2, out: '' })
+})

@@ -93,6 +93,15 @@ describe('a planned route', () => {
     expect(gradeM!.up15).toBe(0)
   })
 
+  test.each([
+    ['eastward', 179.99, -179.99],
+    ['westward', -179.99, 179.99],
+  ])('over the date line %s it goes on, and not around the Earth', (_, from, to) => {
+    const ends = [from, to].map((lon) => `<rtept lat="0" lon="${lon}"/>`).join('')
+    const read = readRoute('x.gpx', `<gpx version="1.1"><rte>${ends}</rte></gpx>`)
+    expect(read.ok && routeFigures(read.value).distanceM).toBeCloseTo(2224, -1)
+  })
+
   test('a route without heights has a length alone', () => {
     const read = readRoute('x.gpx', files['route.gpx'].replaceAll(/<ele>.*?<\/ele>/g, ''))
     expect(read.ok && routeFigures(read.value)).toMatchObject({ ascentM: null, descentM: null, gradeM: null })
