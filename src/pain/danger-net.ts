@@ -3,7 +3,10 @@ import type { Sign, Symptom } from '../model/symptom.ts'
 import type { Reading } from './facts.ts'
 import { foreignWords, isForeign } from './foreign.ts'
 import { type FrameFound, findFrames } from './frames.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { ENGLISH } from './lexicon/en/index.ts'
+import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts'
+import type { Words } from './lexicon/words.ts'
+import { normalised } from './normalise.ts'
 
 /** What raised the danger question. */
 export interface DangerRaised {
@@ -60,6 +63,12 @@ export function dangerOf(lexicon: Lexicon, reading: Reading, symptoms: readonly 
     return null
   const raisedBy = [...new Set([...wordsCaught(lexicon, reading), ...signsAlone(reading, has)])]
   return raisedBy.length === 0 ? null : { raisedBy, reason: 'words' }
+}
+
+/** Chest pain, a faint, a blow to the head and the like: strong enough to ask about where an import brought the words. */
+export function hasStrongDanger({ raisedBy }: DangerRaised, words: Words = ENGLISH): boolean {
+  const lexicon = lexiconOf(words)
+  return raisedBy.some((said) => findFrames(lexicon.strongest, normalised(lexicon, said), () => false).length > 0)
 }
 
 function wordsCaught({ danger }: Lexicon, reading: Reading): readonly string[] {

@@ -18,6 +18,7 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
     ({ means, until, from }) =>
       means.area !== undefined &&
       isPlaceHere(lexicon, tokens, from) &&
+      !isLength(tokens, from) &&
       !(lexicon.words.notAPlaceBefore.has(tokens[until]?.word ?? '') && sameSentence(tokens, from, until)),
   )
   const areas = named.length > 0 ? named : found.flatMap((phrase) => wayOf(lexicon, tokens, phrase))
@@ -26,6 +27,13 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
   const placed = refined(lexicon, tokens, owned(lexicon, tokens, swallowed))
   return grouped(lexicon, tokens, found, corrected(tokens, withOtherSides(lexicon, tokens, placed)))
 }
+
+/** "1,700 feet", "a 6 foot wave": a length; "2/10 foot" is none. */
+const isLength = (tokens: readonly Token[], at: number): boolean =>
+  ['feet', 'foot', 'hands'].includes(tokens[at]!.word) &&
+  sameSentence(tokens, at - 1, at) &&
+  /^\d/.test(tokens[at - 1]?.word ?? '') &&
+  tokens[at - 2]?.word !== '/'
 
 /** "Tingling down my right leg": where it goes to is the place, if no other is named. */
 function wayOf({ phrases }: Lexicon, tokens: readonly Token[], { from, until, means }: Found): readonly Found[] {

@@ -158,23 +158,36 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
     lexicon.words.clauseBreaks.has(follows) ||
     follows in lexicon.words.sides ||
     numbers.otherBefore.has(follows) ||
-    ((numbers.articles.has(before?.word ?? '') || isReached(tokens, at)) &&
+    ((numbers.articles.has(before?.word ?? '') || isReached(lexicon, tokens, at, found)) &&
       (numbers.occasions.has(follows) || follows === 'in'))
   if (isAloneInClause(lexicon, tokens, at, until, found)) return read
   if (!boundary) return null
   if (timedHere && /\d/.test(tokens[at]!.word)) return read
-  return ledByPain(lexicon, tokens, at, found) || changesFrom(lexicon, tokens, at) || isOfPair(lexicon, tokens, at)
+  return ledByPain(lexicon, tokens, at, found) ||
+    changesFrom(lexicon, tokens, at) ||
+    isOfPair(lexicon, tokens, at) ||
+    isReached(lexicon, tokens, at, found)
     ? read
     : null
 }
 
-/** "Peaked at six on the downhill", "pain of five in the glute": the number is where it got to. */
-const isReached = (tokens: readonly Token[], at: number): boolean =>
-  ['at', 'of', 'to', 'level', 'a'].includes(tokens[at - 1]?.word ?? '') &&
-  tokens[at - 2]?.sentence === tokens[at]!.sentence &&
-  /^(?:peak|max|top|hit|reach|rat|pain|sore|ache|niggle|discomfort|level|was|is|got|up|climb|rose)/.test(
-    tokens[at - 2]!.word,
+/**
+ * "Peaked at six on the downhill", "pain of five in the glute": the number is where it got to. So is that of a place with its
+ * side: "left knee hovering around 3 all morning", "would say five for the right shin".
+ */
+function isReached({ words }: Lexicon, tokens: readonly Token[], at: number, found: readonly Found[]): boolean {
+  const { sentence, clause } = tokens[at]!
+  const [lead, before] = [tokens[at - 1], tokens[at - 2]]
+  if (lead?.sentence !== sentence || !LEADS_TO_NUMBER.has(lead.word)) return false
+  if (before?.sentence === sentence && REACHES.test(before.word)) return true
+  return found.some(
+    ({ from, means }) =>
+      means.area !== undefined && tokens[from]!.clause === clause && (tokens[from - 1]?.word ?? '') in words.sides,
   )
+}
+
+const LEADS_TO_NUMBER = new Set(['at', 'of', 'to', 'level', 'a', 'around', 'about', 'say'])
+const REACHES = /^(?:peak|max|top|hit|reach|rat|pain|sore|ache|niggle|discomfort|level|was|is|got|up|climb|rose)/
 
 /** ", call it a five", ", 4.", "it was 3 at most": a clause that is the number and little more, after a place or pain of its sentence. */
 function isAloneInClause(

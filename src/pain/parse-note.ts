@@ -131,7 +131,7 @@ const isOfPlaceOnly = ({ means, severity, onsetM }: Fact): boolean =>
   Object.keys(means).every((field) => field === 'area' || field === 'side' || field === 'faint' || field === 'trigger')
 
 /** A sentence of so few words that begins with a place is about the place. */
-const MOST_WORDS_OF_A_PLACE = 6
+const MOST_WORDS_OF_A_PLACE = 7
 
 /**
  * A place in a line that is about something else ("mud up to our knees", "yoga for hips"): nothing there hurts, and the
@@ -152,7 +152,9 @@ function isOnlyNamed(lexicon: Lexicon, reading: Reading, told: Told): boolean {
     // "Left calf hello again": a place with its side, and a few words of it that are not known.
     const short =
       tokens.filter((token) => token.sentence === tokens[from]!.sentence && !token.mark).length <= MOST_WORDS_OF_A_PLACE
-    return (stated && (begins || own || side !== null)) || (begins && short && side !== null)
+    // "Shins painted with mud": more than one is no side.
+    const sided = side !== null && found.means.side === undefined
+    return (stated && (begins || own || side !== null)) || (begins && short && sided)
   })
 }
 
@@ -176,8 +178,12 @@ function isEffort({ words }: Lexicon, { tokens }: Reading, { from, until, means,
     // "Hurts to run": the running hurts, not the run.
     return !words.toDo.has(tokens[at - 1]?.word ?? '')
   }
-  return [from - 4, from - 3, from - 2, from - 1, until, until + 1].some(isSubject)
+  // "Hurting on the last lap".
+  const ends = LAST.has(tokens[until + 2]?.word ?? '') ? [until + 2, until + 3] : []
+  return [from - 4, from - 3, from - 2, from - 1, until, until + 1, ...ends].some(isSubject)
 }
+
+const LAST = new Set(['last', 'final', 'closing'])
 
 /** "4/10" or "a bit tight" and nothing else, or "2/10 at first, 5/10 at the end": what little is said is about a pain. */
 const isAllThereIs = ({ tokens, plainClauses }: Reading, facts: readonly Fact[]): boolean =>

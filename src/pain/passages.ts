@@ -2,25 +2,33 @@ import { type ParsedNote, parseNote } from './parse-note.ts'
 
 const SENTENCES = /[^.!?;…。\n]*(?:[.!?;…。\n]+(?=\s|$|[^\d])|[.](?=\d)|$)/gu
 
+/** Sentences that belong together, as they were read. */
+export interface Passage {
+  readonly text: string
+  readonly parsed: ParsedNote
+}
+
 /**
  * Sentences that tell of pain, each with the sentences after it that go on about it ("Left knee hurt. Got worse and I limped.").
- * A sentence with a place of its own begins a new passage.
+ * A sentence with a place of its own begins a new passage. Each sentence is read alone and, behind an open passage, with it.
  */
-export function passagesOf(text: string): readonly string[] {
-  const passages: { text: string; placed: boolean }[] = []
-  let open: { text: string; placed: boolean } | null = null
+export function passagesOf(text: string): readonly Passage[] {
+  const passages: { text: string; parsed: ParsedNote; placed: boolean }[] = []
+  let open: (typeof passages)[number] | null = null
   for (const sentence of sentencesOf(text)) {
     const parsed = parseNote(sentence)
     const placed = parsed.symptoms.some(({ area }) => area !== null)
-    if (open !== null && !(placed && open.placed) && goesOn(parsed, sentence, open.text)) {
+    const together = open !== null && !(placed && open.placed) ? parseNote(`${open.text} ${sentence}`) : null
+    if (open !== null && together !== null && goesOn(parsed, open.parsed, together)) {
       open.text = `${open.text} ${sentence}`
+      open.parsed = together
       open.placed ||= placed
     } else if (!parsed.diary) {
-      open = { text: sentence, placed }
+      open = { text: sentence, parsed, placed }
       passages.push(open)
     } else open = null
   }
-  return passages.map((passage) => passage.text)
+  return passages
 }
 
 /** Full stops inside numbers do not end a sentence. */
@@ -38,8 +46,5 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 /** The sentence says more when read after the passage: it adds to what was understood there. */
-function goesOn(parsed: ParsedNote, sentence: string, before: string): boolean {
-  if (!parsed.diary) return true
-  const together = parseNote(`${before} ${sentence}`)
-  return JSON.stringify(together.symptoms) !== JSON.stringify(parseNote(before).symptoms)
-}
+const goesOn = (alone: ParsedNote, before: ParsedNote, together: ParsedNote): boolean =>
+  !alone.diary || JSON.stringify(together.symptoms) !== JSON.stringify(before.symptoms)

@@ -4,14 +4,16 @@ import { AREAS } from '../model/area.ts'
 import type { NoteField, PainNote } from '../model/pain-note.ts'
 import type { Run } from '../model/run.ts'
 import type { StoredSource } from '../model/source.ts'
-import type { Symptom } from '../model/symptom.ts'
-import { type ParsedNote, parseNote } from './parse-note.ts'
+import { NO_SYMPTOM, type Symptom } from '../model/symptom.ts'
+import { hasStrongDanger } from './danger-net.ts'
+import type { ParsedNote } from './parse-note.ts'
 import { passagesOf } from './passages.ts'
 
 const FIELDS: readonly NoteField[] = ['title', 'description', 'privateNote']
 
 /**
- * Notes found in what the runner wrote on Strava or Garmin. Only text with a word for pain, a sign or a number gives one;
+ * Notes found in what the runner wrote on Strava or Garmin. Only the runner's own present pain, a sign, a number or a strong
+ * word of danger gives one;
  * "no pain" gives none: an unconfirmed sentence must not end a count. The same input gives the same notes in the same order.
  */
 export function suggestNotes(sources: readonly StoredSource[], runs: readonly Run[]): readonly PainNote[] {
@@ -33,12 +35,15 @@ export function suggestNotes(sources: readonly StoredSource[], runs: readonly Ru
 /** The notes of one field; `place` is the same for the same sentence of another source of the run. */
 function notesIn(source: StoredSource, field: NoteField, run: Run): readonly { note: PainNote; place: string }[] {
   const text = source.recording[field]
-  if (text === null || !parseNote(text).telling) return []
-  return passagesOf(text).flatMap((passage) => {
-    const parsed = parseNote(passage)
-    if (!parsed.telling) return []
+  if (text === null) return []
+  return passagesOf(text).flatMap(({ text: passage, parsed: whole }) => {
+    // What an import brings puts the danger question at a strong word only (RULES §5 "Two nets").
+    const danger = whole.danger !== null && hasStrongDanger(whole.danger) ? whole.danger : null
+    if (!whole.telling && danger === null) return []
+    const parsed = { ...whole, danger }
     const sentence = foldWords(passage)
-    return parsed.symptoms.flatMap((symptom, index) => {
+    const symptoms = whole.telling ? whole.symptoms : [NO_SYMPTOM]
+    return symptoms.flatMap((symptom, index) => {
       if (symptom.severity === 0) return []
       // One sentence may name several places: the first bears the sentence's own identity, the others add their place.
       const which = index === 0 ? '' : placeOf(symptom)

@@ -50,6 +50,21 @@ describe('notes found in an export', () => {
     expect(suggestNotes([makeSource('s3', { title: text })], [run])).toEqual([])
   })
 
+  test.each([
+    'Helped a lad who had collapsed at 10k, ambulance took him.',
+    'If my knee hurts on Sunday I will stop.',
+    'Tore my calf here ten years ago.',
+    'Heart a bit weird in the cold.',
+  ])('are none of somebody else, of another time, nor of a weak word of danger: %s', (text) => {
+    expect(notes(text)).toEqual([])
+  })
+
+  test('a strong word of danger makes one that asks, though nothing hurts', () => {
+    const [note] = notes('Lovely morning. An ambulance had to come for me at the finish.')
+    expect(note).toMatchObject({ diary: false, painFree: false, danger: { reason: 'words', answer: null } })
+    expect(note!.symptom.area).toBeNull()
+  })
+
   test('a #pain tag makes one, in title, description and private note alike', () => {
     for (const field of ['title', 'description', 'privateNote'] as const) {
       const [note] = suggestNotes([makeSource('s3', { [field]: '#pain left shin 3' })], [run])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readTsv } from './read-tsv.ts'
 
-const NOTE_FILES = ['dev.tsv', 'held-out.tsv', 'second-dev.tsv'] as const
-const DANGER_FILES = ['danger-dev.tsv', 'danger-held-out.tsv', 'second-danger-dev.tsv'] as const
+const NOTE_FILES = ['dev.tsv', 'held-out.tsv', 'second-dev.tsv', 'third-dev.tsv'] as const
+const DANGER_FILES = ['danger-dev.tsv', 'danger-held-out.tsv', 'second-danger-dev.tsv', 'third-danger-dev.tsv'] as const
 const COLUMNS = 'id text area side severity trend gait flags floor ceiling kind'.split(' ')
 
 const AREAS = new Set(

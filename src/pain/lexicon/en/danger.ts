@@ -53,6 +53,72 @@ export const DANGER: DangerWords = {
         'reaction|attack|sting|stung|nut|nuts|gel|bar|swell*|swollen|rash|breath*|throat|itch*|pen|bad|severe',
       ],
     },
+    // coming round, on the ground, people bending over one
+    {
+      of: [
+        'opened_my_eyes|woke|came_to|came_round|gone_out|went_out|suddenly|found_myself|hit_the|before_i_knew|next_thing|must_have|apparently',
+        'floor|ground|pavement|tarmac|deck|grass|road|hedge|ditch|over_me|looking_down_at|standing_over|on_my_back|people_round|strangers|medic*|marshal*',
+      ],
+      not: 'fell|tripped|slipped|kerb|root|ice|icy|ranking*|hit_the_road|hit_the_ground_running|dog|rain|rained|wind|snow|flood*|fog',
+    },
+    // a half or a side of the body, of what one sees or says
+    {
+      of: [
+        'half_of|one_half|right_half|left_half|one_side_of|left_side_of|right_side_of|half_my|half_the',
+        'body|face|head|view|vision|sight|mouth|tongue|page|screen|street|everything|sign',
+      ],
+    },
+    {
+      of: ['vanish*|disappear*|missing|went_blank|blurred', 'view|sight|vision|eye|eyes'],
+      not: 'sun|fog|mist|finish|hill|rain|runners',
+    },
+    {
+      of: ['nonsense|gibberish|jumble|garbled|word_salad', 'came_out|said|say|talk*|spoke|speak*|mouth|words'],
+      not: 'podcast|radio|audiobook',
+    },
+    {
+      of: [
+        'injector|auto_injector|jext|emerade|antihistamine*',
+        'sting|stung|bee|wasp|nut|nuts|bar|gel|bite|after|used|jabbed|needed|throat|lips|breath*',
+      ],
+    },
+    // bladder, bowel, feeling below
+    {
+      of: ['bladder|bowel|bowels', 'full|empty|nothing|back|numb|control|feel*|wont|cant|couldnt|leak*|since'],
+      not: 'stop|bottle|pack|hydration|hose',
+    },
+    { of: ['wiped|wipe|wiping', 'nothing|felt|feel|blood|numb|red'], not: 'sweat|brow|face|glasses|nose|floor|out' },
+    {
+      of: [
+        'head|headache|skull',
+        'lightning|out_of_nowhere|out_of_the_blue|sudden*|explo*|worst_ever|never_had|thunder*|like_a_bomb|in_an_instant',
+      ],
+      not: 'wind|rain|torch|storm|start|home',
+    },
+    {
+      of: ['weeks|wks|pregnant|pregnancy|bump', 'blood|waters|leak*|spotting|gush'],
+      not: 'blood_test|blood_pressure|old|ago|plan|block|training',
+    },
+    {
+      of: [
+        'went_wrong|went_funny|switched_off|shut_down|gave_out|stopped_working|stopped_responding',
+        'arm|hand|face|eye|side|body|speech|brain|legs',
+      ],
+      not: 'watch|gps|phone|hill',
+    },
+    {
+      of: [
+        'across_the_front|across_my_front|front_of_me|middle_of_me|behind_my_ribs|under_my_ribs|between_my_ribs|in_my_ribs',
+        'ache*|aching|pain*|pressure|tight*|squeez*|burn*|heavy|grip*|hurt*',
+      ],
+      not: 'stitch|fell|fall|elbow*|cough*',
+    },
+    {
+      of: [
+        'slid|slipped|popped|came|jumped|shifted',
+        'out_to_the_side|out_of_joint|out_of_place|out_of_its|out_of_the_socket',
+      ],
+    },
     { of: ['wheez*|inhaler'], not: 'asthma|pollen|hayfever|carried|pack|pocket' },
     {
       of: ['chest'],

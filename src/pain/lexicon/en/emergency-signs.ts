@@ -113,6 +113,8 @@ export const EMERGENCY_SIGN_ROWS: readonly Row[] = [
     ],
     means: { sign: 'fainted' },
   },
+  // An illness, no pain of the chest.
+  { rank: 1, say: ['chest infection|cold|bug'], means: { sign: 'ill' } },
   {
     rank: 1,
     say: ['lost consciousness', 'knocked out', 'unconscious', 'was out cold'],

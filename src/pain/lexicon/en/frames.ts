@@ -490,7 +490,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'fever-with-neck-rash-or-light',
     'spots|rash|blotches|marks',
-    'fade|disappear|vanish|blanch|go_away',
+    'dont_fade|doesnt_fade|wont_fade|didnt_fade|not_fading|not_fade|dont_disappear|dont_vanish|dont_blanch|stay_under|stays_under',
     'glass|tumbler|pressed|press',
   ),
   // cold
@@ -576,6 +576,88 @@ export const FRAMES: readonly Frame[] = [
       'laces|lace|shoe|shoes|laced|bench|it|went|gone|stopped',
     ),
   },
+  tells(
+    'swelling',
+    'knee|ankle|hip|shoulder|elbow|wrist|toe|joint|foot|heel|shin|achilles|calf',
+    'filled|fills|filling|fluid|boggy|squishy|spongy|bloated|melon|grapefruit|orange_sized|size_of_a|blew_up|blown_up|inflated|swole*',
+  ),
+  tells(
+    'locking',
+    'knee|hip|ankle',
+    'jam|jams|jammed|jamming|got_stuck|gets_stuck|stuck|wont_straighten|wouldnt_straighten|cant_straighten|couldnt_straighten|wont_unlock|had_to_unlock',
+  ),
+  tells(
+    'giving-way',
+    'knee|ankle|hip|shoulder|elbow|wrist|toe|joint|leg',
+    'from_under|goes_from|went_from|gives|giving_out|gave_out|buckl*|lets_go|not_hold|wont_hold|wouldnt_hold|unstable|wobbles_under|slips_out|keeps_going',
+  ),
+  tells(
+    'deformity',
+    'kneecap|knee_cap|shoulder|finger|thumb|elbow|toe|ankle',
+    'slid_out|slid_round|popped_out|came_out|jumped_out|dislocat*|out_to_the_side|out_of_joint|crooked|sideways',
+  ),
+  tellsWithout(
+    'cold|freezing|ice|icy|wind|gloves|frozen',
+    'numb-or-tingling',
+    'foot|feet|toe|toes|leg|thigh|shin|calf|heel|arm|hand|sole',
+    'lost_the_feeling|lost_feeling|lost_all_feeling|no_feeling|cant_feel|no_sensation|lost_sensation|pins_and|fizzing|tingl*|buzzing',
+    'back|hours|since|still|evening|yesterday|today|all_day|week|days|night|hasnt|foot|leg|hand|now',
+  ),
+  meaning(
+    { spread: 'one-spot', pain: 3 },
+    'fingertip|coin|penny|pea|thumbnail|one_finger|pinprick|exact_same|same_exact|exact_point|exactly_the_same|single|pinpoint',
+    'sore|point|spot|tender|pain*|hurt*|place|ache*',
+    'shin|foot|heel|bone|tibia|metatarsal|hip|groin|fibula|toe|thigh',
+  ),
+  tells(
+    'blood-in-urine-or-stool',
+    'blood|bloody|bleeding',
+    'wipe|wiped|wiping|toilet_paper|loo_paper|bowl|pan|poo|stool|back_passage|bottom',
+  ),
+  tells('blood-in-urine-or-stool', 'wee|pee|urine|peed|weed', 'rose|rosé|rosy|pink*|beetroot|raspberry|red*'),
+  tells('urine-retention', 'bladder', 'nothing_comes|nothing_came|wont_empty|cant_empty|couldnt_empty|full_but|stuck'),
+  tells('severe-allergy', 'injector|auto_injector|jext|emerade', 'jabbed|used|needed|had|stuck|gave|after'),
+  tells(
+    'fainted',
+    'opened_my_eyes|came_to|came_round|woke',
+    'bending_over|standing_over|leaning_over|over_me|looking_down|round_me|around_me|faces',
+  ),
+  tells('fainted', 'faint|woozy|dizzy|grey|black', 'hit_the', 'pavement|floor|ground|deck|tarmac|grass|road'),
+  tells(
+    'fainted',
+    'gone_out|went_out|must_have_gone|blanked|blacked',
+    'floor|ground|pavement|tarmac|deck|grass|came_to|suddenly_on|lying',
+  ),
+  tellsWithout(
+    HARD_RUN,
+    'weakness-or-speech',
+    'nonsense|gibberish|rubbish|jumble',
+    'came_out|tried_to_say|tried_to_speak|tried_to_talk|out_of_my_mouth',
+  ),
+  tellsWithout(
+    'knee|calf|hip|ankle|shin|heel|cold',
+    'weakness-or-speech',
+    'right_half|left_half|one_half|half_of_my|half_my',
+    'weak*|numb*|tingl*|dead|droop*|heavy',
+    'body|face|side|arm|leg|half',
+  ),
+  tells(
+    'weakness-or-speech',
+    'half_of_the|half_of_my|half_the|left_half|right_half|one_half',
+    'vanish*|disappear*|missing|gone|lost|blank',
+    'view|vision|sight|road|see|screen|everything',
+  ),
+  tells(
+    'headache-sudden-or-worst',
+    'head|headache',
+    'lightning|out_of_nowhere|out_of_the_blue|thunder*|like_a_bomb|in_an_instant',
+    'pain|ache|headache|hurt|agony|splitting',
+  ),
+  tells(
+    'chest-tightness',
+    'across_the_front_of_me|across_my_front|front_of_my_ribs',
+    'ache*|pain*|pressure|tight*|heavy|burn*',
+  ),
   // illness
   {
     ...tells(

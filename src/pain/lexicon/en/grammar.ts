@@ -125,7 +125,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   answersNo: words('none no nil negative nope nada zero'),
   negationReaches: words(
-    'need needed take taken took trace whiff single even a an any the my this that much more further real sign signs hint trace of in at on from with to be been being feel felt feeling feels have had having has get got getting notice noticed noticing noticeable see saw seen visible obvious experience experienced all or nor left right both longer new other else usual else really even actual today too very that so as quite overly is was it i me old its at whatsoever such kind sort major serious significant severe bad big proper actual bit longer once ever',
+    'need needed take taken took trace whiff single even a an any the my this that much more further real sign signs hint trace of in at on from with to be been being feel felt feeling feels have had having has get got getting notice noticed noticing noticeable see saw seen visible obvious experience experienced all or nor left right both longer new other else usual else really even actual today too very that so as quite overly is was it i me old its at whatsoever such kind sort major serious significant severe bad big proper actual bit longer once ever one',
   ),
   litotes: words(
     'too very that so as quite overly terribly super completely entirely totally fully really particularly especially 100 just only exactly without always necessarily',
@@ -199,7 +199,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'it its pain niggle that this which soreness tightness stiffness ache swelling one they hurt hurts sore gait form stride limp limping',
   ),
   copulas: words(
-    'is was were are felt feels feel feeling been seems seemed keeps kept gets got started again still wasnt isnt doesnt didnt',
+    'is was were are felt feels feel feeling been seems seemed keeps kept gets got started again still wasnt isnt doesnt didnt could would might stayed stays remains looks hovering hovered sits sat',
   ),
   fillers: words(
     'a an the my bit little very really quite pretty so was is were are felt feel feels feeling it its and from of in on by at again still today now just some got get gets getting started start end ended run ran then too also with to for that this all most be been had has have me i im about maybe around kind sort side slightly super first last km mile , ( ) - – — : / & + and but towards near during especially mainly more as well',

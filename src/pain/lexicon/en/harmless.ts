@@ -1347,6 +1347,23 @@ export const HARMLESS_ROWS: readonly Row[] = [
     ],
     means: {},
   },
+  {
+    rank: 1,
+    hidesSigns: true,
+    say: [
+      'numb with|from boredom|joy|excitement|shock|grief',
+      'sore about|over|at missing|losing|not|the|that|being',
+      'burning quads|legs|thighs|lungs|glutes',
+      'wind|rain|hail|sleet|snow|air|cold|breeze cut|cuts|cutting|stung|stings|stinging|bit|biting|slapped like|my|the|our|through|in a? knife|face|eyes|cheeks|me|us',
+      'nearly|almost passed|fainted out? when i|we saw|heard|read',
+      'dropped like a stone in|down|through|on the|my',
+      'painkillers|paracetamol|ibuprofen|nurofen|advil in the|my race? bag|pack|pocket|kit|car',
+      'painkillers|paracetamol|ibuprofen|nurofen|advil advert|unused|untouched|just|packed|not',
+      'blisters|strip|packet|pack|box of paracetamol|ibuprofen|painkillers|nurofen|advil',
+      'dead legs|leg|hang|hangs|bug|bugs drill|drills|exercise|exercises',
+    ],
+    means: {},
+  },
   // Crowds, food, the burn of effort and fingers in the cold.
   {
     rank: 1,

@@ -54,6 +54,7 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
       'half expected|expecting',
       'convinced my|the|it|i',
       'kept|was waiting for',
+      'waited for my|the|it',
       'waiting for my|the|it to',
       'expected|expecting|anticipated|anticipating sore|pain|some|the|my|a|more|trouble|doms|it',
       'braced for|myself',
@@ -88,9 +89,10 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
   {
     kind: 'if',
     reach: 'on',
-    notAfter: 'as|see|wonder|ask|know|sure|know|asked',
+    notAfter: 'as|see|tell|check|wonder|ask|know|sure|know|asked',
     say: [
       'if i? ever',
+      'if my|the|this|that left|right?',
       'if my|the|it|this|that left|right? *? ever',
       'if my|the|it|that left|right? *? goes|comes|hurts|flares|starts',
       'if my|the|this|that left|right? *? holds|hold|lets|behaves|allows|survives|plays|goes|flares|hurts|aches|gets|is|starts|swells|locks',

@@ -164,7 +164,7 @@ export const COURSE_FRAMES: readonly Frame[] = [
   course(
     { trend: 'worsens' },
     [
-      'worse*|sorer|tighter|louder|angrier|nastier|sharper|grew|growing|built|building|ramp*|escalat*|intensif*|crept|creeping|rose|rising|deteriorat*|increas*|mounting|climbing|hotter|heavier',
+      'worse*|sorer|tighter|crosser|meaner|grumpier|crankier|stroppier|achier|louder|angrier|nastier|sharper|grew|growing|built|building|ramp*|escalat*|intensif*|crept|creeping|rose|rising|deteriorat*|increas*|mounting|climbing|hotter|heavier',
       'every|each|as_i|as_the|by_the|until_i|till_i|steadily|gradually|towards|lap|rep|went_on|wore_on|further|longer|mile_by|km_by|step|stride|to_a_5|to_a_6|to_a_4',
     ],
     'weather|wind|rain|traffic|fitness|pace|elevation|stronger|confidence|not|never|didnt|no',
