@@ -117,3 +117,4 @@ export type {
   Trend,
   Trigger,
 } from './model/symptom.ts'
+export type { PromisedDay, WayBack, WayBackStep, WayBackStepKind } from './model/way-back.ts'

@@ -13,12 +13,16 @@ import { activityOf, careOf, headlineOf, join, type Level, level, NO_LIMIT } fro
 import { phasesOf } from './phases.ts'
 import { questionsNow } from './questions.ts'
 import { type DayReason, reasonsOf } from './reasons.ts'
+import { knowLines } from './recovery/know.ts'
 import { recovery } from './recovery.ts'
 import { runnerFacts } from './runner.ts'
+import { promisedDay, wayBackOf } from './way-back.ts'
 
 /** What the advice of a day is made from. Nothing dated later is in it, next-morning answers excepted. */
 export interface AdviceInput extends DayInput {
   readonly histories: readonly EpisodeHistory[]
+  /** Runs of the last seven days, today among them. */
+  readonly lately: readonly { readonly date: string; readonly distanceM: number | null }[]
 }
 
 /** The advice of a day, and where each place that hurts stands. */
@@ -73,8 +77,11 @@ export function advise(input: AdviceInput): Advised {
     referred,
     sessionCapped: cautioned(facts, ['session-distance-spike']),
     descentCapped: cautioned(facts, ['descent-spike', 'new-slope']),
-    flagged: facts.findings.length > 0,
   })
+  const phases = phasesOf({ asOf, level: total, lives, dayReasons, referred })
+  const way = { asOf, lives, phases, budget, load, referred, lately: input.lately }
+  // The first mention of a pain is no flag of the load; D12 means what speaks against running.
+  const inForce = facts.findings.filter(({ id, level: at }) => id !== 'same-pain-again' || at !== 'note')
   return {
     advice: {
       activity: activityOf(total),
@@ -82,7 +89,18 @@ export function advise(input: AdviceInput): Advised {
       headline: headlineOf(total),
       reasons,
       ...lines,
-      phases: phasesOf({ asOf, level: total, lives, dayReasons, referred }),
+      know: knowLines({
+        level: total,
+        open,
+        budget,
+        settings,
+        referred,
+        loaded: dayReasons.some(({ rule }) => LOAD_RULES.has(rule.id)),
+        flagged: inForce.length > 0,
+      }),
+      phases,
+      promised: promisedDay(way),
+      wayBack: total.a === 3 && total.c >= 4 ? null : wayBackOf(way),
       budget,
       questions: questionsNow(lives, notesUntil(input.notes, asOf), dayQuestions(facts), asOf),
       seekHelp: seekHelp(lives),

@@ -24,8 +24,6 @@ export interface RecoveryInput {
   readonly sessionCapped: boolean
   /** A run with far more descent than usual of late holds the next one's. */
   readonly descentCapped: boolean
-  /** Any load flag is in force. */
-  readonly flagged: boolean
 }
 
 /** What to do and what to leave out, made concrete (S3-12 to S3-16) and fitting together (P24). */

@@ -83,6 +83,7 @@ export function analyse(log: Log, week: Week, asOf: string, historyWeeks = HISTO
     load: state,
     settings,
     notes: log.notes.filter(({ date }) => date <= asOf),
+    lately: known.filter((run) => run.date > addDays(asOf, -7) && run.sport === 'run' && isCounted(run)),
     clearances: log.clearances,
     returnedDespiteCare: returnedDespiteCare(shown, known, histories, asOf),
   })

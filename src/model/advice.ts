@@ -1,4 +1,5 @@
 import type { Detail } from './flag.ts'
+import type { PromisedDay, WayBack } from './way-back.ts'
 
 /** How much to run, from the mildest to the strictest (A0–A3). */
 export const ACTIVITIES = ['as-planned', 'modify', 'no-running', 'no-exercise'] as const
@@ -83,7 +84,13 @@ export interface Advice {
   readonly reasons: readonly Reason[]
   readonly do: readonly Line[]
   readonly avoid: readonly Line[]
+  /** What is worth knowing here, the most telling first: a hurried reader is shown the first two. */
+  readonly know: readonly Line[]
   readonly phases: readonly Phase[]
+  /** Null where no rest of ours is under way. */
+  readonly promised: PromisedDay | null
+  /** Null where no place is on its way back. */
+  readonly wayBack: WayBack | null
   /** Null only at no-exercise. */
   readonly budget: Budget | null
   readonly questions: readonly OpenQuestion[]

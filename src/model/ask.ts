@@ -19,3 +19,13 @@ export interface Ask {
   /** Several may be ticked at once. */
   readonly several: boolean
 }
+
+/** A question of today with what is typed for each answer; of a note, or of the day. */
+export interface TodayAsk {
+  readonly id: string
+  readonly noteId: string | null
+  readonly detail: Detail
+  readonly answers: readonly { readonly value: string; readonly command: string }[]
+  /** Several may be ticked at once. */
+  readonly several: boolean
+}

@@ -3,6 +3,7 @@ import { phaseText } from '#words/phases.ts'
 import { questionText } from '#words/questions.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { unknownText } from '#words/unknowns.ts'
+import { promisedIf, stepName, stepText } from '#words/way-back.ts'
 import type { Format } from '../lib/format.ts'
 import type { Reason } from '../model/advice.ts'
 import type { Analysis, WeekTotals } from '../model/analysis.ts'
@@ -77,6 +78,7 @@ export function reportAnswer(
       })),
       do: advice.do.map((line) => lineText(line, format)),
       avoid: advice.avoid.map((line) => lineText(line, format)),
+      know: advice.know.map((line) => lineText(line, format)),
       seekHelp: advice.seekHelp.map((line) => lineText(line, format)),
       questions: advice.questions.map((question) => ({
         key: question.key,
@@ -90,6 +92,23 @@ export function reportAnswer(
         condition: phase.condition,
         text: phaseText(phase, format),
       })),
+      promised:
+        advice.promised === null ? null : { from: advice.promised.from, if: promisedIf(advice.promised, format) },
+      wayBack:
+        advice.wayBack === null
+          ? null
+          : {
+              area: advice.wayBack.area,
+              side: advice.wayBack.side,
+              steps: advice.wayBack.steps.map((step) => ({
+                kind: step.kind,
+                from: step.from,
+                longestRunM: step.longestRunM,
+                weekLeftM: step.weekLeftM,
+                name: stepName(step, format),
+                text: stepText(step, format),
+              })),
+            },
       budget:
         advice.budget === null
           ? null

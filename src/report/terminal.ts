@@ -3,6 +3,7 @@ import { budget, doAndAvoid, why } from './terminal/do.ts'
 import { footer, unknown } from './terminal/footer.ts'
 import { headline, questions } from './terminal/headline.ts'
 import { together } from './terminal/lines.ts'
+import { type TodayReport, todayScreen } from './terminal/today.ts'
 import { flags, places, twelveWeeks, week } from './terminal/week.ts'
 import type { WeekReport } from './week-form.ts'
 
@@ -27,16 +28,7 @@ export function terminalReport(report: WeekReport, paint: Paint = PLAIN): string
   ])
 }
 
-/** "Can I run tonight?": the questions first, then what to do; the rest of the week's report is left out. */
-export function todayText(report: WeekReport, paint: Paint = PLAIN): string {
-  const { answer } = report
-  if (answer.advice.emergency.length > 0) return terminalReport(report, paint)
-  return together([
-    questions(answer, paint),
-    headline(report, paint),
-    doAndAvoid(answer, paint),
-    budget(report, paint),
-    why(answer, paint),
-    footer(answer, paint),
-  ])
+/** "Can I run tonight?" on one screen; the rest of the week's report is left out, and an emergency shown whole. */
+export function todayText(report: TodayReport, paint: Paint = PLAIN, more = false): string {
+  return report.answer.advice.emergency.length > 0 ? terminalReport(report, paint) : todayScreen(report, paint, more)
 }

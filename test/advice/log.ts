@@ -66,6 +66,7 @@ export function painAdvice(log: Log, day: number, more: Partial<AdviceInput> = {
     dayChecks: log.dayChecks.filter(({ date }) => date <= asOf),
     notes: log.notes.filter(({ date }) => date <= asOf),
     clearances: log.clearances,
+    lately: log.runs.filter((run) => run.date > addDays(asOf, -7) && run.date <= asOf),
     findings: [],
     load: { ...LOAD, asOf },
     settings: log.settings,

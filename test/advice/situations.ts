@@ -166,6 +166,9 @@ const stories: readonly Situation[] = [
       signs: { 'weight-loss': true, 'blood-in-urine-or-stool': true },
     }),
   ]),
+  note('mild, with a maximum heart rate', [noteOn(TODAY, { ...mild, area: 'calf' })], {
+    settings: { ...DEFAULT_SETTINGS, maxHrBpm: 180 },
+  }),
   note('not sure', [noteOn(TODAY, { ...mild, area: 'calf', unsure: 'yes' })]),
   note('skin', [tissue('skin')]),
   note('cramp, not asked', [tissue('cramp', { area: 'calf', side: 'left' })]),
@@ -311,7 +314,7 @@ export function reached(): ReadonlyMap<string, string> {
     const { advice, episodes } = advised()
     const keys = [
       ...advice.reasons.map(({ rule }) => `rule:${rule}`),
-      ...[...advice.do, ...advice.avoid, ...advice.seekHelp].map(({ key }) => `line:${key}`),
+      ...[...advice.do, ...advice.avoid, ...advice.know, ...advice.seekHelp].map(({ key }) => `line:${key}`),
       ...advice.questions.map(({ key }) => `question:${key}`),
       ...advice.phases.map(({ condition }) => `phase:${condition}`),
       ...episodes.map(({ step }) => `step:${step}`),

@@ -14,7 +14,7 @@ function textsOf(advice: Advice): readonly string[] {
   return [
     words.headlineSentence(advice, format),
     ...advice.reasons.map(({ rule, because }) => RULE_WORDS[rule]?.says(because, format) ?? `no words for ${rule}`),
-    ...[...advice.do, ...advice.avoid, ...advice.seekHelp].map((line) => words.lineText(line, format)),
+    ...[...advice.do, ...advice.avoid, ...advice.know, ...advice.seekHelp].map((line) => words.lineText(line, format)),
     ...advice.questions.map((question) => questionText(question, format)),
     ...advice.phases.map((phase) => phaseText(phase, format)),
     ...(advice.emergency === null ? [] : words.emergencyText(advice, null)),
@@ -46,7 +46,7 @@ describe('what the advice says', () => {
   test('says "may" wherever it names what a place may be (P18)', () => {
     const names = /bursa|plantar fascia|shin splints|sprain|stress fracture|bone stress|tendinitis|tendinopathy|clot\b/i
     const hints = said.flatMap(({ advice, texts: _ }) =>
-      [...advice.do].filter(({ key }) => key.startsWith('hint-')).map((line) => words.lineText(line, format)),
+      [...advice.know].filter(({ key }) => key.startsWith('hint-')).map((line) => words.lineText(line, format)),
     )
     expect(hints.filter((text) => names.test(text) && !/\bmay\b/.test(text))).toEqual([])
   })
@@ -101,7 +101,7 @@ describe('what the advice says', () => {
 })
 
 describe('what is offered fits together (P24, P25)', () => {
-  const offered = (advice: Advice): readonly string[] => advice.do.map(({ key }) => key)
+  const offered = (advice: Advice): readonly string[] => [...advice.do, ...advice.know].map(({ key }) => key)
 
   test('no exercise is offered where none is allowed, and nothing with weight where a bone may be involved', () => {
     const exercise =

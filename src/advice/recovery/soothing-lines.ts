@@ -4,7 +4,6 @@ import type { EpisodeLife } from '../episode-life.ts'
 import { isHeadache } from '../life/quiet-days.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import type { RecoveryInput } from '../recovery.ts'
-import { hintOf } from './hints.ts'
 import { type Lines, line } from './lines.ts'
 
 /** D13, P24: with any of these nothing is pressed, rolled, warmed or stretched. */
@@ -31,7 +30,7 @@ const isMuscle = ({ tissue }: PainFacts): boolean => tissue === 'muscle' || tiss
 
 /** Self-care by what hurts. Nothing in it is exercise at A3, presses where pressing harms, or names a drug (P24). */
 export function soothingLines(
-  { level, sore, flagged, referred }: RecoveryInput,
+  { level, sore, referred }: RecoveryInput,
   open: readonly EpisodeLife[],
   facts: readonly PainFacts[],
   standing: readonly PainFacts[],
@@ -60,33 +59,9 @@ export function soothingLines(
     wanted.push(line('growth-plate'))
   if (open.some(({ ladder }) => ladder?.byPlan === true)) wanted.push(line('ask-run-walk-plan'))
   if (painful.some(({ symptom }) => symptom.painkiller === 'yes')) avoid.push(line('no-painkiller-to-run'))
-  if (level.c < 3 && level.a < 3) wanted.push(...hints(painful))
-  if (level.a <= 1 && !referred) wanted.push(...whileRunning(level.a, open, painful, { soreMuscle, pressing, flagged }))
+  if (level.a <= 1 && !referred && soreMuscle && !pressing) wanted.push(line('warm-up'))
   if (level.a <= 1 && facts.length > 0) wanted.push(line('ask-next-morning'))
   return { do: wanted, avoid }
 }
 
 const onLimb = ({ area }: PainFacts): boolean => area !== null && LIMBS.has(AREAS[area].region)
-
-const hints = (painful: readonly PainFacts[]): readonly Line[] =>
-  painful.flatMap(({ area }) => {
-    const hint = hintOf(area)
-    return hint === null ? [] : [line(`hint-${hint}`)]
-  })
-
-/** Warm-up and ground; ways of coping only where nothing at all speaks against running (D11, D12, P25). */
-function whileRunning(
-  a: number,
-  open: readonly EpisodeLife[],
-  painful: readonly PainFacts[],
-  { soreMuscle, pressing, flagged }: { soreMuscle: boolean; pressing: boolean; flagged: boolean },
-): readonly Line[] {
-  const lines: Line[] = []
-  if (soreMuscle && !pressing) lines.push(line('warm-up'))
-  if (a === 1 && soreMuscle) lines.push(line('softer-ground'))
-  const calm = open.every(({ level }) => level.c <= 1) && painful.every((one) => !anySign(one))
-  if (a === 0 && painful.length > 0 && calm && !flagged) lines.push(line('coping'), line('quicker-steps'))
-  return lines
-}
-
-const anySign = ({ symptom: { signs } }: PainFacts): boolean => Object.values(signs).includes(true)

@@ -5,6 +5,7 @@ import { MAKERS } from '../maker.ts'
 import { STARTS_KNOWN } from '../recording.ts'
 import { RUN_FIELDS } from '../run-edit.ts'
 import { SURFACES } from '../surface.ts'
+import { WAY_BACK_STEPS } from '../way-back.ts'
 import {
   backupAnswer,
   checkAnswer,
@@ -148,6 +149,18 @@ const phase = z.object({
   text: z.string(),
 })
 
+const promised = z.object({ from: localDate, if: z.string() })
+
+const wayBackStep = z.object({
+  kind: z.enum(WAY_BACK_STEPS),
+  /** Null: nobody can say yet. */
+  from: localDate.nullable(),
+  longestRunM: z.number().nullable(),
+  weekLeftM: z.number().nullable(),
+  name: z.string(),
+  text: z.string(),
+})
+
 const advice = z.object({
   activity: z.enum(ACTIVITIES),
   care: z.enum(CARES),
@@ -168,9 +181,16 @@ const advice = z.object({
     .min(1),
   do: z.array(z.string()),
   avoid: z.array(z.string()),
+  /** Worth knowing here, the most telling first. */
+  know: z.array(z.string()),
   seekHelp: z.array(z.string()).min(1),
   questions: z.array(z.object({ key: z.string(), noteId: z.string().nullable(), text: z.string() })),
   phases: z.array(phase),
+  /** The first day named for a run, and what it waits for. */
+  promised: promised.nullable(),
+  wayBack: z
+    .object({ area: z.string().nullable(), side: z.string().nullable(), steps: z.array(wayBackStep) })
+    .nullable(),
   budget: z
     .object({
       distanceM: z.number(),
@@ -230,7 +250,22 @@ const analysed = {
 }
 
 const reportAnswer = z.object({ schema: z.literal('sorepoint/report/1'), ...analysed })
-const todayAnswer = z.object({ schema: z.literal('sorepoint/today/1'), ...analysed })
+const todayAnswer = z.object({
+  schema: z.literal('sorepoint/today/1'),
+  ...analysed,
+  /** At most three, danger first, each with the answers it takes. */
+  questions: z.array(
+    z.object({
+      /** Null: about the day, not about a note. */
+      note: z.string().nullable(),
+      id: z.string(),
+      text: z.string(),
+      /** `command` is what is typed for it; empty for "don't know". */
+      choices: z.array(z.object({ value: z.string(), text: z.string(), command: z.string() })),
+    }),
+  ),
+  promised: promised.nullable(),
+})
 
 /** Every JSON answer by verb, for `sorepoint schema` and the contract's tests. */
 export const ANSWERS = {
@@ -261,3 +296,5 @@ export const ANSWERS = {
 } as const
 
 export type ReportAnswer = z.infer<typeof reportAnswer>
+/** "Can I run tonight?" */
+export type TodayAnswer = z.infer<typeof todayAnswer>

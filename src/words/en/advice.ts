@@ -6,8 +6,8 @@ import { yourPlace } from './your-place.ts'
 
 const number = (value: Detail[string] | undefined): number => Number(value)
 
-/** Stands under every report and page. */
-export const NOT_MEDICAL_ADVICE = 'This is not medical advice.'
+/** Stands under every report and page, and whatever is handed on. */
+export const NOT_MEDICAL_ADVICE = 'This is not medical advice. No clinician has reviewed this.'
 
 /** The level's word, as it stands before the sentence. */
 export const HEADLINE_WORDS: Readonly<Record<Headline, string>> = {
@@ -191,6 +191,27 @@ const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>
   'hint-foot': () => 'Foot: look for tight laces and worn shoes. If one spot is sore to press, say so.',
   'hint-heel': () => 'Heel: if the first steps of the day are the worst, it may be the plantar fascia.',
   'hint-plantar-fascia': () => 'Sole: it may be the plantar fascia. Firm shoes, roll the sole, keep the load even.',
+  'look-at-shoes': () => 'Numb toes: loosen the laces and see if the shoe is too tight or too short.',
+  'speaks-for-running': (detail) =>
+    `What speaks for running here: ${listOf(speakingFor(detail))}. If one of them changes, stop.`,
+  'test-before-run': () =>
+    'Not sure before a run? Walk, squat on each leg, hop on each foot. Pain, or one side worse than the other: no run today.',
+  'last-mile': () => 'A missed last kilometre costs nothing. If it starts to grow, turn round and walk home.',
+  'easy-heart-rate': ({ fromBpm, untilBpm }) =>
+    `Easy is 60 to 70 % of your maximum heart rate: ${number(fromBpm)} to ${number(untilBpm)} beats a minute.`,
+  'form-check': () =>
+    'Knees: have a coach or physio look at your stride. A foot that lands far ahead loads the knee; it belongs under the body.',
+  'adaptation-in-rest': () => 'Legs get stronger in the rest after a run, not in the run.',
+  'race-talk': () =>
+    'If a race or a goal makes you want to run through this, talk it through with a physio or coach first.',
+  'mostly-overuse': () =>
+    'Seven to eight of ten running injuries come from more than the body is used to, not from one bad step.',
+  'quarter-of-runners': () =>
+    'You are not alone: of 1,049 runners asked before a race, about a quarter had pain somewhere.',
+  'coach-heel-raises': () =>
+    'A coach would add: slow heel raises every second day, on both feet first, as long as it stays at 3/10 or less and is back to usual next morning.',
+  'coach-bone': () =>
+    'A coach would add: tell the doctor about earlier stress fractures, whether you eat enough, and whether your periods have become rare or stopped.',
   'no-exercise': () => 'Any exercise.',
   'do-not-drive': () => 'Driving yourself.',
   'no-running': () => 'Running, even a short one.',
@@ -211,6 +232,18 @@ const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>
     'Ask a doctor or physio before the next run: swelling, giving way, numbness, one spot on a bone that is sore to press, pain that wakes you.',
   'help-if-it-lasts': () => 'See a physio if it is not better in two weeks, or keeps coming back.',
 }
+
+/** Those of the five signs that hold. */
+const speakingFor = ({ mild, dull, eases, stride, back }: Detail): readonly string[] => [
+  ...(mild === true ? ['it is mild'] : []),
+  ...(dull === true ? ['dull or stiff, not sharp'] : []),
+  ...(eases === true ? ['it eases as you run'] : []),
+  ...(stride === true ? ['your stride is the same'] : []),
+  ...(back === true ? ['next morning it was back to usual'] : []),
+]
+
+const listOf = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 /** Keys that have words; a test holds every key advice can give against it. */
 export const LINE_KEYS = Object.keys(LINES)

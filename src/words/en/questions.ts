@@ -6,6 +6,10 @@ import { yourPlace } from './your-place.ts'
 const place = (detail: Detail): string => yourPlace(detail['area'], detail['side'])
 const Place = (detail: Detail): string => place(detail).charAt(0).toUpperCase() + place(detail).slice(1)
 
+/** S1-3 to S1-8: what the numbers mean, at the question for one. */
+export const PAIN_GRADES =
+  '1–3 mild, fades as you warm up · 4–6 there all run · 7–10 before, during and after, or a limp'
+
 const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => string>> = {
   'next-morning': (detail, format) =>
     `${Place(detail)}: how was it on the morning after ${format.date(String(detail['date']))}? as usual · not yet · worse`,
@@ -24,11 +28,11 @@ const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => str
     const when = open.length === 0 ? 'quiet today' : `quiet on ${open.map((date) => format.date(date)).join(', ')}`
     return `${Place(detail)}: ${when}? At most 1/10, also on stairs, no limp, no painkiller. yes · no`
   },
-  'self-check': (detail) => `${Place(detail)}: enough quiet days. Do the self-check: sorepoint check`,
-  cleared: (detail) => `${Place(detail)}: has a professional cleared it? Record it: sorepoint clear`,
+  'self-check': (detail) => `${Place(detail)}: enough quiet days. Do the self-check: walk, squat, hop.`,
+  cleared: (detail) => `${Place(detail)}: has a doctor or physio looked at it and let you run? yes, who and when · no`,
   gone: (detail) => `${Place(detail)}: gone? Nothing was noted for weeks. yes · no`,
   'confirm-note': (detail) => `An imported note says “${String(detail['words'])}”. Is that a pain note? yes · no`,
-  severity: (detail) => `${Place(detail)}: how much does it hurt, 0 to 10?`,
+  severity: (detail) => `${Place(detail)}: how much does it hurt, 0 to 10? ${PAIN_GRADES}`,
   gait: (detail) => `${Place(detail)}: does it change how you run or walk? no · stiff on both sides · yes`,
   trend: (detail) => `${Place(detail)}: in the run, did it ease, stay the same or get worse?`,
   quality: (detail) => `${Place(detail)}: is it dull, stiff or sharp?`,
@@ -52,9 +56,8 @@ const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => str
   'daily-life': (detail) => `${Place(detail)}: does it hurt in daily life or on stairs? no · yes`,
   'what-it-is': (detail) => `${Place(detail)}: a muscle, a tendon, a joint or the bone, as far as you can tell?`,
   'was-race': (detail, format) =>
-    `Was the run on ${format.date(String(detail['date']))} a race? ${detail['by'] === 'pace' ? 'Its length and pace look like one' : 'Its words call it one'}; until you say no it counts as one: sorepoint run edit ${String(detail['runId'])} --race no`,
-  'usual-running': () =>
-    'No run is known yet. About how far do you run in a week, how often, and how far at most? sorepoint settings usual-week-km 25 · runs-per-week 3 · usual-longest-km 10',
+    `Was the run on ${format.date(String(detail['date']))} a race? ${detail['by'] === 'pace' ? 'Its length and pace look like one' : 'Its words call it one'}; until you say no it counts as one. yes · no`,
+  'usual-running': () => 'No run is known yet. About how far do you run in a week, how often, and how far at most?',
   'listed-signs': (detail) =>
     `${Place(detail)}: swelling, bruise, giving way, numbness, a pop, pain at night? none of these · which`,
 }
@@ -68,3 +71,7 @@ export function questionText({ key, detail }: OpenQuestion, format: Format): str
   if (say === undefined) throw new Error(`no words for the question "${key}"`)
   return say(detail, format)
 }
+
+/** The question alone: answers and grades stand beside it. */
+export const questionPrompt = (question: OpenQuestion, format: Format): string =>
+  questionText(question, format).replace(/\?[^?]*$/, '?')

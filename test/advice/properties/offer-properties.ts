@@ -36,7 +36,7 @@ const overOffers = (claim: (offered: Offered) => void) => (runs: number) =>
         const keys = (lines: Advice['do']): ReadonlySet<string> => new Set(lines.map(({ key }) => key))
         // "No pain" without a place is about nothing in particular.
         const placed = notes.filter(({ painFree, symptom }) => !(painFree && symptom.area === null))
-        claim({ advice, notes: placed, done: keys(advice.do), left: keys(advice.avoid) })
+        claim({ advice, notes: placed, done: keys([...advice.do, ...advice.know]), left: keys(advice.avoid) })
       },
     ),
     { numRuns: runs, seed: SEED },
@@ -66,7 +66,7 @@ const told = ({ notes, done, left }: Offered): string =>
 const textsOf = (advice: Advice): readonly string[] => [
   headlineSentence(advice, format),
   ...advice.reasons.map(({ rule, because }) => RULE_WORDS[rule]?.says(because, format) ?? ''),
-  ...[...advice.do, ...advice.avoid, ...advice.seekHelp].map((line) => lineText(line, format)),
+  ...[...advice.do, ...advice.avoid, ...advice.know, ...advice.seekHelp].map((line) => lineText(line, format)),
   ...advice.questions.map((question) => questionText(question, format)),
   ...advice.phases.map((phase) => phaseText(phase, format)),
   ...(advice.emergency === null ? [] : emergencyText(advice, null)),
