@@ -105,7 +105,7 @@ export function allowances(input: BudgetInput): readonly Allowance[] {
 }
 
 /** Which row a place that may be run on asks for. */
-function careful({ facts }: EpisodeLife): 'mild' | 'cautious' | 'kneecap' {
+export function careful({ facts }: EpisodeLife): 'mild' | 'cautious' | 'kneecap' {
   if (facts === null || minorTrouble(facts) !== null) return 'mild'
   if (facts.tissue === 'kneecap') return 'kneecap'
   return facts.severity >= 3 || facts.tissue === 'tendon' || facts.runsInRow >= 2 ? 'cautious' : 'mild'

@@ -4,7 +4,7 @@ import { roundDown } from '../lib/round-down.ts'
 import type { Budget, Phase } from '../model/advice.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { PromisedDay, WayBack, WayBackStep } from '../model/way-back.ts'
-import { ALLOWANCES } from './budget.ts'
+import { ALLOWANCES, careful } from './budget.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { mayBeTorn } from './life/quiet-days.ts'
 import { needsDoctor } from './needs-doctor.ts'
@@ -152,12 +152,12 @@ function runs(
   return steps
 }
 
-/** Share of the usual week: what holds today for the first run of the way, the mild row afterwards. */
-function weekShare({ level }: EpisodeLife, budget: Budget | null, { usualWeekM }: LoadState, run: number): number {
-  if (level.a === 1 && run === 0 && budget !== null && usualWeekM !== null && usualWeekM > 0) {
+/** Share of the usual week: what holds today for the first run of the way, the row of the place afterwards. */
+function weekShare(life: EpisodeLife, budget: Budget | null, { usualWeekM }: LoadState, run: number): number {
+  if (life.level.a === 1 && run === 0 && budget !== null && usualWeekM !== null && usualWeekM > 0) {
     return budget.distanceM / usualWeekM
   }
-  return ALLOWANCES.mild.week
+  return ALLOWANCES[careful(life)].week
 }
 
 const weekLimit = ({ usualWeekM }: LoadState, share: number): number | null =>

@@ -1,5 +1,5 @@
 import { type Paint, PLAIN } from './paint.ts'
-import { budget, doAndAvoid, why } from './terminal/do.ts'
+import { budget, doAndAvoid, know, why } from './terminal/do.ts'
 import { footer, unknown } from './terminal/footer.ts'
 import { headline, questions } from './terminal/headline.ts'
 import { together } from './terminal/lines.ts'
@@ -19,6 +19,7 @@ export function terminalReport(report: WeekReport, paint: Paint = PLAIN): string
     budget(report, paint),
     questions(answer, paint),
     why(answer, paint),
+    know(answer, paint),
     week(report, paint),
     flags(report, paint),
     places(report, paint),

@@ -8,12 +8,16 @@ import { weekOf } from '../../lib/iso-week.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { todayText } from '../../report/terminal.ts'
 import { todayQuestions } from '../../report/today-answer.ts'
+import { wayBackCalendar } from '../../report/way-back-calendar.ts'
 import { toldHowToBegin } from '../empty-log.ts'
+import { NotDone } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
+import { isStdout, refuseLogAsTarget, writeOut } from '../out-file.ts'
 import { startSession } from '../session.ts'
 
 interface TodayFlags {
   readonly more?: boolean
+  readonly ics?: string
 }
 
 export function addToday(program: Command): void {
@@ -21,12 +25,14 @@ export function addToday(program: Command): void {
     summary: 'can I run tonight?',
     about:
       'Can I run tonight? What to do today, what you may run in the next seven days, why, and the answers that could change it, on one screen.',
-    examples: ['today', 'today --more'],
+    examples: ['today', 'today --more', 'today --ics way-back.ics'],
   })
     .helpGroup(GROUPS.run)
     .option('--more', 'all of it, however long')
+    .option('--ics <file>', 'the steps of the way back, as a file for your calendar')
     .action(async (flags: TodayFlags, command: Command) => {
       const session = startSession(command)
+      if (flags.ics !== undefined) refuseLogAsTarget(session, flags.ics)
       const log = await session.open()
       try {
         const all = await readLog(log.store)
@@ -34,6 +40,13 @@ export function addToday(program: Command): void {
         const analysis = await analyseLog(log.store, all, weekOf(session.today, all.settings.weekStart), session.today)
         const format = session.format(all.settings)
         const answer = reportAnswer(analysis, format, runsBySource(all.runs))
+        if (flags.ics !== undefined) {
+          const calendar = wayBackCalendar(answer, Date.parse(`${session.today}T12:00:00Z`))
+          if (calendar === null) throw new NotDone('there is no dated step to put into a calendar today')
+          await writeOut(flags.ics, [calendar])
+          if (isStdout(flags.ics)) return
+          session.remark(`Written to ${flags.ics}`)
+        }
         const questions = todayQuestions(todayAsks(analysis.advice.questions, all.notes, session.today), format)
         if (session.options.json === true) {
           session.printJson({ schema: 'sorepoint/today/1', ...answer, questions, promised: answer.advice.promised })

@@ -3,6 +3,7 @@ import { FLAG_WORDS } from '#words/flags.ts'
 import { emptyLogWords, HEADINGS, LITTLE_HISTORY, PAGE_WORDS, weekLine } from '#words/report.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { howSure } from '#words/sources.ts'
+import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
 import type { FlagId } from '../../model/flag.ts'
 import { isSourceKey } from '../../model/sources.ts'
 import { FLAG_MARKS } from '../marks.ts'
@@ -38,12 +39,28 @@ export function whatToDo({ analysis, answer, format }: WeekReport): readonly Mar
   const lines = [...part(HEADINGS.do, '+', advice.do), ...part(HEADINGS.avoid, '−', advice.avoid)]
   const ahead = [
     ...section(HEADINGS.phases, '', list(phases.map(({ text }) => item('›', text)))),
+    ...wayBack(advice.wayBack),
     ...budget({ analysis, answer, format }),
   ]
   return [
     ...(lines.length === 0 ? [] : [html`<section><div class="pair">${lines}</div></section>`]),
     ...(ahead.length === 0 ? [] : [html`<div class="ahead">${ahead}</div>`]),
   ]
+}
+
+/** Each step back to running as before, with its day. */
+function wayBack(way: WeekReport['answer']['advice']['wayBack']): readonly Markup[] {
+  if (way === null) return []
+  return section(wayBackHeading(way), 'way-back', [
+    ...list(way.steps.map(({ text }) => item('›', text))),
+    html`<p class="quiet">${WAY_BACK_WORDS.note}</p>`,
+  ])
+}
+
+/** What the articles know of the situation; two lines, the others folded. */
+export function know({ answer }: WeekReport): readonly Markup[] {
+  const items = answer.advice.know.map((text) => item('~', text))
+  return section(HEADINGS.know, 'know', folded(items, SHOWN.know))
 }
 
 function budget({ analysis, format }: WeekReport): readonly Markup[] {

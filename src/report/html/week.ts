@@ -1,7 +1,7 @@
 import { PAGE_WORDS } from '#words/report.ts'
 import { html, type Markup } from '../markup.ts'
 import type { WeekReport } from '../week-form.ts'
-import { flags, headline, questions, whatToDo, why } from './advice.ts'
+import { flags, headline, know, questions, whatToDo, why } from './advice.ts'
 import { footer, help, unknown } from './footer.ts'
 import { page } from './page.ts'
 import { painSection } from './pain.ts'
@@ -23,6 +23,7 @@ function weekBody(report: WeekReport): readonly Markup[] {
     ...whatToDo(report),
     ...questions(report),
     ...why(report),
+    ...know(report),
     html`<div class="ahead">${[...weekSection(report), ...flags(report)]}</div>`,
     ...painSection(report),
     ...twelveWeeksSection(report),

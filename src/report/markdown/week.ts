@@ -1,5 +1,6 @@
 import { HEADLINE_WORDS } from '#words/advice.ts'
 import { emptyLogWords, FLAG_LEGEND, HEADINGS, LITTLE_HISTORY, upTo, weekLine, weeksFrom } from '#words/report.ts'
+import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
 import { sparkline } from '../bar.ts'
 import { FLAG_MARKS, HEADLINE_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
@@ -22,12 +23,22 @@ export function markdownWeek(report: WeekReport): string {
     section(HEADINGS.do, advice.do.map(bullet)),
     section(HEADINGS.avoid, advice.avoid.map(bullet)),
     section(HEADINGS.phases, phases(report)),
+    ...(advice.wayBack === null
+      ? []
+      : [
+          section(wayBackHeading(advice.wayBack), [
+            ...advice.wayBack.steps.map(({ text }) => bullet(text)),
+            '',
+            escapeMarkdown(WAY_BACK_WORDS.note),
+          ]),
+        ]),
     budget(report),
     section(
       HEADINGS.questions,
       advice.questions.map(({ text }) => bullet(text)),
     ),
     why(report),
+    section(HEADINGS.know, advice.know.map(bullet)),
     week(report),
     flags(report),
     section(HEADINGS.places, places(report)),

@@ -1,10 +1,11 @@
-import { ELSEWHERE, HEADINGS, LITTLE_HISTORY, moreWord } from '#words/report.ts'
+import { ELSEWHERE, HEADINGS, LITTLE_HISTORY, MORE_TODAY, moreWord } from '#words/report.ts'
+import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
 import { bar } from '../bar.ts'
 import type { Paint } from '../paint.ts'
 import { FULL_SHARE, SHOWN } from '../shown.ts'
 import type { Answer, WeekReport } from '../week-form.ts'
 import { budgetRows } from '../week-lines.ts'
-import { heading, item } from './lines.ts'
+import { heading, item, paragraph } from './lines.ts'
 
 const BAR_WIDTH = 20
 
@@ -21,10 +22,18 @@ export function doAndAvoid({ advice }: Answer, paint: Paint): readonly string[] 
             : []),
         ]
   const phases = advice.phases.filter(({ condition }) => condition !== 'as-planned').map(({ text }) => text)
+  const { wayBack } = advice
   return [
     ...part(HEADINGS.do, '+', advice.do),
     ...part(HEADINGS.avoid, '−', advice.avoid),
     ...part(HEADINGS.phases, '›', phases),
+    ...(wayBack === null
+      ? []
+      : [
+          heading(wayBackHeading(wayBack), paint),
+          ...wayBack.steps.flatMap(({ text }) => item('›', text)),
+          ...paragraph(WAY_BACK_WORDS.note).map(paint.quiet),
+        ]),
   ]
 }
 
@@ -53,5 +62,16 @@ export function why({ advice }: Answer, paint: Paint): readonly string[] {
         paint.quiet(`    ${rule} · ${sources.map(({ id }) => id).join(', ')}`),
       ]),
     ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (${ELSEWHERE})`)] : []),
+  ]
+}
+
+/** What is worth knowing here: two lines, the others counted. */
+export function know({ advice }: Answer, paint: Paint): readonly string[] {
+  if (advice.know.length === 0) return []
+  const more = advice.know.length - SHOWN.know
+  return [
+    heading(HEADINGS.know, paint),
+    ...advice.know.slice(0, SHOWN.know).flatMap((text) => item('~', text)),
+    ...(more > 0 ? [paint.quiet(`    ${moreWord(more)} (${MORE_TODAY})`)] : []),
   ]
 }

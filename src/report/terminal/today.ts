@@ -34,6 +34,18 @@ const LINES = 40
 /** What gives way first where it does not fit, by name. */
 const GIVES_WAY = ['know', 'way', 'why', 'avoid', 'help', 'do', 'limits', 'questions'] as const
 
+/** Parts by name, in their order; those together stand without a blank line between. */
+const SECTIONS = [
+  ['danger'],
+  ['do', 'avoid'],
+  ['now', 'limits'],
+  ['way'],
+  ['why'],
+  ['questions'],
+  ['know'],
+  ['help'],
+] as const
+
 /** "Can I run tonight?" on one screen: the sentence, what to do, the limits, why, what to answer. */
 export function todayScreen(report: TodayReport, paint: Paint, more: boolean): string {
   const parts = partsOf(report, paint)
@@ -43,7 +55,11 @@ export function todayScreen(report: TodayReport, paint: Paint, more: boolean): s
     [...parts].map(([name, { items, most }]) => [name, more ? items.length : Math.min(most, items.length)]),
   )
   const page = (): readonly string[] => {
-    const sections = [...parts].map(([name, part]) => linesOf(part, shown.get(name) ?? 0))
+    const of = (name: string): readonly string[] => {
+      const part = parts.get(name)
+      return part === undefined ? [] : linesOf(part, shown.get(name) ?? 0)
+    }
+    const sections = SECTIONS.map((names) => names.flatMap(of))
     const left = [...parts].reduce((sum, [name, { items }]) => sum + items.length - (shown.get(name) ?? 0), 0)
     const rest = [...(left === 0 ? [] : [paint.quiet(TODAY_WORDS.more(left))]), ...foot]
     return together([top, ...sections, rest])
@@ -52,9 +68,8 @@ export function todayScreen(report: TodayReport, paint: Paint, more: boolean): s
   }
   if (more) return `${page().join('\n')}\n`
   let lines = page()
-  for (const name of [...GIVES_WAY, ...GIVES_WAY]) {
+  for (const name of GIVES_WAY) {
     const part = parts.get(name)
-    // Half of what stands in a part goes before another part is touched, then the rest of it.
     while (lines.length > LINES && part !== undefined && (shown.get(name) ?? 0) > part.least) {
       shown.set(name, (shown.get(name) ?? 0) - 1)
       lines = page()
@@ -83,7 +98,7 @@ function partsOf(report: TodayReport, paint: Paint): ReadonlyMap<string, Part> {
   const nowLine = now === null ? [] : paragraph(TODAY_WORDS.now(now)).map(paint.strong)
   return new Map<string, Part>([
     ['danger', { heading: [], items: danger.map((each) => questionLines(each, paint)), least: 1, most: 1 }],
-    ['do', part(HEADINGS.do, '+', advice.do, 4, 2)],
+    ['do', part(HEADINGS.do, '+', advice.do, 4, 1)],
     ['avoid', part(HEADINGS.avoid, '−', advice.avoid, 3, 1)],
     ['now', { heading: [], items: nowLine.length === 0 ? [] : [nowLine], least: 1, most: 1 }],
     [
@@ -115,11 +130,11 @@ function partsOf(report: TodayReport, paint: Paint): ReadonlyMap<string, Part> {
         most: 3,
       },
     ],
-    ['know', part(TODAY_WORDS.know, '~', advice.know, 2)],
+    ['know', part(HEADINGS.know, '~', advice.know, 2)],
     [
       'help',
       helpDue
-        ? part(HEADINGS.help, '!', advice.seekHelp, 4, 2)
+        ? part(HEADINGS.help, '!', advice.seekHelp, 4, 1)
         : { heading: [], items: [[paint.quiet(TODAY_WORDS.help)]], least: 1, most: 1 },
     ],
   ])
@@ -130,13 +145,13 @@ function wayPart({ answer }: TodayReport, paint: Paint): Part {
   const { wayBack, phases } = answer.advice
   if (wayBack === null) {
     const ahead = phases.filter(({ condition }) => condition !== 'as-planned').map(({ text }) => item('›', text))
-    return { heading: [heading(HEADINGS.phases, paint)], items: ahead, least: Math.min(1, ahead.length), most: 3 }
+    return { heading: [heading(HEADINGS.phases, paint)], items: ahead, least: 0, most: 3 }
   }
   const steps = wayBack.steps.map(({ text }) => item('›', text))
   return {
     heading: [heading(wayBackHeading(wayBack), paint)],
     items: [...steps, paragraph(WAY_BACK_WORDS.note).map(paint.quiet)],
-    least: Math.min(2, steps.length),
+    least: 0,
     most: 4,
   }
 }

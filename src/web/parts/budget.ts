@@ -1,5 +1,6 @@
 import { SURFACE_WORDS } from '#words/names.ts'
 import { BUDGET_MANNER } from '#words/page.ts'
+import { HEADINGS } from '#words/report.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import type { Judged } from '../log-view.ts'
@@ -25,7 +26,7 @@ export function budget({ analysis }: Judged, format: Format): Html {
     ...(grounds === '' ? [] : [BUDGET_MANNER.on(grounds)]),
     ...(limits.confidence === 'low' ? [BUDGET_MANNER.rough] : []),
   ]
-  return html`<section class="budget"><h2>At most, in the next seven days</h2>
+  return html`<section class="budget"><h2>${HEADINGS.budget}</h2>
 <dl class="figures">
 ${figure('Distance', format.distance(limits.distanceM), limits.distanceM, limits.usualWeekM, format)}
 ${figure('Longest run', format.distance(limits.longestRunM), limits.longestRunM, limits.usualLongestM, format)}

@@ -1,4 +1,5 @@
 import { askWords, UNKNOWN_ANSWER } from '#words/asks.ts'
+import { PAIN_GRADES } from '#words/questions.ts'
 import { ANSWERABLE, answeringOf } from '../../app/answer-question.ts'
 import { askOf } from '../../app/asks.ts'
 import type { PainNote } from '../../model/pain-note.ts'
@@ -45,7 +46,7 @@ export function questions(
   )
   if (all.length === 0) return NOTHING
   const one = (question: Question): Html =>
-    html`<li><p>${promptOf(question)}</p>${answerForm(
+    html`<li><p>${promptOf(question)}</p>${question.key === 'severity' ? html`<p class="quiet">${PAIN_GRADES}</p>` : NOTHING}${answerForm(
       question,
       log.notes.find(({ id }) => id === question.noteId),
       token,
@@ -57,7 +58,7 @@ ${rest.length === 0 ? NOTHING : html`<details class="more"><summary>${rest.lengt
 }
 
 /** The question without the answers, or the command, that the terminal's line names behind it. */
-const promptOf = ({ text }: Question): string => text.replace(/\?[^?]*$/, '?').replace(/ \(sorepoint [^)]*\)/, '')
+const promptOf = ({ text }: Question): string => text.replace(/\?[^?]*$/, '?')
 
 function answerForm({ key, noteId }: Question, note: PainNote | undefined, token: string): Html {
   if (key === 'self-check') return html`<p><a class="button" href="/check">Do the self-check</a></p>`

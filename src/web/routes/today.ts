@@ -4,6 +4,7 @@ import { SAMPLE_WORDS } from '#words/page.ts'
 import { PLAN_WORDS } from '#words/plan.ts'
 import { planRun } from '../../app/plan-run.ts'
 import { limitsText, planAnswer } from '../../report/plan-answer.ts'
+import { wayBackCalendar } from '../../report/way-back-calendar.ts'
 import { type Desk, lookAt, type Sight, show } from '../desk.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { budget } from '../parts/budget.ts'
@@ -21,6 +22,17 @@ import { welcome } from '../parts/welcome.ts'
 
 /** Where the page opens: the questions first, then today's advice and budget, then "what if I ran …". */
 export function addToday(app: Hono, desk: Desk): void {
+  app.get('/way-back.ics', async (context) => {
+    const sight = await lookAt(desk)
+    const { answer } = await sight.judge()
+    const calendar = wayBackCalendar(answer, Date.parse(`${sight.today}T12:00:00Z`))
+    if (calendar === null) return context.notFound()
+    return context.body(calendar, 200, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="way-back.ics"',
+    })
+  })
+
   app.get('/', async (context) => {
     const sight = await lookAt(desk)
     const { log } = sight

@@ -112,10 +112,10 @@ export const RUNNER_WORDS = {
 
 /** How the budget may be run. */
 export const BUDGET_MANNER = {
-  hard: 'Hard running is in it.',
+  hard: 'Hard sessions are fine.',
   easy: 'Easy only.',
   walkBreaks: 'With walk breaks.',
-  on: (grounds: string): string => `On ${grounds}.`,
+  on: (grounds: string): string => `${grounds.charAt(0).toUpperCase()}${grounds.slice(1)}: fine.`,
   rough: 'A rough figure: there is little history.',
 } as const
 

@@ -9,13 +9,14 @@ export const HEADINGS = {
   do: 'Do',
   avoid: 'Leave out',
   phases: 'The days ahead',
-  budget: 'At most, in the next seven days',
+  know: 'Worth knowing',
+  budget: 'Your limits for the next 7 days',
   why: 'Why',
   week: 'Your week',
   flags: 'What changed fast',
   places: 'Where it hurts',
   weeks: 'Twelve weeks',
-  unknown: 'What could not be told',
+  unknown: 'What we don’t know yet',
   help: 'When to seek help',
 } as const
 
@@ -32,7 +33,7 @@ export const BUDGET_WORDS = {
   ascent: 'climb a run',
   days: 'running days',
   easyOnly: 'easy only',
-  hardAllowed: 'hard running allowed',
+  hardAllowed: 'hard sessions are fine',
   usual: (value: string) => `usual ${value}`,
 } as const
 
@@ -44,6 +45,8 @@ export const runsWord = (many: number): string => count(many, 'run')
 export const flagsWord = (many: number): string => count(many, 'flag')
 /** Where what a terminal leaves out stands. */
 export const ELSEWHERE = 'report --format md, html or json has them all'
+/** Where what is folded away on a screen stands. */
+export const MORE_TODAY = 'sorepoint today --more'
 export const moreWord = (many: number): string => `and ${many} more`
 
 /** "2 rides, 3 h 10 min", for what was done beside running. */

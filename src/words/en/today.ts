@@ -4,7 +4,6 @@ import type { Advice } from '../../model/advice.ts'
 
 /** The terminal's answer to "can I run tonight?". */
 export const TODAY_WORDS = {
-  know: 'Worth knowing',
   /** What did not fit, and where it is. */
   more: (many: number) => `${many === 1 ? 'One more thing' : `${many} more things`}: sorepoint today --more`,
   /** In place of the whole list, on days when it changes nothing. */

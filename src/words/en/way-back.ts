@@ -7,6 +7,7 @@ export const WAY_BACK_WORDS = {
   heading: 'The way back',
   /** Where the steps stand in a calendar. */
   calendarName: 'Way back to running',
+  toCalendar: 'Put it into your calendar',
   /** Under the staircase: what the dates stand on. */
   note: 'Each date stands if the step before went well: at most 2/10, stride as usual, back to usual next morning. If not, go back a step.',
 } as const
@@ -18,7 +19,7 @@ export function stepName({ kind, longestRunM, detail }: WayBackStep, format: For
     case 'seen':
       return detail['who'] === 'doctor' ? 'See a doctor' : 'See a doctor or physio'
     case 'rest':
-      return 'No running: quiet days'
+      return 'No running'
     case 'check':
       return 'Self-check'
     case 'trial':
@@ -38,14 +39,15 @@ function stepTakes(step: WayBackStep, format: Format): string {
       return 'and record what they say. No date before that'
     case 'rest': {
       const open = dates(detail['open'], format)
-      if (open !== '') return `say if ${open} was quiet: at most 1/10, also on stairs, no limp, no painkiller`
+      if (open !== '')
+        return `say if these evenings were quiet: ${open}. Quiet is at most 1/10, also on stairs, no limp, no painkiller`
       const days = Number(detail['days'])
       return days === 1
-        ? 'one quiet evening: at most 1/10, also on stairs, no limp, no painkiller'
-        : `${days} quiet evenings in a row: at most 1/10, also on stairs, no limp, no painkiller`
+        ? 'and one quiet evening: at most 1/10, also on stairs, no limp, no painkiller'
+        : `and ${days} quiet evenings in a row: at most 1/10, also on stairs, no limp, no painkiller`
     }
     case 'check':
-      return 'walk, squat, hop: nothing may hurt'
+      return 'where nothing hurts'
     case 'trial':
       if (step.from === null) return 'at most 30 minutes, after they let you run'
       return detail['byPlan'] === true ? 'no figures of ours' : 'at most 30 minutes, running and walking, flat'
