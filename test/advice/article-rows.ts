@@ -31,11 +31,11 @@ S0-16 | input:trend
 S0-17 | input:hoursAfterTrigger question:trigger
 S0-18 | input:severity question:severity
 S0-19 | day:tired flag:stacked-hard-days
-S0-20 | question:self-check
+S0-20 | question:self-check line:test-before-run
 S0-21 | phase:trial-run line:trial-run
 S0-22 | step:trial line:trial-run
 S0-23 | flag:same-pain-again
-S0-24 | line:rest-costs-little
+S0-24 | line:rest-costs-little line:adaptation-in-rest
 S1-1 | question:spread
 S1-2 | flag:session-distance-spike
 S1-3 | question:severity
@@ -62,18 +62,18 @@ S1-23 | line:hint-patellar-tendon
 S1-24 | line:hint-shin question:shin-part
 S1-25 | line:hint-achilles
 S1-26 | line:hint-ankle
-S1-27 | question:numb-gone line:hint-foot
+S1-27 | question:numb-gone line:look-at-shoes
 S1-28 | line:hint-heel line:hint-plantar-fascia
 S1-29 | question:foot-part
 S1-30 | question:hip-part
 S1-31 | rule:changed-gait
 S1-32 | line:rest-days flag:week-mileage-jump flag:no-rest-day
-S1-33 | line:hint-kneecap line:quicker-steps flag:cadence-drift
+S1-33 | line:form-check line:hint-kneecap line:quicker-steps flag:cadence-drift
 S1-34 | rule:severity
 S1-35 | line:coping
 S1-36 | line:quicker-steps
 S1-37 | line:walk-breaks
-S1-38 | why:severity
+S1-38 | line:quarter-of-runners
 S2-1 | question:severity question:quality
 S2-2 | input:hoursAfterTrigger
 S2-3 | line:easy-movement
@@ -82,14 +82,14 @@ S2-5 | rule:severity
 S2-6 | input:trigger question:trigger flag:new-surface flag:new-shoe flag:new-slope
 S2-7 | flag:descent-spike
 S2-8 | line:eat-and-drink day:sleptBadly flag:poor-sleep
-S2-9 | input:trend
+S2-9 | line:speaks-for-running
 S2-10 | question:quality
-S2-11 | why:load-flag
+S2-11 | line:mostly-overuse
 S2-12 | question:severity question:quality
 S2-13 | question:next-morning
 S2-14 | line:eat-and-drink
 S2-15 | line:warm-up
-S2-16 | line:easy-effort
+S2-16 | line:easy-effort line:easy-heart-rate
 S2-17 | flag:week-mileage-jump
 S2-18 | line:cross-train
 S2-19 | line:softer-ground line:no-downhill-stairs
@@ -98,7 +98,7 @@ S2-21 | line:roller-massage
 S2-22 | line:ask-next-morning question:next-morning
 S2-23 | line:roller-massage
 S3-1 | line:help-before-run
-S3-2 | line:rest-costs-little
+S3-2 | line:last-mile
 S3-3 | input:gait
 S3-4 | input:trend
 S3-5 | question:listed-signs line:see-doctor-first
@@ -115,7 +115,7 @@ S3-15 | line:walk-breaks line:trial-run
 S3-16 | line:walk-first
 S3-17 | step:watch step:return
 S3-18 | rule:keeps-returning
-S3-19 | line:book-physio
+S3-19 | line:race-talk
 S3-20 | line:book-physio line:rest-costs-little
 S4-1 | input:hoursAfterTrigger
 S4-2 | question:severity question:trigger question:trend

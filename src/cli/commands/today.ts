@@ -24,8 +24,8 @@ export function addToday(program: Command): void {
   explained(program.command('today'), {
     summary: 'can I run tonight?',
     about:
-      'Can I run tonight? What to do today, what you may run in the next seven days, why, and the answers that could change it, on one screen.',
-    examples: ['today', 'today --more', 'today --ics way-back.ics'],
+      'Can I run tonight? What to do today, what you may run in the next seven days, why, and the answers that could change it, on one screen. --ics FILE writes the steps of a way back for your calendar.',
+    examples: ['today', 'today --more'],
   })
     .helpGroup(GROUPS.run)
     .option('--more', 'all of it, however long')
