@@ -131,3 +131,5 @@ export function checkPassed(history: EpisodeHistory, facts: PainFacts, day: stri
 
 /** Whether the self-check stands between quiet days and a trial (P22). */
 export const checkOffered = (history: EpisodeHistory): boolean => selfCheckOffered(history).offered
+/** The whole check, squat and hop included (P22 leaves them out at some places). */
+export const wholeCheckOffered = (history: EpisodeHistory): boolean => selfCheckOffered(history).steps.includes('hop')

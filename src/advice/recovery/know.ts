@@ -4,7 +4,7 @@ import type { Settings } from '../../model/settings.ts'
 import { isBonePlace } from '../bone-places.ts'
 import type { EpisodeLife } from '../episode-life.ts'
 import type { Level } from '../level.ts'
-import { checkOffered } from '../life/quiet-days.ts'
+import { wholeCheckOffered } from '../life/quiet-days.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import { hintOf } from './hints.ts'
 import { line } from './lines.ts'
@@ -94,7 +94,8 @@ function whileRunning(input: KnowInput, painful: readonly PainFacts[]): readonly
     if (painful.every((one) => one.severity <= STRIDE_SEVERITY && one.gait !== 'changed'))
       lines.push(line('quicker-steps'))
   }
-  if (sore && open.every((life) => life.facts === null || checkOffered(life.history))) {
+  if (sore && open.every((life) => life.facts === null || wholeCheckOffered(life.history))) {
+    // P22: its words name squat and hop.
     lines.push(line('test-before-run'))
   }
   if (level.a === 1 && sore) lines.push(line('last-mile'))
