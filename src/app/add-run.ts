@@ -33,7 +33,7 @@ export function readRunByHand(words: string, date: string): Result<RunByHand, st
   const numbers = unread.filter((word) => /\d/.test(word))
   if (numbers.length > 0)
     return err(`"${numbers.join(' ')}" was not understood; name its unit, such as 8 km, 45 min, 120 m up`)
-  const title = unread.join(' ').trim()
+  const title = titleOf(words)
   return ok({
     date,
     distanceM,
@@ -44,6 +44,22 @@ export function readRunByHand(words: string, date: string): Result<RunByHand, st
     title: title === '' ? null : title,
   })
 }
+
+/** The words that are no figure, unit or ground of it: "easy", "with Ana". */
+function titleOf(words: string): string {
+  const isFigure = (word: string) => /\d/.test(word) || OF_FIGURES.has(word.toLowerCase().replace(/[.,;]$/, ''))
+  return words
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !isFigure(word))
+    .join(' ')
+}
+
+const OF_FIGURES: ReadonlySet<string> = new Set(
+  'km k kms mi mile miles m metres meters ft feet h hr hrs hour hours min mins minute minutes up down and road trail track treadmill flat'.split(
+    ' ',
+  ),
+)
 
 /** Keeps it as a source of its own, so that it is joined, split, corrected and forgotten like every other. */
 export async function addRun(store: AthleteStore, run: RunByHand, id: string): Promise<Run> {

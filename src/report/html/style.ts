@@ -66,7 +66,7 @@ h1{font-size:14pt;line-height:1.15}h2{font-size:10.5pt;margin-bottom:.15rem;brea
 section{margin-top:.4rem;padding-top:.25rem}section section{margin-top:.3rem}
 li{padding-top:.04rem;padding-bottom:.04rem}li,figure,tr,.places,section:has(>.floating){break-inside:avoid}th,td{padding-top:.1rem;padding-bottom:.1rem}
 .pair{grid-template-columns:3fr 2fr;gap:.2rem 1.6rem}.ahead{display:flex;gap:1.6rem}.ahead>section{flex:1 1 0}.ahead>section:only-child ul{columns:2}
-.why ul,.questions ul{columns:2;column-gap:1.6rem}.unknown ul,.help ul{columns:3;column-gap:1.4rem;font-size:8pt}
+.why ul,.questions ul{columns:2;column-gap:1.6rem}.know,.way-back{display:none}.unknown ul,.help ul{columns:3;column-gap:1.4rem;font-size:8pt}
 .charts{display:grid;grid-template-columns:1fr 1fr 1fr;gap:0 1.4rem}.charts figcaption{min-height:2.7em;align-content:end}
 figure{margin-top:.25rem}.wide{display:none}.narrow{display:block}
 section:has(>figure.full):has(>.charts){display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.4rem}section:has(>figure.full)>h2{grid-column:1/-1}section:has(>figure.full)>.charts{display:contents}
