@@ -78,6 +78,11 @@ export const FLOORS: readonly Property[] = [
     at({ tissue: 'numb-toes' }, [2, 3])
     at({ tissue: 'numb-toes', signs: ['numb-gone-on-loosening-shoe'] }, [1, 1])
     at({ tissue: 'joint', signs: ['fever'] }, [3, 4])
+    at({ conditions: ['heart'], signs: ['dizzy'] }, [3, 4])
+    at({ conditions: ['clotting'], signs: ['swelling'] }, [3, 4])
+    at({ severity: 0, danger: ['chest'] }, [2, 2])
+    at({ severity: 0, danger: ['chest'], daysAgo: 4 }, [1, 2])
+    at({ area: 'inner-shin', ...spot, tissue: 'unknown', trend: 'unchanged' }, [2, 3])
   }),
   property('P17 P39', 'floors: one thing in an otherwise ordinary day is never told less than this', () => {
     const least = (level: ReturnType<typeof dayOf>, [a, c]: Least, what: string): void =>
