@@ -102,7 +102,6 @@ export const HARMLESS_ROWS: readonly Row[] = [
       'head of',
       'head in',
       'head for',
-      'head cold',
       'head net',
       'head to head',
       'head into',

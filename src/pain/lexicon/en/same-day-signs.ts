@@ -155,6 +155,10 @@ export const SAME_DAY_SIGN_ROWS: readonly Row[] = [
     means: { sign: 'fever' },
   },
   {
+    say: ['head cold|colds', 'cold in the|my head', 'full of cold'],
+    means: { sign: 'head-cold' },
+  },
+  {
     say: [
       'hit|banged|bumped|knocked|cracked|smacked|whacked|smashed|clonked my head',
       'head hit the|a',

@@ -153,6 +153,7 @@ export const TREND_ROWS: readonly Row[] = [
       'gone|went|passed|cleared|eased|faded|settled|disappeared|lifted away|off|down|up? after|within|in an|one|two|three|four|2|3|4|a|the|few|couple few|couple? of? hour|hours',
       'gone|went|passed|cleared|eased|faded|settled|disappeared|lifted away|off|down|up? after|within|in 20|30|40|45|60|half|twenty|thirty|ten|10 an? mins|min|minutes|hour',
       'gone|went|passed|cleared|eased|faded|settled|disappeared|lifted away|off|down|up? after|with|once i? *? *? coffee|water|drink|drinking|drank|lunch|food|eating|breakfast|dinner|tea|nap|sleep|shower|rehydrating|electrolytes|salt',
+      'fine|ok|okay|better|sorted|grand now? after|with|once i? *? *? coffee|water|drink|drinking|drank|lunch|food|eating|breakfast|dinner|tea|nap|sleep|rehydrating|electrolytes|salt',
       'gone|went|passed|cleared|eased|faded|settled|disappeared|lifted away|off|down|up? by lunch|lunchtime|dinner|dinnertime|teatime|evening|bedtime|noon|midday',
       'lasted an|one|two|a|couple couple? of? hour|hours',
       'only lasted *? *? hour|hours|minutes|mins',
