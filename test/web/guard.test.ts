@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => web.end())
 
-const PAGES = [...PAGE_PATHS, '/import/status']
+const PAGES = [...PAGE_PATHS, '/import/status', '/way-back.ics']
 
 /** Every address that changes something, as the sources of the routes name them. */
 const CHANGES = globSync('src/web/routes/*.ts')

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 
-/** Answers for the page's own script. */
-const FOR_SCRIPTS = ['/import/status']
+/** Answers for the page's own script, and what is downloaded. */
+const NO_PAGES = ['/import/status', '/way-back.ics']
 
 /** Every page that has no name in its address, as the sources of the routes tell: a new one is tried like the others. */
 export const PAGE_PATHS: readonly string[] = globSync('src/web/routes/*.ts')
   .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/app\.get\(\s*'([^':]+)'/g)])
   .map(([, path]) => path as string)
-  .filter((path) => !FOR_SCRIPTS.includes(path))
+  .filter((path) => !NO_PAGES.includes(path))
   .toSorted()
