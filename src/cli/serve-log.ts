@@ -67,6 +67,8 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
   const unsay = noteServing(log.file.path, { port: server.port, key: secret })
   await app!.warm()
   const url = openAddress(server.port, door!.key('/'))
+  // Before the address is shown: whoever sees it may end it at once.
+  const ending = ended()
   show(
     url,
     server.port,
@@ -74,7 +76,7 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
   )
   if (unsay === null)
     session.remark(`sorepoint: ${log.file.path}.serving cannot be written; a second serve will open a page of its own`)
-  await ended()
+  await ending
   unsay?.()
   await server.close()
   await app!.close()

@@ -117,7 +117,7 @@ export function isWorthReading(keys: Keys, text: string): boolean {
 
 const APOSTROPHES = /['’ʼ]/g
 /** "Plantar's cleared up": the word without its `'s`. */
-const OWNER = /\p{L}+(?=['’ʼ]s)/gu
+const OWNER = /\p{L}{1,40}(?=['’ʼ]s)/gu
 const owners = (lower: string): string => (lower.match(OWNER) ?? []).join(' ')
 const NONE: readonly string[] = []
 

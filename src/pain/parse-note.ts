@@ -58,11 +58,15 @@ const DIARY: ParsedNote = Object.freeze({
   scopes: [],
 })
 
+/** Ten pages: of a longer text the beginning is read. All of it is kept. */
+const MOST_LETTERS = 20_000
+
 /**
  * Reads what a runner wrote about pain. Anything unclear is read the stricter way or left unknown, so that it is asked;
  * what it understood is given back by place in the text.
  */
-export function parseNote(text: string, words: Words = ENGLISH): ParsedNote {
+export function parseNote(whole: string, words: Words = ENGLISH): ParsedNote {
+  const text = whole.slice(0, MOST_LETTERS)
   const lexicon = lexiconOf(words)
   if (!isWorthReading(lexicon.keys, text)) return DIARY
   const reading = readText(lexicon, text)

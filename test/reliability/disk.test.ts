@@ -139,8 +139,9 @@ describe('the program on a disk that refuses', () => {
     const noRoom = `sorepoint: there is no room left on the disk (database or disk is full): ${disk}/log.db
 Make room on the disk, then try again: what was kept before is still there.
 `
-    expect(full.stderr).toBe(noRoom + noRoom)
-    expect(full.stdout.match(/exit \d/g)).toEqual(['exit 1', 'exit 1', 'exit 0', 'exit 0', 'exit 0'])
+    // The doctor only reads: it finds the log whole where there is no room to write.
+    expect(full.stderr).toBe(noRoom)
+    expect(full.stdout.match(/exit \d/g)).toEqual(['exit 1', 'exit 0', 'exit 0', 'exit 0', 'exit 0'])
     expect(full.stdout).toMatch(/Runs: (?:\d new.*, )?\d known/)
     expect(full.stdout).toContain('All is well')
     writeFileSync(`${disk}/kept.txt`, '')

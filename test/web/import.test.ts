@@ -16,7 +16,7 @@ afterEach(async () => {
   await web.end()
 })
 
-const spools = (): string[] => readdirSync(tmpdir()).filter((name) => /^sorepoint-[A-Za-z0-9]{6}$/.test(name))
+const spools = (): string[] => readdirSync(tmpdir()).filter((name) => /^sorepoint-[0-9a-f]{8}-\d+-\w{6}$/.test(name))
 const status = async (): Promise<{ phase: string; lines: string[]; problems: string[] }> =>
   (await web.get('/import/status')).json() as Promise<{ phase: string; lines: string[]; problems: string[] }>
 
@@ -32,7 +32,7 @@ test('an export that is dropped is read like one named on the command line; agai
   const { runs } = await readLog(web.log.store)
   expect(runs.filter(({ sport }) => sport === 'run').length).toBe(103)
   expect(runs[0]?.sources[0]?.name).toMatch(/^strava-export\.zip!/)
-  expect(wordsOf(await web.page('/'))).toContain('At most, in the next seven days')
+  expect(wordsOf(await web.page('/'))).toContain('Your limits for the next 7 days')
 
   await web.upload('strava-export.zip', sample('strava-export.zip'))
   await web.post('/import/start', {})
@@ -56,13 +56,15 @@ test('nothing given is nothing begun, and no file is left behind by any of it', 
   const before = spools()
   expect((await web.post('/import/start', {})).status).toBe(409)
   await web.upload('steady.fit', sample('loose/steady.fit'))
-  expect(spools().length).toBe(before.length + 1)
+  expect(spools().filter((name) => !before.includes(name))).toHaveLength(1)
   await web.post('/import/discard', {})
-  expect(spools()).toEqual(before)
+  // What a killed program left may be swept meanwhile.
+  expect(spools().filter((name) => !before.includes(name))).toEqual([])
   await web.upload('steady.fit', sample('loose/steady.fit'))
   await web.post('/import/start', {})
   await web.app.settled()
-  expect(spools()).toEqual(before)
+  // What a killed program left may be swept meanwhile.
+  expect(spools().filter((name) => !before.includes(name))).toEqual([])
 })
 
 test('while one import is read, another waits its turn', async () => {
@@ -90,6 +92,7 @@ test('ending the page in the middle of an import leaves no received file behind'
   await web.upload('strava-export.zip', sample('strava-export.zip'))
   await web.post('/import/start', {})
   await web.app.close()
-  expect(spools()).toEqual(before)
+  // What a killed program left may be swept meanwhile.
+  expect(spools().filter((name) => !before.includes(name))).toEqual([])
   await web.app.settled()
 })
