@@ -128,7 +128,7 @@ function strictActivity(at: Level): Level {
   return at.c >= 4 ? { ...at, a: 3 } : at
 }
 
-/** An emergency told with a day belongs to no place; its clearance is asked for all the same. The run itself comes last. */
+/** An emergency noted with a day belongs to no place; it needs its clearance all the same. The run itself comes last. */
 function dayQuestions({ palpitationsOn, sinceRace, load }: DayFacts): {
   readonly first: readonly OpenQuestion[]
   readonly last: readonly OpenQuestion[]

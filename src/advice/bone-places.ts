@@ -32,7 +32,7 @@ export function isBonePlace({ area, tissue, trend, symptom }: PainFacts): boolea
   return area !== 'buttock' || symptom.side !== 'both'
 }
 
-/** Groin and front of the hip, and a hip nobody has told the part of. */
+/** Groin and front of the hip, and a hip of unknown part. */
 export const ON_LOAD: readonly (Area | null)[] = ['groin', 'hip-front', 'hip']
 
 /** RULES §5b: places where a missing answer stays one; they lapse to nothing, not even to a trial. */

@@ -82,7 +82,7 @@ export function illnessOn(checks: readonly IllDay[], asOf: string): IllnessFacts
 /** Nobody is ill in silence for longer than this; convention of ours. */
 const SILENT_ILLNESS_DAYS = 14
 
-/** Of one day, what says "none" comes first: what was told beside it stands. */
+/** Of one day, "none" comes first: what was noted beside it stands. */
 const byDate = (one: IllDay, other: IllDay): number =>
   one.date === other.date ? graver(one) - graver(other) : one.date < other.date ? -1 : 1
 

@@ -8,6 +8,7 @@ import { ALLOWANCES, careful } from './budget.ts'
 import type { EpisodeLife } from './episode-life.ts'
 import { mayBeTorn } from './life/quiet-days.ts'
 import { needsDoctor } from './needs-doctor.ts'
+import { NEXT_RUN_STEP, TRIAL_MOST_M, TRIAL_SHARE } from './trial.ts'
 
 /** What the staircase is made from. */
 export interface WayBackInput {
@@ -22,13 +23,8 @@ export interface WayBackInput {
   readonly lately: readonly { readonly date: string; readonly distanceM: number | null }[]
 }
 
-/** RULES §5b: a trial and each run after it by the step before; less after a pull [M]. */
-const STEP = { usual: 1.2, torn: 1.1 }
-const TRIAL_SHARE = 0.5
 /** RULES §5c: round down to .1 km. */
 const ROUND_M = 100
-/** Half an hour of running and walking in turn, where no usual longest is known. Convention of ours. */
-const TRIAL_MOST_M = 3600
 /** RULES §5b: a day between. */
 const DAYS_BETWEEN = 2
 /** More steps than anybody reads; the last one leads on. */
@@ -118,7 +114,7 @@ function runs(
 ): readonly WayBackStep[] {
   if (life.ladder?.byPlan === true) return [bare(isTrial ? 'trial' : 'next-run', from, { byPlan: true })]
   const goalM = life.history.usualLongestBeforeM ?? load.usualLongestM
-  const step = life.facts !== null && mayBeTorn(life.facts) ? STEP.torn : STEP.usual
+  const step = life.facts !== null && mayBeTorn(life.facts) ? NEXT_RUN_STEP.torn : NEXT_RUN_STEP.usual
   const done: { date: string; distanceM: number | null }[] = [...lately]
   const steps: WayBackStep[] = []
   let lengthM = firstM

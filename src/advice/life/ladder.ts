@@ -1,17 +1,12 @@
 import { daysBetween } from '../../lib/local-date.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
 import type { PainFacts } from '../pain-facts.ts'
+import { NEXT_RUN_STEP, TRIAL_MOST_M, TRIAL_SHARE } from '../trial.ts'
 import { mayBeTorn } from './quiet-days.ts'
 import type { State } from './state.ts'
 
-/** RULES §5b: after each good run the next may be at most so much longer; less after a pull [M]. */
-const STEP = 1.2
-const CAREFUL_STEP = 1.1
 /** Runs with walk breaks after a pull [M]. */
 const WALK_BREAK_RUNS = 6
-/** A trial is at most this share of the usual longest, and what half an hour of run-walk covers. */
-const TRIAL_SHARE = 0.5
-const TRIAL_M = 3600
 /** A way back nobody has spoken of for this long is over; convention of ours. */
 const OVER_DAYS = 56
 
@@ -38,9 +33,9 @@ export function ladderOf(
   if (trialFrom === null || level.a >= 2 || daysBetween(trialFrom, today) > OVER_DAYS) return null
   const byPlan = state.afterBone
   const torn = facts !== null && mayBeTorn(facts)
-  const step = torn ? CAREFUL_STEP : STEP
+  const step = torn ? NEXT_RUN_STEP.torn : NEXT_RUN_STEP.usual
   const before = history.usualLongestBeforeM
-  let allowed = before === null ? TRIAL_M : Math.min(TRIAL_M, before * TRIAL_SHARE)
+  let allowed = before === null ? TRIAL_MOST_M : Math.min(TRIAL_MOST_M, before * TRIAL_SHARE)
   let lastGoodM: number | null = null
   let runs = 0
   for (const { date, runId, distanceM, counted } of history.runs) {
