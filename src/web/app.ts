@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
+import { html } from '../lib/html.ts'
 import type { WebContext } from './context.ts'
-import { type Desk, lookAt, show } from './desk.ts'
-import { startDesks } from './desks.ts'
 import { BrokenOff } from './form.ts'
 import { guard, usualHeaders } from './guard.ts'
-import { html } from './html.ts'
 import { namedIn, ownAddresses, pathWithin } from './own-addresses.ts'
 import { PAGES } from './routes/index.ts'
+import { loadView, type RunnerContext, show } from './runner-context.ts'
+import { startRunners } from './runner-contexts.ts'
 
 /** The page as a function: a request in, a response out. */
 export interface WebApp {
@@ -20,11 +20,11 @@ export interface WebApp {
 }
 
 export function createApp(given: WebContext): WebApp {
-  const desks = startDesks(given)
-  const sites = new Map<Desk, Hono>()
-  const siteOf = (desk: Desk): Hono => {
-    const site = sites.get(desk) ?? pagesOf(desk)
-    sites.set(desk, site)
+  const runners = startRunners(given)
+  const sites = new Map<RunnerContext, Hono>()
+  const siteOf = (runner: RunnerContext): Hono => {
+    const site = sites.get(runner) ?? pagesOf(runner)
+    sites.set(runner, site)
     return site
   }
   const app = new Hono()
@@ -42,12 +42,12 @@ export function createApp(given: WebContext): WebApp {
   })
   app.all('*', async (context) => {
     const athlete = namedIn(new URL(context.req.url).pathname)
-    const desk = athlete === null ? desks.home : await desks.of(athlete)
-    return desk === null ? context.notFound() : siteOf(desk).fetch(context.req.raw)
+    const runner = athlete === null ? runners.home : await runners.of(athlete)
+    return runner === null ? context.notFound() : siteOf(runner).fetch(context.req.raw)
   })
   app.notFound((context) => {
     context.status(404)
-    return show(desks.home, context, { title: 'Not here' }, nothingHere)
+    return show(runners.home, context, { title: 'Not here' }, nothingHere)
   })
   app.onError((error, context) => {
     if (error instanceof BrokenOff) return context.text('The form broke off.', 400)
@@ -57,33 +57,33 @@ export function createApp(given: WebContext): WebApp {
   return {
     fetch: (request) => app.fetch(request),
     async warm() {
-      const { judge, log } = await lookAt(desks.home)
+      const { judge, log } = await loadView(runners.home)
       if (log.runs.length > 0) await judge()
     },
-    settled: () => desks.settled(),
-    close: () => desks.close(),
+    settled: () => runners.settled(),
+    close: () => runners.close(),
   }
 }
 
 const nothingHere = html`<header class="headline"><h1>There is nothing here.</h1></header><p><a class="button" href="/">To today</a></p>`
 
 /** All pages of one runner. */
-function pagesOf(desk: Desk): Hono {
+function pagesOf(runner: RunnerContext): Hono {
   const site = new Hono({ getPath: (request) => pathWithin(new URL(request.url).pathname) })
-  if (desk.base !== '') site.use(ownAddresses(desk.base))
-  for (const add of PAGES) add(site, desk)
+  if (runner.base !== '') site.use(ownAddresses(runner.base))
+  for (const add of PAGES) add(site, runner)
   site.notFound((context) => {
     context.status(404)
-    return show(desk, context, { title: 'Not here' }, nothingHere)
+    return show(runner, context, { title: 'Not here' }, nothingHere)
   })
   site.onError((error, context) => {
     if (error instanceof BrokenOff) return context.text('The form broke off.', 400)
     const isExpected = 'expected' in error && error.expected === true
-    if (!isExpected) desk.onError(error)
+    if (!isExpected) runner.onError(error)
     const words = isExpected ? error.message : 'Something went wrong that should not. What was said is kept.'
     context.status(isExpected ? 404 : 500)
     return show(
-      desk,
+      runner,
       context,
       { title: 'Not done', isEmergency: true },
       html`<header class="headline"><h1>That could not be done.</h1></header><p>${words}</p><p><a class="button" href="/">To today</a></p>`,

@@ -8,8 +8,8 @@ import { addDays } from '../lib/local-date.ts'
 import type { Result } from '../lib/result.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import { NO_SYMPTOM, SIGNS, type Symptom } from '../model/symptom.ts'
-import type { Sight } from './desk.ts'
 import { type Form, field } from './form.ts'
+import type { RequestView } from './runner-context.ts'
 
 /** What the form of a pain says, read from its fields. */
 export interface NoteGiven {
@@ -36,7 +36,7 @@ const heldName = (field: string): string => `f.${field}`
  * Reads the form. Questions are those of the words and the place; answers to others are left aside. A ticked sign is
  * there; one that is not ticked is known to be missing only with "none of these".
  */
-export function readNoteForm(form: Form, { log, today }: Sight, newId: () => string, nowMs: number): NoteGiven {
+export function readNoteForm(form: Form, { log, today }: RequestView, newId: () => string, nowMs: number): NoteGiven {
   const when = resolveWhen(field(form, 'day') || field(form, 'when') || today, log.runs, today, addDays(today, -1))
   const text = field(form, 'text').slice(0, 2000)
   const at: When = when.ok ? when.value : { date: today, run: null }

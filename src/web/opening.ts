@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { raw } from 'hono/html'
 import { LANGUAGE } from '#words/language.ts'
 import { DOOR_WORDS } from '#words/page.ts'
+import { type Html, html, trusted } from '../lib/html.ts'
 import type { Door } from './door.ts'
-import { type Html, html } from './html.ts'
 
 /** The only address that is answered without the cookie. */
 export const OPEN_PATH = '/open'
@@ -30,7 +29,7 @@ export function answerOpening(context: Context, door: Door): Response | Promise<
   return context.html(
     barePage(
       DOOR_WORDS.open,
-      html`<p><a id="on" href="${path}">${DOOR_WORDS.goOn}</a></p><script type="module">${raw(MOVE_ON)}</script>`,
+      html`<p><a id="on" href="${path}">${DOOR_WORDS.goOn}</a></p><script type="module">${trusted(MOVE_ON)}</script>`,
     ),
   )
 }
@@ -51,14 +50,15 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const bareSecurity = (script: string): string =>
   `default-src 'none'; ${script}; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
-const barePage = (title: string, body: Html): Html => html`<!doctype html>
+const barePage = (title: string, body: Html): string =>
+  html`<!doctype html>
 <html lang="${LANGUAGE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} · sorepoint</title>
-<style>${raw(STYLE)}</style>
+<style>${trusted(STYLE)}</style>
 </head>
 <body><main><h1>${title}</h1>${body}</main></body>
-</html>`
+</html>`.markup

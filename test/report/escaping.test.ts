@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { physioReport } from '../../src/app/physio-report.ts'
+import { escapeHtml } from '../../src/lib/html.ts'
 import { loadForm, REPORT_FORMATS, type ReportFormat } from '../../src/report/index.ts'
 import { escapeMarkdown } from '../../src/report/markdown/escape.ts'
-import { escapeHtml } from '../../src/report/markup.ts'
 import { PLAIN } from '../../src/report/paint.ts'
 import { kneeLog, weekReport, written } from './invented.ts'
 

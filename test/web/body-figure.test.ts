@@ -6,7 +6,7 @@ import { bodyFigure } from '../../src/web/drawings/body-figure.ts'
 import { REGIONS, regionOf } from '../../src/web/drawings/body-regions.ts'
 
 const figure = (area: (typeof AREA_NAMES)[number], side: 'left' | 'right' | 'both' | null): string =>
-  String(bodyFigure({ hrefOf: (at) => `/note?place=${at.area}:${at.side ?? ''}`, chosen: { area, side } }))
+  bodyFigure({ hrefOf: (at) => `/note?place=${at.area}:${at.side ?? ''}`, chosen: { area, side } }).markup
 
 /** Names of what is marked, with the x of its first corner. */
 const marked = (text: string): readonly (readonly [name: string, x: number])[] =>

@@ -1,4 +1,5 @@
-import { escapeHtml, html, type Markup, trusted } from '../markup.ts'
+import { escapeHtml } from '../../lib/html.ts'
+import { html, type Markup, trusted } from '../markup.ts'
 import { plainText } from '../plain-text.ts'
 import { STYLE } from './style.ts'
 

@@ -1,8 +1,8 @@
+import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { FlagLevel } from '../../model/flag.ts'
 import type { Surface, SurfaceShares } from '../../model/surface.ts'
 import { SURFACES } from '../../model/surface.ts'
-import { type Html, html, NOTHING } from '../html.ts'
-import { flagShape } from '../parts/state-shape.ts'
+import { flagShape } from '../components/state-shape.ts'
 
 // Rows of cells over one time axis. Words are the page's own text, so that they keep their size on a phone; only bars
 // and dots are drawn.

@@ -1,7 +1,7 @@
 import type { Format } from '../../lib/format.ts'
 import { haversineM } from '../../lib/haversine.ts'
+import { type Html, html } from '../../lib/html.ts'
 import type { Samples } from '../../model/samples.ts'
-import { type Html, html } from '../html.ts'
 import { thinOut } from './thin-out.ts'
 
 // Drawn on this machine from the run's own samples: a shape without a map, so that no request goes out.
@@ -31,11 +31,9 @@ export function routeShape({ lat, lon, segmentStarts }: Samples): Html | null {
     })
     .join('')
   const [w, h] = [(east - west) * scale + 20, (north - south) * scale + 20]
-  const at = (index: number): string =>
-    `cx="${(10 + (x(index) - west) * scale).toFixed(1)}" cy="${(10 + (north - (lat[index] as number)) * scale).toFixed(1)}"`
   const first = kept[0] as number
-  const [cx, cy] = at(first).split(' ')
-  return html`<svg class="route" viewBox="0 0 ${w.toFixed(0)} ${h.toFixed(0)}" role="img" aria-label="The route as a shape, north up; the dot is the start"><path d="${path}"/><circle cx="${cx?.slice(4, -1)}" cy="${cy?.slice(4, -1)}" r="5"/></svg>`
+  const [cx, cy] = [10 + (x(first) - west) * scale, 10 + (north - (lat[first] as number)) * scale]
+  return html`<svg class="route" viewBox="0 0 ${w.toFixed(0)} ${h.toFixed(0)}" role="img" aria-label="The route as a shape, north up; the dot is the start"><path d="${path}"/><circle cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="5"/></svg>`
 }
 
 function breaks(starts: ReadonlySet<number>, from: number, to: number): boolean {

@@ -4,58 +4,58 @@ import { answerOptions } from '../../app/answer-question.ts'
 import { dayOptions, tellDay } from '../../app/day-answers.ts'
 import type { OpenQuestion } from '../../model/advice.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { type Desk, goTo, lookAt, type Sight } from '../desk.ts'
+import { emergencyNotes } from '../components/emergency.ts'
 import { field, readForm } from '../form.ts'
-import { emergencyNotes } from '../parts/emergency.ts'
-import { editKept, takeBackDay, takeBackNote } from '../take-back.ts'
+import { goTo, loadView, type RequestView, type RunnerContext } from '../runner-context.ts'
+import { editWithUndo, undoDay, undoNote } from '../undo.ts'
 
 /** Answers of one tap, the word that an emergency text was read, and the way back from any change. */
-export function addAnswers(app: Hono, desk: Desk): void {
+export function addAnswers(app: Hono, runner: RunnerContext): void {
   app.post('/answer', async (context) => {
     const form = await readForm(context)
-    const sight = await lookAt(desk)
-    const { analysis } = await sight.judge()
+    const view = await loadView(runner)
+    const { analysis } = await view.judge()
     const key = field(form, 'key')
     const question = analysis.advice.questions.find((each) => each.key === key && each.noteId === field(form, 'note'))
     // Answered meanwhile, by another tab or the command line.
     if (question === undefined) return goTo(context, '/', 'gone')
-    const note = sight.log.notes.find(({ id }) => id === question.noteId) ?? null
-    const undo = await keepAnswer(desk, sight, question, note, field(form, 'value'))
+    const note = view.log.notes.find(({ id }) => id === question.noteId) ?? null
+    const undo = await keepAnswer(runner, view, question, note, field(form, 'value'))
     return undo === null ? goTo(context, '/', 'not-kept') : goTo(context, '/', 'answered', undo)
   })
 
   app.post('/day', async (context) => {
-    const { log, today } = await lookAt(desk)
+    const { log, today } = await loadView(runner)
     const form = await readForm(context)
     const given = dayOptions.safeParse(Object.fromEntries([...form].filter(([, value]) => value.trim() !== '')))
     if (!given.success) return goTo(context, '/#day', 'not-kept')
-    const told = await tellDay(desk.log.store, today, given.data, '')
-    return told.ok ? goTo(context, '/', 'day-told', takeBackDay(desk, log, today)) : goTo(context, '/#day', 'not-kept')
+    const told = await tellDay(runner.log.store, today, given.data, '')
+    return told.ok ? goTo(context, '/', 'day-told', undoDay(runner, log, today)) : goTo(context, '/#day', 'not-kept')
   })
 
   app.post('/acknowledge', async (context) => {
-    const sight = await lookAt(desk)
-    const judged = await sight.judge()
-    for (const id of emergencyNotes(judged)) await desk.log.store.acknowledge(id, sight.today)
+    const view = await loadView(runner)
+    const judged = await view.judge()
+    for (const id of emergencyNotes(judged)) await runner.log.store.acknowledge(id, view.today)
     return goTo(context, '/', 'acknowledged')
   })
 
   app.post('/undo', async (context) => {
     const form = await readForm(context)
-    const done = await desk.undo.undo(field(form, 'id'))
+    const done = await runner.undo.undo(field(form, 'id'))
     return goTo(context, '/', done ? 'undone' : 'gone')
   })
 }
 
 /** Keeps an answer. @returns the id that takes it back; null for a value that is no answer */
 async function keepAnswer(
-  desk: Desk,
-  { log, today }: Sight,
+  runner: RunnerContext,
+  { log, today }: RequestView,
   { key, detail }: OpenQuestion,
   note: PainNote | null,
   value: string,
 ): Promise<string | null> {
-  const { store } = desk.log
+  const { store } = runner.log
   if (key === 'quiet-day' || key === 'gone') {
     const place = `${String(detail['area'] ?? 'whole-body')}:${String(detail['side'] ?? '')}`
     const options = {
@@ -65,15 +65,15 @@ async function keepAnswer(
     }
     if (!Object.hasOwn(options, value)) return null
     const told = await tellDay(store, today, options[value as keyof typeof options], '')
-    return told.ok ? takeBackDay(desk, log, today) : null
+    return told.ok ? undoDay(runner, log, today) : null
   }
   if (note === null) return null
   if (key === 'confirm-note') {
     if (value !== 'yes' && value !== 'no') return null
     await settleSuggestion(store, note.id, value === 'yes' ? 'own' : 'dismissed')
-    return takeBackNote(desk, note.id, note)
+    return undoNote(runner, note.id, note)
   }
   const options = answerOptions(key, note.symptom, [value])
   if (Object.keys(options).length === 0) return null
-  return editKept(desk, note.id, { options, noneOfThese: false, today })
+  return editWithUndo(runner, note.id, { options, noneOfThese: false, today })
 }

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
 import { SAMPLE_WORDS } from '#words/page.ts'
 import { problemText, SKIP_WORDS } from '#words/problems.ts'
-import { type Desk, lookAt } from '../desk.ts'
 import { field, readForm } from '../form.ts'
 import { UPLOAD_PATH } from '../guard.ts'
-import type { ImportState } from '../import-desk.ts'
+import type { ImportState } from '../page-import.ts'
+import { loadView, type RunnerContext } from '../runner-context.ts'
 
 /** Problems that are named; the others are counted. */
 const SHOWN_PROBLEMS = 40
@@ -19,13 +19,13 @@ const FAULTS = {
 } as const
 
 /** Files come one a request, as they are; then they are read, and the page asks how far it is. */
-export function addImport(app: Hono, desk: Desk): void {
+export function addImport(app: Hono, runner: RunnerContext): void {
   app.post(UPLOAD_PATH, async (context) => {
     // What is read in there goes with it when it is left.
-    if (desk.isSample) return context.json({ error: SAMPLE_WORDS.noImport }, 409)
+    if (runner.isSample) return context.json({ error: SAMPLE_WORDS.noImport }, 409)
     const name = decode(context.req.header('x-file-name') ?? '')
     const body = context.req.raw.body ?? new Blob([]).stream()
-    const taken = await desk.imports.receive(name, body)
+    const taken = await runner.imports.receive(name, body)
     return taken.ok
       ? context.json({ bytes: taken.value })
       : context.json(
@@ -35,17 +35,17 @@ export function addImport(app: Hono, desk: Desk): void {
   })
   app.post('/import/start', async (context) => {
     const units = field(await readForm(context), 'units')
-    const started = desk.imports.start(units === 'km' || units === 'mi' ? units : null)
-    return context.json(statusOf(desk.imports.state()), started === 'started' ? 202 : 409)
+    const started = runner.imports.start(units === 'km' || units === 'mi' ? units : null)
+    return context.json(statusOf(runner.imports.state()), started === 'started' ? 202 : 409)
   })
   app.post('/import/discard', async (context) => {
-    await desk.imports.discard()
-    return context.json(statusOf(desk.imports.state()))
+    await runner.imports.discard()
+    return context.json(statusOf(runner.imports.state()))
   })
   app.get('/import/status', async (context) => {
-    const status = statusOf(desk.imports.state())
+    const status = statusOf(runner.imports.state())
     // The log is read while the runner reads the summary, so that the next page is there at once.
-    if (status.phase === 'done') void lookAt(desk)
+    if (status.phase === 'done') void loadView(runner)
     return context.json(status)
   })
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
-import type { Desk } from '../desk.ts'
+import type { RunnerContext } from '../runner-context.ts'
 import { addAnswers } from './answers.ts'
+import { addClearance } from './clearance.ts'
 import { addImport } from './import.ts'
 import { addLog } from './log.ts'
 import { addNotePage } from './note.ts'
@@ -8,15 +9,15 @@ import { addRules } from './rules.ts'
 import { addRun } from './run.ts'
 import { addRunners } from './runners.ts'
 import { addSample } from './sample.ts'
+import { addSelfCheck } from './self-check.ts'
 import { addSettings } from './settings.ts'
 import { addSheets } from './sheets.ts'
-import { addStepsBack } from './steps-back.ts'
 import { addToday } from './today.ts'
 import { addTrends } from './trends.ts'
 import { addWeek } from './week.ts'
 
 /** Every page, each in a file of its own. */
-export const PAGES: readonly ((app: Hono, desk: Desk) => void)[] = [
+export const PAGES: readonly ((app: Hono, runner: RunnerContext) => void)[] = [
   addToday,
   addWeek,
   addLog,
@@ -29,6 +30,7 @@ export const PAGES: readonly ((app: Hono, desk: Desk) => void)[] = [
   addSample,
   addSheets,
   addAnswers,
-  addStepsBack,
+  addSelfCheck,
+  addClearance,
   addImport,
 ]

@@ -1,15 +1,15 @@
 import type { Hono } from 'hono'
 import { SPORT_WORDS, SURFACE_WORDS } from '#words/names.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { addDays, weekday } from '../../lib/local-date.ts'
 import { type Finding, FLAG_LEVELS, type FlagLevel } from '../../model/flag.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import { SURFACES } from '../../model/surface.ts'
-import { type Desk, lookAt, type Sight, show } from '../desk.ts'
+import { importPanel } from '../components/import-panel.ts'
+import { flagShape } from '../components/state-shape.ts'
 import { dot } from '../drawings/columns.ts'
-import { type Html, html, NOTHING } from '../html.ts'
-import { importPanel } from '../parts/import-panel.ts'
-import { flagShape } from '../parts/state-shape.ts'
+import { loadView, type RequestView, type RunnerContext, show } from '../runner-context.ts'
 
 /** Runs on a page of the list. */
 const SHOWN = 60
@@ -25,10 +25,10 @@ interface Filters {
 }
 
 /** Calendar and list of what was done. */
-export function addLog(app: Hono, desk: Desk): void {
+export function addLog(app: Hono, runner: RunnerContext): void {
   app.get('/log', async (context) => {
-    const sight = await lookAt(desk)
-    const { log, today, format } = sight
+    const view = await loadView(runner)
+    const { log, today, format } = view
     const query = context.req.query()
     const last = log.runs.findLast(({ date }) => date <= today)?.date ?? today
     const filters: Filters = {
@@ -39,17 +39,17 @@ export function addLog(app: Hono, desk: Desk): void {
       sport: query['sport'] ?? 'run',
       isPlain: !query['surface'] && !query['flag'] && query['pain'] !== 'yes',
     }
-    const seen = seeRuns(sight, await desk.view.flags(today))
+    const seen = seeRuns(view, await runner.view.flags(today))
     const listed = log.runs
       .filter((run) => fits(run, filters, seen) && (!filters.isPlain || run.date.startsWith(filters.month)))
       .toReversed()
     const body = html`<header class="headline"><h1>${log.runs.filter(({ sport }) => sport === 'run').length} runs</h1></header>
-${importPanel(desk, log.runs.length === 0)}
+${importPanel(runner, log.runs.length === 0)}
 ${filterForm(filters)}
-${filters.isPlain ? calendar(filters.month, sight, seen) : NOTHING}
+${filters.isPlain ? calendar(filters.month, view, seen) : NOTHING}
 <section aria-label="Runs">${listed.length === 0 ? html`<p class="quiet">None here.</p>` : html`<ul class="run-lines">${listed.slice(0, SHOWN).map((run) => line(run, seen, format, today))}</ul>`}
 ${listed.length > SHOWN ? html`<p class="quiet">The newest ${SHOWN} of ${listed.length}.</p>` : NOTHING}</section>`
-    return show(desk, context, { title: 'Log', script: desk.isSample ? undefined : 'import.js' }, body)
+    return show(runner, context, { title: 'Log', script: runner.isSample ? undefined : 'import.js' }, body)
   })
 }
 
@@ -60,7 +60,7 @@ interface Seen {
   readonly pains: ReadonlyMap<string, readonly PainNote[]>
 }
 
-function seeRuns({ log }: Sight, findings: readonly Finding[]): Seen {
+function seeRuns({ log }: RequestView, findings: readonly Finding[]): Seen {
   const byRun = Map.groupBy(findings, ({ runId }) => runId ?? '')
   const gravest = (levels: readonly FlagLevel[]): FlagLevel =>
     levels.reduce((most, each) => (FLAG_LEVELS.indexOf(each) > FLAG_LEVELS.indexOf(most) ? each : most))
@@ -96,7 +96,7 @@ function filterForm({ surface, flag, pain, sport, isPlain }: Filters): Html {
 }
 
 /** A month, a cell a day: how far, which flag, which pain. */
-function calendar(month: string, { log, format, today }: Sight, seen: Seen): Html {
+function calendar(month: string, { log, format, today }: RequestView, seen: Seen): Html {
   const first = `${month}-01`
   const sunday = log.settings.weekStart === 'sunday'
   const start = addDays(first, -(sunday ? weekday(first) % 7 : weekday(first) - 1))
@@ -134,7 +134,7 @@ function calendar(month: string, { log, format, today }: Sight, seen: Seen): Htm
 <table class="calendar"><thead><tr>${days.slice(0, 7).map((day) => html`<th scope="col">${format.weekday(day).slice(0, 2)}</th>`)}</tr></thead><tbody>${weeks.map((week) => html`<tr>${week.map(cell)}</tr>`)}</tbody></table>`
 }
 
-function line(run: Run, seen: Seen, format: Sight['format'], today: string): Html {
+function line(run: Run, seen: Seen, format: RequestView['format'], today: string): Html {
   const level = seen.levels.get(run.id)
   const pain = painsOf(run, seen)
   const time = run.movingS ?? run.elapsedS

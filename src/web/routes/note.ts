@@ -4,65 +4,66 @@ import { addNote, settleSuggestion } from '../../app/add-note.ts'
 import { answerOptions } from '../../app/answer-question.ts'
 import { fieldOptions } from '../../app/note-fields.ts'
 import { type SymptomOptions, UNKNOWN } from '../../app/symptom-options.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { DANGER_SIGNS } from '../../model/danger-signs.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { type Desk, goTo, lookAt, type Sight, show } from '../desk.ts'
+import { noteEditor } from '../components/note-editor.ts'
+import { emergencyTyped, understanding } from '../components/note-questions.ts'
+import { noteLine } from '../components/places.ts'
 import { type Form, field, readForm } from '../form.ts'
-import { type Html, html, NOTHING } from '../html.ts'
 import { heldAbove, type NoteGiven, placeOptions, questionField, readNoteForm } from '../note-form.ts'
-import { noteEditor } from '../parts/note-editor.ts'
-import { emergencyTyped, understanding } from '../parts/note-questions.ts'
-import { noteLine } from '../parts/places.ts'
-import { editKept, takeBackNote, takeBackNotes } from '../take-back.ts'
+import { goTo, loadView, type RequestView, type RunnerContext, show } from '../runner-context.ts'
+import { editWithUndo, undoNote, undoNotes } from '../undo.ts'
 
 /** Notes at first glance; older ones stand with their runs. */
 const SHOWN_NOTES = 12
 
 /** Note a pain, correct one, take one back, confirm what was found in descriptions. */
-export function addNotePage(app: Hono, desk: Desk): void {
-  const read = (form: Form, sight: Sight): NoteGiven => readNoteForm(form, sight, () => desk.newId('n'), desk.nowMs())
+export function addNotePage(app: Hono, runner: RunnerContext): void {
+  const read = (form: Form, view: RequestView): NoteGiven =>
+    readNoteForm(form, view, () => runner.newId('n'), runner.nowMs())
 
   app.get('/note', async (context) => {
-    const sight = await lookAt(desk)
+    const view = await loadView(runner)
     const asked = new URLSearchParams(new URL(context.req.url).search)
-    const edited = sight.log.notes.find(({ id }) => id === asked.get('edit')) ?? null
+    const edited = view.log.notes.find(({ id }) => id === asked.get('edit')) ?? null
     const form = edited === null ? asked : filledIn(asked, edited)
-    return page(context, sight, form, edited, null)
+    return page(context, view, form, edited, null)
   })
 
   app.post('/note/understand', async (context) => {
-    const sight = await lookAt(desk)
+    const view = await loadView(runner)
     const form = await readForm(context)
-    const given = read(form, sight)
-    return context.html(html`${emergencyTyped(given, sight)}${understanding(given, form, sight)}`)
+    const given = read(form, view)
+    return context.html(emergencyTyped(given, view).markup + understanding(given, form, view).markup)
   })
 
   app.post('/note', async (context) => {
-    const sight = await lookAt(desk)
+    const view = await loadView(runner)
     const form = await readForm(context)
-    const given = read(form, sight)
-    const edited = sight.log.notes.find(({ id }) => id === field(form, 'edit')) ?? null
+    const given = read(form, view)
+    const edited = view.log.notes.find(({ id }) => id === field(form, 'edit')) ?? null
     if (edited !== null) {
       const { text, options, noneOfThese } = given
-      const change = { ...(text === edited.text ? {} : { text }), options, noneOfThese, today: sight.today }
-      return goTo(context, `/?note=${edited.id}`, 'edited', await editKept(desk, edited.id, change))
+      const change = { ...(text === edited.text ? {} : { text }), options, noneOfThese, today: view.today }
+      return goTo(context, `/?note=${edited.id}`, 'edited', await editWithUndo(runner, edited.id, change))
     }
     const isEmpty = given.text.trim() === '' && Object.values(given.options).every((value) => value === undefined)
-    if (!given.when.ok) return page(context, sight, form, null, `${given.when.error}.`)
-    if (isEmpty) return page(context, sight, form, null, 'Nothing was said yet: tap a place, or write.')
-    const notes = await addNote(desk.log.store, {
+    if (!given.when.ok) return page(context, view, form, null, `${given.when.error}.`)
+    if (isEmpty) return page(context, view, form, null, 'Nothing was said yet: tap a place, or write.')
+    const notes = await addNote(runner.log.store, {
       ...given,
       when: given.when.value,
-      today: sight.today,
-      nowMs: desk.nowMs(),
-      newId: () => desk.newId('n'),
+      today: view.today,
+      nowMs: runner.nowMs(),
+      newId: () => runner.newId('n'),
     })
     return goTo(
       context,
       `/?note=${notes[0]?.id ?? ''}`,
       'noted',
-      takeBackNotes(
-        desk,
+      undoNotes(
+        runner,
         notes.map(({ id }) => id),
       ),
     )
@@ -94,12 +95,12 @@ export function addNotePage(app: Hono, desk: Desk): void {
     optionsOf: (note: PainNote) => SymptomOptions,
     alsoFor: readonly string[] = [],
   ): Promise<Response> {
-    const { log, today } = await lookAt(desk)
+    const { log, today } = await loadView(runner)
     const note = log.notes.find((each) => each.id === id)
     if (note === undefined) return goTo(context, '/note', 'gone')
     const options = optionsOf(note)
     if (Object.values(options).every((value) => value === undefined)) return goTo(context, `/?note=${id}`, 'not-kept')
-    const undo = await editKept(desk, id, { options, noneOfThese: false, today, alsoFor })
+    const undo = await editWithUndo(runner, id, { options, noneOfThese: false, today, alsoFor })
     return goTo(context, `/?note=${id}`, 'edited', undo)
   }
 
@@ -110,18 +111,18 @@ export function addNotePage(app: Hono, desk: Desk): void {
   ] as const) {
     app.post(`/note/${verb}`, async (context) => {
       const id = field(await readForm(context), 'id')
-      const { store } = desk.log
+      const { store } = runner.log
       const note = (await store.notes()).find((each) => each.id === id)
       if (note === undefined) return goTo(context, '/note', 'gone')
       if (verb === 'remove') await store.removeNote(id)
       else await settleSuggestion(store, id, verb === 'accept' ? 'own' : 'dismissed')
-      return goTo(context, '/note', done, takeBackNote(desk, id, note))
+      return goTo(context, '/note', done, undoNote(runner, id, note))
     })
   }
 
   async function page(
     context: Context,
-    sight: Sight,
+    view: RequestView,
     form: Form,
     edited: PainNote | null,
     wrong: string | null,
@@ -129,12 +130,12 @@ export function addNotePage(app: Hono, desk: Desk): void {
     const title = edited === null ? 'Note' : 'Change a note'
     const body = html`<header class="headline"><h1>${edited === null ? 'Where does it hurt?' : 'Change this note'}</h1></header>
 ${wrong === null ? NOTHING : html`<p class="wrong" role="alert">${wrong}</p>`}
-${noteEditor(sight, form, read(form, sight), edited, desk.token)}
-${edited === null ? lists(sight) : removal(edited)}`
-    return show(desk, context, { title, script: 'note.js' }, body)
+${noteEditor(view, form, read(form, view), edited, runner.token)}
+${edited === null ? lists(view) : removal(edited)}`
+    return show(runner, context, { title, script: 'note.js' }, body)
   }
 
-  function lists({ log, format }: Sight): Html {
+  function lists({ log, format }: RequestView): Html {
     const suggested = log.notes.filter(({ status }) => status === 'suggested').toReversed()
     const own = log.notes.filter(({ status }) => status === 'own').toReversed()
     return html`${
@@ -155,7 +156,7 @@ ${edited === null ? lists(sight) : removal(edited)}`
   }
 
   const act = ({ id }: PainNote, verb: string, words: string): Html =>
-    html`<form method="post" action="/note/${verb}"><input type="hidden" name="token" value="${desk.token}"><input type="hidden" name="id" value="${id}"><button>${words}</button></form>`
+    html`<form method="post" action="/note/${verb}"><input type="hidden" name="token" value="${runner.token}"><input type="hidden" name="id" value="${id}"><button>${words}</button></form>`
 
   const removal = (note: PainNote): Html =>
     html`<section class="acts">${note.status === 'suggested' ? act(note, 'accept', 'Yes, pain, as it stands') : NOTHING}${act(note, note.status === 'own' ? 'remove' : 'dismiss', note.status === 'own' ? 'Remove this note' : 'No pain: leave it out')}</section>`

@@ -3,20 +3,20 @@ import { FLAG_WORDS } from '#words/flags.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { citation } from '#words/sources.ts'
 import { type Explained, explain, explainable } from '../../app/explain.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { isFlagId } from '../../model/flag.ts'
-import { type Desk, show } from '../desk.ts'
-import { type Html, html, NOTHING } from '../html.ts'
-import { sourceList } from '../parts/reasons.ts'
+import { sourceList } from '../components/reasons.ts'
+import { type RunnerContext, show } from '../runner-context.ts'
 
 /** The catalogue: every flag and rule with its thresholds, its limits and what it rests on. */
-export function addRules(app: Hono, desk: Desk): void {
+export function addRules(app: Hono, runner: RunnerContext): void {
   app.get('/rules', (context) => {
     const { flags, rules, sources } = explainable()
     const body = html`<header class="headline"><h1>What is looked at, and what it rests on</h1></header>
 <section><h2>Load flags</h2><ul class="catalogue">${flags.map(entry)}</ul></section>
 <section><h2>Rules of the advice</h2><ul class="catalogue">${rules.map(entry)}</ul></section>
 <section><h2>Sources</h2><ul class="catalogue">${sources.map(entry)}</ul></section>`
-    return show(desk, context, { title: 'Rules' }, body)
+    return show(runner, context, { title: 'Rules' }, body)
   })
 }
 

@@ -7,25 +7,25 @@ import { samplesOfRun } from '../../app/run-samples.ts'
 import { joinRun, splitRun } from '../../app/same-run-verdicts.ts'
 import { showRun } from '../../app/show-run.ts'
 import type { Format } from '../../lib/format.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { daysBetween } from '../../lib/local-date.ts'
 import type { Run } from '../../model/run.ts'
 import { SURFACES } from '../../model/surface.ts'
 import { findingAnswer } from '../../report/finding-answer.ts'
-import { type Desk, goTo, lookAt, type Sight, show } from '../desk.ts'
+import { flagList } from '../components/flag-list.ts'
+import { noteLine } from '../components/places.ts'
 import { heartRate, profile, routeShape } from '../drawings/run-drawings.ts'
 import { field, readForm } from '../form.ts'
-import { type Html, html, NOTHING } from '../html.ts'
-import { flagList } from '../parts/flag-list.ts'
-import { noteLine } from '../parts/places.ts'
-import { withVerdictsKept } from '../take-back.ts'
+import { goTo, loadView, type RequestView, type RunnerContext, show } from '../runner-context.ts'
+import { verdictsWithUndo } from '../undo.ts'
 
 /** One run: its figures and drawings, its flags and notes, and the recordings it is made of. */
-export function addRun(app: Hono, desk: Desk): void {
+export function addRun(app: Hono, runner: RunnerContext): void {
   app.get('/run/:id', async (context) => {
-    const sight = await lookAt(desk)
-    const { format, today } = sight
-    const { run, notes, findings } = await showRun(desk.log.store, context.req.param('id'), today)
-    const samples = await samplesOfRun(desk.log.store, run)
+    const view = await loadView(runner)
+    const { format, today } = view
+    const { run, notes, findings } = await showRun(runner.log.store, context.req.param('id'), today)
+    const samples = await samplesOfRun(runner.log.store, run)
     const title = run.title ?? SPORT_WORDS[run.sport]
     const drawn = (name: string, drawing: Html | null): Html =>
       drawing === null ? NOTHING : html`<section class="drawing"><h2>${name}</h2>${drawing}</section>`
@@ -41,29 +41,29 @@ ${notes.length === 0 ? NOTHING : html`<section><h2>Notes</h2><ul class="note-lin
 ${drawn('Height', samples === null ? null : profile(samples, format))}
 ${drawn('Heart rate', samples === null ? null : heartRate(samples, format))}
 ${drawn('Route', samples === null ? null : routeShape(samples))}
-${recordings(run, sight)}`
-    return show(desk, context, { title }, body)
+${recordings(run, view)}`
+    return show(runner, context, { title }, body)
   })
 
   app.post('/run/:id/split', async (context) => {
     const id = context.req.param('id')
     const source = field(await readForm(context), 'source')
-    const undo = await withVerdictsKept(desk, () => splitRun(desk.log.store, id, source, desk.today()))
+    const undo = await verdictsWithUndo(runner, () => splitRun(runner.log.store, id, source, runner.today()))
     return goTo(context, `/run/${encodeURIComponent(id)}`, 'split', undo)
   })
   app.post('/run/:id/join', async (context) => {
     const id = context.req.param('id')
     const other = field(await readForm(context), 'other')
-    const undo = await withVerdictsKept(desk, () => joinRun(desk.log.store, id, other, desk.today()))
+    const undo = await verdictsWithUndo(runner, () => joinRun(runner.log.store, id, other, runner.today()))
     return goTo(context, `/run/${encodeURIComponent(id)}`, 'joined', undo)
   })
 
   /** What it was read from; several can be split, and a neighbour in time joined. */
-  function recordings(run: Run, { log, format }: Sight): Html {
+  function recordings(run: Run, { log, format }: RequestView): Html {
     const near = log.runs.filter(
       ({ id, date, sport }) => id !== run.id && sport === run.sport && Math.abs(daysBetween(date, run.date)) <= 1,
     )
-    const token = html`<input type="hidden" name="token" value="${desk.token}">`
+    const token = html`<input type="hidden" name="token" value="${runner.token}">`
     return html`<section class="recordings"><h2>${run.sources.length === 1 ? 'Read from' : `Made of ${run.sources.length} recordings`}</h2>
 <ul>${run.sources.map(
       ({ key, name, format: kind }) =>

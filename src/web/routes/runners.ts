@@ -5,32 +5,32 @@ import { placeName } from '#words/pain.ts'
 import { athleteName } from '../../app/athlete-name.ts'
 import { addAthlete } from '../../app/athletes.ts'
 import { SAMPLE_ATHLETE } from '../../app/sample-season.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { err } from '../../lib/result.ts'
 import { HEADLINES } from '../../model/advice.ts'
-import { type Desk, goTo, lookAt, show } from '../desk.ts'
+import { isEmpty } from '../components/nothing-yet.ts'
+import { STATE_OF, stateShape } from '../components/state-shape.ts'
 import { field, readForm } from '../form.ts'
-import { type Html, html, NOTHING } from '../html.ts'
 import { baseOf } from '../own-addresses.ts'
-import { isEmpty } from '../parts/nothing-yet.ts'
-import { STATE_OF, stateShape } from '../parts/state-shape.ts'
+import { goTo, loadView, type RunnerContext, show } from '../runner-context.ts'
 
 /** Everyone in this log with this week's one sentence, the gravest first: what a coach looks at on a Monday. */
-export function addRunners(app: Hono, desk: Desk): void {
+export function addRunners(app: Hono, runner: RunnerContext): void {
   app.get('/runners', async (context) => {
-    const names = await desk.desks.names()
-    const all = await Promise.all(names.map(async (name) => lineOf(name, await desk.desks.of(name))))
+    const names = await runner.runners.names()
+    const all = await Promise.all(names.map(async (name) => lineOf(name, await runner.runners.of(name))))
     const sorted = all.toSorted((one, other) => other.gravity - one.gravity)
     const body = html`<header class="headline"><h1>${names.length === 1 ? 'One runner' : `${names.length} runners`}</h1></header>
 <ul class="runners">${sorted.map(({ line }) => line)}</ul>
 <section><h2>Add a runner</h2><p class="quiet">${RUNNER_WORDS.apart}</p>
-<form method="post" action="/runners" class="one-line"><input type="hidden" name="token" value="${desk.token}"><label for="runner-name">Name</label><div><input id="runner-name" name="name" maxlength="40" required autocomplete="off"><button>Add</button></div></form></section>`
-    return show(desk, context, { title: 'Runners' }, body)
+<form method="post" action="/runners" class="one-line"><input type="hidden" name="token" value="${runner.token}"><label for="runner-name">Name</label><div><input id="runner-name" name="name" maxlength="40" required autocomplete="off"><button>Add</button></div></form></section>`
+    return show(runner, context, { title: 'Runners' }, body)
   })
 
   app.post('/runners', async (context) => {
     const name = field(await readForm(context), 'name')
     // The invented season's name is given away already, there or not.
-    const added = athleteName(name) === SAMPLE_ATHLETE ? err('taken') : await addAthlete(desk.log.file, name)
+    const added = athleteName(name) === SAMPLE_ATHLETE ? err('taken') : await addAthlete(runner.log.file, name)
     return added.ok
       ? goTo(context, `${baseOf(added.value)}/`, 'runner-added')
       : goTo(context, '/runners', `runner-${added.error}`)
@@ -43,13 +43,13 @@ interface RunnerLine {
   readonly line: Html
 }
 
-async function lineOf(name: string, desk: Desk | null): Promise<RunnerLine> {
+async function lineOf(name: string, runner: RunnerContext | null): Promise<RunnerLine> {
   const heading = (page: string): Html => html`<h2><a href="${baseOf(name)}${page}"><bdi>${name}</bdi></a></h2>`
-  const sight = desk === null ? null : await lookAt(desk)
-  if (sight === null || isEmpty(sight.log)) {
+  const view = runner === null ? null : await loadView(runner)
+  if (view === null || isEmpty(view.log)) {
     return { gravity: -1, line: html`<li>${heading('/log')}<p class="quiet">${RUNNER_WORDS.nothing}</p></li>` }
   }
-  const { log, today, format, judge } = sight
+  const { log, today, format, judge } = view
   const { analysis, answer } = await judge()
   const { headline, sentence, emergency, questions } = answer.advice
   const last = log.runs.findLast(({ sport, date }) => sport === 'run' && date <= today)

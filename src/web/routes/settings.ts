@@ -3,13 +3,13 @@ import { CONDITION_WORDS, CONDITIONS_ASKED, INJURY_WORDS } from '#words/page.ts'
 import { placeName } from '#words/pain.ts'
 import { readPlace } from '../../app/read-place.ts'
 import { changeSetting, settingText } from '../../app/settings-values.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { CONDITIONS, type Settings } from '../../model/settings.ts'
-import { type Desk, goTo, lookAt, show } from '../desk.ts'
+import { choice } from '../components/note-questions.ts'
+import { placeOptions } from '../components/place-options.ts'
 import { field, readForm } from '../form.ts'
-import { type Html, html, NOTHING } from '../html.ts'
-import { choice } from '../parts/note-questions.ts'
-import { placeOptions } from '../parts/place-options.ts'
-import { takeBackSettings } from '../take-back.ts'
+import { goTo, loadView, type RunnerContext, show } from '../runner-context.ts'
+import { undoSettings } from '../undo.ts'
 
 type Choices = readonly (readonly [value: string, words: string])[]
 
@@ -59,15 +59,15 @@ const TYPED: readonly { readonly key: string; readonly asks: string; readonly hi
   { key: 'zone', asks: 'Time zone, where nothing else tells', hint: 'Europe/Berlin' },
 ]
 
-export function addSettings(app: Hono, desk: Desk): void {
-  const token = (): Html => html`<input type="hidden" name="token" value="${desk.token}">`
+export function addSettings(app: Hono, runner: RunnerContext): void {
+  const token = (): Html => html`<input type="hidden" name="token" value="${runner.token}">`
 
   /** A line of what was told, with the way to take it back. */
   const told = (id: string, kind: 'injury' | 'clearance', words: string): Html =>
     html`<li><span>${words}</span><form method="post" action="/settings/${kind}/remove">${token()}<input type="hidden" name="id" value="${id}"><button class="plain">Remove<span class="unseen"> “${words}”</span></button></form></li>`
 
   app.get('/settings', async (context) => {
-    const { log, format, today } = await lookAt(desk)
+    const { log, format, today } = await loadView(runner)
     const { settings } = log
     const body = html`<header class="headline"><h1>Settings</h1></header>
 <form method="post" action="/settings" class="settings">${token()}
@@ -87,15 +87,15 @@ ${
     ? NOTHING
     : html`<section><h2>What professionals cleared</h2><ul class="told">${log.clearances.map(({ id, area, side, by, on, ceiling, until }) => told(id, 'clearance', `${placeName(area, side)}, by ${by}, ${format.date(on, today)}${ceiling === null ? '' : `, pain up to ${ceiling}/10`}${until === null ? '' : `, until ${format.date(until, today)}`}`))}</ul></section>`
 }
-<section><h2>Your log</h2><p>It is one file on this machine: <code class="path">${desk.log.file.path}</code></p>
+<section><h2>Your log</h2><p>It is one file on this machine: <code class="path">${runner.log.file.path}</code></p>
 <p class="quiet">Copy it with <code>sorepoint backup FILE</code>, take everything out with <code>sorepoint export</code>, remove it with <code>sorepoint forget</code>. Nothing is sent anywhere.</p>
 <p><a class="button" href="/runners">Several runners in one log</a></p></section>`
-    return show(desk, context, { title: 'Settings' }, body)
+    return show(runner, context, { title: 'Settings' }, body)
   })
 
   app.post('/settings', async (context) => {
     const form = await readForm(context)
-    const { store } = desk.log
+    const { store } = runner.log
     const before = await store.settings()
     let settings: Settings = before
     let isAllRead = true
@@ -114,7 +114,7 @@ ${
     if (!isAllRead) return goTo(context, '/settings', 'not-saved')
     await store.putSettings(settings)
     const back = field(form, 'back') === 'today' ? '/' : '/settings'
-    return goTo(context, back, 'saved', takeBackSettings(desk, before))
+    return goTo(context, back, 'saved', undoSettings(runner, before))
   })
 
   app.post('/settings/injury', async (context) => {
@@ -122,30 +122,30 @@ ${
     const place = readPlace(field(form, 'place'))
     const kind = field(form, 'kind') === 'stress-fracture' ? 'stress-fracture' : 'other'
     if (!place.ok) return goTo(context, '/settings', 'not-kept')
-    const id = desk.newId('i')
-    const { store } = desk.log
+    const id = runner.newId('i')
+    const { store } = runner.log
     await store.putPastInjury({ id, ...place.value, kind, when: field(form, 'when').trim() || null })
-    const undo = desk.undo.keep(() => store.removePastInjury(id))
+    const undo = runner.undo.keep(() => store.removePastInjury(id))
     return goTo(context, '/settings#told', 'saved', undo)
   })
 
   app.post('/settings/injury/remove', async (context) => {
     const id = field(await readForm(context), 'id')
-    const { store } = desk.log
+    const { store } = runner.log
     const injury = (await store.pastInjuries()).find((each) => each.id === id)
     if (injury === undefined) return goTo(context, '/settings#told', 'gone')
     await store.removePastInjury(id)
-    const undo = desk.undo.keep(() => store.putPastInjury(injury))
+    const undo = runner.undo.keep(() => store.putPastInjury(injury))
     return goTo(context, '/settings#told', 'removed', undo)
   })
 
   app.post('/settings/clearance/remove', async (context) => {
     const id = field(await readForm(context), 'id')
-    const { store } = desk.log
+    const { store } = runner.log
     const clearance = (await store.clearances()).find((each) => each.id === id)
     if (clearance === undefined) return goTo(context, '/settings#told', 'gone')
     await store.removeClearance(id)
-    const undo = desk.undo.keep(() => store.putClearance(clearance))
+    const undo = runner.undo.keep(() => store.putClearance(clearance))
     return goTo(context, '/settings#told', 'removed', undo)
   })
 }

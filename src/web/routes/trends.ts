@@ -1,22 +1,22 @@
 import type { Hono } from 'hono'
 import { FLAG_WORDS } from '#words/flags.ts'
 import { yearOfWeeks } from '../../app/year-weeks.ts'
+import { html, NOTHING } from '../../lib/html.ts'
 import { weekOf } from '../../lib/iso-week.ts'
-import { type Desk, lookAt, show } from '../desk.ts'
-import { html, NOTHING } from '../html.ts'
-import { isEmpty, nothingYet } from '../parts/nothing-yet.ts'
-import { weeksChart } from '../parts/weeks-chart.ts'
+import { isEmpty, nothingYet } from '../components/nothing-yet.ts'
+import { weeksChart } from '../components/weeks-chart.ts'
+import { loadView, type RunnerContext, show } from '../runner-context.ts'
 
 /** A year of load, flags and pain on one time axis. */
-export function addTrends(app: Hono, desk: Desk): void {
+export function addTrends(app: Hono, runner: RunnerContext): void {
   app.get('/trends', async (context) => {
-    const sight = await lookAt(desk)
-    const { log, today, format } = sight
-    if (isEmpty(log)) return show(desk, context, { title: 'Trends' }, nothingYet)
+    const view = await loadView(runner)
+    const { log, today, format } = view
+    if (isEmpty(log)) return show(runner, context, { title: 'Trends' }, nothingYet)
     const weeks = yearOfWeeks(log, today)
     const from = weekOf(weeks[0]?.week.from ?? today).from
-    const { analysis } = await sight.judge()
-    const flags = (await desk.view.flags(today)).filter(({ date }) => date >= from)
+    const { analysis } = await view.judge()
+    const flags = (await runner.view.flags(today)).filter(({ date }) => date >= from)
     const counts = [...Map.groupBy(flags, ({ id }) => id)].toSorted((one, other) => other[1].length - one[1].length)
     const runs = weeks.reduce((sum, week) => sum + week.runs, 0)
     const metres = weeks.reduce((sum, { distanceM }) => sum + distanceM, 0)
@@ -38,6 +38,6 @@ ${
     ? NOTHING
     : html`<section><h2>Flags of the year</h2><table class="plain-table"><tbody>${counts.map(([id, list]) => html`<tr><th scope="row"><a href="/rules#${id}">${FLAG_WORDS[id].title}</a></th><td>${list.length}</td></tr>`)}</tbody></table></section>`
 }`
-    return show(desk, context, { title: 'Trends' }, body)
+    return show(runner, context, { title: 'Trends' }, body)
   })
 }

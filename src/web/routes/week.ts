@@ -1,28 +1,28 @@
 import type { Hono } from 'hono'
+import { html, NOTHING } from '../../lib/html.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { addDays } from '../../lib/local-date.ts'
-import { type Desk, lookAt, show, weekNamed } from '../desk.ts'
-import { html, NOTHING } from '../html.ts'
-import { budget } from '../parts/budget.ts'
-import { emergency, emergencyNotes } from '../parts/emergency.ts'
-import { flagList } from '../parts/flag-list.ts'
-import { handOn } from '../parts/hand-on.ts'
-import { couldNotTell, doAndAvoid, footer, headline } from '../parts/headline.ts'
-import { isEmpty, nothingYet } from '../parts/nothing-yet.ts'
-import { places } from '../parts/places.ts'
-import { reasons } from '../parts/reasons.ts'
-import { weekDays } from '../parts/week-days.ts'
-import { weeksChart } from '../parts/weeks-chart.ts'
+import { budget } from '../components/budget.ts'
+import { emergency, emergencyNotes } from '../components/emergency.ts'
+import { flagList } from '../components/flag-list.ts'
+import { couldNotTell, doAndAvoid, footer, headline } from '../components/headline.ts'
+import { isEmpty, nothingYet } from '../components/nothing-yet.ts'
+import { places } from '../components/places.ts'
+import { reasons } from '../components/reasons.ts'
+import { sharePanel } from '../components/share-panel.ts'
+import { weekDays } from '../components/week-days.ts'
+import { weeksChart } from '../components/weeks-chart.ts'
+import { loadView, type RunnerContext, show, weekNamed } from '../runner-context.ts'
 
 /** The report of any week. */
-export function addWeek(app: Hono, desk: Desk): void {
+export function addWeek(app: Hono, runner: RunnerContext): void {
   app.get('/week', async (context) => {
-    const sight = await lookAt(desk)
-    const { log, today, format } = sight
-    if (isEmpty(log)) return show(desk, context, { title: 'Week' }, nothingYet)
+    const view = await loadView(runner)
+    const { log, today, format } = view
+    if (isEmpty(log)) return show(runner, context, { title: 'Week' }, nothingYet)
     const { weekStart } = log.settings
-    const week = weekNamed(context.req.query('week') ?? 'current', sight) ?? weekOf(today, weekStart)
-    const judged = await sight.judgeToShow(week)
+    const week = weekNamed(context.req.query('week') ?? 'current', view) ?? weekOf(today, weekStart)
+    const judged = await view.judgeToShow(week)
     const { analysis } = judged
     const isCurrent = week.to >= today
     const earlier = weekOf(addDays(week.from, -7), weekStart)
@@ -32,9 +32,9 @@ export function addWeek(app: Hono, desk: Desk): void {
 ${isCurrent ? html`<span class="button off">Later →</span>` : html`<a class="button" rel="next" href="/week?week=${later.id}">Later →</a>`}</nav>`
     const title = `Week ${week.id}`
     if (isCurrent && judged.answer.advice.emergency.length > 0) {
-      const read = await desk.log.store.acknowledgements()
+      const read = await runner.log.store.acknowledgements()
       if (!emergencyNotes(judged).every((id) => read.has(id))) {
-        return show(desk, context, { title, isEmergency: true }, html`${emergency(judged, desk)}${steps}`)
+        return show(runner, context, { title, isEmergency: true }, html`${emergency(judged, runner)}${steps}`)
       }
     }
     const body = html`${steps}
@@ -58,8 +58,8 @@ ${weeksChart(
   format,
 )}
 ${couldNotTell(judged)}
-${handOn(week)}
+${sharePanel(week)}
 ${footer(judged)}`
-    return show(desk, context, { title }, body)
+    return show(runner, context, { title }, body)
   })
 }

@@ -1,0 +1,81 @@
+import { HEADLINE_WORDS } from '#words/advice.ts'
+import { HAND_ON_WORDS } from '#words/page.ts'
+import { HEADINGS } from '#words/report.ts'
+import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
+import type { Care } from '../../model/advice.ts'
+import type { ReportAnswer } from '../../model/schemas/answers.ts'
+import type { Judged } from '../log-reader.ts'
+import { STATE_OF, stateShape } from './state-shape.ts'
+
+/** The level's word and shape, then the one sentence. */
+export function headline({ answer }: Judged): Html {
+  const { headline: state, sentence } = answer.advice
+  return html`<header class="headline ${STATE_OF[state]}">
+<p class="level">${stateShape(state)} ${HEADLINE_WORDS[state]}</p>
+<h1>${sentence}</h1>
+</header>`
+}
+
+type WayBack = NonNullable<ReportAnswer['advice']['wayBack']>
+
+/** Care at which somebody else will look at it. */
+const SEEN_BY_SOMEONE: readonly Care[] = ['book-professional', 'professional-before-next-run', 'same-day-care']
+
+/** Do, leave out, and the days ahead. */
+export function doAndAvoid({ answer }: Judged): Html {
+  const { do: does, avoid, phases, care, know, wayBack } = answer.advice
+  const ahead = phases.filter(({ condition }) => condition !== 'as-planned')
+  return html`<div class="pair">
+${list('Do', 'do', does)}
+${list('Leave out', 'avoid', avoid)}
+</div>
+${SEEN_BY_SOMEONE.includes(care) ? html`<p class="acts"><a class="button" href="/sheet/physio" target="_blank" rel="noopener">${HAND_ON_WORDS.showThem}</a></p>` : NOTHING}
+${
+  wayBack === null
+    ? list(
+        'The days ahead',
+        'ahead',
+        ahead.map(({ text }) => text),
+      )
+    : staircase(wayBack)
+}
+${list(HEADINGS.know, 'know', know, 2)}`
+}
+
+/** Each step back to running as before, and the file that puts them into a calendar. */
+function staircase(wayBack: WayBack): Html {
+  return html`<section class="lines way-back"><h2>${wayBackHeading(wayBack)}</h2>
+<ol>${wayBack.steps.map(({ from, text }) => html`<li>${from === null ? text : html`<time datetime="${from}">${text}</time>`}</li>`)}</ol>
+<p class="quiet">${WAY_BACK_WORDS.note}</p>
+${wayBack.steps.some(({ from }) => from !== null) ? html`<p class="acts"><a class="button" href="/way-back.ics" download>${WAY_BACK_WORDS.toCalendar}</a></p>` : NOTHING}</section>`
+}
+
+/** Lines at first glance; the others open. */
+const SHOWN = 5
+
+function list(title: string, kind: string, lines: readonly string[], most = SHOWN): Html {
+  if (lines.length === 0) return NOTHING
+  const items = (some: readonly string[]): Html => html`<ul>${some.map((line) => html`<li>${line}</li>`)}</ul>`
+  // One line alone is not worth a tap.
+  const shown = lines.length === most + 1 && most === SHOWN ? lines.length : most
+  const rest = lines.slice(shown)
+  return html`<section class="lines ${kind}"><h2>${title}</h2>${items(lines.slice(0, shown))}${rest.length === 0 ? NOTHING : html`<details class="more"><summary>${rest.length} more</summary>${items(rest)}</details>`}</section>`
+}
+
+/** When to seek help, and what this is not. */
+export function footer({ answer }: Judged): Html {
+  return html`<footer class="help-lines"><h2>When to seek help</h2>
+<ul>${answer.advice.seekHelp.map((line) => html`<li>${line}</li>`)}</ul>
+<p class="quiet">${answer.disclaimer}</p></footer>`
+}
+
+/** What is not known yet, and what would help; the commands are the terminal's. */
+export function couldNotTell({ answer }: Judged): Html {
+  if (answer.unknown.length === 0) return NOTHING
+  return html`<details class="unknown"><summary>${answer.unknown.length === 1 ? 'One thing' : `${answer.unknown.length} things`} we don’t know yet</summary>
+<ul>${answer.unknown.map(({ text }) => html`<li>${withoutCommand(text)}</li>`)}</ul><p><a href="/settings">Settings</a> answer some of these.</p></details>`
+}
+
+/** A command is typed on a terminal; here the settings and the fields above take its place. */
+const withoutCommand = (text: string): string => text.replace(/(?:\. [A-Z][a-z ]*)?: sorepoint .*$/, '.')

@@ -1,0 +1,28 @@
+import { type Html, html, NOTHING } from '../../lib/html.ts'
+import type { WebContext } from '../context.ts'
+import type { RunnerContext } from '../runner-context.ts'
+
+/** The drop zone; the same on the first visit and later. Its script sends the files and shows how far they are. */
+export function dropZone({ token }: Pick<WebContext, 'token'>): Html {
+  return html`<div class="import" data-token="${token}">
+<div class="drop"><p class="drop-words">Drop a zip, a folder or files here</p>
+<p class="choose"><label class="button main">Choose files<input type="file" multiple class="file-input" data-pick="files"></label>
+<label class="button">Choose a folder<input type="file" webkitdirectory class="file-input" data-pick="folder"></label></p>
+<p class="quiet">Strava and Garmin exports as they come, FIT, GPX, TCX, CSV. It may be repeated; nothing is counted twice. Nothing leaves this machine.</p></div>
+<div class="import-state" role="status" aria-live="polite" hidden><progress max="1"></progress><div class="import-lines"></div><ul class="import-problems"></ul></div>
+<noscript><p>Dropping files needs scripts. The command line takes the same files: <code>sorepoint import FILE</code></p></noscript>
+</div>`
+}
+
+/** Later visits: folded under the page. The invented season takes in nothing of a runner's own. */
+export function importPanel(runner: Pick<RunnerContext, 'token' | 'isSample'>, isOpen = false): Html {
+  if (runner.isSample) return NOTHING
+  return html`<details class="import-panel" id="import"${isOpen ? html` open` : NOTHING}><summary>Add new runs</summary>${dropZone(runner)}</details>`
+}
+
+/** How far a reading is that was begun elsewhere; its page comes when it is done. */
+export function waitingZone({ token }: Pick<RunnerContext, 'token'>): Html {
+  return html`<div class="import busy" data-token="${token}" data-after="reload"><div class="drop" hidden></div>
+<div class="import-state" role="status" aria-live="polite"><progress max="1"></progress><div class="import-lines"></div><ul class="import-problems"></ul></div>
+<noscript><p><a class="button" href="/">Is it ready?</a></p></noscript></div>`
+}

@@ -1,0 +1,14 @@
+import { HAND_ON_WORDS } from '#words/page.ts'
+import { type Html, html } from '../../lib/html.ts'
+import type { Week } from '../../model/analysis.ts'
+
+/** What can be printed or handed on from here, each one file: opened to be printed, or saved. */
+export function sharePanel(week: Week): Html {
+  const sheets = [
+    [HAND_ON_WORDS.week, `/sheet/week?week=${week.id}`],
+    [HAND_ON_WORDS.physio, '/sheet/physio?'],
+    [HAND_ON_WORDS.weeks, '/sheet/weeks?'],
+  ] as const
+  return html`<details class="hand-on" id="hand-on"><summary>Print it, or hand it on</summary>
+<ul>${sheets.map(([name, address]) => html`<li><span>${name}</span> <a class="button" href="${address}" target="_blank" rel="noopener">Open<span class="unseen"> “${name}”</span></a><a class="button" href="${address}&save" download>Save<span class="unseen"> “${name}”</span></a></li>`)}</ul><p class="quiet">${HAND_ON_WORDS.how}</p></details>`
+}

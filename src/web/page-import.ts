@@ -1,0 +1,106 @@
+import { type ImportProgress, type ImportSummary, importFiles } from '../app/import-files.ts'
+import { openSpool, type Spool, type SpoolFault } from '../app/spool.ts'
+import type { Result } from '../lib/result.ts'
+import type { WebContext } from './context.ts'
+
+/** Where the page's import stands. It goes on when the page is closed. */
+export type ImportState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'receiving'; readonly files: number; readonly bytes: number }
+  | { readonly phase: 'reading'; readonly progress: ImportProgress }
+  | { readonly phase: 'done'; readonly summary: ImportSummary }
+  | { readonly phase: 'failed' }
+
+type Tell = (progress: ImportProgress) => void
+type Work = (onProgress: Tell) => Promise<ImportSummary>
+
+/** One import at a time: files are received into a spool, then read like those of the command line. */
+export interface PageImport {
+  state(): ImportState
+  receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, SpoolFault | 'busy'>>
+  /** Begins reading what was received; `busy` while another import reads, `nothing` without files. */
+  start(csvUnits: 'km' | 'mi' | null): 'started' | 'busy' | 'nothing'
+  /** Reads from elsewhere than the page, such as the invented season; `busy` while another import reads. */
+  startWith(work: Work): 'started' | 'busy'
+  /** Throws away what was received and not yet read. */
+  discard(): Promise<void>
+  /** When the reading is over. */
+  settled(): Promise<void>
+  /** Nothing received stays on the disk, read or not. */
+  close(): Promise<void>
+}
+
+export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' | 'nowMs' | 'onError'>): PageImport {
+  let spool: Promise<Spool> | null = null
+  let received: Spool | null = null
+  let reading: Promise<void> | null = null
+  let beingRead: Spool | null = null
+  let state: ImportState = { phase: 'idle' }
+
+  /** One reading from begin to end, its state told meanwhile. */
+  async function read(work: Work): Promise<void> {
+    try {
+      const summary = await work((progress) => {
+        state = { phase: 'reading', progress }
+      })
+      state = { phase: 'done', summary }
+    } catch (error) {
+      state = { phase: 'failed' }
+      onError(error)
+    } finally {
+      reading = null
+    }
+  }
+
+  async function readSpool(from: Spool, csvUnits: 'km' | 'mi' | null, onProgress: Tell): Promise<ImportSummary> {
+    try {
+      return await importFiles(await from.paths(), { store: log.store, options: { csvUnits }, onProgress, nowMs })
+    } finally {
+      await from.remove()
+      beingRead = null
+    }
+  }
+
+  return {
+    state: () =>
+      reading === null && received !== null
+        ? { phase: 'receiving', files: received.files, bytes: received.bytes }
+        : state,
+    async receive(name, body) {
+      if (reading !== null) return { ok: false, error: 'busy' }
+      spool ??= openSpool()
+      received = await spool
+      return received.receive(name, body)
+    },
+    start(csvUnits) {
+      if (reading !== null) return 'busy'
+      if (received === null || received.files === 0) return 'nothing'
+      const from = received
+      received = null
+      spool = null
+      state = { phase: 'reading', progress: { files: 0, bytes: 0, totalBytes: from.bytes } }
+      beingRead = from
+      reading = read((onProgress) => readSpool(from, csvUnits, onProgress))
+      return 'started'
+    },
+    startWith(work) {
+      if (reading !== null) return 'busy'
+      state = { phase: 'reading', progress: { files: 0, bytes: 0, totalBytes: 0 } }
+      reading = read(work)
+      return 'started'
+    },
+    async discard() {
+      const from = received
+      received = null
+      spool = null
+      await from?.remove()
+    },
+    settled: async () => {
+      await reading
+    },
+    async close() {
+      await received?.remove()
+      await beingRead?.remove()
+    },
+  }
+}

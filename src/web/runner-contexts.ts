@@ -1,0 +1,53 @@
+import { logOf } from '../app/athletes.ts'
+import type { OpenLog } from '../app/open-log.ts'
+import { SAMPLE_ATHLETE } from '../app/sample-season.ts'
+import type { WebContext } from './context.ts'
+import { baseOf } from './own-addresses.ts'
+import { type RunnerContext, startRunner } from './runner-context.ts'
+
+/** The runners of all who are in one log, each with its own view, imports and ways back: nothing of one reaches another. */
+export interface RunnerContexts {
+  /** Of the runner the page opens with. */
+  readonly home: RunnerContext
+  /** Everyone in the log and the one the page opens with, by name; without the sample season. */
+  names(): Promise<readonly string[]>
+  /** Null for a name that nobody in the log has. */
+  of(athlete: string): Promise<RunnerContext | null>
+  settled(): Promise<void>
+  close(): Promise<void>
+}
+
+export function startRunners(context: WebContext): RunnerContexts {
+  const kept = new Map<string, RunnerContext>()
+  const open = (log: OpenLog, base: string): RunnerContext => {
+    const runner = startRunner({ ...context, log }, base, runners)
+    kept.set(log.athlete, runner)
+    return runner
+  }
+  const each = (act: (runner: RunnerContext) => Promise<void>): Promise<unknown> =>
+    Promise.all([...kept.values()].map(act))
+  const runners: RunnerContexts = {
+    get home() {
+      return kept.get(context.log.athlete) as RunnerContext
+    },
+    async names() {
+      const known = (await context.log.file.athletes()).filter((name) => name !== SAMPLE_ATHLETE)
+      return [...new Set([context.log.athlete, ...known])].toSorted((one, other) => one.localeCompare(other, 'en'))
+    },
+    async of(athlete) {
+      const log = await logOf(context.log, athlete)
+      if (log !== null) return kept.get(athlete) ?? open(log, baseOf(athlete))
+      // Forgotten meanwhile: what is remembered of them goes, too.
+      kept.delete(athlete)
+      return null
+    },
+    async settled() {
+      await each(({ imports }) => imports.settled())
+    },
+    async close() {
+      await each(({ imports }) => imports.close())
+    },
+  }
+  open(context.log, '')
+  return runners
+}
