@@ -1,6 +1,5 @@
 import type { Claim } from '../model/pain-note.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { phraseAt } from './phrases.ts'
 import type { Scoped } from './scopes.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,8 +16,8 @@ export function claimsOf(lexicon: Lexicon, tokens: readonly Token[], scopes: rea
   }
   for (let at = 0; at < tokens.length; at += 1) {
     if (scopes.some(({ from, until }) => from <= at && at < until)) continue
-    const hit = phraseAt(lexicon.claims, tokens, at)
-    if (hit !== null && !isDenied(lexicon, tokens, at)) add({ kind: 'condition', value: hit.means })
+    const hit = tokens[at]!.begins.claims
+    if (hit !== undefined && !isDenied(lexicon, tokens, at)) add({ kind: 'condition', value: hit.means })
     const age = ageAt(tokens, at)
     if (age !== null) add({ kind: 'age', value: String(age) })
   }

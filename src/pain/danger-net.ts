@@ -2,11 +2,12 @@ import type { DangerReason } from '../model/pain-note.ts'
 import type { Sign, Symptom } from '../model/symptom.ts'
 import type { Reading } from './facts.ts'
 import { foreignWords, isForeign } from './foreign.ts'
-import { type FrameFound, findFrames } from './frames.ts'
+import { type FrameFound, findFrames, placesOfGroups } from './frames.ts'
 import { ENGLISH } from './lexicon/en/index.ts'
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts'
 import type { Words } from './lexicon/words.ts'
 import { normalised } from './normalise.ts'
+import { tokens as tokensOf } from './tokens.ts'
 
 /** What raised the danger question. */
 export interface DangerRaised {
@@ -57,7 +58,7 @@ const TOGETHER: readonly Sign[] = ['overheated', 'dizzy', 'vomiting', 'nausea', 
 
 /** The one question the wide net puts, or null (RULES §5 "Two nets", "Another language"). */
 export function dangerOf(lexicon: Lexicon, reading: Reading, symptoms: readonly Symptom[]): DangerRaised | null {
-  if (isForeign(lexicon, reading.tokens)) return { raisedBy: foreignWords(reading.tokens), reason: 'language' }
+  if (isForeign(reading.tokens)) return { raisedBy: foreignWords(reading.tokens), reason: 'language' }
   const has = (sign: Sign): boolean => symptoms.some(({ signs }) => signs[sign] === true)
   if (EMERGENCIES.some(has) || (has('overheated') && TOGETHER.some((sign) => sign !== 'overheated' && has(sign))))
     return null
@@ -68,18 +69,21 @@ export function dangerOf(lexicon: Lexicon, reading: Reading, symptoms: readonly 
 /** Chest pain, a faint, a blow to the head and the like: strong enough to ask about where an import brought the words. */
 export function hasStrongDanger({ raisedBy }: DangerRaised, words: Words = ENGLISH): boolean {
   const lexicon = lexiconOf(words)
-  return raisedBy.some((said) => findFrames(lexicon.strongest, normalised(lexicon, said), () => false).length > 0)
+  return raisedBy.some((said) => {
+    const tokens = normalised(lexicon, tokensOf(said, lexicon.entryOf))
+    return findFrames(lexicon.strongest, placesOfGroups([lexicon.strongest], tokens), tokens, () => false).length > 0
+  })
 }
 
 function wordsCaught({ danger }: Lexicon, reading: Reading): readonly string[] {
-  const { tokens, facts, found, scopes, frames } = reading
+  const { tokens, facts, found, scopes, frames, groups } = reading
   const inside = (at: number, spans: readonly { from: number; until: number }[]): boolean =>
     spans.some(({ from, until }) => from <= at && at < until)
   const harmless = found.filter(({ means }) => Object.keys(means).length === 0)
   const understood = facts.filter(({ means }) => means.sign !== undefined)
   const known = new Set(frames.flatMap(({ at }) => at))
   const hidden = (at: number): boolean => inside(at, harmless) || inside(at, scopes)
-  const caught = findFrames(danger, tokens, hidden).filter(
+  const caught = findFrames(danger, groups, tokens, hidden).filter(
     (frame) => !frame.at.some((at) => inside(at, understood) || known.has(at)) && !isDenied(reading, frame),
   )
   return caught.map(({ from, until }) =>

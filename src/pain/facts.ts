@@ -1,15 +1,14 @@
 import { AREAS } from '../model/area.ts'
 import type { Sign } from '../model/symptom.ts'
-import { type FrameFound, findFrames } from './frames.ts'
+import { type FrameFound, findFrames, type GroupPlaces, placesOfGroups } from './frames.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Meaning } from './lexicon/words.ts'
 import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions.ts'
 import { isFrameDenied, type Stance, stanceOf } from './negation.ts'
-import { normalised } from './normalise.ts'
 import { type NamedSeverity, onsetsOf, severitiesOf } from './numbers.ts'
 import { withoutOthers } from './others.ts'
-import { type Found, findPhrases, phraseAt } from './phrases.ts'
+import { type Found, meaningsOf } from './phrases.ts'
 import { type Scoped, scopesOf } from './scopes.ts'
 import type { Token } from './tokens.ts'
 
@@ -30,6 +29,7 @@ export interface Reading {
   /** Every phrase of the tables, also the harmless ones and those of somebody else. */
   readonly found: readonly Found[]
   readonly frames: readonly FrameFound[]
+  readonly groups: GroupPlaces
   readonly mentions: readonly Mention[]
   readonly facts: readonly Fact[]
   /** Clauses in which every word is understood or a filler. */
@@ -43,10 +43,9 @@ function turned(means: Meaning, stance: Stance): { means: Meaning; stance: Stanc
 }
 
 /** Takes a text apart: words, places, and what is said with its stance. */
-export function readText(lexicon: Lexicon, text: string): Reading {
-  const tokens = normalised(lexicon, text)
+export function readText(lexicon: Lexicon, tokens: readonly Token[]): Reading {
   const scopes = scopesOf(lexicon, tokens)
-  const all = findPhrases(lexicon.phrases, tokens)
+  const all = meaningsOf(tokens)
   const scoped = (from: number): boolean => scopes.some((scope) => scope.from <= from && from < scope.until)
   const own = withoutOthers(lexicon, tokens, all)
   const found = own.filter(({ from, means }) => !scoped(from) || means.sign === 'clot-risk')
@@ -58,7 +57,8 @@ export function readText(lexicon: Lexicon, text: string): Reading {
   const severities = severitiesOf(lexicon, tokens, found).filter(({ from }) => !scoped(from))
   const harmless = all.filter(({ means }) => Object.keys(means).length === 0)
   const hidden = (at: number): boolean => scoped(at) || harmless.some(({ from, until: end }) => from <= at && at < end)
-  const frames = findFrames(lexicon.frames, tokens, hidden).filter((frame) => !isToldAlready(found, frame))
+  const groups = placesOfGroups([lexicon.frames, lexicon.danger], tokens)
+  const frames = findFrames(lexicon.frames, groups, tokens, hidden).filter((frame) => !isToldAlready(found, frame))
   const facts: Fact[] = found
     .filter(({ means }) => tellsMore(means))
     .filter((phrase) => !isOverruled(phrase, mentions))
@@ -69,7 +69,7 @@ export function readText(lexicon: Lexicon, text: string): Reading {
         until: phrase.until,
         severity: null,
         onsetM: null,
-        ...turned(settled(lexicon, tokens, phrase), stance),
+        ...turned(settled(tokens, phrase), stance),
       }
     })
   for (const frame of frames) {
@@ -96,6 +96,7 @@ export function readText(lexicon: Lexicon, text: string): Reading {
     scopes,
     found: all,
     frames,
+    groups,
     mentions: withSharedSide(tokens, mentions, facts),
     facts: over(lexicon, tokens, mentions, until(lexicon, tokens, facts)),
     plainClauses: plain(lexicon, tokens, all, severities),
@@ -185,10 +186,10 @@ const isOverruled = (phrase: Found, mentions: readonly Mention[]): boolean =>
   phrase.means.area !== undefined && phrase.means.faint === true && !mentions.some(({ found }) => found === phrase)
 
 /** "Eased after I stopped" is no easing in the run. */
-function settled(lexicon: Lexicon, tokens: readonly Token[], { from, until: end, means }: Found): Meaning {
+function settled(tokens: readonly Token[], { from, until: end, means }: Found): Meaning {
   if (means.trend !== 'improves') return means
   for (let at = from + 1; at < end + 4 && at < tokens.length && tokens[at]!.clause === tokens[from]!.clause; at += 1) {
-    if (phraseAt(lexicon.endOfRun, tokens, at) !== null) {
+    if (tokens[at]!.begins.endOfRun !== undefined) {
       const { trend: _, ifNot: __, ...rest } = means
       return { ...rest, goneOnStopping: true }
     }

@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon/lexicon.ts'
 import { FOREIGN_DANGER, FOREIGN_SMALL_WORDS } from './lexicon/other-languages.ts'
 import type { Token } from './tokens.ts'
 
@@ -20,12 +19,12 @@ const isForeignDanger = ({ word, mark }: Token): boolean =>
   !mark && (WHOLE.has(word) || STEMS.some((stem) => word.startsWith(stem)))
 
 /** True for a text of which fewer than half the words are known. */
-export function isForeign({ isKnownWord }: Lexicon, tokens: readonly Token[]): boolean {
+export function isForeign(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ mark, word }) => !mark && /\p{L}{2}/u.test(word))
   if (words.length < FEWEST_WORDS) return false
-  const known = words.filter(({ word }) => isKnownWord(word)).length / words.length
+  const known = words.filter(({ entry }) => entry.isKnown).length / words.length
   if (known >= KNOWN_SHARE) return false
-  const signs = words.filter((token) => FOREIGN_SMALL_WORDS.has(token.word) && !isKnownWord(token.word)).length
+  const signs = words.filter((token) => FOREIGN_SMALL_WORDS.has(token.word) && !token.entry.isKnown).length
   return signs > 0 || words.some(isForeignDanger) || known < KNOWN_SHARE_WITHOUT_SIGN
 }
 

@@ -1,12 +1,17 @@
-import { type FrameIndex, groupsBegunBy, mayHoldFrame } from './frames.ts'
+import { framesBegun } from './frames.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Meaning, Row, Words } from './lexicon/words.ts'
+import type { Token } from './tokens.ts'
+import type { Entry } from './vocabulary.ts'
 
 /** `4/10`, `4 out of 10`. */
 const SCALE = /\d\s*(?:\/\s*|\D{2,12}\s)10(?![\d:.]|\s*[/kx])/
-const TEXT_WORD = /\p{L}+|\d+/gu
 
 /** Slots that a text must hold as well, beside the key word: none for a phrase of one slot. */
 type Needed = readonly (readonly string[])[]
+
+/** What makes a text with the word worth reading: the word alone, or any of the lists of what must stand beside it. */
+export type Key = 'alone' | readonly Needed[]
 
 /**
  * One word of each phrase that can make a note by itself, the rarest sort of its words, with what else the phrase needs: a
@@ -19,7 +24,7 @@ export function keyWords({
   negationReaches,
   numbers,
   numberWords,
-}: Words): ReadonlyMap<string, readonly Needed[] | 'alone'> {
+}: Words): ReadonlyMap<string, Key> {
   const common = (word: string): boolean =>
     fillers.has(word) ||
     placeLinks.has(word) ||
@@ -69,18 +74,6 @@ function keySlot(slots: Needed, common: (word: string) => boolean): readonly str
   return rare[0] ?? slots[0] ?? []
 }
 
-/** What makes a text worth reading: a phrase's words, or those of a frame or of the wide net. */
-export interface Keys {
-  readonly words: ReadonlyMap<string, readonly Needed[] | 'alone'>
-  readonly misspelt: ReadonlyMap<string, string>
-  readonly spellings: Readonly<Record<string, string>>
-  /** What "could" may become: "couldnt". */
-  readonly mergedFrom: ReadonlyMap<string, readonly string[]>
-  readonly frames: FrameIndex
-  readonly danger: FrameIndex
-  readonly isKnownWord: (word: string) => boolean
-}
-
 /** What the lines that are read as one word begin with. */
 export function mergedFrom(merged: Words['merged']): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, string[]>()
@@ -95,55 +88,58 @@ export function mergedFrom(merged: Words['merged']): ReadonlyMap<string, readonl
 const CLAIM =
   /\b(?:i ?a?m|aged?) \d\d\b|\d\d (?:years|yrs?) old|\bpregnan|trimester|\bwe?e?ks (?:along|gone)|osteop|thinner|\bop\b/
 
-/** True if something in the text may tell of pain, of a danger, of a condition, or be in another language. */
-export function isWorthReading(keys: Keys, text: string): boolean {
-  if (SCALE.test(text)) return true
-  const lower = text.toLowerCase()
-  const folded = lower.replace(APOSTROPHES, '')
-  const words = new Set<string>()
-  for (const [word] of `${folded} ${owners(lower)}`.matchAll(TEXT_WORD)) {
-    if (keys.words.get(word) === 'alone' || keys.misspelt.has(word) || keys.spellings[word] !== undefined) return true
-    words.add(word)
-    for (const as of keys.mergedFrom.get(word) ?? NONE) words.add(as)
+/**
+ * The first look: true if something in the text may tell of pain, of a danger, of a condition, or be in another language.
+ * Most descriptions end here.
+ */
+export function isWorthReading(lexicon: Lexicon, text: string, tokens: readonly Token[]): boolean {
+  const entries = new Set<Entry>()
+  for (const { mark, genitive, raw, entry, from, until } of tokens) {
+    if (mark || (until - from === 1 && raw.length > 1)) continue
+    entries.add(entry)
+    // "Plantar's cleared up": the word with its `'s` and without.
+    if (genitive) for (const each of [raw, raw.slice(0, -2)]) entries.add(lexicon.entryOf(each))
   }
+  for (const { key, right } of entries) if (key === 'alone' || right !== null) return true
+  if (text.includes('10') && SCALE.test(text)) return true
   return (
-    mayHoldPhrase(keys, words) ||
-    isMostlyUnknown(keys, words) ||
-    mayHoldFrame(keys.frames, begun(keys.frames, words)) ||
-    mayHoldFrame(keys.danger, begun(keys.danger, words)) ||
-    CLAIM.test(folded)
+    mayHoldPhrase(lexicon, entries) ||
+    isMostlyUnknown(entries) ||
+    mayHoldFrames(lexicon, entries) ||
+    CLAIM.test(text.toLowerCase().replace(APOSTROPHES, ''))
   )
 }
 
 const APOSTROPHES = /['’ʼ]/g
-/** "Plantar's cleared up": the word without its `'s`. */
-const OWNER = /\p{L}{1,40}(?=['’ʼ]s)/gu
-const owners = (lower: string): string => (lower.match(OWNER) ?? []).join(' ')
-const NONE: readonly string[] = []
 
-function mayHoldPhrase(keys: Keys, words: ReadonlySet<string>): boolean {
+function mayHoldPhrase({ entryOf }: Lexicon, entries: ReadonlySet<Entry>): boolean {
+  const words = new Set<string>()
+  for (const { word, mergesTo } of entries) for (const each of [word, ...mergesTo]) words.add(each)
   for (const word of words) {
-    const needed = keys.words.get(word)
-    if (needed === 'alone') return true
-    if (needed?.some((slots) => slots.every((slot) => slot.some((each) => words.has(each)))) === true) return true
+    const { key } = entryOf(word)
+    if (key === 'alone') return true
+    if (key.some((slots) => slots.every((slot) => slot.some((each) => words.has(each))))) return true
   }
   return false
 }
 
 /** In another language, or of names alone. */
-function isMostlyUnknown({ isKnownWord }: Keys, words: ReadonlySet<string>): boolean {
+function isMostlyUnknown(entries: ReadonlySet<Entry>): boolean {
   let read = 0
   let known = 0
-  for (const word of words) {
+  for (const { word, isKnown } of entries) {
     if (word.length < 2 || /\d/.test(word)) continue
     read += 1
-    if (isKnownWord(word)) known += 1
+    if (isKnown) known += 1
   }
   return known * 2 < read
 }
 
-function begun(index: FrameIndex, words: ReadonlySet<string>): ReadonlySet<number> {
-  const out = new Set<number>()
-  for (const word of words) for (const id of groupsBegunBy(index, word)) out.add(id)
-  return out
+function mayHoldFrames({ telling, danger, entryOf }: Lexicon, entries: ReadonlySet<Entry>): boolean {
+  const begun = new Set<number>()
+  for (const { groups, mergesTo } of entries) {
+    for (const { id } of groups) begun.add(id)
+    for (const word of mergesTo) for (const { id } of entryOf(word).groups) begun.add(id)
+  }
+  return framesBegun(telling, begun).length > 0 || framesBegun(danger, begun).length > 0
 }

@@ -5,7 +5,7 @@ import { withLaterPart } from './later-part.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Mention, Named } from './mention.ts'
 import { partOfArea } from './part-of-area.ts'
-import { type Found, phraseAt } from './phrases.ts'
+import type { Found } from './phrases.ts'
 import { sameSentence, type Token } from './tokens.ts'
 
 const SPAN = 6
@@ -21,7 +21,7 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
       !isLength(tokens, from) &&
       !(lexicon.words.notAPlaceBefore.has(tokens[until]?.word ?? '') && sameSentence(tokens, from, until)),
   )
-  const areas = named.length > 0 ? named : found.flatMap((phrase) => wayOf(lexicon, tokens, phrase))
+  const areas = named.length > 0 ? named : found.flatMap((phrase) => wayOf(tokens, phrase))
   const read = areas.map((area) => extend(lexicon, tokens, found, areas, area))
   const swallowed = read.filter((mention) => !read.some((other) => other !== mention && covers(other, mention)))
   const placed = refined(lexicon, tokens, owned(lexicon, tokens, swallowed))
@@ -36,10 +36,10 @@ const isLength = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.word !== '/'
 
 /** "Tingling down my right leg": where it goes to is the place, if no other is named. */
-function wayOf({ phrases }: Lexicon, tokens: readonly Token[], { from, until, means }: Found): readonly Found[] {
+function wayOf(tokens: readonly Token[], { from, until, means }: Found): readonly Found[] {
   if (means.goesTo !== true && means.past !== true) return []
   for (let at = from; at < until; at += 1) {
-    const hit = phraseAt(phrases, tokens, at)
+    const hit = tokens[at]!.begins.phrases
     if (hit?.means.area !== undefined) {
       const { area, side } = hit.means
       return [

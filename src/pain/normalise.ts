@@ -1,19 +1,18 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { mergeWords } from './merge-words.ts'
-import { type Token, tokens as tokensOf } from './tokens.ts'
+import { longestAt } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /**
- * A text as the tables write it: contractions as one word, usual misspellings and what dictation makes of a place put
+ * Tokens as the tables write them: contractions as one word, usual misspellings and what dictation makes of a place put
  * right, "three and a half" as a number, `LK` as left knee.
  */
-export function normalised(lexicon: Lexicon, text: string): readonly Token[] {
-  const { words } = lexicon
-  const raw = tokensOf(
-    text,
-    (word) => words.clauseBreaks.has(word) || words.and.has(word),
-    (word) => lexicon.shortIs.has(word),
-  )
-  return mergeWords(halves(words.numberWords, spelled(lexicon, raw)), lexicon.merged)
+export const normalised = (lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] =>
+  mergeWords(lexicon, halves(lexicon, spelled(lexicon, tokens)))
+
+/** The token as another word. */
+export function readAs({ entryOf }: Lexicon, token: Token, as: string, span: Partial<Token> = {}): Token {
+  const entry = entryOf(as)
+  return { ...token, ...span, word: entry.word, entry }
 }
 
 function spelled(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
@@ -27,15 +26,14 @@ function spelled(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
     ) {
       const [side, place] = short
       return [
-        { ...token, word: side, until: token.from + 1 },
-        { ...token, word: place, from: token.from + 1 },
+        readAs(lexicon, token, side, { until: token.from + 1 }),
+        readAs(lexicon, token, place, { from: token.from + 1 }),
       ]
     }
     const heard = words.homophones[token.word]
     const sided = (tokens[at - 1]?.word ?? '') in words.sides && tokens[at - 1]!.sentence === token.sentence
-    if (heard !== undefined && sided && isToldOf(tokens[at + 1], token)) return { ...token, word: heard }
-    const right = words.spellings[token.word] ?? lexicon.misspelt.get(token.word)
-    return right === undefined ? token : { ...token, word: right }
+    if (heard !== undefined && sided && isToldOf(tokens[at + 1], token)) return readAs(lexicon, token, heard)
+    return token.entry.right === null ? token : readAs(lexicon, token, token.entry.right)
   })
 }
 
@@ -65,16 +63,31 @@ const SHORT_PLACES: Readonly<Record<string, readonly [side: string, place: strin
 const HALF = ['and', 'a', 'half']
 
 /** "Three and a half", "2 and a half", "two and a half". */
-function halves(numberWords: Readonly<Record<string, number>>, tokens: readonly Token[]): readonly Token[] {
+function halves(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ word }) => word === 'half')) return tokens
   const out: Token[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!
-    const value = numberWords[token.word] ?? (/^\d$/.test(token.word) ? Number(token.word) : null)
+    const value = /^\d+[.\d]/.test(token.word) ? null : token.entry.number
     const isHalf = value !== null && HALF.every((word, next) => tokens[at + 1 + next]?.word === word)
     if (isHalf) {
-      out.push({ ...token, word: String(value + 0.5), until: tokens[at + 3]!.until })
+      out.push(readAs(lexicon, token, String(value + 0.5), { until: tokens[at + 3]!.until }))
       at += 3
     } else out.push(token)
+  }
+  return out
+}
+
+/** Reads "could not" as the one word "couldnt", which then stands for both. */
+function mergeWords(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ entry }) => entry.merged !== undefined)) return tokens
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    const hit = token.entry.merged === undefined ? null : longestAt(token.entry.merged, tokens, at)
+    const taken = hit?.length ?? 1
+    out.push(hit === null ? token : readAs(lexicon, token, hit.means, { until: tokens[at + taken - 1]!.until }))
+    at += taken
   }
   return out
 }
@@ -82,23 +95,32 @@ function halves(numberWords: Readonly<Record<string, number>>, tokens: readonly 
 /** Words of at least so many letters are put right where two neighbours changed places; a little longer where one is missing. */
 const SWAPPED_FROM = 4
 const MISSING_FROM = 6
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
- * What a hasty thumb makes of words: two letters swapped, one left out, one doubled. Words that are known as they are
- * stay what they are.
+ * What a hasty thumb makes of words: two letters swapped, one left out, one doubled. Of several words it may stand for the
+ * first of the tables is meant.
  */
-export function misspellings(cores: readonly string[], isWord: (word: string) => boolean): ReadonlyMap<string, string> {
-  const out = new Map<string, string>()
-  const add = (typed: string, core: string): void => {
-    if (typed !== core && !isWord(typed) && !out.has(typed)) out.set(typed, core)
-  }
-  for (const core of cores.filter((word) => word.length >= SWAPPED_FROM && /^[a-z]+$/.test(word))) {
-    for (let at = 0; at + 1 < core.length; at += 1) {
-      add(core.slice(0, at) + core[at + 1]! + core[at]! + core.slice(at + 2), core)
-      if (core.length < MISSING_FROM) continue
-      if (at > 0) add(core.slice(0, at) + core.slice(at + 1), core)
-      add(core.slice(0, at + 1) + core.slice(at), core)
+export function misspellings(cores: readonly string[]): (typed: string) => string | null {
+  const order = new Map<string, number>()
+  for (const [at, core] of cores.entries())
+    if (core.length >= SWAPPED_FROM && /^[a-z]+$/.test(core) && !order.has(core)) order.set(core, at)
+  const most = Math.max(...[...order.keys()].map(({ length }) => length))
+  return (typed) => {
+    if (typed.length < SWAPPED_FROM || typed.length > most + 1 || !/^[a-z]+$/.test(typed)) return null
+    const meant: string[] = []
+    for (let at = 0; at < typed.length; at += 1) {
+      const [before, after] = [typed.slice(0, at), typed.slice(at + 1)]
+      if (at + 1 < typed.length) meant.push(before + typed[at + 1]! + typed[at]! + typed.slice(at + 2))
+      // The last letter of a word is not doubled, and neither its first nor its last is left out.
+      if (typed.length > MISSING_FROM && typed[at] === typed[at + 1] && at + 2 < typed.length)
+        meant.push(before + after)
+      if (typed.length >= MISSING_FROM - 1 && at > 0)
+        for (const letter of LETTERS) meant.push(before + letter + typed.slice(at))
     }
+    const found = meant
+      .filter((core) => core !== typed && order.has(core))
+      .sort((a, b) => order.get(a)! - order.get(b)!)
+    return found[0] ?? null
   }
-  return out
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { type Found, phraseAt } from './phrases.ts'
+import type { Found } from './phrases.ts'
 import { numberAt, type ScaleRead, scaleAt } from './scales.ts'
 import type { Token } from './tokens.ts'
 
@@ -39,7 +39,7 @@ export function severitiesOf(
     if (read !== null) raw.push({ ...read, from: at })
     at = read?.until ?? at + 1
   }
-  return timed(lexicon, tokens, ofToday(lexicon, tokens, raw))
+  return timed(lexicon, tokens, ofToday(tokens, raw))
 }
 
 /** "2-2-1-0 over the laps", "3 > 4 > 6": first, highest and last. */
@@ -52,7 +52,7 @@ function seriesAt(
   const values: number[] = []
   let until = at
   for (;;) {
-    const value = numberAt(lexicon, tokens, until)
+    const value = numberAt(tokens, until)
     if (value === null || value > 10) break
     values.push(value)
     until += 1
@@ -77,7 +77,6 @@ const SERIES_LINKS = new Set(['-', '–', '>', '→', '->'])
 
 /** "4 last week, 1 today", "3 (Mon), 2 (Wed), 1 (today)": what is told of another day gives way to today's. */
 function ofToday<R extends Read & { readonly from: number }>(
-  lexicon: Lexicon,
   tokens: readonly Token[],
   raw: readonly R[],
 ): readonly R[] {
@@ -86,15 +85,15 @@ function ofToday<R extends Read & { readonly from: number }>(
     const next = raw[index + 1]?.from ?? tokens.length
     for (let at = until; at < Math.min(next, until + 4); at += 1) {
       if (tokens[at]!.sentence !== tokens[from]!.sentence) break
-      const day = phraseAt(lexicon.day, tokens, at)
-      if (day !== null) return day.means
+      const { day } = tokens[at]!.begins
+      if (day !== undefined) return day.means
       if (tokens[at]!.word === ',') break
     }
     const first = raw[index - 1]?.until ?? 0
     for (let at = from - 1; at >= Math.max(first, from - 3); at -= 1) {
       if (tokens[at]!.sentence !== tokens[from]!.sentence || tokens[at]!.word === ',') break
-      const day = phraseAt(lexicon.day, tokens, at)
-      if (day !== null) return day.means
+      const { day } = tokens[at]!.begins
+      if (day !== undefined) return day.means
     }
     return null
   })
@@ -116,14 +115,14 @@ function namedScaleAt(lexicon: Lexicon, tokens: readonly Token[], at: number, fo
 /** `pain level 4`, `knee 4`, `2 at the start`, `it was a 3`. */
 function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: readonly Found[]): Read | null {
   const { numbers } = lexicon.words
-  const value = numberAt(lexicon, tokens, at)
+  const value = numberAt(tokens, at)
   if (value === null || value > 10) return null
   let until = at + 1
   let top = value
   if (numbers.approximately.has(tokens[until]?.word ?? '')) until += 1
   // "3-4", and "3, 4, 5 over the three miles": the highest counts.
   while (numbers.rangeLinks.has(tokens[until]?.word ?? '') || tokens[until]?.word === ',') {
-    const upper = numberAt(lexicon, tokens, until + 1)
+    const upper = numberAt(tokens, until + 1)
     if (upper === null || upper > 10 || !isSeverityEnd(lexicon, tokens, until + 2)) break
     top = Math.max(top, upper)
     until += 2
@@ -133,13 +132,13 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
   const follows = together ? after.word : ''
   if (!isSeverityEnd(lexicon, tokens, until)) return null
   // "Pain from 4 to 6 km" tells where.
-  const second = numbers.changeLinks.has(follows) && numberAt(lexicon, tokens, until + 1) !== null
+  const second = numbers.changeLinks.has(follows) && numberAt(tokens, until + 1) !== null
   if (second && !isSeverityEnd(lexicon, tokens, until + 2)) return null
   const before = tokens[at - 1]
   if (before !== undefined && (numbers.otherBefore.has(before.word) || ['/', '#', 'x'].includes(before.word)))
     return null
   const read = { value: top, until, scale: false, guessed: false }
-  const timedHere = together && phraseAt(lexicon.when, tokens, until) !== null
+  const timedHere = together && tokens[until]!.begins.when !== undefined
   const isList = until - at > 3
   // Right after the place: "both calves 4 after the half".
   const beside =
@@ -252,7 +251,7 @@ function changesFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): bo
   let link = false
   while (back >= 0 && tokens[back]!.sentence === tokens[at]!.sentence && back >= at - 4) {
     const { word } = tokens[back]!
-    if (link && numberAt(lexicon, tokens, back) !== null) {
+    if (link && numberAt(tokens, back) !== null) {
       // "From km 2 to 6" tells where.
       if ((tokens[back - 1]?.word ?? '') in numbers.distanceUnits) return false
       return !numbers.units.has(tokens[at + 1]?.word ?? '')
@@ -268,12 +267,12 @@ function changesFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): bo
 function isOfPair(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at]!
   const timedNumbers = tokens.flatMap((token, index) => {
-    const value = token.sentence === sentence ? numberAt(lexicon, tokens, index) : null
+    const value = token.sentence === sentence ? numberAt(tokens, index) : null
     if (value === null || value > 10 || !isSeverityEnd(lexicon, tokens, index + 1)) return []
     const said = [1, 2, 3].flatMap((back) => {
-      const hit = index - back < 0 ? null : phraseAt(lexicon.when, tokens, index - back)
+      const hit = tokens[index - back]?.begins.when
       const links = tokens.slice(index - back + (hit?.length ?? 0), index)
-      const near = hit !== null && links.every(({ word }) => lexicon.words.numbers.leadLinks.has(word))
+      const near = hit !== undefined && links.every(({ word }) => lexicon.words.numbers.leadLinks.has(word))
       return near && (hit.means === 'start' || hit.means === 'end') ? [hit.means] : []
     })
     return said.length === 0 ? [] : [{ index, when: said[0]! }]
@@ -288,7 +287,7 @@ function timed(
   tokens: readonly Token[],
   raw: readonly (Read & { readonly from: number; readonly when?: NamedSeverity['when'] })[],
 ): readonly NamedSeverity[] {
-  const list = raw.map((read, index) => ({ ...read, when: read.when ?? whenOf(lexicon, tokens, raw, index) }))
+  const list = raw.map((read, index) => ({ ...read, when: read.when ?? whenOf(tokens, raw, index) }))
   return list.map((read, index) => {
     const before = list[index - 1]
     const after = list[index + 1]
@@ -304,7 +303,6 @@ function timed(
 }
 
 function whenOf(
-  lexicon: Lexicon,
   tokens: readonly Token[],
   raw: readonly (Read & { readonly from: number })[],
   index: number,
@@ -314,16 +312,16 @@ function whenOf(
   const last = raw[index + 1]?.from ?? tokens.length
   for (let at = until; at < Math.min(last, until + 4); at += 1) {
     if (tokens[at]!.sentence !== sentence || tokens[at]!.clause !== clause) break
-    const when = phraseAt(lexicon.when, tokens, at)
+    const { when } = tokens[at]!.begins
     // "Started 1 ended 4": what stands before the next number is of that.
-    if (when !== null && at + when.length === raw[index + 1]?.from) break
-    if (when !== null) return when.means
+    if (when !== undefined && at + when.length === raw[index + 1]?.from) break
+    if (when !== undefined) return when.means
   }
   const first = raw[index - 1]?.until ?? 0
   for (let at = from - 1; at >= Math.max(first, from - 6); at -= 1) {
     if (tokens[at]!.sentence !== sentence) break
-    const when = phraseAt(lexicon.when, tokens, at)
-    if (when === null || isInLonger(lexicon, tokens, at, at + when.length)) continue
+    const { when } = tokens[at]!.begins
+    if (when === undefined || isInLonger(tokens, at, at + when.length)) continue
     // "Fine next day, 2/10 during": words of the clause before speak for it unless they are all it holds.
     const own = tokens.filter((token) => token.clause === tokens[at]!.clause && !token.mark)
     if (tokens[at]!.clause === clause || own.length <= when.length) return when.means
@@ -332,10 +330,10 @@ function whenOf(
 }
 
 /** "In the morning" of "first thing in the morning". */
-function isInLonger({ when }: Lexicon, tokens: readonly Token[], from: number, until: number): boolean {
+function isInLonger(tokens: readonly Token[], from: number, until: number): boolean {
   return [1, 2, 3].some((back) => {
-    const hit = from < back ? null : phraseAt(when, tokens, from - back)
-    return hit !== null && from - back + hit.length >= until
+    const hit = tokens[from - back]?.begins.when
+    return hit !== undefined && from - back + hit.length >= until
   })
 }
 
@@ -347,7 +345,7 @@ export function onsetsOf(
   const { numbers } = lexicon.words
   const found: { from: number; until: number; metres: number }[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    const value = numberAt(lexicon, tokens, at)
+    const value = numberAt(tokens, at)
     if (value === null) continue
     const after = numbers.distanceUnits[tokens[at + 1]?.word ?? '']
     // "Cramp at 30k 6/10": the unit is of the number before it.

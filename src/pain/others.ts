@@ -1,6 +1,6 @@
 import { isGeneralSign } from './general-signs.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { type Found, phraseAt } from './phrases.ts'
+import type { Found } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** Words between somebody else and what is said of them: "a guy had chest pain", no more. */
@@ -21,7 +21,7 @@ export function withoutOthers(lexicon: Lexicon, tokens: readonly Token[], found:
 }
 
 /** "Her left knee", "Dave's calf", "my husband's knee". */
-function isTheirPlace({ words, owners }: Lexicon, tokens: readonly Token[], { from, means }: Found): boolean {
+function isTheirPlace({ words }: Lexicon, tokens: readonly Token[], { from, means }: Found): boolean {
   if (means.area === undefined) return false
   const { sentence } = tokens[from]!
   if (tokens.some((token) => token.sentence === sentence && words.likewise.has(token.word))) return false
@@ -31,7 +31,7 @@ function isTheirPlace({ words, owners }: Lexicon, tokens: readonly Token[], { fr
   const last = tokens[end - 1]
   if (last === undefined || last.clause !== tokens[from]!.clause) return false
   if (last.genitive && last.capital && !words.notAnOwner.has(last.word)) return !isCompany(words, tokens, end - 1)
-  const start = [end - 1, end - 2].find((at) => at >= 0 && phraseAt(owners, tokens, at)?.length === end - at)
+  const start = [end - 1, end - 2].find((at) => at >= 0 && tokens[at]!.begins.owners?.length === end - at)
   return start !== undefined && !isCompany(words, tokens, start)
 }
 
@@ -59,13 +59,13 @@ function isSaidOfTheirs(
 const isCompany = (words: Lexicon['words'], tokens: readonly Token[], at: number): boolean =>
   words.companyLinks.has(tokens[at - 1]?.word ?? '')
 
-function isOfAnother({ words, others }: Lexicon, tokens: readonly Token[], phrase: Found): boolean {
+function isOfAnother({ words }: Lexicon, tokens: readonly Token[], phrase: Found): boolean {
   const { clause } = tokens[phrase.from]!
   for (let at = Math.max(0, phrase.from - 4); at < phrase.from; at += 1) {
     if (tokens[at]!.clause !== clause) continue
-    const hit = phraseAt(others, tokens, at)
+    const hit = tokens[at]!.begins.others
     const end = at + (hit?.length ?? 0)
-    if (hit === null || end > phrase.from || end + REACH < phrase.from) continue
+    if (hit === undefined || end > phrase.from || end + REACH < phrase.from) continue
     return !isCompany(words, tokens, at) && !isFirstPersonNear(words.firstPerson, tokens, end, phrase)
   }
   return false

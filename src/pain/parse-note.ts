@@ -11,6 +11,9 @@ import { isWorthReading } from './key-words.ts'
 import { ENGLISH } from './lexicon/en/index.ts'
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts'
 import type { ScopeKind, Words } from './lexicon/words.ts'
+import { normalised } from './normalise.ts'
+import { withPhrases } from './phrases.ts'
+import { tokens } from './tokens.ts'
 
 /** A stretch of the text, by character, and what it was taken for. */
 export interface Understood {
@@ -68,8 +71,9 @@ const MOST_LETTERS = 20_000
 export function parseNote(whole: string, words: Words = ENGLISH): ParsedNote {
   const text = whole.slice(0, MOST_LETTERS)
   const lexicon = lexiconOf(words)
-  if (!isWorthReading(lexicon.keys, text)) return DIARY
-  const reading = readText(lexicon, text)
+  const typed = tokens(text, lexicon.entryOf)
+  if (!isWorthReading(lexicon, text, typed)) return DIARY
+  const reading = readText(lexicon, withPhrases(normalised(lexicon, typed)))
   const attached = attach(lexicon, reading)
   const places = symptomsOf(lexicon, reading, attached)
   const alone = placelessSymptom(lexicon, reading, attached)

@@ -1,5 +1,4 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { phraseAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** A severity with its scale: `4/10`. */
@@ -16,23 +15,18 @@ export interface ScaleRead {
 const OTHER_SCALES: Readonly<Record<number, number>> = { 5: 2, 100: 0.1 }
 
 /** The number that stands at a token, in digits or as a word. */
-export function numberAt({ words }: Lexicon, tokens: readonly Token[], at: number): number | null {
-  const word = tokens[at]?.word
-  if (word === undefined) return null
-  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
-  return words.numberWords[word] ?? null
-}
+export const numberAt = (tokens: readonly Token[], at: number): number | null => tokens[at]?.entry.number ?? null
 
 /** `4/10`, `3-4 / 10`, `four out of ten`, `3 out of 5`. */
 export function scaleAt(lexicon: Lexicon, tokens: readonly Token[], at: number): ScaleRead | null {
   const { numbers } = lexicon.words
-  let value = numberAt(lexicon, tokens, at)
+  let value = numberAt(tokens, at)
   if (value === null || numbers.otherBefore.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === '/') return null
   let next = at + 1
   if (numbers.approximately.has(tokens[next]?.word ?? '')) next += 1
   if (numbers.rangeLinks.has(tokens[next]?.word ?? '') || numbers.changeLinks.has(tokens[next]?.word ?? '')) {
-    const upper = numberAt(lexicon, tokens, next + 1)
-    if (upper !== null && lengthOfOutOf(lexicon, tokens, next + 2) !== null) {
+    const upper = numberAt(tokens, next + 1)
+    if (upper !== null && lengthOfOutOf(tokens, next + 2) !== null) {
       const change = numbers.changeLinks.has(tokens[next]!.word)
       // "from 2 to 5/10" is two severities, "3-4/10" one.
       if (change && numbers.onsetBefore.has(tokens[at - 1]?.word ?? '')) return { value, until: at + 1, guessed: false }
@@ -40,8 +34,8 @@ export function scaleAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
       next += 2
     }
   }
-  const outOf = lengthOfOutOf(lexicon, tokens, next)
-  const most = outOf === null ? null : numberAt(lexicon, tokens, next + outOf)
+  const outOf = lengthOfOutOf(tokens, next)
+  const most = outOf === null ? null : numberAt(tokens, next + outOf)
   if (outOf === null || most === null) return null
   const factor = most === 10 ? 1 : OTHER_SCALES[most]
   if (factor === undefined || (most !== 10 && value > most)) return null
@@ -52,7 +46,4 @@ export function scaleAt(lexicon: Lexicon, tokens: readonly Token[], at: number):
   return { value: Math.min(10, value * factor), until, guessed: most !== 10 }
 }
 
-function lengthOfOutOf({ outOf }: Lexicon, tokens: readonly Token[], at: number): number | null {
-  if (tokens[at] === undefined) return null
-  return phraseAt(outOf, tokens, at)?.length ?? null
-}
+const lengthOfOutOf = (tokens: readonly Token[], at: number): number | null => tokens[at]?.begins.outOf?.length ?? null

@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { ScopeKind, ScopeRow } from './lexicon/words.ts'
-import { phraseAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens that are not about the runner's own present, and why. */
@@ -36,8 +35,8 @@ export function scopesOf(lexicon: Lexicon, tokens: readonly Token[]): readonly S
   // "The dog" of "with the dog" is named once.
   let named = 0
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = phraseAt(lexicon.scopes, tokens, at)
-    if (hit !== null) {
+    const hit = tokens[at]!.begins.scopes
+    if (hit !== undefined) {
       const before = tokens[at - 1]
       const excepted =
         (before !== undefined &&
@@ -50,8 +49,7 @@ export function scopesOf(lexicon: Lexicon, tokens: readonly Token[]): readonly S
       }
     }
     if (at < named) continue
-    const other =
-      phraseAt(lexicon.otherSubjects, tokens, at) ?? nameAt(lexicon, tokens, at) ?? ownerAt(lexicon, tokens, at)
+    const other = tokens[at]!.begins.otherSubjects ?? nameAt(lexicon, tokens, at) ?? ownerAt(lexicon, tokens, at)
     named = at + (other?.length ?? 0)
     if (other !== null && isSubject(lexicon, tokens, at, at + other.length)) {
       parts ??= partsOf(lexicon, tokens)
@@ -211,22 +209,18 @@ const goesOn = (words: Lexicon['words'], tokens: readonly Token[], at: number): 
 
 /** "Dave's heart attack", "coach's calf went pop": a person and what is theirs. */
 function ownerAt(lexicon: Lexicon, tokens: readonly Token[], at: number): { readonly length: number } | null {
-  const { word, genitive, capital } = tokens[at]!
+  const { word, entry, begins, genitive, capital } = tokens[at]!
   if (!genitive || tokens[at + 1] === undefined || lexicon.words.notAnOwner.has(word)) return null
-  if (phraseAt(lexicon.phrases, tokens, at + 1)?.means.area === undefined) return null
-  const kin = phraseAt(lexicon.owners, tokens, at)
-  return kin ?? (capital && !lexicon.isKnownWord(word) ? { length: 1 } : null)
+  if (tokens[at + 1]!.begins.phrases?.means.area === undefined) return null
+  return begins.owners ?? (capital && !entry.isKnown ? { length: 1 } : null)
 }
 
 /** "Jenny ran with a broken toe": a word nobody knows, in capitals at the start, that does something. */
-function nameAt(
-  { isKnownWord, words }: Lexicon,
-  tokens: readonly Token[],
-  at: number,
-): { readonly length: number } | null {
-  const { word, capital, sentence } = tokens[at]!
+function nameAt({ words }: Lexicon, tokens: readonly Token[], at: number): { readonly length: number } | null {
+  const { word, entry, capital, sentence } = tokens[at]!
+  if (!capital || entry.isKnown) return null
   const begins = at === 0 || tokens[at - 1]!.sentence !== sentence
   const next = tokens[at + 1]
-  if (!begins || !capital || next === undefined || next.sentence !== sentence || word.length < 3) return null
-  return words.deedsOfOthers.has(next.word) && !isKnownWord(word) && !words.firstPerson.has(word) ? { length: 1 } : null
+  if (!begins || next === undefined || next.sentence !== sentence || word.length < 3) return null
+  return words.deedsOfOthers.has(next.word) && !words.firstPerson.has(word) ? { length: 1 } : null
 }

@@ -1,36 +1,23 @@
 import { wordTable } from '../../lib/word-table.ts'
-import type { Condition } from '../../model/settings.ts'
-import { type FrameIndex, indexFrames } from '../frames.ts'
-import { type Keys, keyWords, mergedFrom } from '../key-words.ts'
+import { type FrameGroups, type FrameIndex, groupsBegunBy, indexFrames } from '../frames.ts'
+import { keyWords, mergedFrom } from '../key-words.ts'
 import { misspellings } from '../normalise.ts'
-import { indexPhrases, type PhraseIndex, rowsOf } from '../phrases.ts'
-import type { Frame, Meaning, ScopeRow, Words } from './words.ts'
+import { indexPhrases, type PhraseIndex, rowsOf, type TableName, type Tables } from '../phrases.ts'
+import { type Entry, vocabulary } from '../vocabulary.ts'
+import type { Frame, Words } from './words.ts'
 
 /** A language's tables made ready for reading. */
 export interface Lexicon {
   readonly words: Words
-  /** A text without any of them tells nothing of pain. */
-  readonly keys: Keys
-  readonly phrases: PhraseIndex<Meaning>
-  readonly merged: PhraseIndex<string>
-  /** Words whose `'s` is "is": places and complaints. */
-  readonly shortIs: ReadonlySet<string>
-  readonly isKnownWord: (word: string) => boolean
-  readonly claims: PhraseIndex<Condition>
+  /** What the tables hold of a word, as it is typed. */
+  readonly entryOf: (raw: string) => Entry
+  readonly frames: FrameIndex
+  /** Frames that make a note by themselves. */
+  readonly telling: FrameIndex
   /** The wide net. */
   readonly danger: FrameIndex
   /** Words that raise the danger question where an import brings them. */
   readonly strongest: FrameIndex
-  readonly misspelt: ReadonlyMap<string, string>
-  readonly frames: FrameIndex
-  readonly scopes: PhraseIndex<ScopeRow>
-  readonly otherSubjects: PhraseIndex<true>
-  readonly others: PhraseIndex<true>
-  readonly owners: PhraseIndex<true>
-  readonly endOfRun: PhraseIndex<true>
-  readonly outOf: PhraseIndex<true>
-  readonly when: PhraseIndex<'start' | 'end' | 'morning' | 'waking'>
-  readonly day: PhraseIndex<'earlier' | 'today'>
 }
 
 const ready = new WeakMap<Words, Lexicon>()
@@ -39,50 +26,69 @@ const ready = new WeakMap<Words, Lexicon>()
 export function lexiconOf(words: Words): Lexicon {
   const known = ready.get(words)
   if (known !== undefined) return known
-  const isKnownWord = knownWords(words)
-  const misspelt = misspellings(coreWords(words), isKnownWord)
-  const frames = indexFrames(words.frames)
-  const danger = indexFrames(netOf(words))
-  const lexicon: Lexicon = {
-    words: lookedUp(words),
-    keys: {
-      words: keyWords(words),
-      misspelt,
-      spellings: wordTable(words.spellings),
-      mergedFrom: mergedFrom(words.merged),
-      // What counts only beside a pain makes no note.
-      frames: indexFrames(words.frames.filter(({ means }) => means.besidePain !== true)),
-      danger,
-      isKnownWord,
-    },
-    phrases: indexPhrases(words.rows.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))),
-    merged: indexPhrases(Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as }))),
-    shortIs: new Set([...placeNames(words), ...SHORT_IS]),
-    misspelt,
-    isKnownWord,
-    claims: indexPhrases(words.claims.map(({ say, condition }) => ({ say, means: condition }))),
-    danger,
-    strongest: indexFrames(words.danger.strongest.map((group) => ({ of: [group], means: {} }))),
-    frames,
-    scopes: indexPhrases(words.scopes.map((row) => ({ say: row.say, means: row }))),
-    otherSubjects: indexPhrases(rowsOf(words.otherSubjects)),
-    others: indexPhrases(rowsOf(words.others)),
-    owners: indexPhrases(rowsOf(words.owners)),
-    endOfRun: indexPhrases(rowsOf(words.endOfRun)),
-    outOf: indexPhrases(rowsOf(words.numbers.outOf)),
-    day: indexPhrases([
-      { say: words.numbers.earlier, means: 'earlier' as const },
-      { say: words.numbers.today, means: 'today' as const },
-    ]),
-    when: indexPhrases([
-      { say: words.numbers.start, means: 'start' as const },
-      { say: words.numbers.end, means: 'end' as const },
-      { say: words.numbers.morning, means: 'morning' as const },
-      { say: words.numbers.waking, means: 'waking' as const },
-    ]),
-  }
+  const { lists, ...frameGroups } = indexFrames({
+    frames: words.frames,
+    // What counts only beside a pain makes no note.
+    telling: words.frames.filter(({ means }) => means.besidePain !== true),
+    danger: netOf(words),
+    strongest: words.danger.strongest.map((group) => ({ of: [group], means: {} })),
+  })
+  const lexicon = { words: lookedUp(words), entryOf: vocabulary(entryMaker(words, frameGroups)), ...lists }
   ready.set(words, lexicon)
   return lexicon
+}
+
+/** Phrases of each table by their first word. */
+const indexed = (words: Words): { readonly [Name in TableName]: PhraseIndex<Tables[Name]> } => ({
+  phrases: indexPhrases(words.rows.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))),
+  claims: indexPhrases(words.claims.map(({ say, condition }) => ({ say, means: condition }))),
+  scopes: indexPhrases(words.scopes.map((row) => ({ say: row.say, means: row }))),
+  otherSubjects: indexPhrases(rowsOf(words.otherSubjects)),
+  others: indexPhrases(rowsOf(words.others)),
+  owners: indexPhrases(rowsOf(words.owners)),
+  endOfRun: indexPhrases(rowsOf(words.endOfRun)),
+  outOf: indexPhrases(rowsOf(words.numbers.outOf)),
+  day: indexPhrases([
+    { say: words.numbers.earlier, means: 'earlier' },
+    { say: words.numbers.today, means: 'today' },
+  ]),
+  when: indexPhrases([
+    { say: words.numbers.start, means: 'start' },
+    { say: words.numbers.end, means: 'end' },
+    { say: words.numbers.morning, means: 'morning' },
+    { say: words.numbers.waking, means: 'waking' },
+  ]),
+})
+
+function entryMaker(words: Words, frameGroups: FrameGroups): (word: string) => Entry {
+  const tables = Object.entries(indexed(words)) as [TableName, PhraseIndex<unknown>][]
+  const merged = indexPhrases(Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as })))
+  const isKnownWord = knownWords(words)
+  const misspelt = misspellings(coreWords(words))
+  const keys = keyWords(words)
+  const mergesTo = mergedFrom(words.merged)
+  const shortIs = new Set([...placeNames(words), ...SHORT_IS])
+  const spellings = wordTable(words.spellings)
+  const numbers = wordTable(words.numberWords)
+  return (word) => {
+    const isKnown = isKnownWord(word)
+    return {
+      word,
+      isKnown,
+      number: /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : (numbers[word] ?? null),
+      startsClause: words.clauseBreaks.has(word) || words.and.has(word),
+      shortIs: shortIs.has(word),
+      right: spellings[word] ?? (isKnown ? null : misspelt(word)),
+      key: keys.get(word) ?? [],
+      mergesTo: mergesTo.get(word) ?? [],
+      groups: groupsBegunBy(frameGroups, word),
+      begun: tables.flatMap(([name, index]) => {
+        const begun = index.get(word)
+        return begun === undefined ? [] : [[name, begun] as const]
+      }),
+      merged: merged.get(word),
+    }
+  }
 }
 
 /** Its tables are looked up by the words of a note. */
