@@ -135,8 +135,9 @@ export const CANDIDATES: readonly Candidate[] = [
   },
   {
     key: 'by-effort',
-    asks: ({ area, has, hasNot }) =>
+    asks: ({ area, tissue, has, hasNot }) =>
       ASKED_BY_EFFORT.includes(area) &&
+      (tissue !== 'skin' || area === 'jaw') &&
       !has('stiff-tender-turning-head') &&
       !hasNot('effort-discomfort-arm-jaw-neck-shoulder-belly'),
     answers: (facts) => [

@@ -48,11 +48,20 @@ export function attach(lexicon: Lexicon, reading: Reading): Attached {
 function isGrade({ words }: Lexicon, { tokens, mentions, facts }: Reading, { from, severity }: Fact): boolean {
   if (severity?.scale !== true) return false
   const { clause, sentence } = tokens[from]!
-  const near = tokens.filter((token) => token.sentence === sentence && Math.abs(token.clause - clause) <= 1)
   const hurting =
     mentions.some((mention) => tokens[mention.found.from]!.clause === clause) ||
     facts.some((fact) => fact.means.pain !== undefined && tokens[fact.from]!.clause === clause)
-  return !hurting && near.some(({ word }) => words.numbers.praise.has(word))
+  if (hurting) return false
+  // "Calf came good after a mile, 2/10": the calf is praised, not the day.
+  const ofPain = (at: number): boolean =>
+    facts.some(({ from: first, until, means }) => means.trend !== undefined && first <= at && at < until)
+  return tokens.some(
+    (token, at) =>
+      token.sentence === sentence &&
+      Math.abs(token.clause - clause) <= 1 &&
+      words.numbers.praise.has(token.word) &&
+      !ofPain(at),
+  )
 }
 
 /** "Ball of foot burning, numb toes": the milder reading is of the toes only. */

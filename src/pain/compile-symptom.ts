@@ -248,6 +248,8 @@ function placeSigns(
     if (trend !== undefined) out['stitch-goes-on'] = trend !== 'improves'
     else if (said(({ goneOnStopping }) => goneOnStopping === true)) out['stitch-goes-on'] = false
   }
+  // Landing on it is load: a groin or the front of a hip that cannot hop is S1-30's.
+  if ((area === 'groin' || area === 'hip-front') && out['hop-hurts'] === true) out['hurts-on-load'] = true
   // A locked knee is a sign, a locked calf is a stiff one.
   if (out.locking !== undefined && !['knee', 'hip', 'ankle'].includes(AREAS[area].region)) delete out.locking
   if (

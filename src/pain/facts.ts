@@ -58,7 +58,15 @@ export function readText(lexicon: Lexicon, tokens: readonly Token[]): Reading {
   const harmless = all.filter(({ means }) => Object.keys(means).length === 0)
   const hidden = (at: number): boolean => scoped(at) || harmless.some(({ from, until: end }) => from <= at && at < end)
   const groups = placesOfGroups([lexicon.frames, lexicon.danger], tokens)
-  const frames = findFrames(lexicon.frames, groups, tokens, hidden).filter((frame) => !isToldAlready(found, frame))
+  // A clot of long ago counts where the calf aches now.
+  const hadClot = scopes.some(({ kind }) => kind === 'past')
+    ? findFrames(lexicon.frames, groups, tokens, () => false).filter(
+        ({ at, means }) => means.sign === 'clot-risk' && at.some((each) => !scoped(each)),
+      )
+    : []
+  const frames = [...findFrames(lexicon.frames, groups, tokens, hidden), ...hadClot].filter(
+    (frame) => !isToldAlready(found, frame),
+  )
   const facts: Fact[] = found
     .filter(({ means }) => tellsMore(means))
     .filter((phrase) => !isOverruled(phrase, mentions))
@@ -154,7 +162,11 @@ function withSharedSide(
   return mentions.map((mention) => {
     const { sentence } = tokens[mention.from]!
     const here = mentions.filter(({ from }) => tokens[from]!.sentence === sentence)
-    if (here.length < 2 || here.some(({ side }) => side !== null) || !AREAS[mention.area].sided) return mention
+    // "Calf and shin both sore on the left": both places, not both sides.
+    const listed = here.at(-1)!
+    const both = listed.side === 'both' && listed.found.means.side === undefined && isBothOfList(tokens, here)
+    const sideless = both ? here.slice(0, -1) : here
+    if (here.length < 2 || sideless.some(({ side }) => side !== null) || !AREAS[mention.area].sided) return mention
     const sides = [
       ...new Set(
         facts.flatMap(({ from, means, stance }) =>
@@ -167,14 +179,29 @@ function withSharedSide(
         ),
       ),
     ]
-    return sides.length === 1 ? { ...mention, side: sides[0]! } : mention
+    if (sides.length === 1) return { ...mention, side: sides[0]! }
+    return both ? { ...mention, side: null } : mention
   })
+}
+
+/** "Calf and shin both": right after the last of two places that "and" joins. */
+const isBothOfList = (tokens: readonly Token[], here: readonly Mention[]): boolean => {
+  const [first, last] = here
+  return (
+    here.length === 2 &&
+    tokens[last!.found.until]?.word === 'both' &&
+    tokens.slice(first!.found.until, last!.found.from).some(({ word }) => word === 'and' || word === '&')
+  )
 }
 
 /** A phrase of the tables tells the same of these words, with its own stance. */
 const isToldAlready = (found: readonly Found[], { at, means }: FrameFound): boolean =>
   found.some(
-    (phrase) => phrase.means.sign === means.sign && at.some((each) => phrase.from <= each && each < phrase.until),
+    (phrase) =>
+      phrase.means.sign === means.sign &&
+      // "Wakes me" alone tells no place, "my back wakes me" does.
+      (means.sign !== undefined || means.exception !== true || phrase.means.exception === true) &&
+      at.some((each) => phrase.from <= each && each < phrase.until),
   )
 
 /** Something besides the place itself. */
@@ -238,8 +265,9 @@ function endsIt(
       .slice(pain.until, gone.from)
       .every(
         (token, after) =>
-          !token.mark &&
-          (words.overLinks.has(token.word) ||
+          (!token.mark || token.word === ',') &&
+          (token.mark ||
+            words.overLinks.has(token.word) ||
             token.word in words.sides ||
             token.word in words.parts ||
             mentions.some(({ from, until: end }) => from <= pain.until + after && pain.until + after < end)),

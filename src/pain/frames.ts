@@ -186,7 +186,7 @@ export function findFrames(
     .toSorted((a, b) => a - b)
     .flatMap((each) => {
       const { groups, not, span, means } = index.frames[each]!
-      const [first, ...rest] = groups.map((id) => places.get(id)!.filter(({ at }) => !hidden(at)))
+      const [first, ...rest] = groups.map((id) => places.get(id)!.filter((place) => !isHidden(tokens, place, hidden)))
       for (const start of first!) {
         const { sentence } = tokens[start.at]!
         if (not !== null && places.get(not)?.some(({ at }) => tokens[at]!.sentence === sentence) === true) continue
@@ -211,6 +211,14 @@ export function findFrames(
       return []
     })
 }
+
+/** "My wife had to TELL ME": half of it is the runner's. */
+const isHidden = (
+  tokens: readonly Token[],
+  { at, length }: { readonly at: number; readonly length: number },
+  hidden: (at: number) => boolean,
+): boolean => hidden(at) && (length === 1 || hidden(at + length - 1) || !RUNNER.has(tokens[at + length - 1]!.word))
+const RUNNER: ReadonlySet<string> = new Set(['me', 'my', 'i'])
 
 /** What follows is nearer than what stands as far before. */
 const distance = (from: number, to: number): number => (to > from ? to - from - 0.5 : from - to)

@@ -15,11 +15,18 @@ export function withLaterPart(area: Area, until: number, words: Words, tokens: r
   for (let at = until; at < tokens.length && tokens[at]!.sentence === sentence; at += 1) {
     const part = words.parts[tokens[at]!.word]
     if (part === undefined || !LATER_PARTS.includes(part)) continue
-    const article = words.partArticles.has(tokens[at - 1]?.word ?? '') ? 1 : 0
-    if (article === 0 || !words.partLeads.has(tokens[at - 2]?.word ?? '')) continue
-    if (endsPart(words, tokens, at + 1)) return partOfArea(area, part)
+    if (isLed(words, tokens, at) && endsPart(words, tokens, at + 1)) return partOfArea(area, part)
   }
   return area
+}
+
+/** "ON THE outside", "on the LEFT outside", "right, outside", "4/10 outside": what stands before makes a part of it. */
+function isLed(words: Words, tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens[at - 1], tokens[at - 2]?.word ?? '']
+  if (before === undefined) return false
+  if (words.partArticles.has(before.word)) return words.partLeads.has(last)
+  if (before.mark) return before.word === ',' || before.word === '('
+  return before.word in words.sides || (/^10$/.test(before.word) && last === '/') || words.partLeads.has(before.word)
 }
 
 /** Nothing follows that the part would belong to: the clause ends, or "side", "of it". */

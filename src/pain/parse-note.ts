@@ -112,10 +112,18 @@ function symptomsOf(lexicon: Lexicon, reading: Reading, attached: Attached): rea
     compileSymptom(
       reading,
       told,
-      !hurts(told.facts, false) && (isWell(reading, told.facts, false) || isNone(lexicon, reading, told)),
+      (!hurts(told.facts, false) && (isWell(reading, told.facts, false) || isNone(lexicon, reading, told))) ||
+        isOnlyTired(told),
     ),
   )
 }
+
+/** "Heavy legs but nothing sore": tired, and nothing hurts. */
+const isOnlyTired = ({ facts }: Told): boolean =>
+  !hurts(
+    facts.filter(({ means }) => means.weary !== true),
+    false,
+  ) && facts.some(({ means, stance }) => means.pain !== undefined && means.sign === undefined && stance === 'no')
 
 /** "No achilles today": named only to say that there was none. */
 const isNone = ({ words }: Lexicon, { tokens }: Reading, { place, facts }: Told): boolean =>

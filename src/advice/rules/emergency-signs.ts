@@ -140,7 +140,9 @@ export const askedFirst: PainRule = {
       facts.hasNot('effort-discomfort-arm-jaw-neck-shoulder-belly') ||
       (facts.has('stiff-tender-turning-head') && STIFF_PLACES.includes(facts.area))
     // A belly that goes on hurting after a stitch should have gone is asked the same.
-    const place = (ASKED_PLACES.includes(facts.area) && !facts.painless) || facts.has('stitch-goes-on')
+    // Sunburn or a graze at the neck is skin, and judged as that; a jaw has neither from running.
+    const skin = facts.tissue === 'skin' && facts.area !== 'jaw'
+    const place = (ASKED_PLACES.includes(facts.area) && !facts.painless && !skin) || facts.has('stitch-goes-on')
     const signs = there(facts, ASKED_FIRST)
     const count = signs.length + (place && !ruledOut ? 1 : 0)
     if (count === 0) return null

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { readTsv } from './read-tsv.ts'
 
-const NOTE_FILES = ['dev.tsv', 'held-out.tsv', 'second-dev.tsv', 'third-dev.tsv'] as const
-const DANGER_FILES = ['danger-dev.tsv', 'danger-held-out.tsv', 'second-danger-dev.tsv', 'third-danger-dev.tsv'] as const
+const NOTE_FILES = [
+  'dev.tsv',
+  'held-out.tsv',
+  'second-dev.tsv',
+  'third-dev.tsv',
+  'fourth-dev.tsv',
+  'fourth-held-out.tsv',
+  'fifth-dev.tsv',
+] as const
+const DANGER_FILES = [
+  'danger-dev.tsv',
+  'danger-held-out.tsv',
+  'second-danger-dev.tsv',
+  'third-danger-dev.tsv',
+  'fourth-danger-dev.tsv',
+  'fourth-danger-held-out.tsv',
+  'fifth-danger-dev.tsv',
+] as const
 const COLUMNS = 'id text area side severity trend gait flags floor ceiling kind'.split(' ')
 
 const AREAS = new Set(
@@ -100,13 +116,18 @@ describe('labelled notes', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
   })
 
-  it('keep at least a third of the first set held out, with every kind of note in both files', () => {
-    for (const [dev, heldOut] of [notes, dangers]) {
-      const held = heldOut?.rows.length ?? 0
-      expect(held * 3).toBeGreaterThanOrEqual(held + (dev?.rows.length ?? 0))
-    }
+  it('keep notes and danger lines held out: 250, of which a hundred or more came from each of two writers', () => {
+    const heldOut = [...notes, ...dangers].filter(({ file }) => file.includes('held-out'))
+    const rowsOf = (isOne: (file: string) => boolean) =>
+      heldOut.filter(({ file }) => isOne(file)).flatMap(({ rows }) => rows)
+    expect(rowsOf(() => true).length).toBeGreaterThanOrEqual(250)
+    expect(rowsOf((file) => file.startsWith('fourth')).length).toBeGreaterThanOrEqual(100)
+    expect(rowsOf((file) => !file.startsWith('fourth')).length).toBeGreaterThanOrEqual(100)
+  })
+
+  it('hold every kind of note in both halves of the first set', () => {
     const [devKinds, heldKinds] = notes.map(({ rows }) => new Set(rows.map((row) => row['kind'])))
-    expect(heldKinds).toEqual(devKinds)
+    expect([...(devKinds ?? [])].filter((kind) => heldKinds?.has(kind) !== true)).toEqual([])
   })
 
   it('are enough to measure with: 450 notes, 70 of them without any pain, and 120 lines about danger', () => {

@@ -77,6 +77,14 @@ export const AREA_ROWS: readonly Row[] = [
     means: { area: 'pelvis' },
   },
   {
+    say: [
+      'heavy|heaviness|dragging|bearing|pressure|bulge|bulging|pulling dragging|down? feeling|sensation|ache|pressure? down|low there|below|down',
+      'heavy|heaviness|dragging|pressure|bulge|bulging feeling|sensation? in my|the pelvis|pelvic|vagina|undercarriage floor?',
+      'prolapse',
+    ],
+    means: { area: 'pelvis', pain: 3 },
+  },
+  {
     say: ['hip flexor', 'hip flexors', 'hipflexor', 'front of hip', 'psoas', 'iliopsoas', 'tfl'],
     means: { area: 'hip-front' },
   },
@@ -307,7 +315,17 @@ export const AREA_ROWS: readonly Row[] = [
   { say: ['stomach|gut|tummy|abdominal|belly cramp|cramps|ache|pains'], means: { area: 'belly', pain: 3 } },
   { say: ['heartburn', 'indigestion', 'acid reflux'], means: { area: 'upper-belly', pain: 3 } },
   {
-    say: ['stitch', 'side stitch', 'side stitches', 'a stitch', 'side ache', 'side cramp', 'stich', 'side stich'],
+    say: [
+      'stitch in|under|below|at|on|by|beneath|behind my|the? left|right? ribs|rib|ribcage|side cage?',
+      'stitch',
+      'side stitch',
+      'side stitches',
+      'a stitch',
+      'side ache',
+      'side cramp',
+      'stich',
+      'side stich',
+    ],
     means: { area: 'side-stitch', tissue: 'stitch', pain: 2 },
   },
   {

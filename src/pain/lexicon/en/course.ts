@@ -7,7 +7,12 @@ import { TRIGGER_ROWS } from './triggers.ts'
 /** How it went in the run, afterwards and in daily life. */
 export const COURSE_ROWS: readonly Row[] = [
   {
-    say: ['painless', 'pain free', 'painfree', 'niggle free', 'symptom free', 'injury free'],
+    say: [
+      'painless',
+      'pain free',
+      'painfree',
+      'niggle|symptom|injury|ache|stitch|cramp|blister|trouble|twinge|drama|hassle free',
+    ],
     means: { well: true, nothing: true, ifNot: { pain: 3, weak: true } },
   },
   // Sides that stand apart from the place
@@ -52,6 +57,11 @@ export const COURSE_ROWS: readonly Row[] = [
   { say: ['both on the left', 'all left', 'all on the left'], means: { side: 'left' } },
   { say: ['both on the right', 'all on the right'], means: { side: 'right' } },
   { say: ['left|right side of', 'on the left|right of|lane|was|were|hand'], means: {} },
+  // Half of a face is no side of a knee, and may be a stroke.
+  {
+    say: ['left|right|whole side|half of my|the face|mouth|body|head|tongue|vision|lip|lips'],
+    means: { besidePain: true },
+  },
 
   ...TREND_ROWS,
   // Onset
@@ -203,7 +213,8 @@ export const COURSE_ROWS: readonly Row[] = [
       'turned my|an ankle',
       'rolled ankle',
       'twisted ankle',
-      'went over on my left|right? ankle',
+      'went|gone over on my|the|an left|right? ankle',
+      'turned|rolled|twisted the|me|this left|right? ankle',
     ],
     means: { trigger: 'fall-or-twist', pain: 4, sudden: 'yes', area: 'ankle' },
   },
@@ -226,6 +237,10 @@ export const COURSE_ROWS: readonly Row[] = [
       'slipped and fell',
       'landed on my',
       'landed hard',
+      'stumbled',
+      'came down hard',
+      'came off my|the bike',
+      'took a knock|bump|hit',
     ],
     means: { trigger: 'fall-or-twist', besidePain: true },
   },
@@ -345,6 +360,24 @@ export const COURSE_ROWS: readonly Row[] = [
       'at peace',
       'asleep all run',
       'signed off',
+      'all? present and correct',
+      'reporting|reported for duty',
+      'accounted for',
+      'in full working order',
+      'in working order',
+      'in good order|nick|shape|fettle|form|spirits',
+      'doing its|their job',
+      'a happy bunny|camper',
+      'happy bunnies|campers',
+      'not complaining|grumbling|moaning|bothered|bothering',
+      'no longer bothers|bothering|hurts|sore|a|complains',
+      'didnt come up|say|mention|register|figure|feature|cross|bother|object|make',
+      'never crossed|registered|entered|mentioned|came|got|gave|put',
+      'gave|give|giving me? no trouble|grief|bother|problems|issues|jip|gyp|hassle|worries',
+      'like a dream|charm|clockwork',
+      'purring|humming|singing',
+      'didnt even? notice|feel|remember',
+      'what|which hamstring|calf|knee|achilles|hip|back|shin|ankle|foot|heel|quad|niggle|injury|pain',
     ],
     means: { well: true, ifNot: { pain: 3, weak: true } },
   },
@@ -378,7 +411,17 @@ export const COURSE_ROWS: readonly Row[] = [
     means: { pain: 2 },
   },
   {
-    say: ['except', 'except for', 'besides', 'apart from', 'aside from', 'other than', 'bar', 'minus', 'save for'],
+    say: [
+      'except',
+      'except for',
+      'besides',
+      'apart from',
+      'aside from',
+      'other than',
+      'bar',
+      'minus the|my|a|one',
+      'save for',
+    ],
     means: { exception: true },
   },
 ]

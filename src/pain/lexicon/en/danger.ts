@@ -53,6 +53,88 @@ export const DANGER: DangerWords = {
         'reaction|attack|sting|stung|nut|nuts|gel|bar|swell*|swollen|rash|breath*|throat|itch*|pen|bad|severe',
       ],
     },
+    // what only effort brings, where the heart may speak
+    {
+      of: [
+        'throat|neck|stomach|tummy|belly|gut|shoulder|shoulders|arm|arms|upper_back|heartburn|indigestion',
+        'tight*|ache*|aching|pain*|hurt*|heavy|heaviness|pressure|burn*|squeez*|discomfort|chok*|numb',
+        'comes_with_effort|with_effort|with_exertion|on_exertion|goes_with_rest|gone_with_rest|eases_with_rest|gone_on_the_flat|gone_at_rest|every_climb|each_climb|every_hill|each_hill|whenever_i_push*|when_i_push*|each_time_i_push|every_time_i_push|each_time_i_pick|only_uphill|only_when_i_run|when_i_run_hard|going_uphill',
+      ],
+      not: 'stitch|cramp*|toilet|loo|desk|slept|pillow|rucksack|pack|poles|fell|fall',
+    },
+    // the world going away
+    {
+      of: [
+        'everything|world|it_all|lights|sounds|hearing|surroundings|voices',
+        'faded|fading|fuzzy|went_quiet|distant|far_away|went_away|closed_in|narrowed|tunnel*|swam|swimmy|spun|spinning|tilted|tilting|went_white|went_black|went_dark|went_grey|muffled',
+      ],
+      not: 'hurts|sore|tight|podcast|headphones|sunset|evening|dusk|cheering',
+    },
+    {
+      of: [
+        'found_me|picked_me_up|helped_me_up|dragged_me|scraped_me|caught_me|stood_over_me|standing_round_me|standing_over_me|standing_around_me|gathered_round|crowded_round',
+        'floor|ground|kitchen|bathroom|stairs|pavement|road|grass|track|slumped|lying|hallway|sofa|people|strangers|faded|came_to|everything|kerb|collapsed|fall*|shower',
+      ],
+    },
+    {
+      of: [
+        'came_to_sitting|came_to_on|came_to_with|came_to_in|came_to_and|came_to_lying|came_round_on|came_round_in|came_round_to|lost_a_minute|lost_about_a|lost_some_time|lost_a_few_seconds|lost_a_few_minutes|missing_time|gap_in_my|time_went_missing',
+      ],
+      not: 'lead|toilet|loo|portaloo|queue|traffic|lights|photo|gps|signal|training|fitness|log|teeth',
+    },
+    // what is read and said makes no sense
+    {
+      of: [
+        'made_no_sense|didnt_make_sense|wouldnt_make_sense|couldnt_read|couldnt_work_out|couldnt_understand|couldnt_make_sense|couldnt_add|couldnt_count|couldnt_recognise|couldnt_tell_the',
+        'watch|numbers|words|sign|signs|splits|letters|time|clock|phone|map|change|laces|own|faces|face|road',
+      ],
+      not: 'sun|glare|dark|sweat|glasses|screen|battery|scratched|fog|bright|rain|steamed|french|german|spanish|route|course|contacts|lenses|app',
+    },
+    {
+      of: [
+        'arm|hand|face|arm_and_leg|leg_and_arm',
+        'belong*|someone_elses|somebody_elses|not_mine|not_my_own|wasnt_mine|foreign|disconnected|detached|alien',
+      ],
+    },
+    {
+      of: [
+        'breathing|breath|breathless|puffing|panting|lungs|puffed|winded|out_of_puff',
+        'just_going|just_walking|going_up|to_bed|up_the_stairs|upstairs|walking_to|getting_dressed|making_tea|in_the_shower|tying_my|doing_nothing|sofa|kitchen|lying|climbing_the_stairs|one_flight',
+      ],
+      not: `${FAR_FROM_HARD}|easy|relaxed|yoga|exercise*|fine|normal`,
+    },
+    {
+      of: [
+        'heatstroke|heat_stroke|sunstroke|sun_stroke|heat_exhaustion',
+        'ice_bath|drip|tent|medic*|hospital|put_me|they|doctor|nurse|fluids|diagnosed|treated|ended|got|had|with|bad|mild|full',
+      ],
+      not: 'avoid|avoided|warning|talk|article|podcast',
+    },
+    // what those around told
+    {
+      of: [
+        'says_i|said_i|say_i|told_me_i|tell_me_i|saying_i|reckons_i|reckoned_i|thinks_i|thought_i_was|apparently|noticed_i|asked_if_i|according_to|swears_i|tells_me_i|had_to_tell_me|had_to_hold_me|had_to_hold_my|had_to_grab_me|made_me_sit|sat_me_down|laid_me_down|lay_me_down',
+        'grey|gray|pale|white_as|blue|drunk|nonsense|rubbish|gibberish|asking|asked|same_thing|same_question|repeat*|weav*|sway*|wobbl*|stagger*|collapsed|went_down|dropped|keeled|crumpled|shaking|twitch*|fitting|seizure|staring|stared|glazed|vacant|blank|unresponsive|answer*|wasnt_there|not_there|out_of_it|not_with_it|confused|lips|mumbl*|zombie|ghost|sense|where_i|who_i|stone|sack|what_year|what_day|what_month|my_own|know_what|know_where|know_who|know_my',
+      ],
+      not: 'watch|strava|pb|shirt|beard',
+    },
+    {
+      of: [
+        'a_lady|a_woman|a_man|a_bloke|a_stranger|strangers|somebody|someone|a_medic|medics|a_marshal|a_nurse|faces|my_wife|my_husband|passer*',
+        'holding_my_head|over_me|kneeling|bending_over|leaning_over|patting|slapping_my|asking_if_i|asking_my_name|shouting_my_name|calling_my_name|picking_me|holding_me',
+      ],
+    },
+    {
+      of: ['next_thing_i|last_thing_i|first_thing_i|next_i|all_i_remember|dont_remember|cant_remember'],
+      not: 'when|last_time|password|route|where_i_put|name_of|date|bought|signed_up|which|who|why|strava|know_i_was_signed',
+    },
+    {
+      of: [
+        'paramedic*|medic|medics|first_aider*|st_john|ambulance*|doctor|doctors|hospital|a_e|er',
+        'checked_me|check_me|looked_me|looked_at_me|kept_me|took_me|sat_me|treated_me|wired_me|ecg|monitored|blue_light*|discharged|overnight|drip|fluids',
+      ],
+      not: 'knee|ankle|hip|foot|calf|shin|blister*|achilles|hamstring',
+    },
     // coming round, on the ground, people bending over one
     {
       of: [
@@ -245,7 +327,7 @@ export const DANGER: DangerWords = {
     },
     {
       of: ['rash|itch*|spots', 'breath*|throat|lips|everywhere|all_over|fever|glass|face|wheez*'],
-      not: 'heat_rash|nettle*|chafe*|shorts|bra|washing',
+      not: 'heat_rash|nettle*|chafe*|shorts|bra|washing|mosquito*|midge*|bites|bite|clegs|grass|pollen',
     },
     {
       of: [

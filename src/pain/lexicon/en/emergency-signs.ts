@@ -258,7 +258,7 @@ export const EMERGENCY_SIGN_ROWS: readonly Row[] = [
       'dry skin',
       'no longer sweating',
       'goosebumps',
-      'goose bumps',
+      'goose bumps|pimples',
       'not sweating',
     ],
     means: { fainterSign: 'dry-skin' },

@@ -30,6 +30,9 @@ const AFTER_KNOCK = 'sleepy|drowsy|tired_since|groggy|snooz*|keep_asking|same_qu
 const URINE = 'urine|pee|peed|peeing|wee|weed|weeing|piss|pissing|pissed|urinating'
 const DARK = 'dark|brown|cola|coke|coca|tea|rust*|stout|guinness|treacle|coffee|port|ale|mahogany|black'
 const STOOL = 'stool|stools|poo|poop|toilet|loo|bowel|bowels|motion|shit|diarrhoea|diarrhea'
+/** Where pain wakes one or lets one down: told with a verb alone. */
+const LIMB =
+  'knee|knees|hip|hips|shin|shins|foot|feet|heel|heels|ankle|calf|calves|achilles|groin|hamstring|hammy|quad|quads|thigh|shoulder|leg|glute|buttock|back|arch|toe|kneecap|itb|neck'
 /** Nobody talks in a sprint. */
 const HARD_RUN =
   'tempo|pace|hard|race|racing|sprint|interval|intervals|effort|threshold|fast|laughing|enough|cold|describe'
@@ -42,11 +45,18 @@ const NO_MEMORY =
   'no_memory|no_recollection|dont_remember|didnt_remember|cant_remember|couldnt_remember|dont_recall|cant_recall|before_i_knew|no_idea_how|blank|lost_a_minute|missing_minutes|the_next_i_knew|next_thing_i_knew|slapping|propped_up|passers|went_out_like|lights_out'
 const NOT_SELF =
   'wrong_way|wrong_direction|lost_the_way|lost_my_way|couldnt_find_my|didnt_recognise|didnt_recognize|didnt_know|argued|arguing|forgot_my|forgot_where|forgot_how|couldnt_count|couldnt_add|couldnt_work_out|cant_think|couldnt_think|talking_rubbish|talking_nonsense|talking_gibberish|nonsense|not_making|wrong_feet|same_question|wandering|wandered|asking_where|couldnt_say|fuzzy|foggy|muddled|out_of_it'
-const HOT =
-  'overheat*|baking|boiling|roasting|scorching|heat|heatwave|sun|midday|hot|30_degrees|31_degrees|32_degrees|33_degrees|34_degrees|35_degrees|30c|32c|33c|34c|35c|degrees|sauna|oven|humid*'
+/** "31C", "30 degrees", "86F": from 28 °C or 82 °F on it is hot (RULES §5 [M]). */
+const DEGREES = [
+  ...Array.from({ length: 15 }, (_, step) => `${28 + step}_c`),
+  ...Array.from({ length: 29 }, (_, step) => `${82 + step}_f`),
+].join('|')
+const HOT = `${DEGREES}|overheat*|baking|boiling|roasting|scorching|heat|heatwave|sun|midday|hot|degrees|sauna|oven|humid*|furnace|hottest|cooked_out|cooked_in|cooked_alive|cooking|melting|grilled|stifling|sweltering|blazing|sizzling`
 const SKIN_DRY =
   'skin_dry|dry_skin|skin_was_dry|skin_bone_dry|bone_dry|dry_as_paper|dry_as_a_bone|stopped_sweating|no_longer_sweating|not_sweating|no_sweat_left|sweat_stopped|sweating_stopped|sweat_dried|goosebumps|goose_bumps|goose_pimples|shivering|shivers|shivery|chills|cold_and_clammy|bone_dry_skin'
 const BEHIND_HEEL = 'heel|ankle|achilles|calf|back_of_my_leg|back_of_the_leg'
+/** What cracks, bangs and pops beside a run. */
+const POPS_ELSEWHERE =
+  'gun|pistol|starter|starters|klaxon|cannon|firework*|thunder|whip|ice|branch|twig|twigs|car|engine|cork|champagne|balloon|balloons|bubble|photo|photos|pic|glow|knuckles|tent|flag|flags|knuckle|velcro|zip|wrapper|packet|egg|eggs|popcorn|music|tyre|door|gate|jokes|whitbread'
 const BETWEEN_LEGS =
   'between_my_legs|between_the_legs|bits|crotch|saddle|privates|genitals|undercarriage|perineum|backside|when_i_wipe|loo_paper|toilet_paper|inner_thighs_and|down_below|down_there|nether*'
 const BACK = 'back|spine|lumbar|disc|sciatica'
@@ -230,7 +240,7 @@ export const FRAMES: readonly Frame[] = [
     'drop*|droop*|numb|weak*|fell|dead|slack|tingl*|sag*|gone|went',
   ),
   tellsWithout(
-    'above|overhead|over_my_head|shoulder|cold|gloves|press|gym',
+    'above|overhead|over_my_head|shoulder|cold|gloves|press|gym|fell|fall|crash*|landed|tripped|elbow|wrist|sling',
     'weakness-or-speech',
     'couldnt_move|cant_move|couldnt_lift|cant_lift|couldnt_raise|couldnt_grip|cant_grip|couldnt_hold|wouldnt_move|wouldnt_work|wouldnt_do',
     'left_arm|right_arm|my_arm|left_hand|right_hand|my_hand|bottle|phone|cup|arm',
@@ -379,12 +389,15 @@ export const FRAMES: readonly Frame[] = [
     means: { sign: 'leg-will-not-lift' },
   },
   tells('leg-will-not-lift', 'foot_drop|drop_foot|foot_slaps|foot_slap|cant_lift_my_toes|cant_lift_my_foot'),
-  tells(
-    'tight-shiny-lower-leg',
-    'shin|lower_leg|calf|leg',
-    'shiny|rock_hard|hard_as|drum|like_wood|tight_as_a_drum|solid|bursting',
-    'numb*|weak*|tingl*|cant_lift|flop*|slap*|dead|climbing|worse|wont|agony|unbearable',
-  ),
+  {
+    ...tells(
+      'tight-shiny-lower-leg',
+      'shin|lower_leg|calf|leg',
+      'shiny|rock_hard|hard_as|drum|like_wood|tight_as_a_drum|solid|bursting',
+      'numb*|weak*|tingl*|cant_lift|cant_feel|no_feeling|flop*|slap*|dead|climbing|worse|wont|agony|unbearable|off_the_scale|excruciating|screaming',
+    ),
+    span: 16,
+  },
   tells('calf-swollen-warm', 'calf|calves|lower_leg', 'bigger|fatter|larger|thicker', 'other|left|right|usual'),
   tells(
     'calf-swollen-warm',
@@ -406,10 +419,11 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'heard-a-pop',
     BEHIND_HEEL,
-    'kicked|kick|gunshot|shot|whip*|hit_me|had_hit|hit_by|stone|brick_hit|thrown|elastic|rubber_band|twang|like_a_ball|let_go|went_off|snapped|snap|crack|cracked',
+    'kicked|kick|gunshot|shot|whip*|hit_me|had_hit|hit_by|like_a_stone|brick_hit|thrown|elastic|rubber_band|twang|like_a_ball|let_go|went_off|snapped|snap|crack|cracked',
     'thought|like|as_if|felt|someone|nobody|something|heard|went|behind|back_of|at_the_back|looked',
   ),
-  tells(
+  tellsWithout(
+    POPS_ELSEWHERE,
     'heard-a-pop',
     'heard|felt|something|there_was|like|sudden',
     'snap|crack|twang|ping|tear|rip|gunshot|bang|let_go|gave_way_in',
@@ -464,7 +478,7 @@ export const FRAMES: readonly Frame[] = [
     'weight-loss',
     'weight',
     'dropping_off|falling_off|losing|lost|shedding|melting',
-    'pain*|night|wakes|bone|without|not_trying|too|unexplained|ache*|eating',
+    'pain*|night|wakes|bone|without_trying|without_meaning|without|not_trying|too|unexplained|ache*|eating',
   ),
   // fever
   tells(
@@ -472,6 +486,15 @@ export const FRAMES: readonly Frame[] = [
     'fever*|temperature|38*|39*|40*|feverish|shivery',
     'stiff_neck|neck_stiff|neck_is_stiff|light_hurts|light_is|bright_light|lights_hurt|under_a_glass|dont_fade|doesnt_fade|wont_fade|not_fade|purple_spots|rash|spots|confus*|cant_bend_my_neck|hurts_my_eyes|killing_my_eyes',
   ),
+  {
+    ...tells(
+      'fever',
+      TEMPERATURE,
+      'degrees|c|deg|temp|temperature|thermometer|fever|celsius',
+      'ache|aches|achy|aching|shiver*|shivery|flu|poorly|feverish|throat|bedtime|in_bed|last_night|overnight|thermometer|temperature|paracetamol|sweats|unwell|ill|grotty|rough|off_work|sofa|couch|cough*|chesty',
+    ),
+    not: 'sun|sunny|outside|shade|heat|hot|desert|weather|forecast|water|sea|min|mins|minutes|pace|humid*|heatwave|course|knee|calf|hip|achilles|shin|quads|hamstring|calves|foot|ankle|years|old',
+  },
   close('fever', TEMPERATURE, 'thermometer|temperature|temp|fever|bed|flu|night|evening|shiver*|shakes'),
   {
     ...close('fever', DECIMAL_TEMPERATURE, 'evening|night|yesterday|morning'),
@@ -658,6 +681,48 @@ export const FRAMES: readonly Frame[] = [
     'across_the_front_of_me|across_my_front|front_of_my_ribs',
     'ache*|pain*|pressure|tight*|heavy|burn*',
   ),
+  {
+    ...meaning(
+      { exception: true, disturbsSleep: 'yes' },
+      LIMB,
+      'wakes_me|woke_me|waking_me|woken_me|wake_me|kept_me_awake|keeps_me_awake|kept_me_up|keeps_me_up|stopped_me_sleeping|stops_me_sleeping',
+    ),
+    span: 4,
+  },
+  // what those around tell
+  tells(
+    'confused',
+    'tell_me|told_me|telling_me|remind_me|reminded_me|explain_to_me|explained_to_me',
+    'where_i_was|who_i_was|where_we_were|what_day|what_year|what_had_happened|what_happened|my_own_name|how_i_got',
+  ),
+  tells(
+    'confused',
+    'keep_forgetting|keeps_forgetting|kept_forgetting|keep_asking|kept_asking|asked_the_same|asking_the_same|same_question*|what_day_it|what_month|what_year_it|over_and_over|lost_a_chunk|dont_know_where_i|didnt_know_where_i|dont_know_how_i',
+    `${HIT}|fall|fell|crash*|tumble*|concuss*`,
+  ),
+  close(
+    'headache-sudden-or-worst',
+    'headache|migraine',
+    'sudden*|instant*|out_of_nowhere|out_of_the_blue|within_seconds|in_seconds|hammer_blow|like_a_hammer|thunderclap|in_a_flash|from_nothing|like_a_bolt|like_a_gunshot',
+  ),
+  {
+    ...tells(
+      'headache-sudden-or-worst',
+      'headache|migraine|head_pain|pain_in_my_head|skull|my_head',
+      'worst|most|fiercest|nothing_like|unlike_any|never_had_a_headache_like|never_known|beyond_anything',
+      'ever|life|out_of_nowhere|out_of_the_blue|sudden*|instant*|in_a_second|in_seconds|before|known|imaginable',
+    ),
+    not: 'hills|maths|admin|paperwork|spreadsheet|work|parking',
+  },
+  {
+    ...tells(
+      'heard-a-pop',
+      'ripping|tearing|popping|cracking|snapping|crunching|twanging|pinging',
+      'sound|noise|feeling|sensation|heard|felt',
+      `${LIMB}|something|it`,
+    ),
+    not: POPS_ELSEWHERE,
+  },
   // illness
   {
     ...tells(

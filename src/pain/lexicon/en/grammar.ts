@@ -106,7 +106,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'of with my the in on at side sides part edge lower upper mid deep just leg hand same other good bad old poor dodgy its , ( - : – — and & / one whole',
   ),
   notAPlaceBefore: words(
-    'raise raises stretch stretches stretching curl curls bridge bridges drive drives lift lifts mobility sleeve sleeves brace braces sock socks warmer warmers roller roll activation exercises exercise drills drill press workout strength strengthening rehab prehab physio guards swing swings massage tape taped taping strap straps strapped support supports machine extension extensions circles raisers flexibility conditioning pod turnover cadence band bands sleeves',
+    'raise raises stretch stretches stretching curl curls bridge bridges drive drives lift lifts mobility sleeve sleeves brace braces sock socks warmer warmers roller roll activation exercises exercise drills drill press workout strength strengthening rehab prehab physio guards swing swings massage tape taped taping strap straps strapped support supports machine extension extensions circles raisers flexibility conditioning pod turnover cadence band bands sleeves tab tabs counter cup cups collar liner liners pads pad guard warmer spikes injuries history surgeon clinic specialist',
   ),
   placeOnlyAfter: {
     ham: words('my the left right l r tight sore tweaked pulled dodgy bad'),
@@ -206,7 +206,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   numberWords: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   numbers: {
-    outOf: ['out of', 'of', 'outta', 'out a', '/', 'over', 'on a scale of', 'from'],
+    outOf: ['out of', 'out', 'of', 'outta', 'out a', '/', 'over', 'on a scale of', 'from'],
     rangeLinks: words('- – — or'),
     approximately: words('ish'),
     changeLinks: words('to then > → rising climbing up ->'),

@@ -139,7 +139,7 @@ export const SIGN_ROWS: readonly Row[] = [
       'gave out',
       'giving out',
       'gives out',
-      'collapsed under me',
+      'collapsed|collapsing|collapses|collapse|folded|folding|crumpled|crumpling|buckling under|beneath|on me',
       'collapses',
       'unstable',
       'instability',
@@ -336,7 +336,14 @@ export const SIGN_ROWS: readonly Row[] = [
   // Skin
   {
     rank: 2,
-    say: ['red streak|streaks|line|lines', 'redness spreading', 'spreading redness', 'red and spreading', 'spreading'],
+    say: [
+      'red streak|streaks|line|lines',
+      'red|redness|rash|pinkness is|was|keeps|has|now? spreading|spreads|spread|growing|creeping',
+      'redness spreading',
+      'spreading redness',
+      'red and spreading',
+      'spreading',
+    ],
     means: { sign: 'spreading-redness', pain: 2, weak: true },
   },
   { say: ['pus', 'oozing', 'infected', 'infection', 'weeping', 'septic'], means: { sign: 'pus', pain: 2, weak: true } },

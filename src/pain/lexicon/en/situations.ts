@@ -85,6 +85,10 @@ export const SITUATION_ROWS: readonly Row[] = [
       'lying',
       'laying down',
       'when still',
+      'when|if|while|whenever i im|am|was? sit|sat|sitting|rest|resting|still down?',
+      'at my|the desk',
+      'just sitting|lying',
+      'sat|sitting at|in|on my|the|a? desk|car|sofa|couch|chair|train|office',
       'doing nothing',
       'not moving',
       'even sitting|resting',
@@ -337,12 +341,11 @@ export const SITUATION_ROWS: readonly Row[] = [
   },
 
   {
-    say: [
-      'stiff in the morning|mornings',
-      'morning stiffness',
-      'stiffness in the morning|mornings',
-      'stiff first thing',
-    ],
+    say: ['morning stiffness', 'stiff|sore|stiffness|hobbling when|as|until i? get|got|getting up|out of? bed?'],
+    means: { pain: 2, quality: 'stiff', sign: 'worst-first-thing-in-the-morning' },
+  },
+  {
+    say: ['stiff in the morning|mornings', 'stiffness in the morning|mornings', 'stiff first thing'],
     means: { pain: 2, weak: true, quality: 'stiff', sign: 'worst-first-thing-in-the-morning' },
   },
 ]
