@@ -21,6 +21,7 @@ export type { NoteScope, ParsedNote, Understood } from './pain/parse-note.ts'
 export type { PlanLimits, PlanVerdict, Verdict } from './advice/plan-verdict.ts'
 export { analyse, type Log } from './analysis/analyse.ts'
 export type { ShownReport } from './analysis/follow-through.ts'
+export { flagsBeforePains } from './app/flag-history.ts'
 export { loggedFlags as loadFlags } from './app/logged-flags.ts'
 export { overviewWeeks } from './app/overview-weeks.ts'
 export { physioReport } from './app/physio-report.ts'
@@ -76,6 +77,14 @@ export {
   type FlagLevel,
   type NotEnough,
 } from './model/flag.ts'
+export type {
+  DayStretch,
+  FlagHistory,
+  HistoryEpisode,
+  HistoryFlag,
+  HistoryState,
+  WithStudy,
+} from './model/flag-history.ts'
 export type { LeftCode, LeftOut } from './model/left-out.ts'
 export type {
   Claim,

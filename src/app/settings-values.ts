@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { isLogDay } from '../lib/local-date.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { wordTable } from '../lib/word-table.ts'
+import type { DayStretch } from '../model/flag-history.ts'
 import { CONDITIONS, type Settings } from '../model/settings.ts'
+import { joinStretches, readStretch } from './day-stretch.ts'
 
 /** A setting as it is typed, and as it is kept. */
 interface SettingKind {
@@ -89,6 +92,23 @@ export const SETTING_KINDS = wordTable<SettingKind>({
       .transform((text) => (text === 'none' ? [] : text.split(',').map((each) => each.trim())))
       .pipe(z.array(z.enum(CONDITIONS))),
   },
+  'noted-since': {
+    field: 'notedSince',
+    takes: 'the day from which on you noted every pain, such as 2025-03-01',
+    read: unset.or(z.string().refine(isLogDay)),
+  },
+  'not-noted': {
+    field: 'notNoted',
+    takes: 'days or months whose pains you did not all note, such as 2025-07..2025-08, with commas between',
+    read: unset.or(
+      z
+        .string()
+        .transform((text) => text.split(',').map((each) => readStretch(each.trim())))
+        .refine((all) => all.every((each) => each !== null))
+        .transform((all) => joinStretches(all.filter((each) => each !== null))),
+    ),
+    shown: (stretches) => (stretches as readonly DayStretch[]).map(({ from, until }) => `${from}..${until}`).join(', '),
+  },
 })
 
 /** The settings with one of them changed. The error says what the setting takes. */
@@ -97,6 +117,13 @@ export function changeSetting(settings: Settings, key: string, value: string): R
   if (kind === undefined) return err(`there is no setting "${key}"; there are ${Object.keys(SETTING_KINDS).join(', ')}`)
   const read = kind.read.safeParse(value)
   return read.success ? ok({ ...settings, [kind.field]: read.data }) : err(`${key} takes ${kind.takes}, not "${value}"`)
+}
+
+/** The settings with more days whose pains were not all noted; `none` takes all of them back. */
+export function addNotNoted(settings: Settings, typed: string): Result<Settings, string> {
+  const changed = changeSetting(settings, 'not-noted', typed)
+  if (!changed.ok || changed.value.notNoted === null) return changed
+  return ok({ ...settings, notNoted: joinStretches([...(settings.notNoted ?? []), ...changed.value.notNoted]) })
 }
 
 /** A setting as it would be typed; null if it is not set. */

@@ -14,6 +14,7 @@ export const VERB_NAMES = [
   'runs',
   'run',
   'flags',
+  'history',
   'explain',
   'settings',
   'export',

@@ -9,6 +9,7 @@ const NAMES = {
   'note-reading': true,
   'note-readings': true,
   flags: true,
+  history: true,
   plan: true,
   'plan-block': true,
   report: true,

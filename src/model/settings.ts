@@ -1,3 +1,5 @@
+import type { DayStretch } from './flag-history.ts'
+
 /** Whoever has one of them is referred to a professional (RULES §5d). */
 export const CONDITIONS = [
   'pregnancy',
@@ -30,6 +32,10 @@ export interface Settings {
   readonly runsPerWeek: number | null
   /** Null: never asked. */
   readonly conditions: readonly Condition[] | null
+  /** "I have noted every pain since …", a local day; null: never said. */
+  readonly notedSince: string | null
+  /** Stretches in which pains were not all noted, oldest first; null: never said. */
+  readonly notNoted: readonly DayStretch[] | null
 }
 
 /** Before the runner has set anything. */
@@ -47,4 +53,6 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   usualLongestM: null,
   runsPerWeek: null,
   conditions: null,
+  notedSince: null,
+  notNoted: null,
 })

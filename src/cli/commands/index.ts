@@ -19,6 +19,7 @@ const VERBS: Readonly<Record<Verb, () => Promise<Add>>> = {
   runs: async () => (await import('./runs.ts')).addRuns,
   run: async () => (await import('./run.ts')).addRun,
   flags: async () => (await import('./flags.ts')).addFlags,
+  history: async () => (await import('./history.ts')).addHistory,
   explain: async () => (await import('./explain.ts')).addExplain,
   settings: async () => (await import('./settings.ts')).addSettings,
   export: async () => (await import('./file-verbs.ts')).addExport,

@@ -6,6 +6,7 @@ import { STARTS_KNOWN } from '../recording.ts'
 import { RUN_FIELDS } from '../run-edit.ts'
 import { SURFACES } from '../surface.ts'
 import { WAY_BACK_STEPS } from '../way-back.ts'
+import { historyAnswer } from './history.ts'
 import {
   backupAnswer,
   checkAnswer,
@@ -276,6 +277,7 @@ export const ANSWERS = {
   'note-reading': readingAnswer,
   'note-readings': readingsAnswer,
   flags: flagsAnswer,
+  history: historyAnswer,
   plan: planAnswer,
   'plan-block': planBlockAnswer,
   report: reportAnswer,

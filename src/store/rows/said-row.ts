@@ -103,6 +103,11 @@ export const settingsRow = z.strictObject({
   usualLongestM: figure.default(null),
   runsPerWeek: figure.default(null),
   conditions: z.array(z.enum(CONDITIONS)).nullable(),
+  notedSince: day.nullable().default(null),
+  notNoted: z
+    .array(z.strictObject({ from: day, until: day }).refine(({ from, until }) => from <= until))
+    .nullable()
+    .default(null),
 }) satisfies z.ZodType<Settings>
 
 /** A verdict as exports hold it; in the database it has columns. */

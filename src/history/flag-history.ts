@@ -1,0 +1,216 @@
+import { epochDay } from '../lib/epoch-day.ts'
+import { dateOfDay } from '../lib/local-date.ts'
+import type { LoadInput } from '../load/input.ts'
+import type { FlagId } from '../model/flag.ts'
+import {
+  type DayStretch,
+  type FlagHistory,
+  type FlagHistoryOfLog,
+  HISTORY_STATES,
+  type HistoryEpisode,
+  type HistoryFlag,
+  type HistoryState,
+} from '../model/flag-history.ts'
+import { isCounted } from '../model/run.ts'
+import type { PainLog } from '../pain/episodes.ts'
+import { coveredDays, cutAfter, type Days, isWithin } from './at-risk.ts'
+import { type Comparison, comparisonFor, shareOf } from './comparison.ts'
+import { type Exposure, exposures } from './exposure.ts'
+import { jointChances } from './joint-shifts.ts'
+import {
+  CHANCE,
+  FEWEST_PAINS,
+  HISTORY_VERSION,
+  INTERVAL_PCT,
+  MADE_FROM_PAIN,
+  PAINS_TO_STAND_OUT,
+  PRIMARY,
+  SHIFTS,
+  TESTED_SHARE,
+  WINDOW_DAYS,
+} from './method.ts'
+import { firstNoteDay, type Pain, painsOf, runDaysOf } from './pains.ts'
+import { atLeast } from './poisson-binomial.ts'
+import { rateRatio } from './rate-ratio.ts'
+import { withStudy } from './with-study.ts'
+
+/** What the history is made from: the log as `analyse` takes it, and what the runner says of their notes. */
+export interface HistoryInput extends PainLog {
+  readonly settings: LoadInput['settings']
+  /** "I have noted every pain since …"; null: never said. */
+  readonly notedSince: string | null
+  /** Stretches in which pains were not noted. */
+  readonly notNoted: readonly DayStretch[]
+}
+
+/**
+ * Which flags stood before the pains of a log more often than before its other runs: a case-crossover comparison within the
+ * runner, in time strata, exact and conditional. docs/history.md tells it in plain words.
+ * Never looks at anything dated after `asOf`; the order of runs and notes does not matter.
+ */
+export function flagHistory(input: HistoryInput): FlagHistoryOfLog {
+  const { asOf } = input
+  const runs = input.runs.filter(({ date }) => date <= asOf)
+  const runDays = runDaysOf(runs.filter((run) => run.sport === 'run' && isCounted(run)).map(({ date }) => date))
+  const last = epochDay(asOf)
+  const pains = painsOf({ ...input, runs }, runDays)
+  const firstNote = firstNoteDay(input)
+  const basis = input.notedSince === null ? 'first-note' : 'said'
+  const from = input.notedSince === null ? (firstNote ?? last) + 1 : epochDay(input.notedSince)
+  const covered = coveredDays(
+    from,
+    last,
+    input.notNoted.map((gap) => ({ from: epochDay(gap.from), until: epochDay(gap.until) })),
+  )
+  const cuts = pains
+    .filter(({ suggested }) => !suggested)
+    .map((pain) => ({ pain, ...cutAfter(pain, runDays, last) }))
+    .filter((cut) => cut.from <= cut.until)
+  const atRisk = runDays.filter((day) => isWithin(day, covered) && !isWithin(day, cuts))
+  const sorted = sortOut(pains, { firstNote, covered, cuts, atRisk, from })
+  const comparisons = sorted.flatMap(({ comparison }) => comparison ?? [])
+  const all = exposures({ runs, dayChecks: input.dayChecks, settings: input.settings, asOf })
+  const flags = judge(all, comparisons, atRisk)
+  const primary = flags[0] as HistoryFlag
+  const history: FlagHistory = {
+    version: HISTORY_VERSION,
+    asOf,
+    windowDays: WINDOW_DAYS,
+    shifts: SHIFTS,
+    state: strongest(flags),
+    coverage: covered.map((days) => ({ ...dated(days), basis })),
+    cuts: cuts.map(({ pain, ...days }) => ({ ...dated(days), episodeId: pain.id })),
+    episodes: sorted.map(({ pain: { id, noted, area, side }, why }) => ({
+      id,
+      date: dateOfDay(noted),
+      area,
+      side,
+      counted: why === null,
+      why,
+    })),
+    flags,
+    withStudy:
+      primary.state === 'too-few' || primary.why !== null
+        ? null
+        : withStudy(sharesOf(comparisons, all[0] as Exposure), primary.painsBefore, INTERVAL_PCT),
+  }
+  return {
+    history,
+    days: {
+      raisedOn: Object.fromEntries(all.map(({ id, raisedOn }) => [id, raisedOn])),
+      painsOn: comparisons.map(({ day }) => dateOfDay(day)),
+      span: dated({ from: Math.min(from, runDays[0] ?? last, last), until: last }),
+    },
+  }
+}
+
+const dated = ({ from, until }: Days): DayStretch => ({ from: dateOfDay(from), until: dateOfDay(until) })
+
+interface Ground {
+  readonly firstNote: number | null
+  readonly covered: readonly Days[]
+  readonly cuts: readonly (Days & { readonly pain: Pain })[]
+  readonly atRisk: readonly number[]
+  /** First day covered. */
+  readonly from: number
+}
+
+interface Sorted {
+  readonly pain: Pain
+  readonly why: HistoryEpisode['why']
+  readonly comparison: Comparison | null
+}
+
+/** Which pains are compared, and why the others are not. */
+function sortOut(pains: readonly Pain[], ground: Ground): readonly Sorted[] {
+  const taken = new Set<number>()
+  return pains.map((pain) => {
+    const why = whyNot(pain, ground, taken)
+    if (why !== null) return { pain, why, comparison: null }
+    const comparison = comparisonFor(pain.runDay as number, ground.atRisk, ground.from)
+    if (comparison === null) return { pain, why: 'few-comparison-runs', comparison }
+    taken.add(comparison.day)
+    return { pain, why, comparison }
+  })
+}
+
+function whyNot(pain: Pain, { firstNote, covered, cuts }: Ground, taken: ReadonlySet<number>): HistoryEpisode['why'] {
+  const { suggested, noted, runDay } = pain
+  if (suggested) return 'suggested'
+  // Who begins to note because something hurts would always have had something before the first note.
+  if (noted === firstNote) return 'first-note'
+  if (runDay === null) return 'no-run-near'
+  const others = cuts.filter((cut) => cut.pain !== pain)
+  // Two places that began on one run are one pain to compare.
+  if (!isWithin(runDay, covered) || isWithin(runDay, others) || taken.has(runDay)) return 'within-cut'
+  return null
+}
+
+const sharesOf = (comparisons: readonly Comparison[], { stood }: Exposure): readonly number[] =>
+  comparisons.map((comparison) => shareOf(comparison, stood))
+
+function judge(
+  all: readonly Exposure[],
+  comparisons: readonly Comparison[],
+  atRisk: readonly number[],
+): readonly HistoryFlag[] {
+  const pains = comparisons.length
+  const runs = new Set(comparisons.flatMap(({ days }) => days)).size
+  const measured = all.map((exposure) => {
+    const shares = sharesOf(comparisons, exposure)
+    const expected = shares.reduce((sum, share) => sum + share, 0)
+    const painsBefore = comparisons.filter(({ day }) => exposure.stood.has(day)).length
+    const anyway = atRisk.filter((day) => exposure.stood.has(day)).length / Math.max(1, atRisk.length)
+    const baseShare = pains === 0 ? anyway : expected / pains
+    return { ...exposure, shares, expected, exposed: painsBefore, baseShare, why: untested(exposure.id, baseShare) }
+  })
+  const enough = pains >= FEWEST_PAINS
+  const tested = measured.filter(({ why }) => enough && why === null)
+  const others = tested.filter(({ id }) => id !== PRIMARY.id)
+  const joint = new Map(jointChances(comparisons, others).map((chance, index) => [others[index]!.id, chance]))
+  const chanceOf = ({ id, shares, exposed }: (typeof measured)[number]): number =>
+    joint.get(id) ?? (atLeast(shares)[exposed] as number)
+  const stateOf = (flag: (typeof measured)[number]): HistoryState => {
+    if (!enough) return 'too-few'
+    if (flag.why !== null) return 'none'
+    const chance = chanceOf(flag)
+    if (chance > CHANCE.leans) return 'none'
+    return pains >= PAINS_TO_STAND_OUT && chance <= CHANCE.standsOut ? 'stands-out' : 'leans'
+  }
+  const said = tested.filter((flag) => stateOf(flag) !== 'none').length
+  return measured.map((flag) => {
+    const state = stateOf(flag)
+    const widened = state === 'leans' || state === 'stands-out'
+    return {
+      id: flag.id,
+      minLevel: flag.minLevel,
+      role: flag.id === PRIMARY.id ? 'primary' : 'other',
+      state,
+      why: flag.why,
+      painsBefore: flag.exposed,
+      painsCounted: pains,
+      expectedPains: flag.expected,
+      baseShare: flag.baseShare,
+      comparisonRuns: pains === 0 ? atRisk.length : runs,
+      // Intervals of flags picked out of many are wider by as many (Benjamini & Yekutieli 2005).
+      rateRatio: rateRatio(
+        flag.shares,
+        flag.exposed,
+        widened ? 100 - ((100 - INTERVAL_PCT) * said) / tested.length : INTERVAL_PCT,
+      ),
+      widened,
+      chance: chanceOf(flag),
+      chanceKind: joint.has(flag.id) ? 'joint' : 'exact',
+    }
+  })
+}
+
+function untested(id: FlagId, baseShare: number): HistoryFlag['why'] {
+  if (MADE_FROM_PAIN.includes(id)) return 'made-from-pain'
+  if (baseShare > TESTED_SHARE.most) return 'too-common'
+  return baseShare < TESTED_SHARE.least ? 'too-rare' : null
+}
+
+const strongest = (flags: readonly HistoryFlag[]): HistoryState =>
+  flags.map(({ state }) => state).reduce((one, other) => (rank(other) > rank(one) ? other : one))
+const rank = (state: HistoryState): number => HISTORY_STATES.indexOf(state)
