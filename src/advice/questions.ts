@@ -82,7 +82,8 @@ const onceAPlace = (asked: readonly OpenQuestion[]): readonly OpenQuestion[] =>
   )
 
 function questionsOfPlace(life: EpisodeLife, asOf: string): readonly OpenQuestion[] {
-  const { facts } = life
+  // What is asked about pain never depends on the load: it would be noted otherwise after a flag (docs/history.md).
+  const facts = life.facts === null ? null : { ...life.facts, loadBefore: false }
   const detail = { area: life.history.area, side: life.history.side, region: life.history.region }
   if (!life.open || facts === null)
     return life.askIfGone ? [{ key: 'gone', noteId: facts?.noteId ?? null, detail }] : []

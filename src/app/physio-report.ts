@@ -8,6 +8,7 @@ import type { Episode } from '../model/episode.ts'
 import type { Finding } from '../model/flag.ts'
 import type { DatedAdvice, EpisodeStory, PhysioReport } from '../model/physio.ts'
 import type { Run } from '../model/run.ts'
+import { flagsBeforePains } from './flag-history.ts'
 import { loggedFlags } from './logged-flags.ts'
 
 /** Load this long before the first note is told: training changes come up to eight weeks before a bone hurts (E29). */
@@ -35,6 +36,7 @@ export function physioReport(log: Log, week: Week, asOf: string, athlete: string
     stories: newestFirst.filter(isRecent).map((episode) => story(episode, log, findings, analysis)),
     earlier: newestFirst.filter((episode) => !isRecent(episode)),
     pastInjuries: log.pastInjuries,
+    beforePains: flagsBeforePains(log, asOf),
   }
 }
 

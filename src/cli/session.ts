@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { localeOf } from '#words/language.ts'
 import { defaultLogPath, type OpenLog, openLog } from '../app/open-log.ts'
@@ -45,6 +46,12 @@ export function machineToday(): string {
 export function logPath({ db }: Pick<GlobalOptions, 'db'>): string {
   // A variable that is set to nothing is not set.
   return db ?? (process.env['SOREPOINT_DB'] || defaultLogPath())
+}
+
+/** True where there is a log already: what only wants to look makes none. */
+export function isLogThere(options: Pick<GlobalOptions, 'db'>): boolean {
+  const path = logPath(options)
+  return NO_FILE.test(path) || existsSync(path)
 }
 
 /** What SQLite would take for no file at all, or for another: a log in memory keeps nothing. */

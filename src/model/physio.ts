@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts'
 import type { Clearance, PastInjury, SelfCheck } from './clearance.ts'
 import type { Episode } from './episode.ts'
 import type { Finding } from './flag.ts'
+import type { FlagHistory } from './flag-history.ts'
 import type { PainNote } from './pain-note.ts'
 import type { Run } from './run.ts'
 
@@ -44,4 +45,6 @@ export interface PhysioReport {
   /** Older places, told in a line each. */
   readonly earlier: readonly Episode[]
   readonly pastInjuries: readonly PastInjury[]
+  /** How often each flag stood before the pains, and before ordinary runs. */
+  readonly beforePains: FlagHistory
 }

@@ -35,7 +35,7 @@ export function overviewAnswer(weeks: Overview, format: Format, runOf: RunOf): O
 
 /** The physio's page as plain data. */
 export function physioAnswer(
-  { analysis, stories, earlier, pastInjuries }: PhysioReport,
+  { analysis, stories, earlier, pastInjuries, beforePains }: PhysioReport,
   format: Format,
   runOf: RunOf,
 ): PhysioAnswer {
@@ -65,6 +65,21 @@ export function physioAnswer(
     earlier: earlier.map(placeAnswer),
     pastInjuries: pastInjuries.map(({ area, side, kind, when }) => ({ area, side, kind, when })),
     usual: { ...analysis.usual },
+    beforePains: {
+      windowDays: beforePains.windowDays,
+      coverage: beforePains.coverage.map((each) => ({ ...each })),
+      flags: beforePains.flags.map(
+        ({ id, minLevel, painsBefore, painsCounted, expectedPains, baseShare, comparisonRuns }) => ({
+          id,
+          minLevel,
+          painsBefore,
+          painsCounted,
+          expectedPains,
+          baseShare,
+          comparisonRuns,
+        }),
+      ),
+    },
     history: analysis.history.map(copyTotals),
     rulesVersion: analysis.rulesVersion,
     disclaimer: NOT_MEDICAL_ADVICE,

@@ -1,5 +1,6 @@
 import { emergencyText, HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
 import { FLAG_WORDS } from '#words/flags.ts'
+import { always, flagLine, HISTORY_WORDS } from '#words/history.ts'
 import { SURFACE_WORDS } from '#words/names.ts'
 import { NEXT_MORNING_WORDS, placeName, understood } from '#words/pain.ts'
 import { PHYSIO_WORDS as WORDS } from '#words/physio.ts'
@@ -14,6 +15,7 @@ import type { Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { mostly } from '../model/surface.ts'
 import { type Block, figures, heading, listed, subheading, text, title } from './blocks.ts'
+import { comparedFlags } from './history-lines.ts'
 import { FLAG_MARKS } from './marks.ts'
 import { placeLine, severityOf } from './pain-lines.ts'
 import { ranWords, storyFacts } from './physio-facts.ts'
@@ -61,6 +63,7 @@ export function physioBlocks(report: PhysioReport, format: Format): readonly Blo
       ...(story.episode.open ? [] : [factsOf(story)]),
       ...details(story, stories.slice(0, index), asOf, format),
     ]),
+    ...beforePains(report, format),
     ...(earlier.length === 0 ? [] : [heading(WORDS.earlier)]),
     ...(earlier.length === 0
       ? []
@@ -79,6 +82,20 @@ export function physioBlocks(report: PhysioReport, format: Format): readonly Blo
   function factsOf(story: EpisodeStory): Block {
     return { kind: 'facts', rows: storyFacts(story, asOf, format) }
   }
+}
+
+/** Counts and base rates alone: what they may mean is no line of this page. */
+function beforePains({ beforePains: history }: PhysioReport, format: Format): readonly Block[] {
+  const flags = comparedFlags(history).filter(({ painsCounted }) => painsCounted > 0)
+  if (flags.length === 0) return []
+  return [
+    heading(HISTORY_WORDS.forPhysio),
+    {
+      kind: 'list',
+      items: flags.map((flag) => ({ mark: '·', text: `${FLAG_WORDS[flag.id].title}: ${flagLine(flag, format)}` })),
+    },
+    text(always(history, format), 'quiet'),
+  ]
 }
 
 const placeTitle = ({ episode, notes }: EpisodeStory, format: Format): string =>

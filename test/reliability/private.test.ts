@@ -80,6 +80,7 @@ describe('nothing leaves', () => {
     runs: [],
     run: ['last'],
     flags: [],
+    history: [],
     plan: ['18 km 400 m down trail'],
     explain: ['session-distance-spike'],
     settings: [],

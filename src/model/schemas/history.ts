@@ -7,6 +7,17 @@ const share = z.number().min(0).max(1)
 const count = z.number().int().min(0)
 const stretch = { from: localDate, until: localDate }
 
+/** How often a flag stood before the pains compared, and before the runs they are compared with. */
+export const flagBefore = z.object({
+  id: z.enum(FLAG_IDS),
+  minLevel: z.enum(FLAG_LEVELS),
+  painsBefore: count,
+  painsCounted: count,
+  expectedPains: z.number().min(0),
+  baseShare: share,
+  comparisonRuns: count,
+})
+
 /** What `history` answers: which flags stood before the pains, and how often they stand anyway. */
 export const historyAnswer = z.object({
   schema: z.literal('sorepoint/history/1'),
@@ -31,17 +42,10 @@ export const historyAnswer = z.object({
   ),
   /** In the order flags are listed everywhere; never by how many pains they stood before. */
   flags: z.array(
-    z.object({
-      id: z.enum(FLAG_IDS),
-      minLevel: z.enum(FLAG_LEVELS),
+    flagBefore.extend({
       role: z.enum(['primary', 'other']),
       state: z.enum(HISTORY_STATES),
       why: z.enum(NOT_TESTED).nullable(),
-      painsBefore: count,
-      painsCounted: count,
-      expectedPains: z.number().min(0),
-      baseShare: share,
-      comparisonRuns: count,
       rateRatio: z.object({ low: z.number().min(0), high: z.number().min(0).nullable(), levelPct: z.number() }),
       widened: z.boolean(),
       chance: share,

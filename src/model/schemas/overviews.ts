@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
+import { flagBefore } from './history.ts'
 import { finding, localDate, note, surfaceShares, totals, weekDays } from './parts.ts'
 
 /** What `report --weeks` and `report --physio` answer. */
@@ -79,6 +80,12 @@ export const physioAnswer = z.object({
     z.object({ area: z.string(), side: z.string().nullable(), kind: z.string(), when: z.string().nullable() }),
   ),
   usual: z.object({ weekM: z.number().nullable(), longestM: z.number().nullable() }),
+  /** Counts and base rates of the flags before the pains; `history` has what may be said of them. */
+  beforePains: z.object({
+    windowDays: z.number().int(),
+    coverage: z.array(z.object({ from: localDate, until: localDate, basis: z.enum(['first-note', 'said']) })),
+    flags: z.array(flagBefore),
+  }),
   history: z.array(totals),
   rulesVersion: z.string(),
   disclaimer: z.string(),

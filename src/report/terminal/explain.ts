@@ -1,4 +1,5 @@
 import { FLAG_WORDS } from '#words/flags.ts'
+import { HISTORY_WORDS } from '#words/history.ts'
 import { IDEA_WORDS } from '#words/ideas.ts'
 import { EXPLAIN_WORDS as WORDS } from '#words/log.ts'
 import { RULE_WORDS } from '#words/rules.ts'
@@ -35,7 +36,7 @@ const carries = (articles: readonly string[], paint: Paint): readonly string[] =
     ? []
     : ['', paint.strong(WORDS.carries), ...articles.flatMap((code) => item('·', `${IDEA_WORDS[code] ?? ''} (${code})`))]
 
-/** The whole entry of a load flag. */
+/** The whole entry of a load flag. @param inYourLog how often it stood before pains; null: nothing to compare */
 export function flagEntry(
   id: FlagId,
   thresholds: readonly {
@@ -45,6 +46,7 @@ export function flagEntry(
     readonly source: string
   }[],
   keys: readonly SourceKey[],
+  inYourLog: string | null,
   paint: Paint,
 ): string {
   const rows = thresholds.map(({ name, value, unit, source }) => ({
@@ -59,6 +61,9 @@ export function flagEntry(
     paint.strong(WORDS.thresholds),
     ...rows.map(({ name, value, source }) => `  ${name.padEnd(widest)}  ${value} ${source}`),
     ...sources(keys, paint),
+    ...(inYourLog === null
+      ? []
+      : ['', ...paragraph(`${HISTORY_WORDS.inYourLog}: ${inYourLog}. ${HISTORY_WORDS.more}`)]),
   ].join('\n')
 }
 

@@ -44,7 +44,7 @@ export const HISTORY_WORDS = {
   noted: (call: string): string =>
     `Did you note every pain earlier, or not in some months? ${call} history --noted-since 2025-03-01, or --not-noted 2025-07-01..2025-08-31`,
   notNotedAtAll: 'No pain noted yet, so there is nothing to compare. Here is how often each flag is raised anyway.',
-  more: (call: string): string => `${call} history tells more.`,
+  more: 'sorepoint history tells more.',
   inYourLog: 'In your log',
   forPhysio: 'Flags in the seven days before the pains, and before ordinary runs',
   fold: (flags: number): string => (flags === 1 ? 'One more flag' : `${flags} more flags`),
@@ -127,20 +127,21 @@ export function ratioRange({ rateRatio: { low, high } }: HistoryFlag, format: Fo
 export function flagSentences(flag: HistoryFlag, tested: number, format: Format): string {
   const { state, chance, chanceKind } = flag
   if (state === 'leans') {
-    return `${came(flag, format)} Your log leans that way. With nothing behind it, about ${logs(chance)} show this much for ${chanceKind === 'joint' ? 'some flag' : 'this flag'}.`
+    return `${came(flag, format)} Your log leans that way. With nothing behind it, about ${logs(chance)} this much for ${chanceKind === 'joint' ? 'some flag' : 'this flag'}.`
   }
   if (state === 'stands-out') {
-    const among = chanceKind === 'joint' || chance * tested <= 0.05 ? ` even among ${tested} flags` : ''
+    const among = tested > 1 && (chanceKind === 'joint' || chance * tested <= 0.05) ? ` even among ${tested} flags` : ''
     return `${came(flag, format)} It stands out${among}. That does not make it the cause.`
   }
   return `${came(flag, format)} That tells nothing yet: pains could be ${between(flag, format)} after it. It clears no flag.`
 }
 
-/** "3 logs in 100". */
+/** "3 logs in 100 show". */
 function logs(chance: number): string {
   const of = chance >= 0.01 ? 100 : 1000
   const count = Math.max(1, Math.round(chance * of))
-  return `${count} ${count === 1 ? 'log' : 'logs'} in ${of === 100 ? '100' : '1,000'}`
+  const among = of === 100 ? '100' : '1,000'
+  return count === 1 ? `1 log in ${among} shows` : `${count} logs in ${among} show`
 }
 
 /** Fewer than three pains: what is there, and that it tells nothing. */
