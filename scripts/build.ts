@@ -16,7 +16,7 @@ if (faults.length > 0) throw new Error(`the tables of words are at fault:\n${fau
 
 rmSync('dist', { recursive: true, force: true })
 const bundle = await rolldown({
-  input: { cli: 'src/cli/main.ts', worker: 'src/app/worker.ts', index: 'src/index.ts' },
+  input: { cli: 'src/cli/main.ts', worker: 'src/app/import/worker.ts', index: 'src/index.ts' },
   platform: 'node',
   // `import` or `require` is added by what asks: named here, a package of both kinds would be mixed up.
   resolve: { conditionNames: [...process.argv.slice(2), 'node', 'default'] },

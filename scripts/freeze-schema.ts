@@ -2,11 +2,11 @@
 // and <n>.export, what it holds. Once per schema, when it is released; never again after that.
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exportLog } from '../src/app/export-log.ts'
-import { importFiles } from '../src/app/import-files.ts'
-import { openLog } from '../src/app/open-log.ts'
-import { refreshRuns } from '../src/app/refresh-runs.ts'
-import { MIGRATIONS } from '../src/store/migrations/index.ts'
+import { exportLog } from '../src/app/export/export-log.ts'
+import { importFiles } from '../src/app/import/import-files.ts'
+import { openLog } from '../src/app/log/open-log.ts'
+import { refreshRuns } from '../src/app/log/refresh-runs.ts'
+import { MIGRATIONS } from '../src/store/sqlite/migrations/index.ts'
 import { sayEverything } from '../test/reliability/say-everything.ts'
 
 const folder = join(import.meta.dirname, '../test/reliability/schemas')

@@ -1,5 +1,5 @@
 // Invented sources of any number, the same every time, for the benchmarks of the store, of the reports and of the analysis.
-import type { AthleteStore, FileToPut } from '../src/store/store.ts'
+import type { AthleteStore, FileToPut } from '../src/store/contract/store.ts'
 import { trackedSource } from '../test/app/season.ts'
 import { makeFile } from '../test/store/make.ts'
 

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ENGLISH } from '../src/pain/lexicon/en/index.ts'
-import { parseNote } from '../src/pain/parse-note.ts'
+import { parseNote } from '../src/pain/symptom/parse-note.ts'
 import { PHRASES } from '../test/pain/phrases.ts'
 import { summary } from '../test/pain/summary.ts'
 import { lexiconFaults } from './lexicon/faults.ts'

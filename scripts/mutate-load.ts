@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { ALLOWANCES } from '../src/advice/budget.ts'
+import { ALLOWANCES } from '../src/advice/budget/index.ts'
 import { FLAGS } from '../src/load/index.ts'
 import { LONG_RUN } from '../src/load/races-of-late.ts'
 import { CONFIRM } from '../src/load/series/counted.ts'

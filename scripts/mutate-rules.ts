@@ -4,7 +4,7 @@ import { judgeNote } from '../src/advice/judge-note.ts'
 import { atLeast, type Level } from '../src/advice/level.ts'
 import { PAIN_RULES } from '../src/advice/pain-rules.ts'
 import type { Fired } from '../src/advice/rule.ts'
-import { adviceOfNotes } from '../src/app/note-alone.ts'
+import { adviceOfNotes } from '../src/app/notes/note-alone.ts'
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
 import { analysisOn, levelOf } from '../test/advice/log.ts'
 import { CEILINGS } from '../test/advice/properties/ceilings.ts'
@@ -189,7 +189,7 @@ const report = `# Mutation check of the rules
 Written by \`node scripts/mutate-rules.ts --write\`. Each rule's level is moved by one step on one axis; what notices? "Row" is a line
 of the decision table (test/advice/row-cases.ts), which says what the rule says. The others judge whole notes and days: a labelled note
 (test/pain/labelled, the sets to work with) falls below its floor or rises above its ceiling; a day of a story becomes laxer than the
-physio's call; a property, floor or ceiling (RULES §6, ${RUNS} drawn cases; the tests draw many more) no longer holds. The first that
+physio's call; a property, floor or ceiling (rules.md §6, ${RUNS} drawn cases; the tests draw many more) no longer holds. The first that
 notices is counted. "Changes no advice": in every whole note and day looked at (row cases, situations, labelled notes) another rule asks
 for the same, so that nothing outside the row could notice. A rule already at the end of an axis has no mutant there.
 

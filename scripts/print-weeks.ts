@@ -2,7 +2,7 @@ import { analyse } from '../src/analysis/analyse.ts'
 import { makeFormat } from '../src/lib/format.ts'
 import { weekOf } from '../src/lib/iso-week.ts'
 import { reportAnswer, runsBySource } from '../src/report/json.ts'
-import { terminalReport } from '../src/report/terminal.ts'
+import { terminalReport } from '../src/report/terminal/index.ts'
 import { SUNDAY } from './weeks/diary.ts'
 import { TWENTY_WEEKS } from './weeks/twenty-weeks.ts'
 

@@ -6,44 +6,44 @@
 // Bytes to runs
 
 export type { Imported, ImportFile, ImportOptions } from './importers/importer.ts'
-export { type GroupedRuns, type GroupOptions, groupRuns } from './library/group-runs.ts'
-export { type ReadFile, readRecordings } from './library/read-recordings.ts'
+export { type GroupedRuns, type GroupOptions, groupRuns } from './ingest/group-runs.ts'
+export { type ReadFile, readRecordings } from './ingest/read-recordings.ts'
 
 // What the runner says
 
-export { type NoteContext, painNotes } from './library/pain-notes.ts'
-export { parseNote } from './library/parse-note.ts'
+export { type NoteContext, painNotes } from './app/notes/pain-notes.ts'
 export type { ScopeKind } from './pain/lexicon/words.ts'
-export type { NoteScope, ParsedNote, Understood } from './pain/parse-note.ts'
+export type { NoteScope, ParsedNote, Understood } from './pain/symptom/parse-note.ts'
+export { parseNote } from './pain/symptom/parse-note.ts'
 
 // A log to its analysis
 
-export type { PlanLimits, PlanVerdict, Verdict } from './advice/plan-verdict.ts'
+export type { PlanLimits, PlanVerdict, Verdict } from './advice/budget/plan-verdict.ts'
 export { analyse, type Log } from './analysis/analyse.ts'
+export { emptyLog } from './analysis/empty-log.ts'
 export type { ShownReport } from './analysis/follow-through.ts'
 export { flagsBeforePains } from './app/flag-history.ts'
-export { loggedFlags as loadFlags } from './app/logged-flags.ts'
-export { overviewWeeks } from './app/overview-weeks.ts'
-export { physioReport } from './app/physio-report.ts'
-export { type JudgedRun, type Planned, planRun } from './app/plan-run.ts'
+export { loggedFlags as loadFlags } from './app/log/logged-flags.ts'
+export { overviewWeeks } from './app/log/overview-weeks.ts'
+export { physioReport } from './app/log/physio-report.ts'
+export { type JudgedRun, type Planned, planRun } from './app/plan/plan-run.ts'
 export type { Week, WeekStart } from './lib/iso-week.ts'
 export { pickWeek } from './lib/pick-week.ts'
-export { emptyLog } from './library/empty-log.ts'
 export type { ParsedPlan } from './load/parse-plan.ts'
 export type { PlannedRun } from './load/plan-flags.ts'
 export type { LoadFlags } from './load/run-flags.ts'
 
 // An analysis to what is read
 
-export { ANSWER_NAMES, type AnswerName, answerSchema, type JsonSchema } from './library/answer-schema.ts'
-export { type FlagSentence, flagSentence } from './library/flag-sentence.ts'
-export { type RenderOptions, renderOverview, renderPhysio, renderReport } from './library/render-report.ts'
+export { ANSWER_NAMES, type AnswerName, answerSchema, type JsonSchema } from './model/schemas/answer-schema.ts'
+export { type FlagSentence, flagSentence } from './report/flag-sentence.ts'
 export { REPORT_FORMATS, type ReportFormat } from './report/index.ts'
 export type { Overview } from './report/overview.ts'
+export { type RenderOptions, renderOverview, renderPhysio, renderReport } from './report/render-report.ts'
 
 // What it stands on
 
-export { type Explained, explain, explainable } from './app/explain.ts'
+export { type Explained, explain, explainable } from './app/log/explain.ts'
 export { SOURCES, type Source, type SourceKey, type SourceKind } from './model/sources.ts'
 
 // The model it is said in

@@ -17,13 +17,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   words: ['model', 'lib'],
   report: ['words', 'model', 'lib'],
   store: ['model', 'lib'],
-  sample: ['model', 'lib'],
-  app: ['importers', 'runs', 'store', 'sample', 'analysis', 'history', 'advice', 'load', 'pain', 'model', 'lib'],
+  demo: ['model', 'lib'],
+  ingest: ['importers', 'runs', 'store', 'pain', 'model', 'lib'],
+  app: [
+    'ingest',
+    'importers',
+    'runs',
+    'store',
+    'demo',
+    'analysis',
+    'history',
+    'advice',
+    'load',
+    'pain',
+    'model',
+    'lib',
+  ],
   cli: ['app', 'report', 'words', 'web', 'model', 'lib'],
   web: ['app', 'report', 'words', 'model', 'lib'],
-  library: ['app', 'importers', 'runs', 'analysis', 'load', 'pain', 'report', 'words', 'model', 'lib'],
   // The library's door.
-  'index.ts': ['library', 'app', 'importers', 'analysis', 'advice', 'load', 'pain', 'report', 'model', 'lib'],
+  'index.ts': ['ingest', 'app', 'importers', 'analysis', 'advice', 'load', 'pain', 'report', 'model', 'lib'],
 }
 
 // Parts that keep to themselves: what two of them share becomes a file beside them, not an import between them.
@@ -41,8 +54,8 @@ const PURE = [
   'history',
   'words',
   'report',
-  'sample',
-  'library',
+  'demo',
+  'ingest',
 ]
 
 /** Packages that only one part may touch. */

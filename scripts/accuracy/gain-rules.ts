@@ -1,7 +1,7 @@
 import { centredMean } from '../../src/lib/centred-mean.ts'
 import { riseAndFall } from '../../src/lib/reversals.ts'
 
-/** How others sum up a climb, as RULES §3b describes them; heights at one sample a second. */
+/** How others sum up a climb, as rules.md §3b describes them; heights at one sample a second. */
 export interface GainRule {
   readonly name: string
   readonly gain: (heights: Float64Array) => number

@@ -1,7 +1,7 @@
 import { riseAndFall } from '../../src/lib/reversals.ts'
-import { altitudeProfile } from '../../src/runs/altitude-profile.ts'
+import { altitudeProfile } from '../../src/runs/climb/altitude-profile.ts'
+import { clockTime, movingTime } from '../../src/runs/distance/moving-time.ts'
 import { type Kept, keptSamples, type Sampled } from '../../src/runs/kept-samples.ts'
-import { clockTime, movingTime } from '../../src/runs/moving-time.ts'
 import type { CorpusRecording } from './corpus.ts'
 
 /** Signed differences in per cent. */

@@ -1,4 +1,4 @@
-// Routes whose climb is known because they were made, and the noise of the two kinds of sensor (RULES §3b).
+// Routes whose climb is known because they were made, and the noise of the two kinds of sensor (rules.md §3b).
 import { seededRandom } from '../../src/lib/seeded-random.ts'
 
 /** An hour at 2.8 m/s, one sample a second. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
-/** Activity and care as in RULES: A0–A3, C0–C5. */
+/** Activity and care as in rules.md: A0–A3, C0–C5. */
 export interface Bound {
   readonly a: number
   readonly c: number

@@ -1,8 +1,8 @@
 // One process's cost of reading a file of descriptions: node scripts/notes/read-descriptions.ts CHECKOUT FILE.json
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { parseNote as Parse } from '../../src/pain/parse-note.ts'
-import type { suggestNotes as Suggest } from '../../src/pain/suggest-notes.ts'
+import type { parseNote as Parse } from '../../src/pain/symptom/parse-note.ts'
+import type { suggestNotes as Suggest } from '../../src/pain/symptom/suggest-notes.ts'
 
 const [root = '.', file = ''] = process.argv.slice(2)
 /** Wherever the checkout keeps it. */

@@ -1,5 +1,5 @@
-import { makeNotes } from '../../src/app/add-note.ts'
-import { adviceOfNotes } from '../../src/app/note-alone.ts'
+import { makeNotes } from '../../src/app/notes/add-note.ts'
+import { adviceOfNotes } from '../../src/app/notes/note-alone.ts'
 import { ACTIVITIES, CARES } from '../../src/model/advice.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'

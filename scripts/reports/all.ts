@@ -1,6 +1,6 @@
 import { analyse, type Log } from '../../src/analysis/analyse.ts'
-import { overviewWeeks } from '../../src/app/overview-weeks.ts'
-import { physioReport } from '../../src/app/physio-report.ts'
+import { overviewWeeks } from '../../src/app/log/overview-weeks.ts'
+import { physioReport } from '../../src/app/log/physio-report.ts'
 import { makeFormat } from '../../src/lib/format.ts'
 import { pickWeek } from '../../src/lib/pick-week.ts'
 import type { Week } from '../../src/model/analysis.ts'

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Log } from '../../src/analysis/analyse.ts'
-import { importFiles } from '../../src/app/import-files.ts'
-import { openLog } from '../../src/app/open-log.ts'
-import { readLog } from '../../src/app/read-log.ts'
-import { tellSeason } from '../../src/app/sample-season.ts'
-import { SEASON_ENDS } from '../../src/sample/season.ts'
+import { importFiles } from '../../src/app/import/import-files.ts'
+import { tellSeason } from '../../src/app/import/sample-season.ts'
+import { openLog } from '../../src/app/log/open-log.ts'
+import { readLog } from '../../src/app/log/read-log.ts'
+import { SEASON_ENDS } from '../../src/demo/season.ts'
 
 const SAMPLES = join(import.meta.dirname, '../../samples')
 

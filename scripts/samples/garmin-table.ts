@@ -1,10 +1,10 @@
-import { isIncluded } from '../../src/sample/garmin-export.ts'
-import { offsetS } from '../../src/sample/outing.ts'
-import type { SeasonActivity } from '../../src/sample/season-activity.ts'
+import { isIncluded } from '../../src/demo/garmin-export.ts'
+import { offsetS } from '../../src/demo/outing.ts'
+import type { SeasonActivity } from '../../src/demo/season-activity.ts'
 import type { Expected, Sample } from './expected.ts'
 import { expectedOf } from './season-truth.ts'
 
-/** Header row of 2026, 36 columns (FORMATS §3.1). */
+/** Header row of 2026, 36 columns (formats.md §3.1). */
 const HEADER =
   'Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Aerobic TE,Avg Run Cadence,Max Run Cadence,Avg Pace,Best Pace,Total Ascent,Total Descent,Avg Stride Length,Avg Vertical Ratio,Avg Vertical Oscillation,Avg Ground Contact Time,Avg GAP,Normalized Power® (NP®),Training Stress Score®,Avg Power,Max Power,Steps,Body Battery Drain,Min Temp,Decompression,Best Lap Time,Number of Laps,Max Temp,Moving Time,Elapsed Time,Min Elevation,Max Elevation'
 

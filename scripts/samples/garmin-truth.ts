@@ -1,5 +1,5 @@
-import { garminUploads, partPath, SUMMARIES_PATH } from '../../src/sample/garmin-export.ts'
-import type { SeasonActivity } from '../../src/sample/season-activity.ts'
+import { garminUploads, partPath, SUMMARIES_PATH } from '../../src/demo/garmin-export.ts'
+import type { SeasonActivity } from '../../src/demo/season-activity.ts'
 import type { Expected } from './expected.ts'
 import { expectedOf } from './season-truth.ts'
 

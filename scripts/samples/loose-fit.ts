@@ -10,10 +10,10 @@ import {
   writeRecords,
   writeSession,
   writeSummary,
-} from '../../src/sample/fit-activity.ts'
-import { fitOfKind } from '../../src/sample/fit-others.ts'
-import { fitFile, fitWriter } from '../../src/sample/fit-writer.ts'
-import { offsetS } from '../../src/sample/outing.ts'
+} from '../../src/demo/fit-activity.ts'
+import { fitOfKind } from '../../src/demo/fit-others.ts'
+import { fitFile, fitWriter } from '../../src/demo/fit-writer.ts'
+import { offsetS } from '../../src/demo/outing.ts'
 import type { Sample } from './expected.ts'
 import { firstSeconds, loose, type ShortRun, shortRun, truthOf } from './short-run.ts'
 

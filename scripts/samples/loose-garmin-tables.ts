@@ -1,4 +1,4 @@
-// Garmin's table as accounts of other languages and units get it. Header rows are those of real exports (FORMATS §3.1).
+// Garmin's table as accounts of other languages and units get it. Header rows are those of real exports (formats.md §3.1).
 import type { Sample } from './expected.ts'
 import { loose } from './short-run.ts'
 import { toldByRow as told } from './table-truth.ts'

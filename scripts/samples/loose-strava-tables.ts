@@ -1,6 +1,6 @@
-// Strava's table as accounts of other years and languages get it. Header rows are those of real exports (FORMATS §2.2).
+// Strava's table as accounts of other years and languages get it. Header rows are those of real exports (formats.md §2.2).
 
-import { quoted } from '../../src/sample/strava-table.ts'
+import { quoted } from '../../src/demo/strava-table.ts'
 import type { Sample } from './expected.ts'
 import { loose } from './short-run.ts'
 import { toldByRow as told } from './table-truth.ts'

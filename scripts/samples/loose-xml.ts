@@ -1,7 +1,7 @@
-import type { Recorded } from '../../src/sample/device.ts'
-import { gpx, gpxRoute } from '../../src/sample/gpx.ts'
-import { type Moment, totalsOf } from '../../src/sample/simulate.ts'
-import { tcx } from '../../src/sample/tcx.ts'
+import type { Recorded } from '../../src/demo/device.ts'
+import { gpx, gpxRoute } from '../../src/demo/gpx.ts'
+import { type Moment, totalsOf } from '../../src/demo/simulate.ts'
+import { tcx } from '../../src/demo/tcx.ts'
 import type { Sample } from './expected.ts'
 import { loose, type ShortRun, shortRun, truthOf } from './short-run.ts'
 

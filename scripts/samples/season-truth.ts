@@ -1,6 +1,6 @@
-import type { Recorded } from '../../src/sample/device.ts'
-import { isoTime } from '../../src/sample/gpx.ts'
-import type { SeasonActivity } from '../../src/sample/season-activity.ts'
+import type { Recorded } from '../../src/demo/device.ts'
+import { isoTime } from '../../src/demo/gpx.ts'
+import type { SeasonActivity } from '../../src/demo/season-activity.ts'
 import { type ExpectedActivity, metres } from './expected.ts'
 
 /** The truth of one activity in one export: distance as the device counted, climb of the ground since its start. */

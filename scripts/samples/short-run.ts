@@ -1,8 +1,8 @@
-import { type Recorded, recordedBy } from '../../src/sample/device.ts'
-import { isoTime } from '../../src/sample/gpx.ts'
-import { type Outing, PLAIN_RUN } from '../../src/sample/outing.ts'
-import { PATHS } from '../../src/sample/paths.ts'
-import { simulate, totalsOf } from '../../src/sample/simulate.ts'
+import { type Recorded, recordedBy } from '../../src/demo/device.ts'
+import { isoTime } from '../../src/demo/gpx.ts'
+import { type Outing, PLAIN_RUN } from '../../src/demo/outing.ts'
+import { PATHS } from '../../src/demo/paths.ts'
+import { simulate, totalsOf } from '../../src/demo/simulate.ts'
 import { type Expected, type ExpectedActivity, metres, type Sample } from './expected.ts'
 
 /** A short outing of March 2025 for a loose file, on a day of its own. */

@@ -1,6 +1,6 @@
-import type { StravaForm } from '../../src/sample/outing.ts'
-import type { SeasonActivity } from '../../src/sample/season-activity.ts'
-import { photosOf, STRAVA_TABLES, stravaRows } from '../../src/sample/strava-export.ts'
+import type { StravaForm } from '../../src/demo/outing.ts'
+import type { SeasonActivity } from '../../src/demo/season-activity.ts'
+import { photosOf, STRAVA_TABLES, stravaRows } from '../../src/demo/strava-export.ts'
 import type { Expected, ExpectedActivity } from './expected.ts'
 import { expectedOf } from './season-truth.ts'
 

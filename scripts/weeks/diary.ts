@@ -1,6 +1,6 @@
 import type { Log } from '../../src/analysis/analyse.ts'
-import { makeNotes } from '../../src/app/add-note.ts'
-import type { SymptomOptions } from '../../src/app/symptom-options.ts'
+import { makeNotes } from '../../src/app/notes/add-note.ts'
+import type { SymptomOptions } from '../../src/app/notes/symptom-options.ts'
 import { addDays, weekday } from '../../src/lib/local-date.ts'
 import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'

@@ -3,20 +3,20 @@ import type { Episode } from '../model/episode.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
 import type { FlagId } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { allowances, budgetOf } from './budget.ts'
+import { allowances, budgetOf } from './budget/index.ts'
+import { phasesOf } from './budget/phases.ts'
+import { promisedDay, wayBackOf } from './budget/way-back.ts'
 import type { DayFacts } from './day-facts.ts'
 import { DAY_RULES } from './day-rules.ts'
 import { emergencyKind } from './emergency-kind.ts'
-import { type EpisodeLife, episodeLife } from './episode-life.ts'
+import { type EpisodeLife, episodeLife } from './episode-state/index.ts'
 import { type DayInput, gatherDay } from './gather-day.ts'
 import { activityOf, careOf, headlineOf, join, type Level, level, NO_LIMIT } from './level.ts'
-import { phasesOf } from './phases.ts'
 import { questionsNow } from './questions.ts'
 import { type DayReason, reasonsOf } from './reasons.ts'
+import { recovery } from './recovery/index.ts'
 import { knowLines } from './recovery/know.ts'
-import { recovery } from './recovery.ts'
 import { runnerFacts } from './runner.ts'
-import { promisedDay, wayBackOf } from './way-back.ts'
 
 /** What the advice of a day is made from. Nothing dated later is in it, next-morning answers excepted. */
 export interface AdviceInput extends DayInput {
@@ -113,7 +113,7 @@ export function advise(input: AdviceInput): Advised {
 const cautioned = ({ findings }: DayFacts, ids: readonly FlagId[]): boolean =>
   findings.some(({ id, level: at }) => ids.includes(id) && at !== 'note')
 
-/** Rules of load: alone they leave the week at its usual size (RULES §5c "A1 load only"). */
+/** Rules of load: alone they leave the week at its usual size (rules.md §5c "A1 load only"). */
 export const LOAD_RULES: ReadonlySet<string> = new Set([
   'load-step',
   'load-flag',

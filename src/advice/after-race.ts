@@ -2,15 +2,15 @@ import { reaches } from '../lib/compare.ts'
 import { daysBetween } from '../lib/local-date.ts'
 import type { RaceOfLate } from '../model/load-state.ts'
 
-/** RULES §5c [M]: days without running after a race, and after one of six hours and more. */
+/** rules.md §5c [M]: days without running after a race, and after one of six hours and more. */
 const REST_DAYS = 3
 const LONG_REST_DAYS = 7
 const LONG_RACE_S = 6 * 3600
-/** RULES §5c: the first week after a race. */
+/** rules.md §5c: the first week after a race. */
 export const AFTER_RACE_WEEK_DAYS = 7
-/** RULES §5c: days without hard running. */
+/** rules.md §5c: days without hard running. */
 const EASY_DAYS = 14
-/** RULES §5c: a race of less than this is a hard run like another, no matter for days of rest. */
+/** rules.md §5c: a race of less than this is a hard run like another, no matter for days of rest. */
 const SHORT_RACE_S = 75 * 60
 /** Days without hard running after a short race; convention of ours. */
 const SHORT_RACE_EASY_DAYS = 3

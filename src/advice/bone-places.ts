@@ -1,7 +1,7 @@
 import type { Area } from '../model/area.ts'
 import type { PainFacts } from './pain-facts.ts'
 
-/** RULES §5 bone-stress pattern: where it shows. An unnamed part of shin, foot or hip counts with its worst part. */
+/** rules.md §5 bone-stress pattern: where it shows. An unnamed part of shin, foot or hip counts with its worst part. */
 const PLACES: readonly (Area | null)[] = [
   'inner-shin',
   'front-shin',
@@ -35,7 +35,7 @@ export function isBonePlace({ area, tissue, trend, symptom }: PainFacts): boolea
 /** Groin and front of the hip, and a hip of unknown part. */
 export const ON_LOAD: readonly (Area | null)[] = ['groin', 'hip-front', 'hip']
 
-/** RULES §5b: places where a missing answer stays one; they lapse to nothing, not even to a trial. */
+/** rules.md §5b: places where a missing answer stays one; they lapse to nothing, not even to a trial. */
 const ANSWER_NEEDED: readonly (Area | null)[] = [
   'groin',
   'hip-front',

@@ -5,10 +5,10 @@ import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { Condition, Settings } from '../model/settings.ts'
-import type { IllDay } from '../pain/noted-illness.ts'
+import type { IllDay } from '../pain/episodes/noted-illness.ts'
 import type { SinceRace } from './after-race.ts'
 
-/** RULES §4: a second spike within this many days of the first. */
+/** rules.md §4: a second spike within this many days of the first. */
 export const SECOND_SPIKE_DAYS = 14
 
 /** An illness as the day checks and the notes tell it. */
@@ -86,7 +86,7 @@ const SILENT_ILLNESS_DAYS = 14
 const byDate = (one: IllDay, other: IllDay): number =>
   one.date === other.date ? graver(one) - graver(other) : one.date < other.date ? -1 : 1
 
-/** RULES §5 Ill: mildest first. */
+/** rules.md §5 Ill: mildest first. */
 const KINDS: readonly IllDay['illness'][] = [
   null,
   'none',

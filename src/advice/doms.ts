@@ -3,14 +3,14 @@ import { join, type Level, level } from './level.ts'
 import { minorTrouble } from './minor-trouble.ts'
 import type { PainFacts } from './pain-facts.ts'
 
-/** RULES §5 DOMS row, D6: soreness that set in within this many hours of what explains it. */
+/** rules.md §5 DOMS row, D6: soreness that set in within this many hours of what explains it. */
 const ONSET_WITHIN_H = 48
 /** After this the cap holds only for ≤2 and falling; S2-2's longest window. */
 const USUAL_WINDOW_H = 72
 /** From this day on lasting soreness is somebody else's to see. */
 const LASTS_FROM_DAY = 8
 
-/** What soreness of muscle comes from: RULES §5 DOMS row, S2-6. */
+/** What soreness of muscle comes from: rules.md §5 DOMS row, S2-6. */
 const TRIGGERS: readonly (Trigger | null)[] = ['race', 'hard-session', 'long-run', 'downhill', 'strength', 'hike']
 
 /** Signs that say nothing against soreness. */

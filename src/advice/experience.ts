@@ -1,7 +1,7 @@
 import type { LoadState } from '../model/load-state.ts'
 import type { Settings } from '../model/settings.ts'
 
-/** Known-experienced (RULES §5): the setting says so, or the log shows it; after a long break a beginner again. Unknown is beginner. */
+/** Known-experienced (rules.md §5): the setting says so, or the log shows it; after a long break a beginner again. Unknown is beginner. */
 export function experienceOf(
   settings: Pick<Settings, 'experience'>,
   load: Pick<LoadState, 'experiencedByLog' | 'backFromLongBreak'>,

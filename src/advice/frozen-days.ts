@@ -1,12 +1,12 @@
 import { addDays } from '../lib/local-date.ts'
 import type { FrozenDays } from '../load/input.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
-import { episodeLife } from './episode-life.ts'
+import { episodeLife } from './episode-state/index.ts'
 import { judgeNote } from './judge-note.ts'
 import { painFacts, type RunnerFacts } from './pain-facts.ts'
 
 /**
- * RULES §5c "Frozen": the days over which what is usual stands still. A place on its way back freezes it from the day before
+ * rules.md §5c "Frozen": the days over which what is usual stands still. A place on its way back freezes it from the day before
  * its first note; one that is over did until it was last noted, so that the runs of the way back are no jumps afterwards.
  */
 export function frozenDays(

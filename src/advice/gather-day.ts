@@ -6,10 +6,10 @@ import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Settings } from '../model/settings.ts'
-import { notedIllness } from '../pain/noted-illness.ts'
+import { notedIllness } from '../pain/episodes/noted-illness.ts'
 import { sinceLongRace } from './after-race.ts'
 import { type DayFacts, findingsInForce, illnessOn, palpitationsOn, SECOND_SPIKE_DAYS } from './day-facts.ts'
-import type { EpisodeLife } from './episode-life.ts'
+import type { EpisodeLife } from './episode-state/index.ts'
 import type { RunnerFacts } from './pain-facts.ts'
 
 /** What is known of a day beside the places that hurt. */

@@ -4,7 +4,7 @@ import type { Symptom } from '../model/symptom.ts'
 const OF_ILLNESS = ['fever', 'ill', 'head-cold'] as const
 
 /**
- * RULES §5 Ill: "aches all over" with a fever or flu is the illness, no sore place: unless a side, a spot, a tissue other
+ * rules.md §5 Ill: "aches all over" with a fever or flu is the illness, no sore place: unless a side, a spot, a tissue other
  * than muscle, a run or anything else that belongs to a place is named with it.
  */
 export function isIllnessAches(symptom: Symptom): boolean {

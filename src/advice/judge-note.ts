@@ -32,14 +32,14 @@ const NOT_FOR_MINOR: readonly Row[] = [
   'consecutive',
   'site',
 ]
-/** Of a headache the unknowns of a limb say nothing; its own row does (RULES §5 Headache). */
+/** Of a headache the unknowns of a limb say nothing; its own row does (rules.md §5 Headache). */
 const NOT_FOR_HEAD_AT_A1: readonly Row[] = ['trend', 'gait', 'quality', 'tissue', 'next-morning']
 const CAPPED_BY_DOMS: readonly Row[] = ['severity', 'daily-life', 'next-morning']
-/** RULES §5b, a professional's clearance; the trend row only where it is unchanged, the tissue row only for tendon and joint. */
+/** rules.md §5b, a professional's clearance; the trend row only where it is unchanged, the tissue row only for tendon and joint. */
 const CAPPED_BY_CLEARANCE: readonly Row[] = ['severity', 'place', 'tissue', 'trend', 'consecutive']
 
 /**
- * An unanswered suggestion older than this asks about an emergency instead of calling for one (RULES §5, P6). Care of
+ * An unanswered suggestion older than this asks about an emergency instead of calling for one (rules.md §5, P6). Care of
  * the same day is asked likewise: else a sign that turns it into an emergency would make old words laxer (P3).
  */
 const SUGGESTION_CALLS_FOR_DAYS = 2

@@ -2,7 +2,7 @@ import { daysBetween } from '../lib/local-date.ts'
 import { AREAS, type Area } from '../model/area.ts'
 import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
 import type { Symptom } from '../model/symptom.ts'
-import { inheritedSymptom } from '../pain/inherit-answers.ts'
+import { inheritedSymptom } from '../pain/episodes/inherit-answers.ts'
 import { NEVER_MILD } from './bone-places.ts'
 import type { PainFacts } from './pain-facts.ts'
 

@@ -2,7 +2,7 @@ import type { PainFacts } from './pain-facts.ts'
 
 /**
  * Skin or nail, cramp, stitch, numb toes: judged by a row of their own plus gait, painkiller and signs;
- * the rows from severity to next morning do not apply (RULES §5).
+ * the rows from severity to next morning do not apply (rules.md §5).
  */
 export function minorTrouble(facts: PainFacts): 'skin' | 'cramp' | 'stitch' | 'numb-toes' | null {
   switch (facts.tissue) {

@@ -3,14 +3,14 @@ import { AREAS, type Area } from '../model/area.ts'
 import type { EpisodeHistory, EpisodeNote } from '../model/episode-history.ts'
 import type { Condition } from '../model/settings.ts'
 import type { Gait, Quality, Sign, Spread, Symptom, Tissue, Trend } from '../model/symptom.ts'
-import { inheritedSymptom } from '../pain/inherit-answers.ts'
+import { inheritedSymptom } from '../pain/episodes/inherit-answers.ts'
 import { isIllnessAches } from './illness-aches.ts'
 import { isMildSoFar } from './mild-so-far.ts'
 import type { RunnerFacts } from './runner.ts'
 
 export type { RunnerFacts }
 
-/** RULES §5: a place or pain word without a number counts as this, shown as a guess and asked. */
+/** rules.md §5: a place or pain word without a number counts as this, shown as a guess and asked. */
 const UNTOLD_SEVERITY = 3
 
 /** A note as the rules see it on a day: every unknown by name, nothing filled in. */
@@ -157,7 +157,7 @@ function severitiesOf({ note: { symptom, nextMorning } }: EpisodeNote): readonly
     .map((value) => Math.min(10, value as number))
 }
 
-/** RULES §5 DOMS row: within this time of what brought it on, it is that which is felt. */
+/** rules.md §5 DOMS row: within this time of what brought it on, it is that which is felt. */
 const NEW_BOUT_H = 48
 
 /** The painful notes up to this one, back to where the pain was last known to be gone. */

@@ -1,10 +1,10 @@
 import type { OpenQuestion } from '../model/advice.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { quietDaysTold } from '../pain/quiet-days-told.ts'
-import type { EpisodeLife } from './episode-life.ts'
+import { quietDaysTold } from '../pain/episodes/reported-quiet-days.ts'
+import type { EpisodeLife } from './episode-state/index.ts'
+import { isHeadache } from './episode-state/quiet-days.ts'
 import { judgeNote } from './judge-note.ts'
 import type { Level } from './level.ts'
-import { isHeadache } from './life/quiet-days.ts'
 import { minorTrouble } from './minor-trouble.ts'
 import { CANDIDATES } from './question-candidates.ts'
 
@@ -24,14 +24,14 @@ const FIRST = [
 ]
 const rank = ({ key }: OpenQuestion): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length)
 
-/** RULES §5b: the question of a next morning lapses after this many days. */
+/** rules.md §5b: the question of a next morning lapses after this many days. */
 const NEXT_MORNING_DAYS = 3
-/** RULES §5b: questions put at once. */
+/** rules.md §5b: questions put at once. */
 const AT_ONCE = 3
 
 const same = (one: Level, other: Level): boolean => one.a === other.a && one.c === other.c
 
-/** The questions put now: danger first, what a note states of the runner, then what can change the advice (RULES §5b). */
+/** The questions put now: danger first, what a note states of the runner, then what can change the advice (rules.md §5b). */
 export function questionsNow(
   lives: readonly EpisodeLife[],
   notes: readonly PainNote[],
@@ -90,7 +90,7 @@ function questionsOfPlace(life: EpisodeLife, asOf: string): readonly OpenQuestio
   const noteId = facts.noteId
   // Nothing else matters until it has been seen.
   if (life.level.c >= 4) return [{ key: 'cleared', noteId, detail }]
-  // One question is enough for a place nobody has spoken of for a while (RULES §5b).
+  // One question is enough for a place nobody has spoken of for a while (rules.md §5b).
   if (life.askIfGone) return [{ key: 'gone', noteId, detail }]
   const asked: OpenQuestion[] = []
   const minor = minorTrouble(facts)

@@ -1,5 +1,5 @@
 import type { Reason } from '../model/advice.ts'
-import type { EpisodeLife } from './episode-life.ts'
+import type { EpisodeLife } from './episode-state/index.ts'
 import type { JudgedReason } from './judge-note.ts'
 import { activityOf, atLeast, cap, careOf, join, type Level, NO_LIMIT } from './level.ts'
 import { PAIN_RULES } from './pain-rules.ts'

@@ -4,7 +4,7 @@ import type { DayFacts } from './day-facts.ts'
 import type { Level } from './level.ts'
 import type { PainFacts } from './pain-facts.ts'
 
-/** The rows of the decision table (RULES §5). Caps act on rows, so every pain rule names its own. */
+/** The rows of the decision table (rules.md §5). Caps act on rows, so every pain rule names its own. */
 export type Row =
   | 'severity'
   | 'trend'
@@ -32,7 +32,7 @@ export interface Fired {
 interface RuleBase {
   /** Kebab-case, a noun, the failing state. */
   readonly id: string
-  /** Rows of RULES §1 and §2 it carries, and properties it serves. */
+  /** Rows of rules.md §1 and §2 it carries, and properties it serves. */
   readonly articles: readonly string[]
   readonly sources: readonly SourceKey[]
 }

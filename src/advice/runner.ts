@@ -2,7 +2,7 @@ import { addDays } from '../lib/local-date.ts'
 import type { LoadState } from '../model/load-state.ts'
 import type { Claim, PainNote } from '../model/pain-note.ts'
 import { CONDITIONS, type Condition, type Settings } from '../model/settings.ts'
-import { SUGGESTION_DAYS } from '../pain/noted-days.ts'
+import { SUGGESTION_DAYS } from '../pain/episodes/noted-days.ts'
 import { ageOn, experienceOf } from './experience.ts'
 
 /** Who the runner is, as far as it changes how a note is read. */
@@ -12,7 +12,7 @@ export interface RunnerFacts {
   readonly experienceOpen: boolean
   /** Years, if known: the lower of what the settings and the notes state. */
   readonly age: number | null
-  /** Set, or stated in a note and not taken back (RULES §5 "A condition or age said in a note"). */
+  /** Set, or stated in a note and not taken back (rules.md §5 "A condition or age said in a note"). */
   readonly conditions: readonly Condition[]
 }
 

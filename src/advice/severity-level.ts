@@ -1,7 +1,7 @@
 import { type Level, level } from './level.ts'
 
 /**
- * RULES §5 Severity, D1: what a number from 0 to 10 alone asks for. The strictest of the articles' bounds, eased only for
+ * rules.md §5 Severity, D1: what a number from 0 to 10 alone asks for. The strictest of the articles' bounds, eased only for
  * runners known to be experienced.
  */
 export function severityLevel(of10: number, experienced: boolean): Level {

@@ -16,9 +16,9 @@ import type { Finding } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import { byStart, isCounted, type Run } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
-import { episodeHistories, pendingReview } from '../pain/episodes.ts'
-import { withNotedIllness } from '../pain/noted-illness.ts'
-import { painOfRuns } from '../pain/pain-of-runs.ts'
+import { episodeHistories, pendingReview } from '../pain/episodes/index.ts'
+import { withNotedIllness } from '../pain/episodes/noted-illness.ts'
+import { painOfRuns } from '../pain/episodes/pain-of-runs.ts'
 import { dayTotals } from './day-totals.ts'
 import { lastFollowThrough, returnedDespiteCare, type ShownReport } from './follow-through.ts'
 import { unknowns } from './unknowns.ts'
@@ -41,7 +41,7 @@ export interface Log {
 const HISTORY_WEEKS = 12
 /** The first of them is held against the week before it, and its runs against the longest of the days before. */
 const SHOWN_BEFORE_DAYS = Math.max(7, SPIKE.windowDays.value)
-/** Bone-stress pattern: LF1 high or a new shoe this long before the first note (RULES §5, E29). */
+/** Bone-stress pattern: LF1 high or a new shoe this long before the first note (rules.md §5, E29). */
 const LOAD_BEFORE_DAYS = { from: 56, until: 14 }
 
 /**
@@ -140,7 +140,7 @@ function earliestNeeded(from: string, histories: readonly EpisodeHistory[]): str
   return first.map((date) => addDays(date, -LOAD_BEFORE_DAYS.from)).reduce((a, b) => (a < b ? a : b), from)
 }
 
-/** RULES §5c: the usual longest looks back this far. */
+/** rules.md §5c: the usual longest looks back this far. */
 const USUAL_DAYS = 30
 
 /** Longest run of the month before the first note of a place: what its way back leads to. */

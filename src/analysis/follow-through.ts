@@ -35,7 +35,7 @@ export function followThrough(shown: ShownReport, runs: readonly Run[], asOf: st
   const from = addDays(shown.asOf, 1)
   const to = addDays(shown.asOf, BUDGET_DAYS)
   if (budget === null || to > asOf) return null
-  // A budget of nothing without a stop is no budget: the tool referred the runner to somebody else (RULES §5d).
+  // A budget of nothing without a stop is no budget: the tool referred the runner to somebody else (rules.md §5d).
   if (budget.distanceM === 0 && shown.activity !== 'no-running') return null
   const those = runs.filter(({ sport, date, leftOut }) => sport === 'run' && !leftOut && date >= from && date <= to)
   // A recording that cannot be is a run of unknown length.

@@ -1,7 +1,7 @@
 import { firstRunWords, othersWords } from '#words/first-run.ts'
-import type { OpenLog } from '../app/open-log.ts'
-import type { readLog } from '../app/read-log.ts'
-import { calledAs } from './called-as.ts'
+import type { OpenLog } from '../app/log/open-log.ts'
+import type { readLog } from '../app/log/read-log.ts'
+import { calledAs } from './invocation-name.ts'
 import type { Session } from './session.ts'
 
 type Log = Awaited<ReturnType<typeof readLog>>

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import { AFTER_IMPORT_WORDS } from '#words/first-run.ts'
-import type { ImportProgress } from '../app/import-files.ts'
+import type { ImportProgress } from '../app/import/import-files.ts'
 import type { Session } from './session.ts'
 
 /** A bar on stderr while a person watches; nothing otherwise. */

@@ -1,15 +1,15 @@
 import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { calledAs } from './called-as.ts'
 import { commandsFor } from './commands/index.ts'
+import { leaveOutSlowCompiler } from './disable-turbofan.ts'
 import { NotDone, WrongUse } from './failure.ts'
 import { globalsFirst } from './globals-first.ts'
 import { GROUPS, HELP, withChoices } from './help.ts'
+import { calledAs } from './invocation-name.ts'
 import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
 import { toStderr } from './printable.ts'
 import { notOneOf, refusal } from './refusal.ts'
-import { leaveOutSlowCompiler } from './short-lived.ts'
 import { isVerb, VERB_NAMES } from './verbs.ts'
 
 const WRONG_USE = 2

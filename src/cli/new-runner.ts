@@ -1,6 +1,6 @@
 import { newRunnerWords } from '#words/first-run.ts'
-import type { OpenLog } from '../app/open-log.ts'
-import { calledAs } from './called-as.ts'
+import type { OpenLog } from '../app/log/open-log.ts'
+import { calledAs } from './invocation-name.ts'
 import type { Session } from './session.ts'
 
 /** A slip in a name would begin another runner's log in silence: says so where the log holds others. */

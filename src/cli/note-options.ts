@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { readSymptomOptions, type SymptomOptions, UNKNOWN } from '../app/symptom-options.ts'
+import { readSymptomOptions, type SymptomOptions, UNKNOWN } from '../app/notes/symptom-options.ts'
 import { AREA_NAMES, SIDES } from '../model/area.ts'
 import { DANGER_SIGNS } from '../model/danger-signs.ts'
 import { GAITS, NEXT_MORNINGS, QUALITIES, SIGNS, SPREADS, TISSUES, TRENDS, TRIGGERS } from '../model/symptom.ts'

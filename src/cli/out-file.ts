@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { constants, type Stats } from 'node:fs'
 import { access, type FileHandle, open, rename, stat } from 'node:fs/promises'
-import { followed, isPartOfLog } from '../app/log-parts.ts'
-import { beginBeside, syncFolderOf } from '../app/unfinished-file.ts'
+import { beginBeside, syncFolderOf } from '../app/export/unfinished-file.ts'
+import { followed, isPartOfLog } from '../app/log/log-parts.ts'
 import { NotDone, WrongUse } from './failure.ts'
 import { logPath, type Session } from './session.ts'
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { wrongOption } from '../app/wrong-option.ts'
+import { wrongOption } from '../app/notes/wrong-option.ts'
 import { WrongUse } from './failure.ts'
 
 /** Options as typed, checked. @throws {WrongUse} naming the option and what it takes */

@@ -1,4 +1,4 @@
-import { placeOfName } from '#words/place-names.ts'
+import { placeOfName } from '#words/places/place-names.ts'
 import type { PainNote } from '../model/pain-note.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander'
-import { nearest } from '../lib/nearest.ts'
+import { nearest } from '../lib/suggest-similar.ts'
 import { examplesOf } from './help.ts'
 import { VERB_NAMES } from './verbs.ts'
 

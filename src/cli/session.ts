@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { localeOf } from '#words/language.ts'
-import { defaultLogPath, type OpenLog, openLog } from '../app/open-log.ts'
+import { defaultLogPath, type OpenLog, openLog } from '../app/log/open-log.ts'
 import { type Format, makeFormat } from '../lib/format.ts'
 import { isLogDay } from '../lib/local-date.ts'
 import type { Settings } from '../model/settings.ts'
@@ -10,7 +10,7 @@ import { COLOURED, type Paint, PLAIN } from '../report/paint.ts'
 import { WrongUse } from './failure.ts'
 import { plainLines, printable, toStderr } from './printable.ts'
 
-/** The options every verb takes (DESIGN §4). */
+/** The options every verb takes. */
 export interface GlobalOptions {
   readonly db?: string
   readonly athlete?: string

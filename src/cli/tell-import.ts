@@ -1,5 +1,5 @@
 import { otherMakerOf, problemText, SKIP_WORDS } from '#words/problems.ts'
-import type { ImportSummary } from '../app/import-files.ts'
+import type { ImportSummary } from '../app/import/import-files.ts'
 import { plainText } from '../report/plain-text.ts'
 import { toStderr } from './printable.ts'
 import type { Session } from './session.ts'

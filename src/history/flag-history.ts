@@ -12,7 +12,7 @@ import {
   type HistoryState,
 } from '../model/flag-history.ts'
 import { isCounted } from '../model/run.ts'
-import type { PainLog } from '../pain/episodes.ts'
+import type { PainLog } from '../pain/episodes/index.ts'
 import { coveredDays, cutAfter, type Days, isWithin } from './at-risk.ts'
 import { type Comparison, comparisonFor, shareOf } from './comparison.ts'
 import { type Exposure, exposures } from './exposure.ts'

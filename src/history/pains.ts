@@ -2,7 +2,7 @@ import { epochDay } from '../lib/epoch-day.ts'
 import { textOrder } from '../lib/text-order.ts'
 import type { Area, Side } from '../model/area.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { episodeHistories, type PainLog } from '../pain/episodes.ts'
+import { episodeHistories, type PainLog } from '../pain/episodes/index.ts'
 import { NOTE_AFTER_RUN_DAYS } from './method.ts'
 
 /** A stretch in which one place hurt. Days are days since 1970. */

@@ -28,7 +28,7 @@ export interface TrackGroup {
   type: string | null
 }
 
-/** Segments that make up one activity each, in order of time: by track, gap and type (FORMATS §6). */
+/** Segments that make up one activity each, in order of time: by track, gap and type (formats.md §6). */
 export function groupTracks(points: TrackPoints, segments: readonly TrackSegment[]): TrackGroup[] {
   const timed = segments.map((segment) => withTimes(points, segment)).filter((segment) => segment !== null)
   timed.sort((a, b) => a.startS - b.startS || a.from - b.from)

@@ -3,7 +3,7 @@ import type { StatedTotals } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
 import type { Sport } from '../model/sport.ts'
 
-/** Moving speed of a run, m/s (DESIGN §4). Slower is walking, faster is wheels. */
+/** Moving speed of a run, m/s. Slower is walking, faster is wheels. */
 const RUN_FROM_MPS = 1.5
 const RUN_TO_MPS = 6
 

@@ -1,4 +1,4 @@
-/** No zone lies further from UTC, s (UTC+14, Line Islands; FORMATS §8). */
+/** No zone lies further from UTC, s (UTC+14, Line Islands; formats.md §8). */
 export const FURTHEST_OFFSET_S = 14 * 3600
 
 /** Every zone in use lies whole quarters of an hour from UTC, s. */

@@ -1,6 +1,6 @@
 import type { Sport } from '../model/sport.ts'
 
-/** A runner's one leg makes 70–100 steps a minute, both 140–200: a median above this counts both (FORMATS §6). */
+/** A runner's one leg makes 70–100 steps a minute, both 140–200: a median above this counts both (formats.md §6). */
 const MOST_OF_ONE_LEG = 120
 
 // Every so many-th sample tells as much: two ways of counting lie a factor of two apart.

@@ -41,7 +41,7 @@ export function isBlankFile(bytes: Uint8Array): boolean {
 
 /**
  * Local name of the root element; null where the bytes do not begin as XML does.
- * A byte order mark and blanks may stand before it (FORMATS §2.6), also prolog, comments and a DOCTYPE.
+ * A byte order mark and blanks may stand before it (formats.md §2.6), also prolog, comments and a DOCTYPE.
  */
 export function xmlRoot(bytes: Uint8Array): string | null {
   if (!mayBeginLikeXml(bytes)) return null

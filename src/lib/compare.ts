@@ -1,4 +1,4 @@
-/** Figures that differ by less than this share are the same figure: sums of floating-point numbers are not exact (RULES §4). */
+/** Figures that differ by less than this share are the same figure: sums of floating-point numbers are not exact (rules.md §4). */
 const TOLERANCE = 1e-9
 
 const slack = (limit: number): number => TOLERANCE * Math.max(1, Math.abs(limit))

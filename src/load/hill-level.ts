@@ -11,7 +11,7 @@ interface Line {
 
 /**
  * How serious a hill is that is worth a note.
- * Altitude from GPS alone may say no more than "have a look" (RULES §3b).
+ * Altitude from GPS alone may say no more than "have a look" (rules.md §3b).
  */
 export function hillLevel(
   ratio: number,

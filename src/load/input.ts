@@ -13,7 +13,7 @@ export interface FrozenDays {
 
 /** What the load flags are judged from. Nothing dated after `asOf` is looked at. */
 export interface LoadInput {
-  /** All activities in any order; other sports feed the memory for hills only (RULES §4). */
+  /** All activities in any order; other sports feed the memory for hills only (rules.md §4). */
   readonly runs: readonly Run[]
   readonly dayChecks: readonly DayCheck[]
   /** Painful runs, for `same-pain-again` and `stacked-flags`. */

@@ -1,8 +1,8 @@
 import { weekOf } from '../lib/iso-week.ts'
 import { type Finding, FLAG_LEVELS } from '../model/flag.ts'
 import type { Asks, LoadFlag, Moments, Outcome, Raised } from './load-flag.ts'
+import type { Series } from './series/index.ts'
 import { dateAt, dayOf } from './series/timeline.ts'
-import type { Series } from './series.ts'
 
 /** The state of each flag covers this many days up to `asOf`. */
 export const STATE_DAYS = 7

@@ -3,8 +3,8 @@ import type { LoadState } from '../model/load-state.ts'
 import type { FrozenDays, LoadInput } from './input.ts'
 import { stateOf } from './load-state.ts'
 import { judgeAll, type LoadFlags } from './run-flags.ts'
+import { makeSeries } from './series/index.ts'
 import { dayOf } from './series/timeline.ts'
-import { makeSeries } from './series.ts'
 
 /** The advice looks at findings of fewer days than these: a flag's seven, and the spikes of the two weeks before. */
 const ADVICE_LOOKBACK_DAYS = 28

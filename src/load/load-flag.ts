@@ -1,11 +1,11 @@
 import type { PainOfRun } from '../model/episode-history.ts'
 import type { Detail, Finding, FlagId, FlagLevel } from '../model/flag.ts'
 import type { SourceKey } from '../model/sources.ts'
+import type { Series } from './series/index.ts'
 import type { Morning } from './series/mornings.ts'
 import type { RunDay } from './series/run-days.ts'
 import type { Session } from './series/sessions.ts'
 import type { WeekSpan } from './series/weeks.ts'
-import type { Series } from './series.ts'
 
 /** What a flag can be asked about. */
 export interface Moments {

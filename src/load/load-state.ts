@@ -5,15 +5,15 @@ import type { FrozenDays, LoadInput } from './input.ts'
 import { racesOfLate } from './races-of-late.ts'
 import type { Frozen } from './series/counted.ts'
 import { FAMILIAR, groundsOver, NAMED_SURFACES } from './series/grounds.ts'
+import { makeSeries, type Series } from './series/index.ts'
 import { blockAt, PHASE_DAYS, type ReturnPhase, RUN_WALK_MAX_S, runCapM } from './series/return-phases.ts'
 import { dateAt, dayOf, type Timeline } from './series/timeline.ts'
 import { makeUsualRun, type UsualRun } from './series/usual-run.ts'
-import { makeSeries, type Series } from './series.ts'
 import { type Usual, usualWeek } from './usual.ts'
 import { heightLineM } from './usual-heights.ts'
 
 /**
- * What the advice needs besides the findings, as of `asOf` (RULES §5c).
+ * What the advice needs besides the findings, as of `asOf` (rules.md §5c).
  * @param frozen days of episodes that held running back: what is usual stands still over them
  */
 export function loadState(input: LoadInput, frozen: readonly FrozenDays[] = []): LoadState {

@@ -3,11 +3,11 @@ import { maxOver } from '../lib/window.ts'
 import type { RaceOfLate } from '../model/load-state.ts'
 import { sessionDistanceSpike } from './flags/session-distance-spike.ts'
 import { threshold } from './load-flag.ts'
+import type { Series } from './series/index.ts'
 import type { Session } from './series/sessions.ts'
-import type { Series } from './series.ts'
 import { isCaution } from './usual.ts'
 
-/** RULES §5c [M]: what asks for days without running as a race does, and for how long it is remembered. */
+/** rules.md §5c [M]: what asks for days without running as a race does, and for how long it is remembered. */
 export const LONG_RUN = {
   timeS: threshold(3 * 3600, 's', 'convention'),
   longer: threshold(1.15, 'ratio', 'convention'),

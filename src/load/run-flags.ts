@@ -5,10 +5,10 @@ import type { LoadInput } from './input.ts'
 import { dayOfMoment, type Judged, judgeFlag, STATE_DAYS } from './judge-flag.ts'
 import type { Asks, Moments } from './load-flag.ts'
 import { raisedSoFar } from './raised-so-far.ts'
+import { makeSeries, type Series } from './series/index.ts'
 import { makeRunDays } from './series/run-days.ts'
 import { dayOf } from './series/timeline.ts'
 import { makeWeeks } from './series/weeks.ts'
-import { makeSeries, type Series } from './series.ts'
 
 /** What the flags say of the whole log up to `asOf`. */
 export interface LoadFlags {

@@ -3,10 +3,10 @@ import { ASCENT_WINDOW, ascentNoteLineM } from './flags/ascent-spike.ts'
 import { DESCENT_WINDOW, descentNoteLineM } from './flags/descent-spike.ts'
 import { type Countable, type Frozen, usualByDay } from './series/counted.ts'
 import { hillBaseline, remembered } from './series/hills.ts'
+import type { Series } from './series/index.ts'
 import type { ClimbSource } from './series/sessions.ts'
 import { dayOf } from './series/timeline.ts'
 import type { UsualRun } from './series/usual-run.ts'
-import type { Series } from './series.ts'
 
 const HEIGHTS = {
   descent: { figure: 'descentM', window: DESCENT_WINDOW, line: descentNoteLineM },

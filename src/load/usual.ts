@@ -7,14 +7,14 @@ import { sessionDistanceSpike } from './flags/session-distance-spike.ts'
 import { sessionTimeSpike } from './flags/session-time-spike.ts'
 import { weekMileageJump } from './flags/week-mileage-jump.ts'
 import type { Asks, LoadFlag, Moments } from './load-flag.ts'
+import type { Series } from './series/index.ts'
 import type { UsualRun } from './series/usual-run.ts'
 import { makeWeeks, type WeekSpan } from './series/weeks.ts'
-import type { Series } from './series.ts'
 
-/** How long a caution, and the A1 that a flag sets, holds (RULES §5b, how long other inputs last). */
+/** How long a caution, and the A1 that a flag sets, holds (rules.md §5b, how long other inputs last). */
 export const FLAG_DAYS = 7
 
-/** RULES §5c: so many weeks that held a run, of so many complete ones; fewer than two are not sure. */
+/** rules.md §5c: so many weeks that held a run, of so many complete ones; fewer than two are not sure. */
 const USUAL_WEEKS = 4
 const OF_LAST_WEEKS = 12
 const FEWEST_WEEKS = 2
@@ -46,11 +46,11 @@ interface CountedWeek {
   readonly runDays: number
 }
 
-/** Flags by which a week is no usual one (RULES §5c: LF1 to LF5, LF7). */
+/** Flags by which a week is no usual one (rules.md §5c: LF1 to LF5, LF7). */
 const OF_A_RUN = [sessionDistanceSpike, sessionTimeSpike, descentSpike, ascentSpike, returnAfterGap]
 
 /**
- * The usual week of RULES §5c as of the end of `day`: the mean of the last 4 complete weeks, of the last 12, that held a run.
+ * The usual week of rules.md §5c as of the end of `day`: the mean of the last 4 complete weeks, of the last 12, that held a run.
  * A week with a caution counts at most as the larger of the usual week before it and the week just before, so that no week
  * of its own raises what is usual, and one that is held does.
  */

@@ -52,7 +52,7 @@ export interface Phase {
   readonly detail: Detail
 }
 
-/** What the next seven days hold at most (RULES §5c). */
+/** What the next seven days hold at most (rules.md §5c). */
 export interface Budget {
   readonly distanceM: number
   readonly longestRunM: number

@@ -1,6 +1,6 @@
 import type { Area, Side } from './area.ts'
 
-/** What a professional allowed (RULES §5b), or the plain statement that they looked and cleared it. */
+/** What a professional allowed (rules.md §5b), or the plain statement that they looked and cleared it. */
 export interface Clearance {
   readonly id: string
   readonly area: Area | null

@@ -1,7 +1,7 @@
 import type { Sign } from './symptom.ts'
 
 /**
- * The list behind the one question about danger (RULES §5 "Two nets"): each of them is an emergency or one for the same
+ * The list behind the one question about danger (rules.md §5 "Two nets"): each of them is an emergency or one for the same
  * day. Those that cannot wait stand first.
  */
 export const DANGER_SIGNS = [

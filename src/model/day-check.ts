@@ -1,12 +1,12 @@
 import type { Area, Side } from './area.ts'
 import type { Answer } from './symptom.ts'
 
-/** `head-cold` alone asks for no return phase (RULES §5 Ill). */
+/** `head-cold` alone asks for no return phase (rules.md §5 Ill). */
 export const ILLNESSES = ['none', 'head-cold', 'fever', 'chest', 'gut', 'whole-body-aches'] as const
 /** What kind of illness; `none` is known to be none. */
 export type Illness = (typeof ILLNESSES)[number]
 
-/** The answer "was it quiet today?" for one place (RULES §5b quiet day). */
+/** The answer "was it quiet today?" for one place (rules.md §5b quiet day). */
 export interface QuietAnswer {
   readonly area: Area
   readonly side: Side | null

@@ -1,7 +1,7 @@
 import type { Activity, Care } from './advice.ts'
 import type { Area, Side } from './area.ts'
 
-/** One place and side over time (RULES §5b). */
+/** One place and side over time (rules.md §5b). */
 export interface Episode {
   /** `<region>:<side or ->` + the first note's id. */
   readonly id: string

@@ -1,4 +1,4 @@
-/** The load flags, in the order they are listed (RULES §4). Ids once shipped are deprecated, never deleted. */
+/** The load flags, in the order they are listed (rules.md §4). Ids once shipped are deprecated, never deleted. */
 export const FLAG_IDS = [
   'session-distance-spike',
   'week-mileage-jump',

@@ -8,7 +8,7 @@ export interface RaceOfLate {
   readonly by: 'marked' | 'words' | 'pace' | 'long-run'
 }
 
-/** What the load module tells the advice beside its findings: the runner's usual and the caps in force. RULES §5c, LF3, LF4, LF7. */
+/** What the load module tells the advice beside its findings: the runner's usual and the caps in force. rules.md §5c, LF3, LF4, LF7. */
 export interface LoadState {
   readonly asOf: string
   /** Mean of the last 4 complete weeks, of the last 12, that held a run; a lone big week counts as a usual one. Null without any run. */

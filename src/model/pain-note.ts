@@ -16,7 +16,7 @@ export const DANGER_ANSWERS = ['none', 'signs'] as const
 /** One of `DANGER_ANSWERS`. */
 export type DangerAnswer = (typeof DANGER_ANSWERS)[number]
 
-/** The one question "Any of these, during or since the run?" (RULES §5 "Two nets"). */
+/** The one question "Any of these, during or since the run?" (rules.md §5 "Two nets"). */
 export interface DangerQuestion {
   /** The words of the note that raised it. */
   readonly raisedBy: readonly string[]
@@ -49,7 +49,7 @@ export interface PainNote {
   readonly status: NoteStatus
   /** The runner's own words, kept verbatim; empty when all was given by option. */
   readonly text: string
-  /** A line with no place, pain word or sign: kept, drives nothing (RULES §5 "What is known"). */
+  /** A line with no place, pain word or sign: kept, drives nothing (rules.md §5 "What is known"). */
   readonly diary: boolean
   /** "no pain", or severity 0: counts towards the two pain-free runs that end a count. */
   readonly painFree: boolean

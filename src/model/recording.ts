@@ -105,7 +105,7 @@ export interface Recording {
   readonly localStart: string | null
   /** `minute`: `startMs` or `localStart` are of the full minute; `date`: `localStart` is that day's `NOON`. */
   readonly startKnown: StartKnown
-  /** Offset of local time from UTC as the file tells it, s, already judged plausible (FORMATS: |offset| ≤ 14 h, quarter hours); null when it does not. */
+  /** Offset of local time from UTC as the file tells it, s, already judged plausible (formats.md: |offset| ≤ 14 h, quarter hours); null when it does not. */
   readonly utcOffsetS: number | null
   readonly sport: Sport
   readonly sportOrigin: SportOrigin

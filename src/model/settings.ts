@@ -1,6 +1,6 @@
 import type { DayStretch } from './flag-history.ts'
 
-/** Whoever has one of them is referred to a professional (RULES §5d). */
+/** Whoever has one of them is referred to a professional (rules.md §5d). */
 export const CONDITIONS = [
   'pregnancy',
   'heart',

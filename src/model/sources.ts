@@ -1,4 +1,4 @@
-// The bibliography: what every threshold, flag and rule stands on. RULES §1 (S0–S4) and §3 (E1–E40), and the names of
+// The bibliography: what every threshold, flag and rule stands on. rules.md §1 (S0–S4) and §3 (E1–E40), and the names of
 // what has no study behind it (`convention`, `safety-choice`, `first-aid`), so that a choice of ours never looks like evidence.
 
 /** What kind of evidence it is; `convention` is a choice of ours, with none behind it. */

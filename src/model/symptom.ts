@@ -24,7 +24,7 @@ export const NEXT_MORNINGS = ['back', 'not-back', 'worse'] as const
 /** How it was the morning after, against before the run. */
 export type NextMorning = (typeof NEXT_MORNINGS)[number]
 
-/** Ordered muscle < tendon < kneecap < joint < bone; the last four are judged by rows of their own (RULES §5). */
+/** Ordered muscle < tendon < kneecap < joint < bone; the last four are judged by rows of their own (rules.md §5). */
 export const TISSUES = ['muscle', 'tendon', 'kneecap', 'joint', 'bone', 'skin', 'cramp', 'stitch', 'numb-toes'] as const
 /** What hurts there, as far as can be told. */
 export type Tissue = (typeof TISSUES)[number]
@@ -150,7 +150,7 @@ export interface Symptom {
   readonly spread: Spread | null
   /** 0–10, the highest named. */
   readonly severity: number | null
-  /** True where no number was given and a word stands behind it (RULES §5 Severity); such a number earns no laxer case. */
+  /** True where no number was given and a word stands behind it (rules.md §5 Severity); such a number earns no laxer case. */
   readonly severityGuessed: boolean
   readonly severityAtStart: number | null
   readonly severityAtEnd: number | null

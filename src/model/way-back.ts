@@ -25,7 +25,7 @@ export interface WayBack {
   readonly steps: readonly WayBackStep[]
 }
 
-/** The first day named for a run, and what it waits for (RULES §5b "The date is a promise"). */
+/** The first day named for a run, and what it waits for (rules.md §5b "The date is a promise"). */
 export interface PromisedDay {
   readonly from: string
   /** Key of the words table. */

@@ -1,7 +1,7 @@
-import type { BegunGroup } from './frames.ts'
-import type { Key } from './key-words.ts'
-import type { Begun, TableName } from './phrases.ts'
-import { foldWord } from './tokens.ts'
+import type { BegunGroup } from './text/frames.ts'
+import type { Key } from './text/key-words.ts'
+import type { Begun, TableName } from './text/phrases.ts'
+import { foldWord } from './text/tokens.ts'
 
 /** Everything the tables hold of one word, looked up when the word is first met. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { FLAG_WORDS, notEnoughText } from '#words/flags.ts'
+import { FLAG_WORDS, notEnoughText } from '#words/flags/index.ts'
 import { citation } from '#words/sources.ts'
 import type { Format } from '../lib/format.ts'
 import type { Finding, NotEnough } from '../model/flag.ts'

@@ -1,4 +1,4 @@
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import {
   always,
   byChance,

@@ -1,5 +1,5 @@
 import { emergencyText, HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import { OVERVIEW_WORDS as WORDS } from '#words/overview.ts'
 import { FLAG_LEGEND, madeBy } from '#words/report.ts'
 import { firstSentence } from '../lib/first-sentence.ts'

@@ -1,5 +1,5 @@
 import { emergencyText, HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import { always, flagLine, HISTORY_WORDS } from '#words/history.ts'
 import { SURFACE_WORDS } from '#words/names.ts'
 import { NEXT_MORNING_WORDS, placeName, understood } from '#words/pain.ts'

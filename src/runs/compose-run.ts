@@ -9,7 +9,7 @@ import type { StoredSource } from '../model/source.ts'
 import type { Sport } from '../model/sport.ts'
 import type { SurfaceOrigin } from '../model/surface.ts'
 import { runIdOf } from './run-id.ts'
-import { sameRunDoubt } from './same-run-doubt.ts'
+import { sameRunDoubt } from './same-run/same-run-doubt.ts'
 import { problemsOf, sportOf } from './sport-of.ts'
 import type { Zone } from './zones.ts'
 

@@ -5,9 +5,9 @@ import type { RunEdit } from '../model/run-edit.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SameRunVerdict, StoredSource } from '../model/source.ts'
 import { composeRun } from './compose-run.ts'
-import { bestFirst } from './rank-sources.ts'
 import { applyEdits, editsBySource, latestEdits } from './run-edits.ts'
-import { groupSources } from './same-run.ts'
+import { groupSources } from './same-run/index.ts'
+import { bestFirst } from './same-run/rank-sources.ts'
 import { zoneClues, zonesOf } from './zones.ts'
 
 /** What runs are derived from: sources, what the runner said of them, and the zone setting. */

@@ -37,7 +37,7 @@ export function zoneClues(sources: readonly StoredSource[], atMs: number): ZoneC
   return { atMs, positionZone, offsetS }
 }
 
-/** Several makers write 0 wherever the run was (FORMATS §8), so 0 says nothing. */
+/** Several makers write 0 wherever the run was (formats.md §8), so 0 says nothing. */
 function statedOffset({ utcOffsetS, localStart, startMs }: StoredSource['recording']): number | null {
   if (utcOffsetS !== null) return utcOffsetS === 0 ? null : utcOffsetS
   const clock = localStart === null || startMs === null ? null : parseClock(localStart)

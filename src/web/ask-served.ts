@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http'
-import { newSecret, openKey, proofOf, sameText } from '../app/open-keys.ts'
-import type { Serving } from '../app/serving.ts'
+import { newSecret, openKey, proofOf, sameText } from '../app/serve/open-keys.ts'
+import type { Serving } from '../app/serve/server-lock.ts'
 import { HOME } from './server.ts'
 
 /** A server that is busy reading an import answers late. */

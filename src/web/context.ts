@@ -1,4 +1,4 @@
-import type { OpenLog } from '../app/open-log.ts'
+import type { OpenLog } from '../app/log/open-log.ts'
 import type { Format } from '../lib/format.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Door } from './door.ts'

@@ -1,4 +1,4 @@
-import { openKey, proofOf, readOpenKey, sameText } from '../app/open-keys.ts'
+import { openKey, proofOf, readOpenKey, sameText } from '../app/serve/open-keys.ts'
 
 /** An address that opens the page is good for as long. */
 const KEY_MS = 60_000

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { sameText } from '../app/open-keys.ts'
+import { sameText } from '../app/serve/open-keys.ts'
 import type { WebContext } from './context.ts'
 import { formOf } from './form.ts'
 import { answerOpening, lockedPage, OPEN_PATH } from './opening.ts'

@@ -1,5 +1,5 @@
-import { type ImportProgress, type ImportSummary, importFiles } from '../app/import-files.ts'
-import { openSpool, type Spool, type SpoolFault } from '../app/spool.ts'
+import { type ImportProgress, type ImportSummary, importFiles } from '../app/import/import-files.ts'
+import { openSpool, type Spool, type SpoolFault } from '../app/import/upload-buffer.ts'
 import type { Result } from '../lib/result.ts'
 import type { WebContext } from './context.ts'
 

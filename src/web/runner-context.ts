@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { SAMPLE_ATHLETE } from '../app/sample-season.ts'
+import { SAMPLE_ATHLETE } from '../app/import/sample-season.ts'
 import type { Format } from '../lib/format.ts'
 import { type Html, NOTHING } from '../lib/html.ts'
 import { weekOf } from '../lib/iso-week.ts'

@@ -1,4 +1,4 @@
-import { editNote } from '../app/add-note.ts'
+import { editNote } from '../app/notes/add-note.ts'
 import type { SelfCheck } from '../model/clearance.ts'
 import { untoldDay } from '../model/day-check.ts'
 import type { PainNote } from '../model/pain-note.ts'

@@ -1,7 +1,7 @@
 import { IDEA_WORDS } from '../../src/words/en/ideas.ts'
 
 /**
- * The 122 rows of the five articles (RULES §1), in our words, and what carries each beside the rules that name it:
+ * The 122 rows of the five articles (rules.md §1), in our words, and what carries each beside the rules that name it:
  * a line of advice, a question asked, an input of a note, a day or the settings, a load flag, a step, a phase, or the
  * "why" told with a rule.
  */

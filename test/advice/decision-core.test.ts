@@ -3,7 +3,7 @@ import { judgeNote } from '../../src/advice/judge-note.ts'
 import type { PainFacts } from '../../src/advice/pain-facts.ts'
 import { factsOf } from './facts.ts'
 
-// The core of the decision, enumerated completely: every combination of the ordered inputs of RULES §5.
+// The core of the decision, enumerated completely: every combination of the ordered inputs of rules.md §5.
 // An axis lists its values from the mildest to the gravest; `unknown` stands apart and must lie between the ends (P5).
 interface Axis {
   readonly name: string

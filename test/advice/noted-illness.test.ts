@@ -3,7 +3,7 @@ import { analyse, type Log } from '../../src/analysis/analyse.ts'
 import { weekOf } from '../../src/lib/iso-week.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts'
-import { parseNote } from '../../src/pain/parse-note.ts'
+import { parseNote } from '../../src/pain/symptom/parse-note.ts'
 import { logOf } from '../make/log.ts'
 import { analysisOn, levelOf, noteOn, on, runOn } from './log.ts'
 import { check } from './row-cases.ts'
@@ -30,7 +30,7 @@ const show = (log: Log, day = DAY): string => {
   return `A${a} C${c}`
 }
 
-describe('an illness in a note is the Ill row (RULES §5)', () => {
+describe('an illness in a note is the Ill row (rules.md §5)', () => {
   test.each([
     ['38.9 yesterday evening', 'A3 C1'],
     ['tested positive for flu but jogged', 'A3 C1'],

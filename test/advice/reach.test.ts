@@ -39,7 +39,7 @@ describe('everything the advice can say is reached, and has words', () => {
   })
 })
 
-describe('the 122 rows of the articles (RULES §1)', () => {
+describe('the 122 rows of the articles (rules.md §1)', () => {
   test('are all there, once', () => {
     const rows = { S0: 24, S1: 38, S2: 23, S3: 20, S4: 17 }
     const ids = Object.entries(rows).flatMap(([article, count]) =>

@@ -24,7 +24,7 @@ function rowsOf<F>(rules: readonly Rule<F>[], cases: readonly RowCase<F>[]): voi
   })
 }
 
-describe('every row of the decision table, as RULES §5 has it', () => {
+describe('every row of the decision table, as rules.md §5 has it', () => {
   describe('over a note', () => rowsOf(PAIN_RULES, NOTE_CASES))
   describe('over a day', () => rowsOf(DAY_RULES, DAY_CASES))
 })

@@ -5,7 +5,7 @@ import type { LoadState } from '../../src/model/load-state.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import { factsOf, goodFacts } from './facts.ts'
 
-/** What a row of RULES §5 (or of the site table, §1) gives for one input: taken from the table, not from the code. */
+/** What a row of rules.md §5 (or of the site table, §1) gives for one input: taken from the table, not from the code. */
 export interface RowCase<F> {
   readonly rule: string
   readonly of: string
@@ -163,7 +163,7 @@ export const NOTE_CASES: readonly RowCase<ReturnType<typeof factsOf>>[] = [
   good('blood-in-urine-or-stool', 'and dizzy', { severity: 0, signs: ['blood-in-urine-or-stool', 'dizzy'] }, [3, 4]),
   good('night-pain-and-weight-loss', 'both', { signs: ['weight-loss'], symptom: { disturbsSleep: 'yes' } }, [2, 3]),
   good('night-pain-and-weight-loss', 'weight alone', { signs: ['weight-loss'] }, null),
-  // Conditions (RULES §5 Pregnant, Other conditions, Under 16)
+  // Conditions (rules.md §5 Pregnant, Other conditions, Under 16)
   good('pregnancy-sign', 'belly', { ...pregnant, area: 'belly' }, [2, 3]),
   good('pregnancy-sign', 'dizzy', { ...pregnant, severity: 0, signs: ['dizzy'] }, [2, 3]),
   good('pregnancy-sign', 'belly, strong', { ...pregnant, area: 'belly', severity: 5 }, [3, 4]),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { episodeLife } from '../../src/advice/episode-life.ts'
+import { episodeLife } from '../../src/advice/episode-state/index.ts'
 import type { Log } from '../../src/analysis/analyse.ts'
 import { makeFormat } from '../../src/lib/format.ts'
 import { addDays } from '../../src/lib/local-date.ts'
 import type { SelfCheck } from '../../src/model/clearance.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import type { Symptom } from '../../src/model/symptom.ts'
-import { episodeHistories } from '../../src/pain/episodes.ts'
+import { episodeHistories } from '../../src/pain/episodes/index.ts'
 import { phaseText } from '../../src/words/en/phases.ts'
 import { logOf } from '../make/log.ts'
 import { analysisOn, levelOf, noteOn, on, painAdvice, quietOn, runOn } from './log.ts'
@@ -141,7 +141,7 @@ test('a stitch of which nobody said whether it went is asked about, and not take
   expect(advice.questions.map(({ key }) => key)).toContain('stitch-gone')
 })
 
-describe('the date is a promise (RULES §5b)', () => {
+describe('the date is a promise (rules.md §5b)', () => {
   const kneecap = noteOn(0, { area: 'kneecap', side: 'left', severity: 4, gait: 'normal' }, { sourceKey: null })
   const given = (answers: Readonly<Record<number, boolean>>): Log =>
     logOf({
@@ -193,7 +193,7 @@ describe('the date is a promise (RULES §5b)', () => {
   })
 })
 
-describe('what only open questions ask for lapses (RULES §5b)', () => {
+describe('what only open questions ask for lapses (rules.md §5b)', () => {
   const tight = (severity: number | null, more: Partial<Symptom> = {}) =>
     noteOn(2, { area: 'back-thigh', side: 'both', severity, ...more })
   const levelAfter = (note: ReturnType<typeof tight>, day: number, runDays: readonly number[]) =>

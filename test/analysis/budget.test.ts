@@ -19,7 +19,7 @@ const steady = (longKm: number): Log['runs'] =>
     .filter((day) => [1, 3, 5, 6].includes(day % 7))
     .map((day) => runOn(day, day % 7 === 6 ? longKm : longKm / 2))
 
-describe('the budget of the next seven days, through the whole analysis (RULES §5c)', () => {
+describe('the budget of the next seven days, through the whole analysis (rules.md §5c)', () => {
   test('without pain: at most a tenth more than usual, and a day without running', () => {
     const { distanceM, longestRunM, restDays, hard } = budgetOn(logOf({ runs: steady(12) }), 83)
     expect(longestRunM).toBe(13_200)

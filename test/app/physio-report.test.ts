@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { overviewWeeks } from '../../src/app/overview-weeks.ts'
-import { physioReport } from '../../src/app/physio-report.ts'
+import { overviewWeeks } from '../../src/app/log/overview-weeks.ts'
+import { physioReport } from '../../src/app/log/physio-report.ts'
 import { weekOf } from '../../src/lib/iso-week.ts'
 import { hills, kneeLog, logOf, noteOn, onDay, runOn } from '../report/invented.ts'
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { DERIVED_BY, refreshRuns } from '../../src/app/refresh-runs.ts'
+import { DERIVED_BY, refreshRuns } from '../../src/app/log/refresh-runs.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
-import { openStore } from '../../src/store/sqlite.ts'
-import type { AthleteStore } from '../../src/store/store.ts'
+import type { AthleteStore } from '../../src/store/contract/store.ts'
+import { openStore } from '../../src/store/sqlite/index.ts'
 import { makeFile, makeNote } from '../store/make.ts'
 import { putSeason, trackedSource } from './season.ts'
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openLog } from '../../src/app/open-log.ts'
-import { readLog } from '../../src/app/read-log.ts'
-import { fillWithSampleSeason, SAMPLE_ATHLETE } from '../../src/app/sample-season.ts'
+import { fillWithSampleSeason, SAMPLE_ATHLETE } from '../../src/app/import/sample-season.ts'
+import { openLog } from '../../src/app/log/open-log.ts'
+import { readLog } from '../../src/app/log/read-log.ts'
+import { SEASON_ENDS } from '../../src/demo/season.ts'
 import { addDays, daysBetween } from '../../src/lib/local-date.ts'
 import { clockOf } from '../../src/lib/local-time.ts'
-import { SEASON_ENDS } from '../../src/sample/season.ts'
 import { scratchFolder } from './import/zips.ts'
 
 test('the season ends on the day asked for, the same story at the same hours of the day', async () => {

@@ -1,9 +1,9 @@
 import { emptySamples, type Samples } from '../../src/model/samples.ts'
 import type { StoredSource } from '../../src/model/source.ts'
 import { makeFigures } from '../../src/runs/figures.ts'
-import { packSamples } from '../../src/store/pack-samples.ts'
-import { roundSamples } from '../../src/store/sample-steps.ts'
-import type { AthleteStore } from '../../src/store/store.ts'
+import type { AthleteStore } from '../../src/store/contract/store.ts'
+import { packSamples } from '../../src/store/samples/pack-samples.ts'
+import { roundSamples } from '../../src/store/samples/sample-steps.ts'
 import { makeFile, makeSource } from '../store/make.ts'
 
 /** Steady running north for `minutes`, at 3 m/s, one sample a second, with a gap in the heart rate. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openSpool, spoolName } from '../../src/app/spool.ts'
+import { openSpool, spoolName } from '../../src/app/import/upload-buffer.ts'
 
 const body = (text: string): ReadableStream<Uint8Array> => new Blob([text]).stream()
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStore } from '../../src/store/sqlite.ts'
+import { openStore } from '../../src/store/sqlite/index.ts'
 import { makeFile, makeSource } from '../store/make.ts'
 import { call } from './in-process.ts'
 

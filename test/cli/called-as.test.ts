@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calledAs } from '../../src/cli/called-as.ts'
+import { calledAs } from '../../src/cli/invocation-name.ts'
 
 test.each([
   [{}, 'sorepoint'],

@@ -5,7 +5,7 @@ import { ANSWERS } from '../../src/model/schemas/answers.ts'
 import { gpxRun } from './gpx.ts'
 import { startCli } from './run-cli.ts'
 
-// The JSON contract of DESIGN §4, through the command line as outside checks call it.
+// The JSON contract, through the command line as outside checks call it.
 const cli = startCli()
 const exported = join(cli.folder, 'runs')
 

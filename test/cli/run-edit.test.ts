@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CORRECTIONS } from '../../src/app/run-corrections.ts'
+import { CORRECTIONS } from '../../src/app/runs/run-corrections.ts'
 import { ANSWERS } from '../../src/model/schemas/answers.ts'
 import { gpxRun } from './gpx.ts'
 import { call } from './in-process.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../src/lib/nearest.ts'
+import { nearest } from '../../src/lib/suggest-similar.ts'
 
 test.each([
   ['imprt', 'import'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { shortWayM } from '../../src/lib/fast-distance.ts'
 import { haversineM } from '../../src/lib/haversine.ts'
-import { shortWayM } from '../../src/lib/short-way.ts'
 import { zoneAt } from '../../src/lib/zone-at.ts'
 
 test('agrees with the great circle within a millionth on steps of a track, and exactly on leaps', () => {

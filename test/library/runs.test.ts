@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { importFiles } from '../../src/app/import-files.ts'
-import { refreshRuns } from '../../src/app/refresh-runs.ts'
+import { importFiles } from '../../src/app/import/import-files.ts'
+import { refreshRuns } from '../../src/app/log/refresh-runs.ts'
 import { groupRuns, type ReadFile, type Run, readRecordings } from '../../src/index.ts'
-import { openStore } from '../../src/store/sqlite.ts'
+import { openStore } from '../../src/store/sqlite/index.ts'
 import { scratchFolder } from '../app/import/zips.ts'
 import { unpacked } from '../unpacked.ts'
 

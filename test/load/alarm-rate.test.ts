@@ -10,7 +10,7 @@ const SETTLED = 6
 const share = (rates: readonly ReturnType<typeof alarmRate>[], key: 'caution' | 'modify') =>
   rates.reduce((sum, rate) => sum + rate[key], 0) / rates.reduce((sum, rate) => sum + rate.weeks, 0)
 
-describe('how often the flags speak (RULES §4 alarm rate)', () => {
+describe('how often the flags speak (rules.md §4 alarm rate)', () => {
   test('steady training: a caution in at most 2 % of weeks', () => {
     expect(
       share(

@@ -1,7 +1,7 @@
 import { weekOf } from '../../src/lib/iso-week.ts'
 import { dayNumber, daysBetween } from '../../src/lib/local-date.ts'
 import { loadFlags } from '../../src/load/run-flags.ts'
-import { makeSeries } from '../../src/load/series.ts'
+import { makeSeries } from '../../src/load/series/index.ts'
 import type { Finding } from '../../src/model/flag.ts'
 import type { Run } from '../../src/model/run.ts'
 import { input } from './make-run.ts'
@@ -11,7 +11,7 @@ export interface AlarmRate {
   readonly weeks: number
   /** Of them, weeks with a finding ≥ caution. */
   readonly caution: number
-  /** Of them, weeks in which load alone says "modify" (RULES §4 "What a flag does to the advice"). */
+  /** Of them, weeks in which load alone says "modify" (rules.md §4 "What a flag does to the advice"). */
   readonly modify: number
   /** Findings of these weeks, by id and level. */
   readonly byFlag: ReadonlyMap<string, number>

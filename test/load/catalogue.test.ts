@@ -6,7 +6,7 @@ import { WHYS } from '../../src/load/load-flag.ts'
 import { loadFlags } from '../../src/load/run-flags.ts'
 import { FLAG_IDS } from '../../src/model/flag.ts'
 import { isSourceKey } from '../../src/model/sources.ts'
-import { FLAG_WORDS, notEnoughText } from '../../src/words/en/flags.ts'
+import { FLAG_WORDS, notEnoughText } from '../../src/words/en/flags/index.ts'
 import { checkOn, input, NO_SETTINGS, painOn } from './make-run.ts'
 import { SEASONS } from './seasons.ts'
 

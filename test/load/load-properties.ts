@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { sinceLongRace } from '../../src/advice/after-race.ts'
-import { type BudgetInput, budgetOf } from '../../src/advice/budget.ts'
+import { type BudgetInput, budgetOf } from '../../src/advice/budget/index.ts'
 import { NO_LIMIT } from '../../src/advice/level.ts'
 import { loadState } from '../../src/load/load-state.ts'
 import type { Finding, FlagId } from '../../src/model/flag.ts'

@@ -65,7 +65,7 @@ const log = (runs: readonly Run[], more = {}) => input(runs, { settings, asOf: o
 const dayOf = (day: number) => ({ date: onDay(day), startMs: runOn(day, 1).startMs })
 const rank = (finding: Finding | undefined) => (finding === undefined ? -1 : FLAG_LEVELS.indexOf(finding.level))
 
-describe('properties of the load flags (RULES §6)', () => {
+describe('properties of the load flags (rules.md §6)', () => {
   test('P37 the same log gives the same answer, in any order and with repeats', () => {
     fc.assert(
       fc.property(anyLog, anyChecks, fc.nat(), (runs, dayChecks, seed) => {

@@ -39,7 +39,7 @@ describe('the runner of the flags', () => {
 
   test('a flag sees only the series it says it needs', async () => {
     const { FLAGS } = await import('../../src/load/index.ts')
-    const { makeSeries } = await import('../../src/load/series.ts')
+    const { makeSeries } = await import('../../src/load/series/index.ts')
     const runs = Array.from({ length: 30 }, (_, i) => runOn(i * 2, 8, hills(80, 80)))
     const series = makeSeries(input(runs))
     // Each is asked with its own needs only, and fails loudly if it reaches for another.

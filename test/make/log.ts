@@ -1,5 +1,5 @@
 import type { Log } from '../../src/analysis/analyse.ts'
-import { emptyLog } from '../../src/library/empty-log.ts'
+import { emptyLog } from '../../src/analysis/empty-log.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts'
 
 /** Settings of one known to be experienced and without a condition: nothing makes the advice stricter by itself. */

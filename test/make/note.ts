@@ -1,8 +1,8 @@
 import { addDays } from '../../src/lib/local-date.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
 import { NO_SYMPTOM } from '../../src/model/symptom.ts'
-import { isPainFree } from '../../src/pain/is-pain-free.ts'
-import { parseNote } from '../../src/pain/parse-note.ts'
+import { isPainFree } from '../../src/pain/episodes/is-pain-free.ts'
+import { parseNote } from '../../src/pain/symptom/parse-note.ts'
 
 /** An own note that says nothing yet, on a day without a run. */
 export function untoldNote(id: string, date: string): PainNote {

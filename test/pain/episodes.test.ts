@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DayCheck } from '../../src/model/day-check.ts'
-import { pendingReview } from '../../src/pain/episodes.ts'
+import { pendingReview } from '../../src/pain/episodes/index.ts'
 import { histories, RUNS, series } from './histories.ts'
 import { day, makeNote } from './make.ts'
 

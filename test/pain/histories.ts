@@ -1,6 +1,6 @@
 import type { EpisodeHistory } from '../../src/model/episode-history.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
-import { episodeHistories, type PainLog } from '../../src/pain/episodes.ts'
+import { episodeHistories, type PainLog } from '../../src/pain/episodes/index.ts'
 import { day, makeNote, makeRun } from './make.ts'
 
 /** An easy run a day. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AREA_NAMES } from '../../src/model/area.ts'
 import { NO_SYMPTOM, SIGNS, type Symptom } from '../../src/model/symptom.ts'
-import { listedSigns, noneOfThese, openQuestions } from '../../src/pain/open-questions.ts'
-import { parseNote } from '../../src/pain/parse-note.ts'
+import { listedSigns, noneOfThese, openQuestions } from '../../src/pain/questions/open-questions.ts'
+import { parseNote } from '../../src/pain/symptom/parse-note.ts'
 
 const symptomOf = (text: string): Symptom => parseNote(text).symptoms[0]!
 const keys = (text: string): readonly string[] => openQuestions(symptomOf(text)).map(({ key }) => key)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SIGNS, type Sign } from '../../src/model/symptom.ts'
 import { ENGLISH } from '../../src/pain/lexicon/en/index.ts'
-import { parseNote } from '../../src/pain/parse-note.ts'
+import { parseNote } from '../../src/pain/symptom/parse-note.ts'
 import { PHRASES } from './phrases.ts'
 
 const reported = (text: string): ReadonlySet<Sign> =>

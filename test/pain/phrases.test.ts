@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseNote } from '../../src/pain/parse-note.ts'
+import { parseNote } from '../../src/pain/symptom/parse-note.ts'
 import { MISSED, PHRASES } from './phrases.ts'
 import { summary } from './summary.ts'
 

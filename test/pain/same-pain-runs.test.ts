@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { painOfRuns } from '../../src/pain/pain-of-runs.ts'
+import { painOfRuns } from '../../src/pain/episodes/pain-of-runs.ts'
 import { counts, histories, series } from './histories.ts'
 import { day, makeNote, makeRun } from './make.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DayCheck } from '../../src/model/day-check.ts'
 import type { EpisodeHistory } from '../../src/model/episode-history.ts'
-import { episodeHistories } from '../../src/pain/episodes.ts'
-import { selfCheckOffered } from '../../src/pain/self-check.ts'
+import { episodeHistories } from '../../src/pain/episodes/index.ts'
+import { selfCheckOffered } from '../../src/pain/questions/self-check.ts'
 import { day, makeNote, makeRun } from './make.ts'
 
 const RUNS = Array.from({ length: 40 }, (_, n) => makeRun(n))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { suggestNotes } from '../../src/pain/suggest-notes.ts'
+import { suggestNotes } from '../../src/pain/symptom/suggest-notes.ts'
 import { day, makeRun, makeSource } from './make.ts'
 import { summary } from './summary.ts'
 

@@ -1,5 +1,5 @@
 import type { Symptom } from '../../src/model/symptom.ts'
-import type { ParsedNote } from '../../src/pain/parse-note.ts'
+import type { ParsedNote } from '../../src/pain/symptom/parse-note.ts'
 
 /**
  * A parsed note in one line, as the phrase table writes it: `diary`, or places joined by ` & `, each

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SIGNS, type Sign } from '../../src/model/symptom.ts'
-import { parseNote } from '../../src/pain/parse-note.ts'
+import { parseNote } from '../../src/pain/symptom/parse-note.ts'
 
 /** Signs that make nothing graver by themselves. */
 const MILD: ReadonlySet<Sign> = new Set<Sign>([

@@ -1,7 +1,7 @@
 import { untoldDay } from '../../src/model/day-check.ts'
 import type { Run } from '../../src/model/run.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
-import type { AthleteStore } from '../../src/store/store.ts'
+import type { AthleteStore } from '../../src/store/contract/store.ts'
 import { makeNote } from '../store/make.ts'
 
 /** One of everything that a runner can say, and a report that was shown. */

@@ -44,7 +44,7 @@ export async function bundleSorepoint(): Promise<Sorepoint> {
   const bundle = await rolldown({
     input: {
       cli: join(SOURCES, 'cli/main.ts'),
-      worker: join(SOURCES, 'app/worker.ts'),
+      worker: join(SOURCES, 'app/import/worker.ts'),
       writer: join(import.meta.dirname, 'children/writer.ts'),
     },
     platform: 'node',

@@ -1,9 +1,9 @@
-import { checkLog } from '../../src/app/check-log.ts'
-import { openLog } from '../../src/app/open-log.ts'
-import { refreshRuns } from '../../src/app/refresh-runs.ts'
+import { checkLog } from '../../src/app/log/check-log.ts'
+import { openLog } from '../../src/app/log/open-log.ts'
+import { refreshRuns } from '../../src/app/log/refresh-runs.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { StoredSource } from '../../src/model/source.ts'
-import type { FileRecord } from '../../src/store/store.ts'
+import type { FileRecord } from '../../src/store/contract/store.ts'
 
 /** Everything that an import leaves behind. */
 export interface Imported {

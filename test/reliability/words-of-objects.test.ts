@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { changeSetting } from '../../src/app/settings-values.ts'
+import { changeSetting } from '../../src/app/settings/settings-values.ts'
 import { IMPORTERS } from '../../src/importers/index.ts'
 import { wordTable } from '../../src/lib/word-table.ts'
 import { parsePlan } from '../../src/load/parse-plan.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
-import { parseNote } from '../../src/pain/parse-note.ts'
+import { parseNote } from '../../src/pain/symptom/parse-note.ts'
 import { call } from '../cli/in-process.ts'
 
 /** What every object has: as words of a file or a runner they must mean nothing. */

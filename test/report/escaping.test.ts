@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { physioReport } from '../../src/app/physio-report.ts'
+import { physioReport } from '../../src/app/log/physio-report.ts'
 import { escapeHtml } from '../../src/lib/html.ts'
 import { loadForm, REPORT_FORMATS, type ReportFormat } from '../../src/report/index.ts'
 import { escapeMarkdown } from '../../src/report/markdown/escape.ts'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type CorpusRecording, readCorpus } from '../../scripts/accuracy/corpus.ts'
 import { climbErrors, climbRows, distanceRows, errorsOf, onFoot, percentOff } from '../../scripts/accuracy/measure.ts'
-import { BAROMETRIC } from '../../src/runs/climb.ts'
+import { BAROMETRIC } from '../../src/runs/climb/index.ts'
 import { deriveRuns } from '../../src/runs/derive-runs.ts'
 
 const folder = process.env['SOREPOINT_CORPUS'] ?? '../shared/corpus'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bestFirst } from '../../src/runs/rank-sources.ts'
+import { bestFirst } from '../../src/runs/same-run/rank-sources.ts'
 import { sportOf } from '../../src/runs/sport-of.ts'
 import { recording, source, track } from './build.ts'
 

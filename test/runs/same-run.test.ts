@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NO_TOTALS } from '../../src/model/recording.ts'
 import type { SameRunVerdict, StoredSource } from '../../src/model/source.ts'
-import { groupSources } from '../../src/runs/same-run.ts'
+import { groupSources } from '../../src/runs/same-run/index.ts'
 import { BERLIN, garminRow, MORNING, recording, source, stravaRow, track } from './build.ts'
 
 const MINUTE = 60_000

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { DayCheck } from '../../src/model/day-check.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
-import { packSamples } from '../../src/store/pack-samples.ts'
-import type { AthleteStore, Store } from '../../src/store/store.ts'
+import type { AthleteStore, Store } from '../../src/store/contract/store.ts'
+import { packSamples } from '../../src/store/samples/pack-samples.ts'
 import { makeFile, makeNote, makeRun, makeSource } from './make.ts'
 import { samplesFrom } from './samples-of.ts'
 

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { asDatabase } from '../../src/store/database.ts'
+import { asDatabase } from '../../src/store/sqlite/database.ts'
 
 // https://www.sqlite.org/pragma.html#pragma_synchronous
 const [NORMAL, FULL] = [1, 2]

@@ -4,7 +4,7 @@ import { type Run, untoldRun } from '../../src/model/run.ts'
 import type { StoredSource } from '../../src/model/source.ts'
 import { NO_SYMPTOM } from '../../src/model/symptom.ts'
 import { makeFigures } from '../../src/runs/figures.ts'
-import type { FileRecord, FileToPut } from '../../src/store/store.ts'
+import type { FileRecord, FileToPut } from '../../src/store/contract/store.ts'
 import { untoldNote } from '../make/note.ts'
 import { makeRecording } from '../make/recording.ts'
 

@@ -2,8 +2,8 @@ import { zstdCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SAMPLE_COLUMNS, type Samples } from '../../src/model/samples.ts'
-import { DamagedSamples, packSamples, unpackSamples } from '../../src/store/pack-samples.ts'
-import { roundSamples, STEPS } from '../../src/store/sample-steps.ts'
+import { DamagedSamples, packSamples, unpackSamples } from '../../src/store/samples/pack-samples.ts'
+import { roundSamples, STEPS } from '../../src/store/samples/sample-steps.ts'
 import { samplesFrom } from './samples-of.ts'
 
 const gapOr = (value: fc.Arbitrary<number>) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Database } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
-import { MIGRATIONS } from '../../src/store/migrations/index.ts'
-import { openDatabase } from '../../src/store/open-database.ts'
-import { type AthleteRows, ensureAthlete } from '../../src/store/tables/athlete.ts'
-import { putFile } from '../../src/store/tables/put-file.ts'
+import type { Database } from '../../src/store/sqlite/database.ts'
+import { migrate } from '../../src/store/sqlite/migrate.ts'
+import { MIGRATIONS } from '../../src/store/sqlite/migrations/index.ts'
+import { openDatabase } from '../../src/store/sqlite/open-database.ts'
+import { type AthleteRows, ensureAthlete } from '../../src/store/sqlite/tables/athlete.ts'
+import { putFile } from '../../src/store/sqlite/tables/put-file.ts'
 import { makeFile, makeSource } from './make.ts'
 
 /** The statements that `act` runs, each once. */

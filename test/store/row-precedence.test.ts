@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NO_TOTALS, type StatedTotals } from '../../src/model/recording.ts'
-import { openStore } from '../../src/store/sqlite.ts'
+import { openStore } from '../../src/store/sqlite/index.ts'
 import { makeFile, makeSource } from './make.ts'
 
 const KEY = 'garmin-csv:2026-06-01T08:00:00'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newSecret, openKey } from '../../src/app/open-keys.ts'
+import { newSecret, openKey } from '../../src/app/serve/open-keys.ts'
 import { startDoor } from '../../src/web/door.ts'
 import { PAGE_PATHS } from './page-list.ts'
 import { cookieOf, HOST, type StartedApp, startApp, TOKEN } from './start-app.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readLog } from '../../src/app/read-log.ts'
+import { readLog } from '../../src/app/log/read-log.ts'
 import { type StartedApp, startApp, wordsOf } from './start-app.ts'
 
 const SAMPLES = new URL('../../samples/', import.meta.url)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { questionsAbout } from '../../src/app/note-questions.ts'
-import { readLog } from '../../src/app/read-log.ts'
+import { readLog } from '../../src/app/log/read-log.ts'
+import { questionsAbout } from '../../src/app/notes/note-questions.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
 import { noteInWords, untoldNote } from '../make/note.ts'
 import { type StartedApp, startApp, TODAY, wordsOf } from './start-app.ts'

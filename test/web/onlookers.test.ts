@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { exportLog } from '../../src/app/export-log.ts'
+import { exportLog } from '../../src/app/export/export-log.ts'
 import { PAGE_PATHS } from './page-list.ts'
 import { type StartedApp, seasonLog, startApp, TODAY } from './start-app.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readLog } from '../../src/app/read-log.ts'
+import { readLog } from '../../src/app/log/read-log.ts'
 import { makeFile, makeSource } from '../store/make.ts'
 import { PAGE_PATHS } from './page-list.ts'
 import { type StartedApp, seasonLog, startApp, wordsOf } from './start-app.ts'

@@ -12,7 +12,7 @@ const RUNS = Array.from({ length: 21 }, (_, at) => runOn(2 * at + 1, 6))
 const onTop = (notes: readonly PainNote[], day = 41): string =>
   headlineSentence(analysisOn(logOf({ runs: RUNS, notes }), day).advice, makeFormat({ units: 'km' }))
 
-describe('while words that touch a danger are unanswered (RULES §5 "Two nets")', () => {
+describe('while words that touch a danger are unanswered (rules.md §5 "Two nets")', () => {
   test.each([
     ['alone', [odd], 41],
     ['beside a pain that asks for a physio', [odd, sore], 41],

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { makeFormat } from '../../src/lib/format.ts'
 import { AREA_NAMES } from '../../src/model/area.ts'
 import { NO_SYMPTOM } from '../../src/model/symptom.ts'
-import { listedSigns, openQuestions } from '../../src/pain/open-questions.ts'
-import { parseNote } from '../../src/pain/parse-note.ts'
-import { SELF_CHECK } from '../../src/pain/self-check.ts'
+import { listedSigns, openQuestions } from '../../src/pain/questions/open-questions.ts'
+import { SELF_CHECK } from '../../src/pain/questions/self-check.ts'
+import { parseNote } from '../../src/pain/symptom/parse-note.ts'
 import {
   AREA_WORDS,
   PAIN_QUESTIONS,

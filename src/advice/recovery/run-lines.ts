@@ -1,5 +1,5 @@
 import type { Line } from '../../model/advice.ts'
-import type { RecoveryInput } from '../recovery.ts'
+import type { RecoveryInput } from './index.ts'
 import { type Lines, line } from './lines.ts'
 
 /** How to run, within the budget: less first (S3-12), then flat, easy, with walking (S3-13 to S3-16). */
@@ -15,7 +15,7 @@ export function runLines(input: RecoveryInput): Lines {
   if (!budget.hard) avoid.push(line('no-hard'))
   const { descentM } = budget
   if (level.a === 0) {
-    // RULES §4: a caution alone changes no activity, and caps what comes next.
+    // rules.md §4: a caution alone changes no activity, and caps what comes next.
     if (input.descentCapped && descentM !== null) avoid.push(line('less-downhill', { descentM }))
     return { do: wanted, avoid }
   }

@@ -1,9 +1,9 @@
 import type { Line } from '../../model/advice.ts'
 import { AREAS } from '../../model/area.ts'
-import type { EpisodeLife } from '../episode-life.ts'
-import { isHeadache } from '../life/quiet-days.ts'
+import type { EpisodeLife } from '../episode-state/index.ts'
+import { isHeadache } from '../episode-state/quiet-days.ts'
 import type { PainFacts } from '../pain-facts.ts'
-import type { RecoveryInput } from '../recovery.ts'
+import type { RecoveryInput } from './index.ts'
 import { type Lines, line } from './lines.ts'
 
 /** D13, P24: with any of these nothing is pressed, rolled, warmed or stretched. */

@@ -16,13 +16,13 @@ function supportedBy(facts: PainFacts): string | null {
   if (facts.runsInRow >= 2 && trend !== 'improves') return 'again'
   if (facts.loadBefore) return 'load-before'
   if (facts.earlierStressFracture) return 'earlier-fracture'
-  // RULES §5 "Other conditions": there the pattern needs no further support.
+  // rules.md §5 "Other conditions": there the pattern needs no further support.
   return facts.conditions.some((condition) => condition === 'bone-disease' || condition === 'red-s')
     ? 'condition'
     : null
 }
 
-/** At 0/10 a place and a trend that stays say nothing; a sign, and what gets worse, hold as at 1/10 (RULES §5 "Severity 0"). */
+/** At 0/10 a place and a trend that stays say nothing; a sign, and what gets worse, hold as at 1/10 (rules.md §5 "Severity 0"). */
 const silentAtZero = ({ painless, trend, has }: PainFacts): boolean =>
   painless &&
   trend !== 'worsens' &&
@@ -46,7 +46,7 @@ export const boneStressPattern: PainRule = {
   },
 }
 
-/** RULES §5: groin or front of the hip on load. S1-19: stiff only, easing and not hurting on load is another matter. */
+/** rules.md §5: groin or front of the hip on load. S1-19: stiff only, easing and not hurting on load is another matter. */
 export const groinOnLoad: PainRule = {
   id: 'groin-on-load',
   row: 'site',
@@ -77,7 +77,7 @@ export const suddenFootPain: PainRule = {
     const sudden = facts.symptom.suddenOnset === 'yes' && facts.quality === 'sharp'
     const worse = facts.trend === 'worsens' && facts.spread !== 'diffuse'
     if (!sudden && !worse) return null
-    // RULES §5: worse there and sudden or severe is for the same day.
+    // rules.md §5: worse there and sudden or severe is for the same day.
     const grave = facts.severity >= 7 || (worse && facts.symptom.suddenOnset === 'yes')
     return {
       level: grave ? level(3, 4) : level(2, 3),

@@ -29,7 +29,7 @@ function graveBelly({ area, severity, symptom, daysIntoEpisode, painless }: Pain
   return severity >= STRONG || oneSided || lasting || symptom.trigger === 'fall-or-twist'
 }
 
-/** RULES §5 Pregnant, or within six weeks of a birth [M]. What is an emergency for everyone has rules of its own. */
+/** rules.md §5 Pregnant, or within six weeks of a birth [M]. What is an emergency for everyone has rules of its own. */
 export const pregnancy: PainRule = {
   id: 'pregnancy-sign',
   row: 'sign',
@@ -50,7 +50,7 @@ export const pregnancy: PainRule = {
   },
 }
 
-/** RULES §5 "Other conditions", heart: dizziness, and words about heart or breath, until answered. */
+/** rules.md §5 "Other conditions", heart: dizziness, and words about heart or breath, until answered. */
 export const heartCondition: PainRule = {
   id: 'heart-condition',
   row: 'sign',
@@ -63,7 +63,7 @@ export const heartCondition: PainRule = {
   },
 }
 
-/** RULES §5 "Other conditions", blood thinner: a swelling fills with blood. */
+/** rules.md §5 "Other conditions", blood thinner: a swelling fills with blood. */
 export const clottingSwelling: PainRule = {
   id: 'swelling-on-blood-thinner',
   row: 'sign',
@@ -75,12 +75,12 @@ export const clottingSwelling: PainRule = {
       : null,
 }
 
-/** RULES §5 Under 16. */
+/** rules.md §5 Under 16. */
 const GROWING_UNTIL = 16
 /** Where a growth plate hurts: the heel, and the bump below the kneecap. */
 const GROWTH_PLATES: readonly (Area | null)[] = ['heel', 'patellar-tendon']
 
-/** RULES §5 Under 16: a limp may be the hip, which also shows as pain in the knee [M]; heel and shin bump are growth plates. */
+/** rules.md §5 Under 16: a limp may be the hip, which also shows as pain in the knee [M]; heel and shin bump are growth plates. */
 export const growing: PainRule = {
   id: 'still-growing',
   row: 'sign',

@@ -1,7 +1,7 @@
 import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 Daily life, stairs. */
+/** rules.md §5 Daily life, stairs. */
 export const dailyLife: PainRule = {
   id: 'pain-in-daily-life',
   row: 'daily-life',
@@ -16,7 +16,7 @@ export const dailyLife: PainRule = {
       : null,
 }
 
-/** RULES §5 At rest. */
+/** rules.md §5 At rest. */
 export const atRest: PainRule = {
   id: 'pain-at-rest',
   row: 'at-rest',
@@ -25,7 +25,7 @@ export const atRest: PainRule = {
   check: ({ symptom }) => (symptom.atRest === 'yes' ? { level: level(2, 2), because: { atRest: 'yes' } } : null),
 }
 
-/** RULES §5 Sleep: stricter where muscle or tendon is not known. */
+/** rules.md §5 Sleep: stricter where muscle or tendon is not known. */
 export const nightPain: PainRule = {
   id: 'night-pain',
   row: 'sleep',
@@ -40,7 +40,7 @@ export const nightPain: PainRule = {
       : null,
 }
 
-/** RULES §5 Painkiller needed; D10: no drug is ever advised. */
+/** rules.md §5 Painkiller needed; D10: no drug is ever advised. */
 export const painkiller: PainRule = {
   id: 'painkiller-needed',
   row: 'painkiller',

@@ -36,12 +36,12 @@ export const generalSoreness: DayRule = {
   },
 }
 
-/** RULES §5 Ill: days of fever after which somebody looks. */
+/** rules.md §5 Ill: days of fever after which somebody looks. */
 const FEVER_DAYS = 3
-/** RULES §5 Ill: days free of it, without medicine, before anything. */
+/** rules.md §5 Ill: days free of it, without medicine, before anything. */
 const FREE_DAYS = 2
 
-/** RULES §5 Ill [M]. */
+/** rules.md §5 Ill [M]. */
 export const ill: DayRule = {
   id: 'ill',
   articles: [],
@@ -57,10 +57,10 @@ export const ill: DayRule = {
   },
 }
 
-/** RULES §5 Ill: after the days free of it, as long as the shortest return phase (LF7). */
+/** rules.md §5 Ill: after the days free of it, as long as the shortest return phase (LF7). */
 const AFTER_ILLNESS_DAYS = 7
 
-/** RULES §5 Ill, §5b: back after an illness, LF7's return phase. */
+/** rules.md §5 Ill, §5b: back after an illness, LF7's return phase. */
 export const afterIllness: DayRule = {
   id: 'after-illness',
   articles: ['S1-32'],
@@ -73,7 +73,7 @@ export const afterIllness: DayRule = {
   },
 }
 
-/** RULES §5d: whom the tool does not advise beyond its red flags. */
+/** rules.md §5d: whom the tool does not advise beyond its red flags. */
 export const referred: DayRule = {
   id: 'referred',
   articles: [],
@@ -83,7 +83,7 @@ export const referred: DayRule = {
 }
 
 /**
- * RULES §5c [M]: after a race, or a run of over three hours, three days without running and a first week of little.
+ * rules.md §5c [M]: after a race, or a run of over three hours, three days without running and a first week of little.
  * A race shorter than `SHORT_RACE_S` is a hard run like another; convention of ours, else every parkrun would cost a week.
  */
 export const afterRace: DayRule = {

@@ -127,7 +127,7 @@ const ASKED_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'up
 const STIFF_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'upper-back']
 
 /**
- * RULES §5 free text: neck, shoulder, arm, upper belly, dizzy, vomited, headache are asked about when they stand
+ * rules.md §5 free text: neck, shoulder, arm, upper belly, dizzy, vomited, headache are asked about when they stand
  * alone, and an emergency when several come together or with breathlessness, sweating or heat.
  */
 export const askedFirst: PainRule = {
@@ -156,7 +156,7 @@ export const askedFirst: PainRule = {
 }
 
 /**
- * RULES §5 "Two nets": words that touch a danger and that nobody has said the meaning of. In an import they hold nothing
+ * rules.md §5 "Two nets": words that touch a danger and that nobody has said the meaning of. In an import they hold nothing
  * back beyond 48 h.
  */
 export const dangerQuestion: PainRule = {

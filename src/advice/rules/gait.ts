@@ -1,7 +1,7 @@
 import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 Gait: every article stops a run that changes how one runs. */
+/** rules.md §5 Gait: every article stops a run that changes how one runs. */
 export const gait: PainRule = {
   id: 'changed-gait',
   row: 'gait',

@@ -11,13 +11,13 @@ const EMERGENCY_WITH: readonly Sign[] = [
   'weakness-or-speech',
 ]
 
-/** RULES §5 Headache: a headache nobody has said the end of is taken to be there for this many days, and asked about until the later one. */
+/** rules.md §5 Headache: a headache nobody has said the end of is taken to be there for this many days, and asked about until the later one. */
 const PRESENT_DAYS = 3
 const ASKED_DAYS = 7
 /** E39: a second one in effort within this many days is one for a doctor. */
 const AGAIN_DAYS = 28
 
-/** RULES §5 Headache; P7. A2 while it is there, A1 the day after; a doctor unless it settled within hours. */
+/** rules.md §5 Headache; P7. A2 while it is there, A1 the day after; a doctor unless it settled within hours. */
 export const headache: PainRule = {
   id: 'headache',
   row: 'sign',

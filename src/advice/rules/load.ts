@@ -26,7 +26,7 @@ const strongest = (findings: readonly Finding[]): Finding | undefined =>
 const isLoad = ({ id }: Finding): boolean => id !== 'same-pain-again'
 const isSpike = ({ id, level: at }: Finding): boolean => id === 'session-distance-spike' && at !== 'note'
 
-/** RULES §4 "What a flag does": a caution caps the budget. LF18 speaks through the pain rules. */
+/** rules.md §4 "What a flag does": a caution caps the budget. LF18 speaks through the pain rules. */
 export const loadFlag: DayRule = {
   id: 'load-flag',
   articles: ['S1-2', 'S1-32', 'S2-6', 'S2-7', 'S2-17', 'S4-4', 'D8'],
@@ -37,7 +37,7 @@ export const loadFlag: DayRule = {
   },
 }
 
-/** RULES §4: a note is worth a sentence and no more. */
+/** rules.md §4: a note is worth a sentence and no more. */
 export const loadNote: DayRule = {
   id: 'load-note',
   articles: ['S1-32', 'S2-6', 'S4-4'],
@@ -51,7 +51,7 @@ export const loadNote: DayRule = {
   },
 }
 
-/** RULES §4: what lifts a week to A1. One finding is named: the one that does it. */
+/** rules.md §4: what lifts a week to A1. One finding is named: the one that does it. */
 export const loadStep: DayRule = {
   id: 'load-step',
   articles: ['S1-2', 'S1-32', 'S2-6', 'S4-4'],
@@ -88,7 +88,7 @@ function stepFinding({ findings, earlierSpikes, troubled }: DayFacts): { finding
   return caution !== undefined && troubled ? { finding: caution, why: 'caution-with-pain' } : null
 }
 
-/** RULES §4: after a high flag an easy or rest day; a rest day where anything hurts. */
+/** rules.md §4: after a high flag an easy or rest day; a rest day where anything hurts. */
 export const dayAfterHighFlag: DayRule = {
   id: 'day-after-high-flag',
   articles: ['S0-24', 'S2-5'],

@@ -17,7 +17,7 @@ const SIGNS: readonly Sign[] = [
 /** Of those, the ones that at 5/10 and more are for the same day. */
 const SAME_DAY_FROM_5: readonly Sign[] = ['radiating', 'giving-way', 'hard-to-move', 'numb-or-tingling']
 
-/** RULES §5: swelling, bruise, redness, radiating, giving way, hard to move, numb or tingling, bony tenderness. */
+/** rules.md §5: swelling, bruise, redness, radiating, giving way, hard to move, numb or tingling, bony tenderness. */
 export const medicalSign: PainRule = {
   id: 'medical-sign',
   row: 'sign',
@@ -26,7 +26,7 @@ export const medicalSign: PainRule = {
   check: (facts) => {
     // Toes that woke up when the shoe was loosened have their own row (P12).
     const shoe = facts.tissue === 'numb-toes' && facts.has('numb-gone-on-loosening-shoe')
-    // Raw skin is red; what matters there is redness that spreads (RULES §5 Skin or nail).
+    // Raw skin is red; what matters there is redness that spreads (rules.md §5 Skin or nail).
     const raw = facts.tissue === 'skin'
     const there = SIGNS.filter(
       (sign) => facts.has(sign) && !(shoe && sign === 'numb-or-tingling') && !(raw && sign === 'redness'),

@@ -2,7 +2,7 @@ import { level } from '../level.ts'
 import { minorTrouble } from '../minor-trouble.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 Skin or nail. */
+/** rules.md §5 Skin or nail. */
 export const skinOrNail: PainRule = {
   id: 'skin-or-nail',
   row: 'minor',
@@ -15,7 +15,7 @@ export const skinOrNail: PainRule = {
   },
 }
 
-/** RULES §5: a cramp gone with stretching and pain-free next day. Any other cramp is judged as the muscle it is in. */
+/** rules.md §5: a cramp gone with stretching and pain-free next day. Any other cramp is judged as the muscle it is in. */
 export const cramp: PainRule = {
   id: 'cramp',
   row: 'minor',
@@ -25,7 +25,7 @@ export const cramp: PainRule = {
     minorTrouble(facts) === 'cramp' ? { level: level(1, 1), because: { tissue: 'cramp', gone: true } } : null,
 }
 
-/** RULES §5: a stitch that goes on slowing is nothing; one nobody said more of is asked about, and not taken for gone; one that stays is asked as D16. */
+/** rules.md §5: a stitch that goes on slowing is nothing; one nobody said more of is asked about, and not taken for gone; one that stays is asked as D16. */
 export const stitch: PainRule = {
   id: 'stitch',
   row: 'minor',

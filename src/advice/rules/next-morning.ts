@@ -1,7 +1,7 @@
 import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 Next morning; P23: easing in the run may be masking until the morning has answered. */
+/** rules.md §5 Next morning; P23: easing in the run may be masking until the morning has answered. */
 export const nextMorning: PainRule = {
   id: 'next-morning',
   row: 'next-morning',

@@ -18,7 +18,7 @@ function mayBeRunOn(facts: PainFacts): boolean {
   )
 }
 
-/** RULES §5 Place. */
+/** rules.md §5 Place. */
 export const place: PainRule = {
   id: 'one-sided-pain',
   row: 'place',

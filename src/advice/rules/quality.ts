@@ -1,7 +1,7 @@
 import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 Quality: sharp, stabbing or shooting. */
+/** rules.md §5 Quality: sharp, stabbing or shooting. */
 export const quality: PainRule = {
   id: 'sharp-pain',
   row: 'quality',

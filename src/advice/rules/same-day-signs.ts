@@ -17,7 +17,7 @@ const SIGNS: readonly Sign[] = [
   'urine-retention',
 ]
 
-/** RULES §5: seen the same day. */
+/** rules.md §5: seen the same day. */
 export const sameDaySign: PainRule = {
   id: 'same-day-sign',
   row: 'sign',
@@ -29,7 +29,7 @@ export const sameDaySign: PainRule = {
   },
 }
 
-/** RULES §5: conditions with which a calf that hurts on one side may be a clot. */
+/** rules.md §5: conditions with which a calf that hurts on one side may be a clot. */
 const CLOT_CONDITIONS: readonly Condition[] = ['clotting', 'recent-surgery', 'pregnancy']
 
 /** E40: a calf swollen and warm on one side, or one that hurts where a clot is likelier; with breathlessness an emergency. */
@@ -57,7 +57,7 @@ const AFTER_HEAD_KNOCK: readonly Sign[] = [
   'double-vision',
 ]
 
-/** RULES §5: a knock on the head, and what makes it an emergency. */
+/** rules.md §5: a knock on the head, and what makes it an emergency. */
 export const headKnock: PainRule = {
   id: 'head-knock',
   row: 'sign',
@@ -75,7 +75,7 @@ export const headKnock: PainRule = {
 /** Where a fever may be of the spine; a muscle there must be named as one. */
 const SPINE: readonly (Area | null)[] = ['neck', 'upper-back', 'lower-back']
 
-/** RULES §5 Ill, E40: fever together with a bone, a joint, the spine or the skin that hurts; of fever alone the day speaks. */
+/** rules.md §5 Ill, E40: fever together with a bone, a joint, the spine or the skin that hurts; of fever alone the day speaks. */
 export const feverWithPain: PainRule = {
   id: 'fever-with-pain',
   row: 'sign',

@@ -2,7 +2,7 @@ import { level } from '../level.ts'
 import { mayGoOnMildly } from '../mild-so-far.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 Consecutive (LF18): the same place on one noted run after another. */
+/** rules.md §5 Consecutive (LF18): the same place on one noted run after another. */
 export const consecutiveRuns: PainRule = {
   id: 'same-pain-again',
   row: 'consecutive',
@@ -10,7 +10,7 @@ export const consecutiveRuns: PainRule = {
   sources: ['S0', 'S3'],
   check: (facts) => {
     const { runsInRow, painless } = facts
-    // At 0/10 the third run alone still holds (RULES §5 "Severity 0").
+    // At 0/10 the third run alone still holds (rules.md §5 "Severity 0").
     if (runsInRow < (painless ? 3 : 2)) return null
     if (runsInRow < 3) return { level: level(1, 1), because: { runsInRow } }
     const mild = mayGoOnMildly(facts)
@@ -18,7 +18,7 @@ export const consecutiveRuns: PainRule = {
   },
 }
 
-/** RULES §5 Self-check failed; P22. Pain on a hop is a failed hop. */
+/** rules.md §5 Self-check failed; P22. Pain on a hop is a failed hop. */
 export const selfCheckFailed: PainRule = {
   id: 'self-check-failed',
   row: 'self-check',

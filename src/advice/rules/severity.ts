@@ -1,7 +1,7 @@
 import type { PainRule } from '../rule.ts'
 import { severityLevel } from '../severity-level.ts'
 
-/** RULES §5 Severity; D1: the strictest of the articles' bounds, eased only for runners known to be experienced. */
+/** rules.md §5 Severity; D1: the strictest of the articles' bounds, eased only for runners known to be experienced. */
 export const severity: PainRule = {
   id: 'severity',
   row: 'severity',

@@ -2,7 +2,7 @@ import { sorenessLasts } from '../doms.ts'
 import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 DOMS row, last sentence. */
+/** rules.md §5 DOMS row, last sentence. */
 export const lastingSoreness: PainRule = {
   id: 'lasting-soreness',
   row: 'sign',

@@ -23,7 +23,7 @@ function quietKneecap(facts: PainFacts): boolean {
   )
 }
 
-/** RULES §5 Tissue; D5. Bone holds even at 0/10. */
+/** rules.md §5 Tissue; D5. Bone holds even at 0/10. */
 export const tissue: PainRule = {
   id: 'slow-healing-tissue',
   row: 'tissue',

@@ -1,7 +1,7 @@
 import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
-/** RULES §5 Trend in the run; D3 names the one unchanged soreness that may be run on. */
+/** rules.md §5 Trend in the run; D3 names the one unchanged soreness that may be run on. */
 export const trend: PainRule = {
   id: 'pain-in-the-run',
   row: 'trend',

@@ -1,7 +1,7 @@
 import type { Run } from '../../model/run.ts'
 import type { Samples } from '../../model/samples.ts'
-import type { AthleteStore } from '../../store/store.ts'
-import { KeptTracks } from '../kept-tracks.ts'
+import type { AthleteStore } from '../../store/contract/store.ts'
+import { KeptTracks } from '../runs/kept-tracks.ts'
 
 type Position = [lon: number, lat: number] | [lon: number, lat: number, eleM: number]
 

@@ -1,6 +1,6 @@
 import type { StoredSource } from '../../model/source.ts'
-import { packSamples } from '../../store/pack-samples.ts'
-import type { AthleteStore, FileRecord } from '../../store/store.ts'
+import type { AthleteStore, FileRecord } from '../../store/contract/store.ts'
+import { packSamples } from '../../store/samples/pack-samples.ts'
 import { EXPORT_SCHEMA, type OwnExport } from './own-export.ts'
 
 /**

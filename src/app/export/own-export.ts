@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { fileRow } from '../../store/rows/file-row.ts'
-import { noteRow } from '../../store/rows/note-row.ts'
 import {
   acknowledgementRow,
   clearanceRow,
@@ -11,7 +9,9 @@ import {
   settingsRow,
   shownReportRow,
   verdictRow,
-} from '../../store/rows/said-row.ts'
+} from '../../store/rows/entry-row.ts'
+import { fileRow } from '../../store/rows/file-row.ts'
+import { noteRow } from '../../store/rows/note-row.ts'
 import { figuresRow, recordingRow } from '../../store/rows/source-row.ts'
 
 /** Names the layout; an older program refuses a newer one. */

@@ -1,7 +1,7 @@
 import { IMPORTERS_VERSION } from '../../importers/index.ts'
 import type { ProblemCode } from '../../model/problem.ts'
-import type { FileRecord } from '../../store/store.ts'
-import type { FoundFile } from './found.ts'
+import type { FileRecord } from '../../store/contract/store.ts'
+import type { FoundFile } from './discovered.ts'
 
 /** Files read before, by these same importers and with nothing left open: they need not be opened again. */
 export interface KnownFiles {

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { containerKey } from './container-key.ts'
+import { containerKey } from '../../ingest/container-key.ts'
 
 /** `containerKey` of a file on disk: a folder `activities` is Strava's if an `activities.csv` lies beside it. */
 export async function plainFileKey(path: string): Promise<string | null> {

@@ -1,8 +1,8 @@
-import type { FileRecord } from '../../store/store.ts'
-import type { Found, FoundFile } from './found.ts'
+import { MAX_FILE_BYTES } from '../../ingest/limits.ts'
+import { failedAnswer, type ReadAnswer, unopenedAnswer } from '../../ingest/read-packed.ts'
+import type { FileRecord } from '../../store/contract/store.ts'
+import type { Found, FoundFile } from './discovered.ts'
 import type { KnownFiles } from './known-files.ts'
-import { MAX_FILE_BYTES } from './limits.ts'
-import { failedAnswer, type ReadAnswer, unopenedAnswer } from './read-packed.ts'
 import type { Reader } from './reader.ts'
 
 /** What became of what the walk met: a file is read, or known and not opened. */

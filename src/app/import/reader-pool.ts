@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { maxReadMs } from '../../ingest/limits.ts'
+import { failedAnswer, type ReadAnswer, type ReadJob } from '../../ingest/read-packed.ts'
 import type { ProblemCode } from '../../model/problem.ts'
-import { maxReadMs } from './limits.ts'
-import { failedAnswer, type ReadAnswer, type ReadJob } from './read-packed.ts'
 import type { Reader, ReaderSetup } from './reader.ts'
 
 /** What a worker says: once that it is there, then an answer a job, in order. */
@@ -32,7 +32,7 @@ const LOOK_MS = 250
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 }
 
 // From the sources beside this folder, or from the bundle, where everything lies in one.
-const WORKER_URL = new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js', import.meta.url)
+const WORKER_URL = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 /**
  * Worker threads that read files. One that crashes, or is at one file for too long, costs that file alone: it is

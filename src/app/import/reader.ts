@@ -1,7 +1,7 @@
 import type { ImportOptions } from '../../importers/importer.ts'
 import { IMPORTERS } from '../../importers/index.ts'
+import type { ReadAnswer, ReadContext, ReadJob } from '../../ingest/read-packed.ts'
 import { isKnownContent } from './known-files.ts'
-import type { ReadAnswer, ReadContext, ReadJob } from './read-packed.ts'
 
 /** Reads files, on this thread or on others. */
 export interface Reader {

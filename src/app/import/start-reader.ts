@@ -1,5 +1,5 @@
-import { readAgain } from './read-again.ts'
-import { readPacked } from './read-packed.ts'
+import { readPacked } from '../../ingest/read-packed.ts'
+import { readAgain } from '../../ingest/read-with-fallback.ts'
 import { type Reader, type ReaderSetup, readContext } from './reader.ts'
 import { startReaderPool } from './reader-pool.ts'
 

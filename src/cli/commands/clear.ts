@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Argument, type Command } from 'commander'
-import { addClearance } from '../../app/clear-place.ts'
+import { addClearance } from '../../app/days/clear-place.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'

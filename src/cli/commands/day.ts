@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
-import { placeOfName } from '#words/place-names.ts'
-import { dayOptions, tellDay } from '../../app/day-answers.ts'
+import { placeOfName } from '#words/places/place-names.ts'
+import { dayOptions, tellDay } from '../../app/days/day-answers.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import { ILLNESSES } from '../../model/day-check.ts'
 import { WrongUse } from '../failure.ts'

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
-import { loggedFlags } from '../../app/logged-flags.ts'
-import { readLog } from '../../app/read-log.ts'
+import { loggedFlags } from '../../app/log/logged-flags.ts'
+import { readLog } from '../../app/log/read-log.ts'
 import { FLAG_IDS, FLAG_LEVELS, type FlagLevel, isFlagId } from '../../model/flag.ts'
 import { findingAnswer, notEnoughAnswer } from '../../report/finding-answer.ts'
 import { flagList } from '../../report/terminal/flags.ts'

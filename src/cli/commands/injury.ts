@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Argument, type Command, Option } from 'commander'
-import { readPlace } from '../../app/read-place.ts'
+import { readPlace } from '../../app/notes/read-place.ts'
 import { AREA_NAMES } from '../../model/area.ts'
 import type { PastInjury } from '../../model/clearance.ts'
 import { WrongUse } from '../failure.ts'

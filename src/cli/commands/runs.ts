@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { readLog } from '../../app/read-log.ts'
+import { readLog } from '../../app/log/read-log.ts'
 import { SPORTS } from '../../model/sport.ts'
 import { runAnswer } from '../../report/run-answer.ts'
 import { runTable } from '../../report/terminal/runs.ts'

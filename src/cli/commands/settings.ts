@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { changeSetting, SETTING_KINDS, settingText } from '../../app/settings-values.ts'
+import { changeSetting, SETTING_KINDS, settingText } from '../../app/settings/settings-values.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Paint } from '../../report/paint.ts'
 import { WIDTH } from '../../report/terminal/lines.ts'

@@ -15,7 +15,7 @@ export interface GarminFile {
   readonly units: CsvUnits
   /** Nobody said the units and no row tells: they were assumed. */
   readonly areUnitsAssumed: boolean
-  /** Files of 2020 to 2023 write 0 where a sensor was absent; newer ones `--` (FORMATS.md §3.1). */
+  /** Files of 2020 to 2023 write 0 where a sensor was absent; newer ones `--` (formats.md §3.1). */
   readonly isZeroMissing: boolean
 }
 

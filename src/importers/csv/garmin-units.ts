@@ -9,13 +9,13 @@ export type CsvUnits = 'km' | 'mi'
 /** Metres in the units of an account: distance, and the short one of pools and tracks, and height. */
 export const UNIT_METRES: Readonly<Record<CsvUnits, { distance: number; short: number; height: number }>> = {
   km: { distance: 1000, short: 1, height: 1 },
-  // Ascent follows the same setting: feet with miles (FORMATS.md §3.3, inference).
+  // Ascent follows the same setting: feet with miles (formats.md §3.3, inference).
   mi: { distance: METRES_PER_MILE, short: METRES_PER_YARD, height: METRES_PER_FOOT },
 }
 
 /**
  * Bounds of the stride test, m per unit of distance: measured 955–1007 (5–95 %) on four exports in km and 1563–1614 on one
- * in miles, 1812 rows (FORMATS.md §3.3). Between and beyond them it tells nothing.
+ * in miles, 1812 rows (formats.md §3.3). Between and beyond them it tells nothing.
  */
 const STRIDE_TEST: Readonly<Record<CsvUnits, readonly [number, number]>> = { km: [900, 1150], mi: [1420, 1800] }
 

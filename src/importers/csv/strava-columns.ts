@@ -2,7 +2,7 @@ import { foldWords } from '../../lib/fold-words.ts'
 import { type FoundColumns, headingFinder } from './headings.ts'
 import { STRAVA_HEADINGS, type StravaHeading } from './strava-headings.ts'
 
-/** Of five columns there are two: the first in the runner's units and language, the second in SI (FORMATS.md §2.3). */
+/** Of five columns there are two: the first in the runner's units and language, the second in SI (formats.md §2.3). */
 export type StravaColumn = StravaHeading | 'elapsed2' | 'distance2' | 'maxHr2'
 
 /** Positions from 0 of the columns that are there. */

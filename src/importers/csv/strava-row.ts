@@ -53,7 +53,7 @@ export function stravaRow(
     format: 'strava-csv',
     key: `strava-row:${id}`,
     describes: describedBy(fileCell),
-    // The column is UTC, without saying so (FORMATS.md §2.4); of a day alone nobody knows more than the day.
+    // The column is UTC, without saying so (formats.md §2.4); of a day alone nobody knows more than the day.
     startMs: start.known === 'date' ? null : utcMsOf(start.wall),
     localStart: start.known === 'date' ? start.local : null,
     startKnown: start.known,

@@ -10,10 +10,10 @@ const METRES_PER_KM = 1000
 /** Units in which an account may be shown distances, m: kilometre, mile, nautical mile, metre, yard. */
 const UNITS_M = [METRES_PER_KM, METRES_PER_MILE, 1852, 1, METRES_PER_YARD]
 
-/** Rounding of what is shown, and that sailing is measured at 1852 to 1871 (FORMATS.md §2.3). */
+/** Rounding of what is shown, and that sailing is measured at 1852 to 1871 (formats.md §2.3). */
 const UNIT_TOLERANCE = 0.03
 
-/** The table of 2018 and before wrote metres and ISO dates; its headings were `id,date,name,…` (FORMATS.md §2.2). */
+/** The table of 2018 and before wrote metres and ISO dates; its headings were `id,date,name,…` (formats.md §2.2). */
 function isOldLayout(header: readonly string[]): boolean {
   return header.some((heading) => foldWords(heading) === 'elapsed time') && foldWords(header[0] ?? '') === 'id'
 }

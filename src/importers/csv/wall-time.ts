@@ -28,7 +28,7 @@ const MORNING = /\ba\.?\s?m\b|午前|오전|上午/iu
 
 /**
  * Reads the dates of activity tables: `Jun 10, 2013, 9:21:47 AM`, `21.07.2026, 15:09:27`, `6. 9. 2026 11:18:40`,
- * `9 mei 2026, 00:03:01`, `27 juil. 2026, 18:30:00`, `2026/06/29 20:14:15`, `Fr, 25 Mai 2012 20:31` (FORMATS.md §2.4, §3.1).
+ * `9 mei 2026, 00:03:01`, `27 juil. 2026, 18:30:00`, `2026/06/29 20:14:15`, `Fr, 25 Mai 2012 20:31` (formats.md §2.4, §3.1).
  * Null for anything else, for a day that no calendar has, and for a date without a time of day.
  */
 export function wallTimeOf(cell: string | undefined, order: DateOrder = 'day-first'): WallTime | null {

@@ -21,7 +21,7 @@ function timeOf(bytes: Uint8Array, body: number, { timeOffset, timeKind }: Defin
   return Number.isNaN(time) || time === INVALID_U32 ? NO_TIME : time
 }
 
-/** The whole time that a five-bit offset to the last one means (FORMATS §5.4). */
+/** The whole time that a five-bit offset to the last one means (formats.md §5.4). */
 function compressedTime(last: number, offset: number): number {
   if (last === NO_TIME) return NO_TIME
   const before = last % 32

@@ -12,7 +12,7 @@ export interface Leg {
   readonly untilS: number
 }
 
-// A watch's clock may be set by its first satellite fix, so records can lie some hours off the session; a day off is a fault (FORMATS §5.6).
+// A watch's clock may be set by its first satellite fix, so records can lie some hours off the session; a day off is a fault (formats.md §5.6).
 const SLACK_S = 86_400
 
 // After a session's end, records may trail for a moment before the watch stops writing.

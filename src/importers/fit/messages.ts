@@ -44,7 +44,7 @@ const LOCAL_BAROMETER = 4
 
 const TIMER = 0
 const START = 0
-// stop, stop_all, stop_disable, stop_disable_all: Garmin writes 4, Suunto 1 (FORMATS §5.8).
+// stop, stop_all, stop_disable, stop_disable_all: Garmin writes 4, Suunto 1 (formats.md §5.8).
 const STOPS: ReadonlySet<number> = new Set([1, 4, 8, 9])
 
 function readMessage(bytes: Uint8Array, body: number, definition: Definition, fitTime: number | null): Message {

@@ -42,7 +42,7 @@ function pausesOfGaps(t: Float64Array, known: readonly Pause[], missingS: number
 }
 
 /**
- * When the clock was stopped between `startS` and `endS` (FORMATS §5.8): from the timer's events; where those leave more than a quarter minute of
+ * When the clock was stopped between `startS` and `endS` (formats.md §5.8): from the timer's events; where those leave more than a quarter minute of
  * `stoppedS` (elapsed less timer time) unexplained, from gaps between the samples.
  */
 export function pausesOf(

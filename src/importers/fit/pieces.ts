@@ -1,6 +1,6 @@
 import { crc16 } from './crc.ts'
 
-/** One FIT file inside the bytes: chained files have several (FORMATS §5.3). Byte positions count from the start of all bytes. */
+/** One FIT file inside the bytes: chained files have several (formats.md §5.3). Byte positions count from the start of all bytes. */
 export interface Piece {
   readonly headerAt: number
   readonly dataAt: number
@@ -32,7 +32,7 @@ function pieceAt(bytes: Uint8Array, at: number): Piece {
   const dataAt = Math.min(at + bytes[at]!, bytes.length)
   const size = (bytes[at + 4]! | (bytes[at + 5]! << 8) | (bytes[at + 6]! << 16) | (bytes[at + 7]! << 24)) >>> 0
   const declaredEnd = dataAt + size
-  // Size 0: the watch died before it could write its length; everything up to the end is messages (FORMATS §5.6).
+  // Size 0: the watch died before it could write its length; everything up to the end is messages (formats.md §5.6).
   if (size === 0 || declaredEnd > bytes.length) {
     return { headerAt: at, dataAt, dataEnd: bytes.length, cut: true, checksumFits: true }
   }

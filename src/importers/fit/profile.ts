@@ -1,4 +1,4 @@
-/** Global numbers of the messages that are read (FORMATS §5.1); every other one is stepped over. */
+/** Global numbers of the messages that are read (formats.md §5.1); every other one is stepped over. */
 export const MESSAGE = {
   fileId: 0,
   sport: 12,
@@ -12,7 +12,7 @@ export const MESSAGE = {
 /** Field number of the timestamp, the same in every message. */
 export const TIMESTAMP = 253
 
-/** Field numbers of `file_id` that are read; so below, of each message. FIT profile, FORMATS §5.1. */
+/** Field numbers of `file_id` that are read; so below, of each message. FIT profile, formats.md §5.1. */
 export const FILE_ID = { type: 0, manufacturer: 1, product: 2, productName: 8 } as const
 
 /** Of `sport`. */
@@ -60,5 +60,5 @@ export const DEVICE_INFO = {
   productName: 27,
 } as const
 
-/** Seconds between 1970 and FIT's zero, 1989-12-31T00:00:00Z (FORMATS §5.2). */
+/** Seconds between 1970 and FIT's zero, 1989-12-31T00:00:00Z (formats.md §5.2). */
 export const FIT_EPOCH_S = 631_065_600

@@ -9,10 +9,10 @@ export const COLUMN_COUNT = 7
 /** Targets of a step that are no column of their own. */
 export const TARGET = { fractionalCadence: 7, packedSpeedDistance: 8, pressure: 9 } as const
 
-// A semicircle is 180°/2³¹ (FORMATS §5.2).
+// A semicircle is 180°/2³¹ (formats.md §5.2).
 const SEMICIRCLES_PER_DEGREE = 2 ** 31 / 180
 
-/** A column's value is raw / DIVISOR − SHIFT (FORMATS §5.1). */
+/** A column's value is raw / DIVISOR − SHIFT (formats.md §5.1). */
 export const DIVISOR = Float64Array.of(SEMICIRCLES_PER_DEGREE, SEMICIRCLES_PER_DEGREE, 5, 100, 1, 1, 1000)
 /** See DIVISOR: altitude counts from 500 m below the sea. */
 export const SHIFT = Float64Array.of(0, 0, 500, 0, 0, 0, 0)

@@ -78,7 +78,7 @@ function addFractionalCadence({ bytes, starts, from, until, offset, kind }: Stre
   }
 }
 
-// Distance and speed packed into three bytes, twelve bits each; the distance counts sixteenths of a metre and rolls over (FORMATS §5.1, field 8).
+// Distance and speed packed into three bytes, twelve bits each; the distance counts sixteenths of a metre and rolls over (formats.md §5.1, field 8).
 const PACKED_ROLLOVER = 4096
 const PACKED_INVALID = 0xfff
 

@@ -140,7 +140,7 @@ export async function decodeWithReference(bytes: Uint8Array): Promise<Decoded | 
       parsed = fit
     })
   } catch {
-    // It throws on damage in the middle of a file (FORMATS §5.7): then it knows no more than we do.
+    // It throws on damage in the middle of a file (formats.md §5.7): then it knows no more than we do.
     return null
   }
   return parsed === undefined ? null : decodedOf(parsed as Parsed, codes, bytes.length)

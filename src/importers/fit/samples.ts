@@ -67,7 +67,7 @@ function sortOut(records: RecordColumns, fromS: number, untilS: number): Columns
   return { columns: columns.map((column) => column.slice(0, row + 1)), taken: inside, conflicting, sorted: backwards }
 }
 
-/** A position is both numbers or none; 0,0 is a receiver without a fix (FORMATS §5.2). */
+/** A position is both numbers or none; 0,0 is a receiver without a fix (formats.md §5.2). */
 function cleanPositions(lat: Float64Array, lon: Float64Array): void {
   for (let i = 0; i < lat.length; i++) {
     const at = lat[i]!

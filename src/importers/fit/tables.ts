@@ -56,7 +56,7 @@ export const SPORTS_BY_SUB_CODE: Readonly<Record<number, Sport>> = {
 }
 
 /**
- * Surface by FIT `sub_sport` of a run. Generic (0) says nothing: watches write it for road and trail alike (FORMATS §5.1).
+ * Surface by FIT `sub_sport` of a run. Generic (0) says nothing: watches write it for road and trail alike (formats.md §5.1).
  * Indoor running (45) is a treadmill or an indoor track, obstacle (59), ultra (67) and mixed can be anything: unknown.
  */
 export const SURFACES_BY_SUB_CODE: Readonly<Record<number, Surface>> = {

@@ -25,7 +25,7 @@ export function totalsOf(session: Message): StatedTotals {
   return {
     distanceM: scaled(session, SESSION.totalDistanceCm, 100),
     timerS,
-    // Some write less than the clock ran, Zwift by a second, rowing computers by hours (FORMATS §5.8).
+    // Some write less than the clock ran, Zwift by a second, rowing computers by hours (formats.md §5.8).
     elapsedS: elapsedS === null ? null : Math.max(elapsedS, timerS ?? 0),
     movingS: scaled(session, SESSION.totalMovingMs, 1000),
     ascentM: climb(session, SESSION.totalAscentM, SESSION.fractionalAscentCm),

@@ -2,10 +2,10 @@ import { QUARTER_HOUR_S, statedOffset } from '../stated-offset.ts'
 import type { Decoded } from './decoded.ts'
 import { ACTIVITY, FIT_EPOCH_S, TIMESTAMP } from './profile.ts'
 
-// Some watches note both times a moment apart: 10753 s is three hours. 1080 s and 225 s, also seen, are no offset at all (FORMATS §8).
+// Some watches note both times a moment apart: 10753 s is three hours. 1080 s and 225 s, also seen, are no offset at all (formats.md §8).
 const TOLERANCE_S = 60
 
-// Where UTC is in use, West Africa, Iceland and the British Isles: elsewhere an offset of 0 only says that nobody set it (FORMATS §8).
+// Where UTC is in use, West Africa, Iceland and the British Isles: elsewhere an offset of 0 only says that nobody set it (formats.md §8).
 const UTC_LONGITUDES = { from: -25, to: 3 } as const
 
 /** The offset of local time from UTC as the file tells it, s; null when it does not or when no zone has such an offset. */

@@ -14,7 +14,7 @@ export interface ActivitySpan {
 
 /**
  * The activities of `[{"summarizedActivitiesExport":[{…},{…}]}]`, one after another, without parsing the whole: files of heavy
- * users have more than 100 MB (FORMATS.md §4).
+ * users have more than 100 MB (formats.md §4).
  */
 export function* activityObjects(bytes: Uint8Array): Generator<ActivitySpan> {
   let at = 0

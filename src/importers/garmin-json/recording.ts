@@ -7,7 +7,7 @@ import { tableSurface } from '../table-surface.ts'
 import { saysVirtual } from '../virtual-words.ts'
 import type { Summary } from './summary.ts'
 
-/** Garmin counts a kilocalorie as 4.19 (FORMATS.md §4: 1081.03 / 4.19 = 258). */
+/** Garmin counts a kilocalorie as 4.19 (formats.md §4: 1081.03 / 4.19 = 258). */
 const KJ_PER_KCAL = 4.19
 
 /** Types of event in Garmin Connect: races carry 1 (all named races of a public export did), 9 is "not said". */

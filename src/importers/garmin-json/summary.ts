@@ -18,7 +18,7 @@ const flag = z
   .transform((value) => value ?? false)
 
 /**
- * One activity of `summarizedActivities.json`, units as Garmin writes them (FORMATS.md §4): times in ms, lengths and heights in
+ * One activity of `summarizedActivities.json`, units as Garmin writes them (formats.md §4): times in ms, lengths and heights in
  * cm, speeds in a tenth of m/s, calories in kcal × 4.19. `workoutRpe` is CR-10 × 10.
  */
 export const summarySchema = z.object({

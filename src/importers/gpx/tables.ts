@@ -2,7 +2,7 @@ import { wordTable } from '../../lib/word-table.ts'
 import type { SportWord } from '../sport-words.ts'
 import { xmlNames } from '../xml-names.ts'
 
-/** Elements read, by local name: prefixes differ from writer to writer and are often not even declared (FORMATS §6). */
+/** Elements read, by local name: prefixes differ from writer to writer and are often not even declared (formats.md §6). */
 export const NAMES = xmlNames({
   gpx: ['gpx'],
   metadata: ['metadata'],
@@ -32,7 +32,7 @@ export const NAMES = xmlNames({
   distance: ['distance'],
 })
 
-/** `<type>` of Strava's GPX (FORMATS §6); the surface is unknown but for what never touches ground. */
+/** `<type>` of Strava's GPX (formats.md §6); the surface is unknown but for what never touches ground. */
 export const STRAVA_TYPES = wordTable<SportWord>({
   1: { sport: 'ride', surface: 'unknown' },
   4: { sport: 'hike', surface: 'unknown' },

@@ -2,7 +2,7 @@ import type { Pause } from '../../model/recording.ts'
 import type { TrackPoints } from '../track-points.ts'
 import type { TcxActivity } from './scan.ts'
 
-/** The clock stood between the last time of one Track and the first of the next one in the same lap (FORMATS §7). */
+/** The clock stood between the last time of one Track and the first of the next one in the same lap (formats.md §7). */
 export function pausesOf({ columns: { t } }: TrackPoints, { resumedAt, from, until }: TcxActivity): Pause[] {
   const pauses: Pause[] = []
   let next = 0

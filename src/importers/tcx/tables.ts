@@ -1,6 +1,6 @@
 import { xmlNames } from '../xml-names.ts'
 
-/** Elements read, by local name: extensions come as `ns2:` to `ns5:` or without prefix (FORMATS §7). */
+/** Elements read, by local name: extensions come as `ns2:` to `ns5:` or without prefix (formats.md §7). */
 export const NAMES = xmlNames({
   activity: ['Activity'],
   /** The change between two sports of a MultiSportSession, built like a lap. */

@@ -2,8 +2,8 @@ import { exceeds, reaches } from '../../lib/compare.ts'
 import { CLEAR, loadFlag, notEnough, type Raised, threshold } from '../load-flag.ts'
 import { daysOfLog } from '../series/days.ts'
 import { FAMILIAR, type GroundShares, groundsOver, NAMED_SURFACES, type NamedSurface } from '../series/grounds.ts'
+import type { Series } from '../series/index.ts'
 import type { RunDay } from '../series/run-days.ts'
-import type { Series } from '../series.ts'
 
 const T = {
   unusualShare: threshold(FAMILIAR.share, 'share', 'convention'),
@@ -96,7 +96,7 @@ function shifted(surface: NamedSurface, { week, beforeWeek }: Ground, thin: bool
   }
 }
 
-/** RULES LF12: new ground together with a run far longer or steeper than usual. */
+/** rules.md LF12: new ground together with a run far longer or steeper than usual. */
 function alsoMore({ sessions }: RunDay, raised: Series['raised']): boolean {
   return sessions.some(({ runId }) => raised.onRun(runId, ['session-distance-spike', 'descent-spike'], 'caution'))
 }

@@ -2,6 +2,7 @@ import { exceeds, reaches } from '../../lib/compare.ts'
 import { sumOver } from '../../lib/window.ts'
 import type { Detail, FlagLevel } from '../../model/flag.ts'
 import { CLEAR, loadFlag, notEnough, type Outcome, type Raised, threshold } from '../load-flag.ts'
+import type { Series } from '../series/index.ts'
 import {
   blockAt,
   FIRST_RUNS,
@@ -12,7 +13,6 @@ import {
 } from '../series/return-phases.ts'
 import type { Session } from '../series/sessions.ts'
 import { dateAt } from '../series/timeline.ts'
-import type { Series } from '../series.ts'
 import { SPIKE } from '../spike.ts'
 
 const T = {

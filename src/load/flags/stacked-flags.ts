@@ -1,8 +1,8 @@
 import type { Finding, FlagId } from '../../model/flag.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, threshold } from '../load-flag.ts'
 import { atLeast } from '../raised-so-far.ts'
+import type { Series } from '../series/index.ts'
 import { dayOf } from '../series/timeline.ts'
-import type { Series } from '../series.ts'
 
 const T = {
   causes: threshold(2, 'causes', 'safety-choice'),

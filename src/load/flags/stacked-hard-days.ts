@@ -1,8 +1,8 @@
 import { reaches } from '../../lib/compare.ts'
 import { CLEAR, loadFlag, notEnough, threshold } from '../load-flag.ts'
 import { HARD_RPE, hardTimeS } from '../series/hard-time.ts'
+import type { Series } from '../series/index.ts'
 import type { Session } from '../series/sessions.ts'
-import type { Series } from '../series.ts'
 
 const T = {
   hardS: threshold(1200, 's', 'convention'),

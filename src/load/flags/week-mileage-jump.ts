@@ -2,8 +2,8 @@ import { exceeds, reaches } from '../../lib/compare.ts'
 import { maxOver, sumOver } from '../../lib/window.ts'
 import { CLEAR, loadFlag, NOT_APPLICABLE, notEnough, type Outcome, type Raised, threshold } from '../load-flag.ts'
 import { daysOfLog } from '../series/days.ts'
+import type { Series } from '../series/index.ts'
 import { dateAt } from '../series/timeline.ts'
-import type { Series } from '../series.ts'
 import { BORDERLINE, isBorderline } from '../spike.ts'
 
 const T = {

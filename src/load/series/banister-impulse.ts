@@ -1,4 +1,4 @@
-/** Weights of the heart-rate reserve, Banister 1991 as several codes agree (RULES E14). */
+/** Weights of the heart-rate reserve, Banister 1991 as several codes agree (rules.md E14). */
 const WEIGHTS = { male: { k: 0.64, b: 1.92 }, female: { k: 0.86, b: 1.67 } } as const
 
 /**

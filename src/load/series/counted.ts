@@ -2,7 +2,7 @@ import { exceeds, reaches } from '../../lib/compare.ts'
 import { maxOver } from '../../lib/window.ts'
 import { threshold } from '../load-flag.ts'
 
-/** RULES §5c: what makes a spike count, and how far. Conventions, chosen by simulation (docs/decisions/0006-what-is-usual.md). */
+/** rules.md §5c: what makes a spike count, and how far. Conventions, chosen by simulation (docs/decisions/0006-what-is-usual.md). */
 export const CONFIRM = {
   /** A second spike must reach this share of the best earlier one … */
   share: threshold(0.9, 'ratio', 'convention'),
@@ -61,7 +61,7 @@ interface Spike {
 /**
  * What is usual at the end of each day; NaN before anything is known.
  * A spike counts as what was usual the day before, until a second one confirms it: one big run is never the new usual
- * (RULES §5c, P27).
+ * (rules.md §5c, P27).
  */
 export function usualByDay(rule: CountingRule): Float64Array {
   const { days, windowDays, frozen } = rule

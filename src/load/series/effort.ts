@@ -5,11 +5,11 @@ import { banisterImpulse } from './banister-impulse.ts'
 import type { Days } from './days.ts'
 import { type Session, timeOf } from './sessions.ts'
 
-/** How load is counted, best first (RULES §4 L): felt effort × minutes, heart-rate impulse, minutes. */
+/** How load is counted, best first (rules.md §4 L): felt effort × minutes, heart-rate impulse, minutes. */
 export const EFFORT_UNITS = ['felt', 'heart', 'minutes'] as const
 export type EffortUnit = (typeof EFFORT_UNITS)[number]
 
-/** A unit is used in a window when at least this share of its sessions has it (RULES §4). */
+/** A unit is used in a window when at least this share of its sessions has it (rules.md §4). */
 const COVERAGE_MIN = 0.9
 /** Seven days with fewer sessions are not judged for sameness (LF8, LF9). */
 export const SESSIONS_MIN = 3

@@ -2,10 +2,10 @@ import { sumOver } from '../../lib/window.ts'
 import type { LoadInput } from '../input.ts'
 import type { Days } from './days.ts'
 
-/** RULES §5 known-experienced. */
+/** rules.md §5 known-experienced. */
 const LOG_DAYS = 364
 const WEEKS_WITH_RUN = 40
-/** RULES §5: after at least 8 weeks off, a beginner for 8 weeks. */
+/** rules.md §5: after at least 8 weeks off, a beginner for 8 weeks. */
 const LONG_BREAK_DAYS = 56
 const BEGINNER_AGAIN_DAYS = 56
 

@@ -5,7 +5,7 @@ import type { Days } from './days.ts'
 import { type ClimbSource, climbSourceOf, isIndoor, type Session } from './sessions.ts'
 import { dayOf } from './timeline.ts'
 
-/** Legs remember these too (RULES §4). */
+/** Legs remember these too (rules.md §4). */
 const ALSO_REMEMBERED: readonly Sport[] = ['walk', 'hike']
 
 /** One kind of height or slope, by day, as one kind of altitude told it. */

@@ -12,7 +12,7 @@ export interface Morning {
   /** Null when neither hours nor quality were said. */
   readonly poorSleep: boolean | null
   readonly tired: boolean
-  /** Fever, chest, gut or whole-body signs: an illness to come back from (RULES §5). */
+  /** Fever, chest, gut or whole-body signs: an illness to come back from (rules.md §5). */
   readonly ill: boolean
 }
 

@@ -4,7 +4,7 @@ import { namesRace } from '../../lib/race-words.ts'
 import { threshold } from '../load-flag.ts'
 import type { Session } from './sessions.ts'
 
-/** RULES §5c: a run of a race's length, clearly faster than usual. */
+/** rules.md §5c: a run of a race's length, clearly faster than usual. */
 export const RACE_BY_PACE = {
   lengths: [
     { fromM: 21_000, toM: 21_600 },

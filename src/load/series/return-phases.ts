@@ -17,7 +17,7 @@ const USUAL_WINDOW_DAYS = 28
 /** LF7: so many runs of the way back are held lower than the later ones. */
 export const FIRST_RUNS = 3
 const MEDIAN_FACTOR = 1.5
-/** RULES §5c: what is left after a gap is never less than this, if it was as much before; convention. */
+/** rules.md §5c: what is left after a gap is never less than this, if it was as much before; convention. */
 export const LEAST_RUN_M = 2000
 
 /** LF7, by days without a run: share of the longest before, and of the usual week in each 7-day block. Caps are convention. */

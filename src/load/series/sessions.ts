@@ -2,10 +2,10 @@ import { QUALITY_CODES } from '../../model/quality.ts'
 import { byStart, GRADE_BINS, type GradeBin, isCounted, type Run } from '../../model/run.ts'
 import { dayOf, type Timeline } from './timeline.ts'
 
-/** Activities with less than this between them are one session (RULES §4). */
+/** Activities with less than this between them are one session (rules.md §4). */
 const SAME_SESSION_GAP_MS = 30 * 60_000
 
-/** What heights rest on: one is never compared with the other (RULES §3b). */
+/** What heights rest on: one is never compared with the other (rules.md §3b). */
 export type ClimbSource = 'measured' | 'gps'
 
 /** Runs of one day with less than half an hour between them. A figure is null when one of the runs lacks it. */
@@ -89,7 +89,7 @@ export function climbSourceOf(run: Run): ClimbSource | null {
   return run.elevationSource === 'gps' ? 'gps' : 'measured'
 }
 
-/** 0 m up and 0 m down without altitude along the way is a height nobody measured, but on a track (RULES §4). */
+/** 0 m up and 0 m down without altitude along the way is a height nobody measured, but on a track (rules.md §4). */
 function isUnmeasuredFlat({ ascentM, descentM, gradeM, elevationSource, surface }: Run): boolean {
   const stated = elevationSource === 'device' || elevationSource === 'summary'
   return stated && ascentM === 0 && descentM === 0 && gradeM === null && surface.track < 0.5

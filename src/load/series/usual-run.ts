@@ -16,7 +16,7 @@ import {
 } from './return-phases.ts'
 import type { Session } from './sessions.ts'
 
-/** What the runs of a log count as, and what is usual by them (RULES §5c). The ways back after gaps rest on it and it on them. */
+/** What the runs of a log count as, and what is usual by them (rules.md §5c). The ways back after gaps rest on it and it on them. */
 export interface UsualRun {
   /** Usual longest at the end of each day, m; NaN before a length is known. */
   readonly longestM: Float64Array
@@ -38,7 +38,7 @@ export interface UsualRunInput {
   readonly frozen: readonly Frozen[]
 }
 
-/** LF1's caution, of the usual longest (RULES §5c). */
+/** LF1's caution, of the usual longest (rules.md §5c). */
 const isLongSpike = (value: number, usual: number): boolean =>
   exceeds(value, SPIKE.cautionRatio.value * usual) && reaches(value - usual, SPIKE.longerM.value)
 

@@ -1,8 +1,8 @@
 import { wordTable } from '../../lib/word-table.ts'
-import { type FrameGroups, type FrameIndex, groupsBegunBy, indexFrames } from '../frames.ts'
-import { keyWords, mergedFrom } from '../key-words.ts'
-import { misspellings } from '../normalise.ts'
-import { indexPhrases, type PhraseIndex, rowsOf, type TableName, type Tables } from '../phrases.ts'
+import { type FrameGroups, type FrameIndex, groupsBegunBy, indexFrames } from '../text/frames.ts'
+import { keyWords, mergedFrom } from '../text/key-words.ts'
+import { misspellings } from '../text/normalise.ts'
+import { indexPhrases, type PhraseIndex, rowsOf, type TableName, type Tables } from '../text/phrases.ts'
 import { type Entry, vocabulary } from '../vocabulary.ts'
 import type { Frame, Words } from './words.ts'
 

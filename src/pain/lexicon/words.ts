@@ -2,7 +2,7 @@ import type { Area, Side } from '../../model/area.ts'
 import type { Condition } from '../../model/settings.ts'
 import type { Gait, Quality, Sign, Spread, Tissue, Trend, Trigger } from '../../model/symptom.ts'
 
-/** Which part of a knee, shin or thigh: with the place it makes a more exact one (`src/pain/part-of-area.ts`). */
+/** Which part of a knee, shin or thigh: with the place it makes a more exact one (`src/pain/symptom/part-of-area.ts`). */
 export type Part = 'inner' | 'outer' | 'front' | 'back' | 'under' | 'below' | 'top' | 'ball'
 
 /**
@@ -27,7 +27,7 @@ export interface Meaning {
   readonly side?: Side
   /** The place counts only beside a pain word, sign or number in its clause ("back", "head", "arm"). */
   readonly faint?: true
-  /** Pain evidence; the upper end of the word on 0–10 (RULES §5 Severity). */
+  /** Pain evidence; the upper end of the word on 0–10 (rules.md §5 Severity). */
   readonly pain?: number
   /** The pain word counts only with a place ("tight" may be a schedule, "sharp" a turn). */
   readonly weak?: true

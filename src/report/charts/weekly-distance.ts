@@ -5,7 +5,7 @@ import { FLAG_LEVELS, type FlagLevel } from '../../model/flag.ts'
 import { weekLevels } from '../week-lines.ts'
 import { barColours, type Chart, COLOURS, type LegendEntry, weekFrame } from './frame.ts'
 
-/** How far around the usual week the band reaches: what RULES §4 calls steady training. */
+/** How far around the usual week the band reaches: what rules.md §4 calls steady training. */
 const STEADY = 0.1
 
 const SYMBOLS: Readonly<

@@ -2,7 +2,7 @@ import { overviewBlocks } from '../overview.ts'
 import { physioBlocks } from '../physio.ts'
 import type { ReportForm } from '../report-form.ts'
 import { terminalPage } from '../terminal/blocks.ts'
-import { terminalReport } from '../terminal.ts'
+import { terminalReport } from '../terminal/index.ts'
 
 /** For an 80-column terminal, and for a pipe. */
 export const textForm: ReportForm = {

@@ -1,5 +1,5 @@
 import { HEADLINE_WORDS } from '#words/advice.ts'
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import { emptyLogWords, HEADINGS, LITTLE_HISTORY, PAGE_WORDS, weekLine } from '#words/report.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { howSure } from '#words/sources.ts'

@@ -1,4 +1,4 @@
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import { HISTORY_WORDS } from '#words/history.ts'
 import { IDEA_WORDS } from '#words/ideas.ts'
 import { EXPLAIN_WORDS as WORDS } from '#words/log.ts'

@@ -1,4 +1,4 @@
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import { FLAG_LIST_WORDS as WORDS } from '#words/log.ts'
 import { FLAG_LEGEND } from '#words/report.ts'
 import type { Format } from '../../lib/format.ts'

@@ -1,4 +1,4 @@
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import { PLAN_WORDS as WORDS } from '#words/plan.ts'
 import type { Format } from '../../lib/format.ts'
 import type { Finding, FlagId, NotEnough } from '../../model/flag.ts'

@@ -1,4 +1,4 @@
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import { leftOutLines } from '#words/left-out.ts'
 import { RUN_WORDS as WORDS } from '#words/log.ts'
 import { SPORT_WORDS, SURFACE_WORDS } from '#words/names.ts'

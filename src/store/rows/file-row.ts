@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROBLEM_CODES, type Problem, SKIP_REASONS } from '../../model/problem.ts'
-import type { FileRecord } from '../store.ts'
+import type { FileRecord } from '../contract/store.ts'
 
 const count = z.int().nonnegative()
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { StoreError } from '../store-error.ts'
+import { StoreError } from '../contract/store-error.ts'
 
 /** A row's JSON as what it should be. @throws {StoreError} `damaged`, naming the row. */
 export function parseRow<T>(schema: z.ZodType<T>, json: string, row: string): T {

@@ -2,7 +2,7 @@ import { CONDITION_WORDS, CONDITIONS_ASKED } from '#words/page.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Log } from '../log-reader.ts'
 
-/** Asked once, before any advice is leant on (RULES §5d): for some runners it is a doctor's to give. */
+/** Asked once, before any advice is leant on (rules.md §5d): for some runners it is a doctor's to give. */
 export function firstQuestion({ settings }: Log, token: string): Html {
   if (settings.conditions !== null) return NOTHING
   const names = Object.values(CONDITION_WORDS).map((words) =>

@@ -1,7 +1,7 @@
 import { askWords, UNKNOWN_ANSWER } from '#words/asks.ts'
 import { CLAIM_WORDS, NOTE_PAGE } from '#words/page.ts'
 import { fieldValueWords, laterParts, type UnderstoodPart, understoodParts } from '#words/pain.ts'
-import { valuesOfField } from '../../app/note-fields.ts'
+import { valuesOfField } from '../../app/notes/note-fields.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Ask } from '../../model/ask.ts'

@@ -1,6 +1,6 @@
 import { NOTE_PAGE } from '#words/page.ts'
 import { fieldName, fieldValueWords, placeName } from '#words/pain.ts'
-import { valuesOfField } from '../../app/note-fields.ts'
+import { valuesOfField } from '../../app/notes/note-fields.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { addDays } from '../../lib/local-date.ts'
 import { AREA_NAMES } from '../../model/area.ts'

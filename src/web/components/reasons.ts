@@ -1,4 +1,4 @@
-import { FLAG_WORDS } from '#words/flags.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { howSure } from '#words/sources.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { STEP_BACK_WORDS } from '#words/page.ts'
 import { placeName } from '#words/pain.ts'
-import { addClearance as keepClearance } from '../../app/clear-place.ts'
+import { addClearance as keepClearance } from '../../app/days/clear-place.ts'
 import { html } from '../../lib/html.ts'
 import { placeOptions } from '../components/place-options.ts'
 import { field, readForm } from '../form.ts'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import { addAthlete } from '../../app/athletes.ts'
-import { fillWithSampleSeason, SAMPLE_ATHLETE } from '../../app/sample-season.ts'
+import { fillWithSampleSeason, SAMPLE_ATHLETE } from '../../app/import/sample-season.ts'
+import { addAthlete } from '../../app/log/athletes.ts'
 import { baseOf } from '../own-addresses.ts'
 import { goTo, type RunnerContext } from '../runner-context.ts'
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { STEP_BACK_WORDS } from '#words/page.ts'
 import { placeName, SELF_CHECK_WHY, SELF_CHECK_WORDS } from '#words/pain.ts'
-import { checkOffer, keepCheck, placeToCheck } from '../../app/self-check-place.ts'
+import { checkOffer, keepCheck, placeToCheck } from '../../app/days/self-check-place.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { field, readForm } from '../form.ts'
 import { goTo, loadView, type RunnerContext, show } from '../runner-context.ts'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import { FLAG_WORDS } from '#words/flags.ts'
-import { yearOfWeeks } from '../../app/year-weeks.ts'
+import { FLAG_WORDS } from '#words/flags/index.ts'
+import { yearOfWeeks } from '../../app/log/year-weeks.ts'
 import { html, NOTHING } from '../../lib/html.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { isEmpty, nothingYet } from '../components/nothing-yet.ts'

@@ -2,7 +2,7 @@ import type { Format } from '../../lib/format.ts'
 import { addDays, daysBetween } from '../../lib/local-date.ts'
 import type { Advice, Headline, Line } from '../../model/advice.ts'
 import type { Detail } from '../../model/flag.ts'
-import { yourPlace } from './your-place.ts'
+import { yourPlace } from './places/your-place.ts'
 
 const number = (value: Detail[string] | undefined): number => Number(value)
 
@@ -29,7 +29,7 @@ export const CARE_WORDS = {
   emergency: 'Call for help now.',
 } as const
 
-/** RULES §5 "Two nets": on top while nobody has answered what words that touch a danger mean. */
+/** rules.md §5 "Two nets": on top while nobody has answered what words that touch a danger mean. */
 const IF_A_SIGN = 'If a sign of the first question below is there now, call the emergency number.'
 
 /** What to do, in the runner's terms, on top. Names care from C2 up, with whom. */
@@ -97,7 +97,7 @@ function dayInOneSentence(advice: Advice, format: Format): string {
   }
 }
 
-/** From C2 up with whom (RULES §5 "Headline sentence"). */
+/** From C2 up with whom (rules.md §5 "Headline sentence"). */
 function withWhom({ care, do: wanted }: Advice): string {
   if (care !== 'book-professional') return ''
   const has = (key: string): boolean => wanted.some((line) => line.key === key)
@@ -255,7 +255,7 @@ export function lineText({ key, detail }: Line, format: Format): string {
   return say(detail, format)
 }
 
-/** Emergency numbers by country (RULES §5); 112 where none is set. */
+/** Emergency numbers by country (rules.md §5); 112 where none is set. */
 const NUMBERS: Readonly<Record<string, string>> = { GB: '999', US: '911', CA: '911', AU: '000' }
 
 /** The number to call. @param country ISO 3166 code of two letters */

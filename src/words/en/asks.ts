@@ -1,9 +1,9 @@
 import type { Area } from '../../model/area.ts'
 import type { Ask } from '../../model/ask.ts'
 import type { Sign } from '../../model/symptom.ts'
-import { AREA_WORDS } from './areas.ts'
 import { CONDITION_WORDS } from './page.ts'
 import { PAIN_QUESTIONS, placeName } from './pain.ts'
+import { AREA_WORDS } from './places/areas.ts'
 import { SIGN_WORDS } from './signs.ts'
 
 /** The answer that says nothing, and stands chosen until another is. */

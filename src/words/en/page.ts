@@ -17,7 +17,7 @@ export const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
   'under-18': 'Under 18',
 }
 
-/** Asked once, before any advice is leant on (RULES §5d). */
+/** Asked once, before any advice is leant on (rules.md §5d). */
 export const CONDITIONS_ASKED = {
   question: (names: string): string =>
     `Does any of these hold for you: ${names}? Then running advice is a doctor’s to give.`,

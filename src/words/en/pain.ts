@@ -3,7 +3,7 @@ import { wordTable } from '../../lib/word-table.ts'
 import { AREAS, type Area } from '../../model/area.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Answer, NextMorning, Sign, Symptom, Tissue, Trigger } from '../../model/symptom.ts'
-import { AREA_WORDS, placeName } from './areas.ts'
+import { AREA_WORDS, placeName } from './places/areas.ts'
 import { SIGN_WORDS } from './signs.ts'
 
 export { AREA_WORDS, placeName, SIGN_WORDS }
@@ -244,7 +244,7 @@ export interface AskedQuestion {
 
 const NO_YES = { no: 'No', yes: 'Yes' } as const
 
-/** By the keys of `src/pain/open-questions.ts`. Questions whose answers are places or signs take them from the tables above. */
+/** By the keys of `src/pain/questions/open-questions.ts`. Questions whose answers are places or signs take them from the tables above. */
 export const PAIN_QUESTIONS: Readonly<Record<string, AskedQuestion>> = {
   'listed-signs': { ask: (place) => `Your ${place}: any of these?`, answers: { none: 'None of these' } },
   place: { ask: () => 'Where does it hurt?', answers: {} },

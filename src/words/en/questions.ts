@@ -1,7 +1,7 @@
 import type { Format } from '../../lib/format.ts'
 import type { OpenQuestion } from '../../model/advice.ts'
 import type { Detail } from '../../model/flag.ts'
-import { yourPlace } from './your-place.ts'
+import { yourPlace } from './places/your-place.ts'
 
 const place = (detail: Detail): string => yourPlace(detail['area'], detail['side'])
 const Place = (detail: Detail): string => place(detail).charAt(0).toUpperCase() + place(detail).slice(1)

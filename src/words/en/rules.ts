@@ -2,8 +2,8 @@ import type { Format } from '../../lib/format.ts'
 import { wordTable } from '../../lib/word-table.ts'
 import type { Detail } from '../../model/flag.ts'
 import type { Sign } from '../../model/symptom.ts'
+import { placeAsSubject } from './places/your-place.ts'
 import { SIGN_WORDS } from './signs.ts'
-import { placeAsSubject } from './your-place.ts'
 
 /** A rule in words: what it is called, what it says of this runner, why it is there, where it ends. */
 export interface RuleWords {

@@ -1,7 +1,7 @@
 import type { Format } from '../../lib/format.ts'
 import type { Unknown } from '../../model/analysis.ts'
 import { isFlagId } from '../../model/flag.ts'
-import { notEnoughText } from './flags.ts'
+import { notEnoughText } from './flags/index.ts'
 import { QUALITY_WORDS } from './quality.ts'
 
 const PLAIN: Readonly<Record<string, (detail: Unknown['detail'], format: Format) => string>> = {

@@ -1,6 +1,6 @@
 import type { Format } from '../../lib/format.ts'
 import type { PromisedDay, WayBackStep } from '../../model/way-back.ts'
-import { yourPlace } from './your-place.ts'
+import { yourPlace } from './places/your-place.ts'
 
 /** Over the staircase. */
 export const WAY_BACK_WORDS = {

@@ -1,4 +1,4 @@
-/** Properties of RULES §6 that other parts hold, with the words their tests are named by. */
+/** Properties of rules.md §6 that other parts hold, with the words their tests are named by. */
 export const ELSEWHERE: Readonly<Record<string, readonly { readonly file: string; readonly says: string }[]>> = {
   P2: [{ file: 'test/advice/decision-core.test.ts', says: 'advice is never laxer for a graver' }],
   P3: [{ file: 'test/advice/judge-note.test.ts', says: 'P3 exhaustively: each sign, and each pair of signs' }],

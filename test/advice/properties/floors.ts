@@ -28,7 +28,7 @@ const raced = (daysAgo: number, hours: number) =>
     },
   )
 
-/** What a whole note, or a whole day, may be asked for at least where one thing is the matter (RULES §5). */
+/** What a whole note, or a whole day, may be asked for at least where one thing is the matter (rules.md §5). */
 export const FLOORS: readonly Property[] = [
   property('P10 P12 P13', 'floors: one thing wrong in an otherwise good note is never told less than this', () => {
     const at = (given: Parameters<typeof goodFacts>[0], [a, c]: Least): void => {

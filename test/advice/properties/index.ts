@@ -8,7 +8,7 @@ import { ORDER_PROPERTIES } from './order-properties.ts'
 import type { Property } from './property.ts'
 import { REASON_PROPERTIES } from './reason-properties.ts'
 
-/** Every safety property of RULES §6 that is held here, by what it is claimed of. */
+/** Every safety property of rules.md §6 that is held here, by what it is claimed of. */
 export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   'the order of answers': ORDER_PROPERTIES,
   floors: FLOOR_PROPERTIES,

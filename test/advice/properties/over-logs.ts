@@ -43,7 +43,7 @@ export const overLogs =
       { numRuns: Math.ceil(runs / 8), seed: SEED },
     )
 
-/** Known to be at 6/10 or less is what A3 waits for (RULES §5b): there a further note may be that answer. */
+/** Known to be at 6/10 or less is what A3 waits for (rules.md §5b): there a further note may be that answer. */
 export const held = (before: Level): Level => (before.a === 3 ? { ...before, a: 2 } : before)
 
 /** A note that no way back could be built on: it tells of a symptom, not of a good run. */

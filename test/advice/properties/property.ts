@@ -1,6 +1,6 @@
 import type { Level } from '../../../src/advice/level.ts'
 
-/** A safety property of RULES §6 as a function: it throws where it does not hold. Run as a test, and under every mutant. */
+/** A safety property of rules.md §6 as a function: it throws where it does not hold. Run as a test, and under every mutant. */
 export interface Property {
   readonly ids: readonly string[]
   readonly says: string

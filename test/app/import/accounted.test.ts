@@ -3,9 +3,9 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type ImportSummary, importFiles } from '../../../src/app/import-files.ts'
-import { openStore } from '../../../src/store/sqlite.ts'
-import type { AthleteStore } from '../../../src/store/store.ts'
+import { type ImportSummary, importFiles } from '../../../src/app/import/import-files.ts'
+import type { AthleteStore } from '../../../src/store/contract/store.ts'
+import { openStore } from '../../../src/store/sqlite/index.ts'
 import { scratchFolder, withFlag, zipOf } from './zips.ts'
 
 async function emptyStore(): Promise<AthleteStore> {

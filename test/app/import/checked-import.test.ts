@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkedImport } from '../../../src/app/import/checked-import.ts'
-import { MAX_ACTIVITIES } from '../../../src/app/import/limits.ts'
+import { checkedImport } from '../../../src/ingest/checked-import.ts'
+import { MAX_ACTIVITIES } from '../../../src/ingest/limits.ts'
 import { makeRecording } from '../../make/recording.ts'
 
 test('a file gives twenty thousand activities; the rest is named with its number', () => {

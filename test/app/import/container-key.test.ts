@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { containerKey, keyOfPart } from '../../../src/app/import/container-key.ts'
+import { containerKey, keyOfPart } from '../../../src/ingest/container-key.ts'
 
 test.each([
   ['export.zip!activities/15299399917.gpx.gz', 'strava:15299399917'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { FoundFile } from '../../../src/app/import/found.ts'
+import type { FoundFile } from '../../../src/app/import/discovered.ts'
 import { isKnownContent, knownFilesOf } from '../../../src/app/import/known-files.ts'
 import { IMPORTERS_VERSION } from '../../../src/importers/index.ts'
-import type { FileRecord } from '../../../src/store/store.ts'
+import type { FileRecord } from '../../../src/store/contract/store.ts'
 
 const RECORD: FileRecord = {
   member: 'activities/7.fit.gz',

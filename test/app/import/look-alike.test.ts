@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lookAlike } from '../../../src/app/import/look-alike.ts'
+import { lookAlike } from '../../../src/ingest/sniff-file-type.ts'
 import { scratchFolder, walked, written, zipOf } from './zips.ts'
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { MAKER_WORDS } from '#words/makers.ts'
 import { otherMakerOf, problemText } from '#words/problems.ts'
-import { importBytes } from '../../../src/app/import/import-bytes.ts'
-import { otherMaker } from '../../../src/app/import/other-maker.ts'
 import { IMPORTERS } from '../../../src/importers/index.ts'
+import { importBytes } from '../../../src/ingest/import-bytes.ts'
+import { otherMaker } from '../../../src/ingest/other-maker.ts'
 import { MAKERS } from '../../../src/model/maker.ts'
 
 /** As each export names and begins its files; the values are invented. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { type ReadContext, type ReadJob, readPacked } from '../../../src/app/import/read-packed.ts'
 import type { Imported, Importer } from '../../../src/importers/importer.ts'
+import { type ReadContext, type ReadJob, readPacked } from '../../../src/ingest/read-packed.ts'
 import { NO_TOTALS, type Recording } from '../../../src/model/recording.ts'
 import { makeRecording } from '../../make/recording.ts'
 

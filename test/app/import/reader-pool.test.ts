@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ReadJob } from '../../../src/app/import/read-packed.ts'
 import { startReaderPool } from '../../../src/app/import/reader-pool.ts'
+import type { ReadJob } from '../../../src/ingest/read-packed.ts'
 
 const UNRULY = new URL('./unruly-worker.ts', import.meta.url)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { soleMember } from '../../../src/app/import/sole-member.ts'
+import { soleMember } from '../../../src/ingest/unwrap-single-file-zip.ts'
 import { zipOf } from './zips.ts'
 
 const RUN = Buffer.from('a run that was downloaded as a zip and saved as a FIT file'.repeat(20))

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { crc32, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gunzip, unpackMember } from '../../../src/app/import/unpack.ts'
+import { gunzip, unpackMember } from '../../../src/ingest/unpack.ts'
 
 const text = Buffer.from('a line of a track, and another one\n'.repeat(400))
 const expected = { size: text.length, crc32: crc32(text) }

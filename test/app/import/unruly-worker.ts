@@ -1,6 +1,6 @@
 // A worker that does what the path of its file says.
 import { parentPort } from 'node:worker_threads'
-import type { ReadJob } from '../../../src/app/import/read-packed.ts'
+import type { ReadJob } from '../../../src/ingest/read-packed.ts'
 
 parentPort?.on('message', ({ path }: ReadJob) => {
   if (path === 'crash') throw new Error('boom')

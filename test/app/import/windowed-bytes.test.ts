@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ByteSource } from '../../../src/app/import/byte-source.ts'
-import { windowedBytes } from '../../../src/app/import/windowed-bytes.ts'
+import { windowedBytes } from '../../../src/app/import/zip/windowed-bytes.ts'
 
 const whole = Buffer.from(Uint8Array.from({ length: 3 * 2 ** 20 }, (_, i) => (i * 31 + (i >> 8)) & 0xff))
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { ZipFile } from 'yazl'
-import type { FoundFile } from '../../../src/app/import/found.ts'
-import { walk } from '../../../src/app/import/walk.ts'
+import { walk } from '../../../src/app/import/discover.ts'
+import type { FoundFile } from '../../../src/app/import/discovered.ts'
 
 /** A folder that is gone after the test. */
 export function scratchFolder(): string {

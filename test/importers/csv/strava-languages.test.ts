@@ -5,7 +5,7 @@ import { corpusPath, readCorpus } from './corpus.ts'
 const fileOf = (text: string) => ({ path: 'activities.csv', bytes: new TextEncoder().encode(text) })
 const read = (text: string) => stravaCsvImporter.read(fileOf(text), { csvUnits: null })
 
-/** First 18 columns as FORMATS.md §2.5 and other real exports name them; `…` where a language's heading was never seen. */
+/** First 18 columns as formats.md §2.5 and other real exports name them; `…` where a language's heading was never seen. */
 const LANGUAGES = {
   nl: {
     header:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { banisterImpulse } from '../../../src/load/series/banister-impulse.ts'
 
-// RULES E14: 60 minutes at half the heart-rate reserve.
+// rules.md E14: 60 minutes at half the heart-rate reserve.
 test.each([
   ['male', 50.14],
   ['female', 59.46],

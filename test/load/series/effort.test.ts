@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeSeries } from '../../../src/load/series.ts'
+import { makeSeries } from '../../../src/load/series/index.ts'
 import type { Run } from '../../../src/model/run.ts'
 import { input, runOn } from '../make-run.ts'
 

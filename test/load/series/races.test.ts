@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { namesRace } from '../../../src/lib/race-words.ts'
 import { loadState } from '../../../src/load/load-state.ts'
+import { makeSeries } from '../../../src/load/series/index.ts'
 import { makeRaces } from '../../../src/load/series/races.ts'
-import { makeSeries } from '../../../src/load/series.ts'
 import type { Run } from '../../../src/model/run.ts'
 import { input, onDay, runOn } from '../make-run.ts'
 

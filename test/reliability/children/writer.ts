@@ -1,7 +1,7 @@
 // Run as a process of its own, to be killed: imports a folder and writes a note after every file, and says each thing
 // once it is in.
-import { importFiles } from '../../../src/app/import-files.ts'
-import { openLog } from '../../../src/app/open-log.ts'
+import { importFiles } from '../../../src/app/import/import-files.ts'
+import { openLog } from '../../../src/app/log/open-log.ts'
 import { makeNote } from '../../store/make.ts'
 
 const [path, folder, prefix] = process.argv.slice(2) as [string, string, string]

@@ -1,5 +1,5 @@
 // Run as a process of its own: writes files of two sources and a note each, and says each one that is in.
-import { openStore } from '../../../src/store/sqlite.ts'
+import { openStore } from '../../../src/store/sqlite/index.ts'
 import { makeFile, makeNote, makeSource } from '../make.ts'
 
 const [path, prefix, count] = process.argv.slice(2) as [string, string, string]

@@ -6,7 +6,7 @@ const FAR_FROM_HARD =
   'hill|hills|hilly|climb|climbs|interval|intervals|tempo|sprint|hard|fast|pace|rep|reps|laughing|laugh|cold|nose|race|kick|finish|threshold|effort|parkrun|chat|mask|altitude|views|view'
 
 /**
- * The wide net (RULES §5 "Two nets"): whatever touches a danger, is not understood as a sign, and is neither denied, past,
+ * The wide net (rules.md §5 "Two nets"): whatever touches a danger, is not understood as a sign, and is neither denied, past,
  * somebody else's nor a harmless use, puts one question. It never acts by itself.
  */
 export const DANGER: DangerWords = {

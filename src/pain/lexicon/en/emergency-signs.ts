@@ -1,6 +1,6 @@
 import type { Row } from '../words.ts'
 
-/** Signs that want help now (RULES §5). */
+/** Signs that want help now (rules.md §5). */
 export const EMERGENCY_SIGN_ROWS: readonly Row[] = [
   {
     say: [

@@ -45,7 +45,7 @@ const NO_MEMORY =
   'no_memory|no_recollection|dont_remember|didnt_remember|cant_remember|couldnt_remember|dont_recall|cant_recall|before_i_knew|no_idea_how|blank|lost_a_minute|missing_minutes|the_next_i_knew|next_thing_i_knew|slapping|propped_up|passers|went_out_like|lights_out'
 const NOT_SELF =
   'wrong_way|wrong_direction|lost_the_way|lost_my_way|couldnt_find_my|didnt_recognise|didnt_recognize|didnt_know|argued|arguing|forgot_my|forgot_where|forgot_how|couldnt_count|couldnt_add|couldnt_work_out|cant_think|couldnt_think|talking_rubbish|talking_nonsense|talking_gibberish|nonsense|not_making|wrong_feet|same_question|wandering|wandered|asking_where|couldnt_say|fuzzy|foggy|muddled|out_of_it'
-/** "31C", "30 degrees", "86F": from 28 °C or 82 °F on it is hot (RULES §5 [M]). */
+/** "31C", "30 degrees", "86F": from 28 °C or 82 °F on it is hot (rules.md §5 [M]). */
 const DEGREES = [
   ...Array.from({ length: 15 }, (_, step) => `${28 + step}_c`),
   ...Array.from({ length: 29 }, (_, step) => `${82 + step}_f`),
@@ -78,7 +78,7 @@ const DECIMAL_TEMPERATURE = tenths(375, 415)
   .filter((each) => each.includes('.'))
   .join('|')
 
-/** Signs told in any order of words (RULES §5 "Two nets": word order never decides). */
+/** Signs told in any order of words (rules.md §5 "Two nets": word order never decides). */
 export const FRAMES: readonly Frame[] = [
   // the heart
   tellsWithout('rate_monitor|zone|bpm|strap|playlist|song|strava', 'racing-or-irregular-heart', HEART, HEART_ODD),

@@ -1,7 +1,7 @@
 import type { Row } from '../words.ts'
 
 /**
- * Uses of pain and body words that say nothing of pain (RULES §5 "Free text"). Each hides its words from every other row,
+ * Uses of pain and body words that say nothing of pain (rules.md §5 "Free text"). Each hides its words from every other row,
  * so none may swallow a word that could be a sign: the phrase table of the tests holds both kinds.
  */
 export const HARMLESS_ROWS: readonly Row[] = [

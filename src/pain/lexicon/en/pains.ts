@@ -1,7 +1,7 @@
 import type { Row } from '../words.ts'
 import { KIND_ROWS } from './kinds.ts'
 
-// RULES §5 Severity: niggle, tight, stiff 2 · sore, ache 3 · hurts, painful 4 · bad 6 · agony, couldn't run 8;
+// rules.md §5 Severity: niggle, tight, stiff 2 · sore, ache 3 · hurts, painful 4 · bad 6 · agony, couldn't run 8;
 // a pain word that is not listed there counts as 3.
 
 /** Words for pain: how much, of what kind, in which tissue. */

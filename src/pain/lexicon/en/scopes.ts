@@ -1,6 +1,6 @@
 import type { ScopeRow } from '../words.ts'
 
-/** What takes the words after it, or around it, away from the runner's own present (RULES §5 "A phrase has a scope"). */
+/** What takes the words after it, or around it, away from the runner's own present (rules.md §5 "A phrase has a scope"). */
 export const SCOPE_ROWS: readonly ScopeRow[] = [
   {
     kind: 'past',

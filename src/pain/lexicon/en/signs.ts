@@ -2,7 +2,7 @@ import type { Row } from '../words.ts'
 import { EMERGENCY_SIGN_ROWS } from './emergency-signs.ts'
 import { SAME_DAY_SIGN_ROWS } from './same-day-signs.ts'
 
-/** Signs that change the advice by themselves (RULES §5, E40). The tables lean towards asking. */
+/** Signs that change the advice by themselves (rules.md §5, E40). The tables lean towards asking. */
 export const SIGN_ROWS: readonly Row[] = [
   // S1-10 and neighbours
   {

@@ -1,5 +1,5 @@
-import { AREA_WORDS } from '../areas.ts'
-import { placeAsSubject } from '../your-place.ts'
+import { AREA_WORDS } from '../places/areas.ts'
+import { placeAsSubject } from '../places/your-place.ts'
 import { count, type FlagWords, figure, sentences } from './flag-words.ts'
 
 export const cadenceDrift: FlagWords = {

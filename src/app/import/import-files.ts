@@ -1,0 +1,61 @@
+import type { ImportOptions } from '../../importers/importer.ts'
+import type { AthleteStore } from '../../store/contract/store.ts'
+import { refreshRuns } from '../log/refresh-runs.ts'
+import { countRuns } from './count-runs.ts'
+import { walk } from './discover.ts'
+import { startTally } from './import-recorder.ts'
+import type { ImportSummary } from './import-summary.ts'
+import { knownFilesOf } from './known-files.ts'
+import { readAhead } from './read-ahead.ts'
+import { threadCount } from './reader-pool.ts'
+import { startReader } from './start-reader.ts'
+
+export type { ImportSummary } from './import-summary.ts'
+
+/** How far an import is. `totalBytes` grows while folders are walked. */
+export interface ImportProgress {
+  readonly files: number
+  readonly bytes: number
+  readonly totalBytes: number
+}
+
+/** Where to, and how. */
+export interface ImportSettings {
+  readonly store: AthleteStore
+  readonly options: ImportOptions
+  /** Called after every file. */
+  readonly onProgress?: (progress: ImportProgress) => void
+  /** A clock, for the seconds of the summary. */
+  readonly nowMs: () => number
+}
+
+const AHEAD = { files: 4 * threadCount(), bytes: 64 * 2 ** 20 }
+
+/**
+ * Imports everything under the given paths: files, folders, gzip, zips in zips. One file is one write, in the order
+ * met, so that a kill at any moment leaves every earlier file in and the next import finishes the work.
+ */
+export async function importFiles(paths: readonly string[], settings: ImportSettings): Promise<ImportSummary> {
+  const { store, options, onProgress, nowMs } = settings
+  const startedMs = nowMs()
+  const before = await refreshRuns(store)
+  const known = knownFilesOf(await store.knownFiles())
+  const tally = startTally(store, known.sourceKeys)
+  const reader = startReader({ options, knownContents: known.contents })
+  try {
+    for await (const settled of readAhead(walk(paths), reader, known, AHEAD)) {
+      await tally.take(settled)
+      onProgress?.(tally.progress())
+    }
+  } finally {
+    await reader.close()
+  }
+  const told = await tally.finish()
+  const changed = [...tally.given.values()].some(({ outcome }) => outcome !== 'unchanged')
+  const after = changed ? await refreshRuns(store) : before
+  return {
+    ...told,
+    ...countRuns(before.runs, after.runs, tally.given),
+    seconds: (nowMs() - startedMs) / 1000,
+  }
+}

@@ -1,0 +1,165 @@
+import { IMPORTERS_VERSION } from '../../importers/index.ts'
+import { failedAnswer, type ReadAnswer } from '../../ingest/read-packed.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { AthleteStore, FileRecord } from '../../store/contract/store.ts'
+import { StoreError } from '../../store/contract/store-error.ts'
+import { startAccount } from './accounted.ts'
+import type { GivenSource } from './count-runs.ts'
+import type { Found, FoundFile } from './discovered.ts'
+import { importOwnExport } from './import-own-export.ts'
+import { type ImportSummary, startSkipCount } from './import-summary.ts'
+import { missingMembers } from './missing-members.ts'
+import { onePerMaker } from './one-per-maker.ts'
+import type { Settled } from './read-ahead.ts'
+
+/** Writes what the files gave, one write a file, and keeps count. */
+export interface Tally {
+  /** Every source met, by key. */
+  readonly given: ReadonlyMap<string, GivenSource>
+  take(settled: Settled): Promise<void>
+  progress(): { readonly files: number; readonly bytes: number; readonly totalBytes: number }
+  /** After the last file. Everything but the counts of runs, which need the runs derived anew. */
+  finish(): Promise<Pick<ImportSummary, 'files' | 'accounted' | 'skipped' | 'problems' | 'bytes'>>
+}
+
+/** What is told of a file, and counted. */
+interface Reported extends Pick<FileRecord, 'problems' | 'skipped'> {
+  readonly sha256: string | null
+  readonly outcomes: readonly GivenSource['outcome'][]
+}
+
+const UNREAD = { sha256: null, outcomes: [] } as const
+
+/** @param storedKeys - keys of the sources the store had before */
+export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>): Tally {
+  const given = new Map<string, GivenSource>()
+  const fileKeys = new Set<string>()
+  const tables: { readonly record: FileRecord; readonly describes: readonly string[] }[] = []
+  const problems: Problem[] = []
+  const skips = startSkipCount()
+  const account = startAccount()
+  const count = { files: 0, bytes: 0, totalBytes: 0 }
+
+  /** The same source twice in one import: what changed something counts. */
+  function give(key: string, source: GivenSource): void {
+    if ((given.get(key)?.outcome ?? 'unchanged') === 'unchanged') given.set(key, source)
+  }
+
+  function meet(bytes: number): void {
+    count.files += 1
+    count.bytes += bytes
+  }
+
+  function report(file: FoundFile, told: Reported): void {
+    meet(file.packedSize)
+    account.file({ ...told, hasError: told.problems.some(({ level }) => level === 'error') })
+    if (file.archive === null) count.totalBytes += file.packedSize
+    if (file.key !== null) fileKeys.add(file.key)
+    for (const problem of told.problems) problems.push({ ...problem, path: file.path })
+    for (const reason of told.skipped) skips.add(reason, file.path)
+  }
+
+  const present = (): ReadonlySet<string> => new Set([...storedKeys, ...fileKeys, ...given.keys()])
+
+  /** Writes what a file gave. @returns what is told of it; where the store cannot keep it that costs this file alone */
+  async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<Reported> {
+    const record = recordOf(file, answer, sha256)
+    const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])
+    // Most of what a table describes may come after it; if the import breaks off, its record says too much, never too little.
+    const missing = describes.length > 0 ? missingMembers(file.path, describes, present()) : []
+    const put = { file: withProblems(record, missing), sources: answer.sources }
+    const written = await store.putFile(put).catch((error: unknown) => {
+      if (error instanceof StoreError && error.code === 'invalid') return error
+      throw error
+    })
+    if (written instanceof StoreError) {
+      return { ...failedAnswer(file.path, 'importer-crashed', { message: written.message.slice(0, 200) }), ...UNREAD }
+    }
+    const { sources } = written
+    answer.sources.forEach(({ source: { key } }, i) => {
+      give(key, { outcome: sources[i]! })
+    })
+    if (describes.length > 0) tables.push({ record, describes })
+    return { ...answer, outcomes: sources }
+  }
+
+  async function takeOwnExport({ path, size, read }: Extract<Found, { kind: 'own-export' }>): Promise<void> {
+    meet(size)
+    count.totalBytes += size
+    const imported = await importOwnExport(store, read)
+    if (imported.ok) {
+      account.add(imported.value.addedKeys.length > 0 ? 'read' : 'unchanged', 1)
+      for (const key of imported.value.addedKeys) give(key, { outcome: 'added' })
+      for (const key of imported.value.keptKeys) give(key, { outcome: 'unchanged' })
+    } else {
+      account.add('failed', 1)
+      const code = imported.error.code === 'newer-export' ? 'newer-export' : 'bad-json'
+      problems.push({ path, level: 'error', code, detail: { message: imported.error.detail } })
+    }
+  }
+
+  /** What the tables miss is known when every file has been met. */
+  async function finishTables(): Promise<void> {
+    for (const { record, describes } of tables) {
+      const missing = missingMembers(record.name, describes, present())
+      await store.putFile({ file: withProblems(record, missing), sources: [] })
+      problems.push(...missing)
+    }
+  }
+
+  return {
+    given,
+    async take(settled) {
+      if (settled.kind === 'archive') {
+        count.totalBytes += settled.size
+      } else if (settled.kind === 'problem') {
+        count.files += settled.files
+        account.add('failed', settled.files)
+        problems.push(settled.problem)
+      } else if (settled.kind === 'skipped') {
+        meet(settled.packedSize)
+        account.add('skipped', 1)
+        skips.add(settled.reason, settled.path)
+      } else if (settled.kind === 'own-export') {
+        await takeOwnExport(settled)
+      } else if (settled.kind === 'known') {
+        const { record } = settled
+        report(settled.file, { ...record, outcomes: record.sourceKeys.map(() => 'unchanged') })
+        for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged' })
+      } else {
+        const { file, answer } = settled
+        if (file.archive !== null) file.archive.bytesLeft -= answer.unpackedBytes
+        report(file, answer.sha256 === null ? { ...answer, ...UNREAD } : await write(file, answer, answer.sha256))
+      }
+    },
+    progress: () => count,
+    async finish() {
+      await finishTables()
+      return {
+        files: count.files,
+        accounted: account.result(),
+        bytes: count.bytes,
+        skipped: skips.result(),
+        problems: onePerMaker(problems),
+      }
+    },
+  }
+}
+
+function withProblems(record: FileRecord, more: readonly Problem[]): FileRecord {
+  return { ...record, problems: [...record.problems, ...more] }
+}
+
+function recordOf(file: FoundFile, { sources, problems, skipped }: ReadAnswer, sha256: string): FileRecord {
+  return {
+    member: file.member,
+    name: file.path,
+    size: file.size,
+    crc32: file.crc32,
+    sha256,
+    importersVersion: IMPORTERS_VERSION,
+    sourceKeys: sources.map(({ source }) => source.key),
+    problems,
+    skipped,
+  }
+}

@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { findRun } from '../../runs/find-run.ts'
+import { COPY_SUFFIX } from '../../store/sqlite/migrate.ts'
+import { sweepTemporaryFolders } from '../import/temporary-folder.ts'
+import { notThere } from './not-found-error.ts'
+import type { OpenLog } from './open-log.ts'
+import { refreshRuns } from './refresh-runs.ts'
+
+/** What is gone, and where it still is. */
+export interface Forgotten {
+  /** Keys of the sources that are gone. */
+  readonly sourceKeys: readonly string[]
+  /** Copies that the program made before a migration, and folders of imports that are running: they still hold what was forgotten, and are the runner's to delete. */
+  readonly copies: readonly string[]
+}
+
+// Backups the runner made are where the runner put them: the words say that they, too, still hold it.
+
+/** One run with all its sources and the notes on them. An import of the same files brings the run back. @throws {NotThere} */
+export async function forgetRun(log: OpenLog, runId: string): Promise<Forgotten> {
+  const { runs } = await refreshRuns(log.store)
+  const run = findRun(runs, runId) ?? notThere(`there is no run "${runId}"; sorepoint runs lists them`)
+  return forgetSources(
+    log,
+    run.sources.map(({ key }) => key),
+  )
+}
+
+/** One source; its run stays if another source recorded it. @throws {NotThere} */
+export async function forgetSource(log: OpenLog, sourceKey: string): Promise<Forgotten> {
+  // By its key alone: what does not read must be forgettable.
+  if (!(await log.store.sourceKeys()).has(sourceKey))
+    notThere(`there is no recording "${sourceKey}"; sorepoint run ID names those of a run`)
+  return forgetSources(log, [sourceKey])
+}
+
+/** All that was read from one file, by the name it was imported under. @throws {NotThere} */
+export async function forgetFile(log: OpenLog, name: string): Promise<Forgotten> {
+  const files = [...(await log.store.knownFiles()).values()].filter((file) => file.name === name)
+  const here = await log.store.sourceKeys()
+  const keys = [...new Set(files.flatMap(({ sourceKeys }) => sourceKeys))].filter((key) => here.has(key))
+  if (keys.length === 0) notThere(`nothing was read from a file "${name}"; sorepoint run ID names those of a run`)
+  return forgetSources(log, keys)
+}
+
+/** Everything of this athlete. */
+export async function forgetAll(log: OpenLog): Promise<Forgotten> {
+  const sourceKeys = [...(await log.store.sourceKeys())]
+  await log.store.forgetAll()
+  await log.file.scrub()
+  return { sourceKeys, copies: copiesLeft(log.file.path) }
+}
+
+async function forgetSources(log: OpenLog, sourceKeys: readonly string[]): Promise<Forgotten> {
+  await log.store.forgetSources(sourceKeys)
+  await log.file.scrub()
+  return { sourceKeys, copies: copiesLeft(log.file.path) }
+}
+
+/** Copies before migrations; and what programs that are still running unpack or receive. What dead ones left goes now. */
+function copiesLeft(path: string): readonly string[] {
+  return [...migrationCopies(path), ...sweepTemporaryFolders()]
+}
+
+function migrationCopies(path: string): readonly string[] {
+  const folder = dirname(path)
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path)}${COPY_SUFFIX}`))
+    .toSorted()
+    .map((name) => join(folder, name))
+}

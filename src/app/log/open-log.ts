@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import envPaths from 'env-paths'
+import type { AthleteStore, Store } from '../../store/contract/store.ts'
+import { openStore } from '../../store/sqlite/index.ts'
+import { athleteName } from './athlete-name.ts'
+import { notThere } from './not-found-error.ts'
+
+/** Whose log it is when nobody says. */
+export const DEFAULT_ATHLETE = 'me'
+
+/** An open log: one athlete's rows, and the file they are in. */
+export interface OpenLog {
+  readonly store: AthleteStore
+  readonly file: Store
+  readonly athlete: string
+  close(): Promise<void>
+}
+
+/** Whose log it is, where that has to be said; null: the only one, or the reader's own. */
+export function namedAthlete({ athlete }: Pick<OpenLog, 'athlete'>): string | null {
+  return athlete === DEFAULT_ATHLETE ? null : athlete
+}
+
+/** Which log. */
+export interface LogName {
+  /** Null: in the user's data folder. */
+  readonly path: string | null
+  /** Null: `me`. */
+  readonly athlete: string | null
+}
+
+/** Where the log is when nobody says. */
+export function defaultLogPath(): string {
+  return join(envPaths('sorepoint', { suffix: '' }).data, 'log.db')
+}
+
+/** Opens the log, made if it is not there. @throws {StoreError} @throws {NotThere} for an empty name */
+export async function openLog({ path, athlete }: LogName): Promise<OpenLog> {
+  const name = athleteName(athlete ?? DEFAULT_ATHLETE)
+  if (name === '') notThere('an athlete needs a name')
+  const file = await openStore(path ?? defaultLogPath())
+  return { store: file.athlete(name), file, athlete: name, close: () => file.close() }
+}

@@ -1,0 +1,86 @@
+import { daysBetween } from '../../lib/local-date.ts'
+import { AREAS, type Area, type Side } from '../../model/area.ts'
+import type { EpisodeNote } from '../../model/episode-history.ts'
+import type { PainNote } from '../../model/pain-note.ts'
+import { type NotedRun, RUNS_THAT_END } from './same-pain-runs.ts'
+
+/** The region of notes that name no place. They are one story: unknown is never "somewhere else". */
+export const UNPLACED = 'somewhere'
+
+/** The region an episode is about; places of one region are one story. */
+export const regionOf = (area: Area | null): string => (area === null ? UNPLACED : AREAS[area].region)
+
+/** An episode while it is put together. */
+export interface Lane {
+  readonly region: string
+  area: Area | null
+  side: Side | null
+  readonly notes: EpisodeNote[]
+  /** Noted runs of the place, with those of the episode before it: a count goes on over silence (P14). */
+  readonly runs: NotedRun[]
+  /** An earlier episode of the place counted three runs in a row. */
+  readonly thirdRunBefore: boolean
+  /** Of the last note of the place, painful or not. */
+  lastDate: string
+  /** Noted pain-free runs since the last painful note. */
+  freeRuns: number
+}
+
+/**
+ * Days without a word of it after which pain there begins a new episode. rules.md names no such time; eight weeks is where it
+ * lets training itself begin anew (LF7). The count of runs in a row goes on all the same.
+ */
+export const SILENT_DAYS = 56
+
+/** True if a painful note on this day still belongs to the episode. */
+export function isOpen(lane: Lane, date: string): boolean {
+  return lane.freeRuns < RUNS_THAT_END && daysBetween(lane.lastDate, date) < SILENT_DAYS
+}
+
+/**
+ * The episodes a painful note goes into: every open one of its place that its side does not contradict. A note of both sides
+ * goes to left and right where one of them is open; a note without a side only to a single open one.
+ */
+export function lanesFor(lanes: Lane[], note: PainNote): readonly Lane[] {
+  const { area, side } = note.symptom
+  const region = regionOf(area)
+  const open = lanes.filter((lane) => lane.region === region && isOpen(lane, note.date))
+  if (side === null)
+    return open.length === 1 ? open : [open.find((lane) => lane.side === null) ?? begin(lanes, note, null)]
+  if (side === 'both' && open.some((lane) => lane.side === 'left' || lane.side === 'right')) {
+    const pair = (['left', 'right'] as const).map(
+      (each) => open.find((lane) => lane.side === each) ?? begin(lanes, note, each),
+    )
+    return [...pair, ...open.filter((lane) => lane.side === 'both')]
+  }
+  const fitting = open.filter((lane) => lane.side === side || lane.side === 'both' || lane.side === null)
+  return fitting.length > 0 ? fitting : [begin(lanes, note, side)]
+}
+
+/** Sides that do not contradict each other. */
+const mayBeSame = (one: Side | null, other: Side | null): boolean =>
+  one === other || one === null || other === null || one === 'both' || other === 'both'
+
+function begin(lanes: Lane[], { symptom: { area }, date }: PainNote, side: Side | null): Lane {
+  const region = regionOf(area)
+  // Only of an ended story is it the continuation; beside an open one it is a place of its own.
+  const before = lanes.findLast((lane) => lane.region === region && !isOpen(lane, date) && mayBeSame(lane.side, side))
+  const thirdRunBefore =
+    before !== undefined && (before.thirdRunBefore || before.notes.some(({ runsInRow }) => runsInRow >= 3))
+  const runs = [...(before?.runs ?? [])]
+  const lane: Lane = { region, area, side, notes: [], runs, thirdRunBefore, lastDate: date, freeRuns: 0 }
+  lanes.push(lane)
+  return lane
+}
+
+/** The more exact of two names of one region; of two exact ones the later. */
+export function moreExactArea(known: Area | null, told: Area | null): Area | null {
+  if (told === null || known === null) return known ?? told
+  return told === AREAS[told].region && known !== told ? known : told
+}
+
+/** A pain-free note speaks of an episode if it names all of its place: the knee, both sides, or everything. */
+export function speaksOf(lane: Lane, { symptom: { area, side } }: PainNote): boolean {
+  if (area === null) return true
+  return lane.region === regionOf(area) && (side === null || side === 'both' || lane.side === side)
+}

@@ -1,0 +1,110 @@
+import type { StoredSource } from '../../../model/source.ts'
+import { givesWay } from '../../contract/row-precedence.ts'
+import type { FileRecord, FileToPut, PutOutcome } from '../../contract/store.ts'
+import { parseRow, toRow } from '../../rows/parse-row.ts'
+import { figuresRow, recordingRow } from '../../rows/source-row.ts'
+import { type AthleteRows, raiseRevision } from './athlete.ts'
+import { fileIdentity, isClaimed, knownFile, wasRead, writeFile } from './files.ts'
+import { moveSaid } from './reassign-entries.ts'
+
+type Incoming = FileToPut['sources'][number]
+
+/** One file with its sources. The same file again changes nothing. */
+export function putFile(rows: AthleteRows, { file, sources }: FileToPut): PutOutcome {
+  const before = knownFile(rows, fileIdentity(file))
+  const readBefore = wasRead(rows, file)
+  writeFile(rows, file)
+  const outcomes = sources.map((incoming) => putSource(rows, incoming, readBefore))
+  const dropped = isNewReading(before, file) ? dropVanished(rows, before, sources) : 0
+  if (dropped > 0 || outcomes.some(({ changed }) => changed)) raiseRevision(rows)
+  return { sources: outcomes.map(({ outcome }) => outcome) }
+}
+
+/** Sources without the record of a file. The same again change nothing. */
+export function putSources(rows: AthleteRows, sources: FileToPut['sources']): PutOutcome {
+  const outcomes = sources.map((incoming) => putSource(rows, incoming, false))
+  if (outcomes.some(({ changed }) => changed)) raiseRevision(rows)
+  return { sources: outcomes.map(({ outcome }) => outcome) }
+}
+
+function isNewReading(before: FileRecord | null, file: FileRecord): before is FileRecord {
+  return before !== null && before.member === file.member && before.importersVersion < file.importersVersion
+}
+
+interface SourceOutcome {
+  readonly outcome: PutOutcome['sources'][number]
+  readonly changed: boolean
+}
+
+function putSource(rows: AthleteRows, { source, packedSamples }: Incoming, readBefore: boolean): SourceOutcome {
+  const { db, athlete } = rows
+  const recording = toRow(recordingRow, source.recording, `source ${source.key}`)
+  const figures = toRow(figuresRow, source.figures, `figures of ${source.key}`)
+  const known = db.get(
+    `SELECT id, sha256, name, recording, figures, packed FROM sources LEFT JOIN samples ON source = id
+     WHERE athlete = ? AND key = ?`,
+    athlete,
+    source.key,
+  )
+  if (known === undefined) {
+    db.run(
+      'INSERT INTO sources (athlete, key, name, sha256, recording, figures) VALUES (?, ?, ?, ?, ?, ?)',
+      ...[athlete, source.key, source.name, source.sha256, recording, figures],
+    )
+    const [id] = db.get('SELECT last_insert_rowid()') ?? []
+    putSamples(rows, Number(id), packedSamples)
+    return { outcome: 'added', changed: true }
+  }
+  const [id, sha256, knownName, ...content] = known
+  const sameBytes = sha256 === source.sha256
+  // Read before, it gave this source; that it is another now is a later file's doing, and stays.
+  if (!sameBytes && readBefore) return { outcome: 'unchanged', changed: false }
+  if (!sameBytes && givesWay(source.key, source.recording, parseRow(recordingRow, content[0] as string, source.key))) {
+    return { outcome: 'unchanged', changed: false }
+  }
+  // The same bytes under two names: one of them, whichever came first.
+  const name = sameBytes && (knownName as string) < source.name ? (knownName as string) : source.name
+  const sameContent =
+    sameBytes && content[0] === recording && content[1] === figures && sameSamples(content[2], packedSamples)
+  if (sameContent && name === knownName) return { outcome: 'unchanged', changed: false }
+  db.run(
+    'UPDATE sources SET name = ?, sha256 = ?, recording = ?, figures = ? WHERE id = ?',
+    ...[name, source.sha256, recording, figures, Number(id)],
+  )
+  putSamples(rows, Number(id), packedSamples)
+  return { outcome: sameContent ? 'unchanged' : 'replaced', changed: true }
+}
+
+function putSamples({ db }: AthleteRows, id: number, packed: Uint8Array | null): void {
+  if (packed === null) db.run('DELETE FROM samples WHERE source = ?', id)
+  else db.run('INSERT INTO samples VALUES (?, ?) ON CONFLICT DO UPDATE SET packed = excluded.packed', id, packed)
+}
+
+function sameSamples(known: unknown, incoming: Uint8Array | null): boolean {
+  if (!(known instanceof Uint8Array) || incoming === null) return known === incoming
+  return Buffer.compare(known, incoming) === 0
+}
+
+/**
+ * Sources that an earlier reading of the same bytes gave and this one no longer does. What the runner said of one
+ * goes over to the source that the same part of the file is now.
+ */
+function dropVanished(rows: AthleteRows, before: FileRecord, sources: readonly Incoming[]): number {
+  const now = new Set(sources.map(({ source }) => source.key))
+  const vanished = before.sourceKeys.filter((key) => !now.has(key) && !isClaimed(rows, key))
+  for (const key of vanished) {
+    const heir = sources.find(({ source }) => isSamePart(rows, key, source))
+    if (heir !== undefined) moveSaid(rows, key, heir.source.key)
+    rows.db.run('DELETE FROM sources WHERE athlete = ? AND key = ?', rows.athlete, key)
+  }
+  return vanished.length
+}
+
+function isSamePart({ db, athlete }: AthleteRows, key: string, { sha256, recording }: StoredSource): boolean {
+  return (
+    db.get(
+      `SELECT 1 FROM sources WHERE athlete = ? AND key = ? AND sha256 = ? AND recording ->> '$.part' = ?`,
+      ...[athlete, key, sha256, recording.part],
+    ) !== undefined
+  )
+}
