@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { emptySamples } from '../src/model/samples.ts'
 import { altitudeProfile } from '../src/runs/climb/altitude-profile.ts'
 import { gradeMetres } from '../src/runs/climb/grade-metres.ts'
 import { BAROMETRIC, SATELLITE } from '../src/runs/climb/index.ts'
 import { type CorpusRecording, readCorpus } from './accuracy/corpus.ts'
 import { type GainRule, OTHERS, ours, strava } from './accuracy/gain-rules.ts'
+import { logTables, namedLog } from './accuracy/log-tables.ts'
 import { climbErrors, climbRows, distanceRows, errorsOf, movingShare, onFoot, percentOff } from './accuracy/measure.ts'
 import { barometer, heightsOf, ROUTES, type Route, SECONDS, SLOPES, SPEED_MPS, satellite } from './accuracy/routes.ts'
 
-// Prints the tables of docs/benchmarks/accuracy.md. Usage: node scripts/bench-accuracy.ts [CORPUS FOLDER]
+// Prints the tables of docs/benchmarks/accuracy.md.
+// node scripts/bench-accuracy.ts [CORPUS FOLDER]
+// node scripts/bench-accuracy.ts --log NAME[:EVERY]=FOLDER … [--before CHECKOUT]: whole logs, of which nothing is copied;
+// their totals stand in an `activities.json` (running_page) or in the files; CHECKOUT is an earlier one of this repository.
 
 const SEEDS = 12
 const fixed = (value: number | null | undefined, digits = 0) =>
@@ -134,8 +140,16 @@ function binsOf(ele: Float64Array, smoothS: number, windowM: number) {
 
 const sum = (bins: Readonly<Record<string, number>>) => Object.values(bins).reduce((total, metres) => total + metres, 0)
 
-const folder = process.argv[2] ?? process.env['SOREPOINT_CORPUS'] ?? '../shared/corpus'
-if (existsSync(folder)) corpusTables(readCorpus(folder))
-else console.log(`No corpus in ${folder}: only the synthetic routes.`)
-syntheticTables()
-gradeTables()
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { log: { type: 'string', multiple: true }, before: { type: 'string' } },
+})
+if (values.log !== undefined) {
+  await logTables(values.log.map(namedLog), values.before === undefined ? null : resolve(values.before))
+} else {
+  const folder = positionals[0] ?? process.env['SOREPOINT_CORPUS'] ?? '../shared/corpus'
+  if (existsSync(folder)) corpusTables(readCorpus(folder))
+  else console.log(`No corpus in ${folder}: only the synthetic routes.`)
+  syntheticTables()
+  gradeTables()
+}

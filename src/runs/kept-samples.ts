@@ -2,6 +2,7 @@ import { addedUp, type LeftOut } from '../model/left-out.ts'
 import type { QualityProblem } from '../model/quality.ts'
 import type { Recording } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
+import { beforeFirstFix } from './distance/before-first-fix.ts'
 import { clockSteps } from './distance/clock-steps.ts'
 import { countedByDevice, type DistanceAlong, distanceAlong } from './distance/distance-along.ts'
 import { type PositionSteps, positionSteps } from './distance/position-steps.ts'
@@ -104,6 +105,7 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
   const gaps = [...(sound?.gaps ?? []), ...pauses.map((k) => steps.at[k]!)]
   if (gaps.length === 0) {
     const way = distanceAlong(samples, stepS, steps, asTheyAre)
+    if (onFoot) beforeFirstFix(samples.t, stepS, steps, way)
     return { samples, stepS, way, positionsM: null, left: sound?.left ?? [], carriedM: way.alongM, runningS: stepS }
   }
   // Over a jump that nothing explains it may have been carried; a stop is no ride.
@@ -111,6 +113,7 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
   const parted = partedAt(samples, stepS, gaps)
   withBreaks(steps, gaps)
   const way = distanceAlong(parted.samples, parted.stepS, steps, asTheyAre)
+  if (onFoot) beforeFirstFix(samples.t, parted.stepS, steps, way)
   const left = [...(sound?.left ?? []), ...paused]
   return { ...parted, way, positionsM: null, left, carriedM: carried ?? way.alongM, runningS: stepS }
 }

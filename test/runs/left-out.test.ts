@@ -79,6 +79,46 @@ describe('a step is judged with its neighbours', () => {
     expect(figuresOf(forward).distanceM).toBeCloseTo(5430, -1)
   })
 
+  test('an app that writes every few metres and late keeps the corners between its positions', () => {
+    // From one side of the street to the other, a position every four seconds; now and then one is left out and caught up.
+    const samples = placed({ everyS: 4 })
+    for (let i = 0; i < samples.lat.length; i++) {
+      if (i % 2 === 0) east(samples, i, 12)
+      north(samples, i, 60 * Math.floor(i / 30))
+    }
+    const step = Math.hypot(12, 12)
+    const jumps = Math.floor(samples.lat.length / 30)
+    const plainM = (samples.lat.length - 1 - jumps) * step + jumps * Math.hypot(72, 12)
+    expect(figuresOf(samples).distanceM).toBeGreaterThan(0.97 * plainM)
+  })
+
+  test('positions whose times an app counted: a way it missed is way, as far as the clock stood elsewhere for it', () => {
+    const missed = (idleS: number) => {
+      const samples = placed({ everyS: 5 })
+      for (let i = 100; i < samples.t.length; i++) north(samples, i, 2000)
+      samples.t[samples.t.length - 1]! += idleS
+      return figuresOf(samples)
+    }
+    expect(missed(700).distanceM).toBeCloseTo(7400, -2)
+    // Without the time for it nobody knows how it came there.
+    expect(missed(0).distanceM).toBeCloseTo(5400, -2)
+    expect(missed(0).left).toMatchObject([{ code: 'gap' }])
+  })
+
+  test('a clock that ran while the sky was still looked for: that way is bridged at the pace that follows', () => {
+    const late = (searchedS: number) => {
+      const samples = placed()
+      samples.t[0]! -= searchedS
+      samples.lat[0] = Number.NaN
+      samples.lon[0] = Number.NaN
+      return figuresOf(samples)
+    }
+    expect(late(100).distanceM).toBeCloseTo(5700, -1)
+    expect(late(100).movingS).toBe(1900)
+    // For longer nobody knows whether one ran or waited.
+    expect(late(600).distanceM).toBeCloseTo(5400, -1)
+  })
+
   test('jitter from second to second makes no way, but on a lane a watch has put it right already', () => {
     const jittering = () => {
       const samples = placed()

@@ -37,6 +37,8 @@ interface Scanned {
   readonly file: Words
   readonly summary: ToldSummary
   creator: string | null
+  /** When the file says that it began; NaN if it does not. */
+  beganS: number
   routes: number
   waypoints: number
   /** Of the first time of a point; null before. */
@@ -59,6 +61,7 @@ export function scanGpx(bytes: Uint8Array): TrackFile {
       avgHrBpm: Number.NaN,
     },
     creator: null,
+    beganS: Number.NaN,
     routes: 0,
     waypoints: 0,
     offsetS: null,
@@ -113,15 +116,26 @@ function visitorInto(scanned: Scanned): XmlVisitor {
       if (inPoint) {
         if (element !== id.point) readPoint(scanned, track, row, element, parent, cursor)
         else {
+          if (scanned.points.length === 0) addStart(scanned, row.t, segment)
           addPoint(scanned.points, row, segment)
           if (track !== null) track.until = scanned.points.length
           inPoint = false
         }
       } else if (element === id.track) track = null
+      else if (parent === id.metadata && element === id.time) scanned.beganS = timeOf(cursor)
       else if (parent === id.extensions) readSummary(scanned.summary, element, cursor)
       else if (isWords(element)) readWords(parent === id.track ? track : fileOf(scanned, parent), element, cursor)
     },
   }
+}
+
+/** A watch may run so long before it finds the sky, s. Our convention; up to 140 in public logs. */
+const SEARCHED_S = 180
+
+/** Garmin states when the clock was started: a row without a place, where the first fix came later. Elsewhere the time is that of the export. */
+function addStart({ points, creator, beganS }: Scanned, firstS: number, segment: number): void {
+  if (!/garmin/i.test(creator ?? '') || !(beganS < firstS && firstS - beganS <= SEARCHED_S)) return
+  addPoint(points, { ...blankRow(), t: beganS }, segment)
 }
 
 function readSummary(summary: ToldSummary, element: number, cursor: XmlCursor): void {

@@ -18,6 +18,14 @@ export interface SoundPositions {
 /** A jump this much longer than feet could take may be a receiver that catches up, m: the largest in public logs. Our convention. */
 const CATCH_UP_M = 150
 
+/**
+ * Some apps count the times of their positions: what they missed of the way is one jump, and the time it took is missing
+ * elsewhere, where nobody moved (m/s) for so long (s). The way is believed as far as that time bears it. Our convention.
+ */
+const IDLE_MPS = 0.2
+const IDLE_S = 60
+const BEARS_SHARE = 1.5
+
 /** With its jumps a runner's minute is still no faster than this, m/s; a car's is. Our convention. */
 const MINUTE_MPS = 8
 const HALF_MINUTE_S = 30
@@ -239,6 +247,7 @@ function judged({ t, at, lost, kept, carried, apartM, excessM, breaksBefore }: J
     left.push({ code, points: to - from + 1, m, s })
   }
   let drives = 0
+  let idleM = idleWay({ at, apartM, excessM, breaksBefore }, timeS)
   let before: Piece | null = null
   for (const [place, piece] of kept.entries()) {
     const { from } = piece
@@ -252,7 +261,10 @@ function judged({ t, at, lost, kept, carried, apartM, excessM, breaksBefore }: J
         leaveOut(code, a + 1, from - 1, Math.max(0, wayM(a, from) - apartM(a, from)), seconds)
       }
       const excess = excessM(a, from)
-      if (excess > 0 && (excess > CATCH_UP_M || isFastMinute(kept, place, timeS, apartM, breaksBefore))) {
+      if (excess > CATCH_UP_M && apartM(a, from) <= idleM) {
+        idleM -= apartM(a, from)
+        jumps.push(at[from]!)
+      } else if (excess > 0 && (excess > CATCH_UP_M || isFastMinute(kept, place, timeS, apartM, breaksBefore))) {
         if (excess <= CATCH_UP_M) drives++
         gaps.push(at[from]!)
         left.push({ code: 'gap', points: 0, m: apartM(a, from), s: seconds })
@@ -280,6 +292,28 @@ function judged({ t, at, lost, kept, carried, apartM, excessM, breaksBefore }: J
     left.push({ code: 'gap', points: lost.length, m: 0, s })
   }
   return { unsound: unsound.sort((a, b) => a - b), gaps: gaps.sort((a, b) => a - b), jumps, left }
+}
+
+/** How far one could have gone in the time that stands idle elsewhere, m. */
+function idleWay(
+  { at, apartM, excessM, breaksBefore }: Pick<Judged, 'at' | 'apartM' | 'excessM' | 'breaksBefore'>,
+  timeS: (u: number) => number,
+): number {
+  let idleS = 0
+  let runS = 0
+  let runM = 0
+  for (let u = 1; u < at.length; u++) {
+    const seconds = timeS(u) - timeS(u - 1)
+    if (breaksBefore[u - 1] !== breaksBefore[u] || excessM(u - 1, u) > 0) continue
+    const metres = apartM(u - 1, u)
+    if (seconds >= IDLE_S && metres < IDLE_MPS * seconds) {
+      idleS += seconds
+    } else {
+      runS += seconds
+      runM += metres
+    }
+  }
+  return runS === 0 ? 0 : BEARS_SHARE * idleS * (runM / runS)
 }
 
 /** Whether the minute around a kept position is faster than any runner, all its jumps counted. */

@@ -153,6 +153,19 @@ describe('times', () => {
     expect(started('2026-05-03T07:00:00+02:59')).toMatchObject({ utcOffsetS: null })
   })
 
+  test('Garmin’s clock begins before the first fix; in other files that time is none of the run', () => {
+    const began = (beforeS: number, creator: string) => {
+      const metadata = `<metadata><time>${iso(-beforeS)}</time></metadata>`
+      return only(read(gpx(metadata + track(way(0, 3)), `version="1.1" creator="${creator}"`)))
+    }
+    const late = began(72, 'Garmin Connect')
+    expect(late).toMatchObject({ startMs: (START_S - 72) * 1000 })
+    expect([...late.samples!.lat.slice(0, 2)].map(Number.isNaN)).toEqual([true, false])
+    expect(began(0, 'Garmin Connect').samples!.t[0]).toBe(START_S)
+    expect(began(3600, 'Garmin Connect')).toMatchObject({ startMs: START_S * 1000 })
+    expect(began(72, 'an export')).toMatchObject({ startMs: START_S * 1000 })
+  })
+
   test('points out of order are sorted, points of one second become one with what each of them knows', () => {
     const { samples, quality } = only(
       read(
