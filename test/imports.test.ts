@@ -122,6 +122,34 @@ describe('imports point down and inward', () => {
     expect(wrong).toEqual([])
   })
 
+  test('views and components of the page are made from plain data: they know no request, no log and no way to change one', () => {
+    const isShown = (path: string): boolean => /^src\/web\/(?:views|components|drawings)\//.test(path)
+    const allowed = ['report', 'words', 'model', 'lib']
+    const wrong = files.filter(isShown).flatMap((path) =>
+      importsOf(path)
+        .filter((name) => {
+          const target = targetOf(path, name)
+          return target === null
+            ? /^(?:node:|@?hono|zod)/.test(name)
+            : !isShown(target) && !allowed.includes(part(target))
+        })
+        .map((name) => `${path} imports ${name}`),
+    )
+    expect(files.filter(isShown).length).toBeGreaterThan(20)
+    expect(wrong).toEqual([])
+  })
+
+  test('loaders of the page read: none knows the ways back, the import or a request', () => {
+    const wrong = files
+      .filter((path) => path.startsWith('src/web/loaders/'))
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((name) => /^hono|\/(?:undo|undo-box|page-import|runner-context|form)\.ts$/.test(name))
+          .map((name) => `${path} imports ${name}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
   test('the language is chosen in package.json, by no import', () => {
     const wrong = files
       .filter((path) => part(path) !== 'words')

@@ -1,11 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { html } from '../lib/html.ts'
 import type { WebContext } from './context.ts'
 import { BrokenOff } from './form.ts'
 import { guard, usualHeaders } from './guard.ts'
 import { namedIn, ownAddresses, pathWithin } from './own-addresses.ts'
 import { PAGES } from './routes/index.ts'
-import { loadView, type RunnerContext, show } from './runner-context.ts'
+import type { RunnerContext } from './runner-context.ts'
 import { startRunners } from './runner-contexts.ts'
 
 /** The page as a function: a request in, a response out. */
@@ -45,10 +45,7 @@ export function createApp(given: WebContext): WebApp {
     const runner = athlete === null ? runners.home : await runners.of(athlete)
     return runner === null ? context.notFound() : siteOf(runner).fetch(context.req.raw)
   })
-  app.notFound((context) => {
-    context.status(404)
-    return show(runners.home, context, { title: 'Not here' }, nothingHere)
-  })
+  app.notFound(nothingHere(runners.home))
   app.onError((error, context) => {
     if (error instanceof BrokenOff) return context.text('The form broke off.', 400)
     given.onError(error)
@@ -57,7 +54,7 @@ export function createApp(given: WebContext): WebApp {
   return {
     fetch: (request) => app.fetch(request),
     async warm() {
-      const { judge, log } = await loadView(runners.home)
+      const { judge, log } = await runners.home.view()
       if (log.runs.length > 0) await judge()
     },
     settled: () => runners.settled(),
@@ -65,29 +62,28 @@ export function createApp(given: WebContext): WebApp {
   }
 }
 
-const nothingHere = html`<header class="headline"><h1>There is nothing here.</h1></header><p><a class="button" href="/">To today</a></p>`
+const nothingHere =
+  ({ show }: RunnerContext) =>
+  (context: Context): Promise<Response> => {
+    context.status(404)
+    const body = html`<header class="headline"><h1>There is nothing here.</h1></header><p><a class="button" href="/">To today</a></p>`
+    return show(context, { title: 'Not here' }, body)
+  }
 
 /** All pages of one runner. */
 function pagesOf(runner: RunnerContext): Hono {
   const site = new Hono({ getPath: (request) => pathWithin(new URL(request.url).pathname) })
   if (runner.base !== '') site.use(ownAddresses(runner.base))
   for (const add of PAGES) add(site, runner)
-  site.notFound((context) => {
-    context.status(404)
-    return show(runner, context, { title: 'Not here' }, nothingHere)
-  })
+  site.notFound(nothingHere(runner))
   site.onError((error, context) => {
     if (error instanceof BrokenOff) return context.text('The form broke off.', 400)
     const isExpected = 'expected' in error && error.expected === true
     if (!isExpected) runner.onError(error)
     const words = isExpected ? error.message : 'Something went wrong that should not. What was said is kept.'
     context.status(isExpected ? 404 : 500)
-    return show(
-      runner,
-      context,
-      { title: 'Not done', isEmergency: true },
-      html`<header class="headline"><h1>That could not be done.</h1></header><p>${words}</p><p><a class="button" href="/">To today</a></p>`,
-    )
+    const body = html`<header class="headline"><h1>That could not be done.</h1></header><p>${words}</p><p><a class="button" href="/">To today</a></p>`
+    return runner.show(context, { title: 'Not done', isEmergency: true }, body)
   })
   return site
 }

@@ -14,7 +14,7 @@ export interface Asset {
 /** What the page stands on; the edge that starts it gives the clock and the random. */
 export interface WebContext {
   readonly log: OpenLog
-  /** The runner's day, asked at every request: a page left open overnight knows tomorrow. */
+  /** The runner's day, new at every request: a page left open overnight knows tomorrow. */
   readonly today: () => string
   readonly nowMs: () => number
   /** A new identity, `n1a2b3c4` for `n`. */
@@ -28,6 +28,6 @@ export interface WebContext {
   readonly hosts: readonly string[]
   /** By name: `style.css`. */
   readonly assets: ReadonlyMap<string, Asset>
-  /** Told of what should not happen. */
+  /** Called with what should not happen. */
   readonly onError: (error: unknown) => void
 }

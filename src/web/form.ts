@@ -17,6 +17,3 @@ export async function formOf(request: Request): Promise<Form> {
     throw new BrokenOff('the form broke off', { cause })
   }
 }
-
-/** A field's only value; '' where it is not there. */
-export const field = (form: Form, name: string): string => form.get(name) ?? ''

@@ -3,18 +3,12 @@ import { loggedFlags } from '../app/log/logged-flags.ts'
 import type { OpenLog } from '../app/log/open-log.ts'
 import { readLog } from '../app/log/read-log.ts'
 import type { Format } from '../lib/format.ts'
-import type { Analysis, Week } from '../model/analysis.ts'
+import type { Week } from '../model/analysis.ts'
 import type { Finding } from '../model/flag.ts'
-import type { ReportAnswer } from '../model/schemas/answers.ts'
 import { reportAnswer, runsBySource } from '../report/json.ts'
+import type { Judged } from './components/judged.ts'
 
 export type Log = Awaited<ReturnType<typeof readLog>>
-
-/** A week judged, with its sentences made. */
-export interface Judged {
-  readonly analysis: Analysis
-  readonly answer: Omit<ReportAnswer, 'schema'>
-}
 
 /** The log as it is now, read again only where it has changed: the command line may write at the same time. */
 export interface LogReader {
@@ -25,21 +19,23 @@ export interface LogReader {
   keepShown(judged: Judged, today: string): Promise<void>
   /** Every load flag of the whole log up to a day. */
   flags(today: string): Promise<readonly Finding[]>
+  /** Notes whose emergency text was read, and when. */
+  acknowledged(): Promise<ReadonlyMap<string, string>>
 }
 
 /** Weeks kept judged, so that going back and forth is quick. */
 const KEPT_WEEKS = 30
 
-export function readLogOf({ store }: Pick<OpenLog, 'store'>): LogReader {
+export function openLogReader({ store }: Pick<OpenLog, 'store'>): LogReader {
   let runs: { readonly revision: number; readonly log: Log } | null = null
   let judged = { signature: '', weeks: new Map<string, Judged>(), flags: new Map<string, readonly Finding[]>() }
 
   /** What was judged of the log as it is; empty as soon as anything in it has changed. */
   async function current(): Promise<{ readonly log: Log; readonly known: typeof judged }> {
     const log = await read()
-    // What was shown changes with every look; what is kept here is thrown away for what was said alone.
-    const { runs: _runs, shownReports: _shown, ...said } = log
-    const signature = JSON.stringify([runs?.revision, said])
+    // What was shown changes with every look; what is kept here is thrown away for what was entered alone.
+    const { runs: _runs, shownReports: _shown, ...entries } = log
+    const signature = JSON.stringify([runs?.revision, entries])
     if (signature !== judged.signature || judged.weeks.size > KEPT_WEEKS) {
       judged = { signature, weeks: new Map(), flags: new Map() }
     }
@@ -79,6 +75,7 @@ export function readLogOf({ store }: Pick<OpenLog, 'store'>): LogReader {
       known.weeks.set(name, made)
       return made
     },
+    acknowledged: () => store.acknowledgements(),
     keepShown: ({ analysis }, today) => keepShown(store, analysis, today),
     async flags(today) {
       const { log, known } = await current()

@@ -1,21 +1,23 @@
 import type { Context } from 'hono'
 import { SAMPLE_ATHLETE } from '../app/import/sample-season.ts'
-import type { Format } from '../lib/format.ts'
+import type { OpenLog } from '../app/log/open-log.ts'
 import { type Html, NOTHING } from '../lib/html.ts'
-import { weekOf } from '../lib/iso-week.ts'
-import { pickWeek } from '../lib/pick-week.ts'
-import type { Week } from '../model/analysis.ts'
+import { openEmergency } from './components/emergency.ts'
 import { type PageFrame, pageOf } from './components/layout.ts'
-import { openEmergency } from './components/open-emergency.ts'
+import { isEmpty } from './components/nothing-yet.ts'
 import type { WebContext } from './context.ts'
-import { type Judged, type Log, type LogReader, readLogOf } from './log-reader.ts'
+import { openLogReader } from './log-reader.ts'
+import { baseOf } from './own-addresses.ts'
 import { type PageImport, startPageImport } from './page-import.ts'
+import { loadView, type RequestView } from './request-view.ts'
 import type { RunnerContexts } from './runner-contexts.ts'
 import { startUndoBox, type UndoBox } from './undo-box.ts'
 
-/** What every page works with. */
-export interface RunnerContext extends WebContext {
-  readonly view: LogReader
+/** Everything behind the pages of one runner. A route names the pieces it takes; no loader and no view gets it whole. */
+export interface RunnerContext extends Pick<WebContext, 'token' | 'today' | 'nowMs' | 'newId' | 'onError'> {
+  readonly log: OpenLog
+  /** Where this runner's changes are written. */
+  readonly store: OpenLog['store']
   readonly undo: UndoBox
   readonly imports: PageImport
   /** What its addresses begin with; '' for the runner the page opens with. */
@@ -24,86 +26,61 @@ export interface RunnerContext extends WebContext {
   readonly isSample: boolean
   /** Everyone's in this log. */
   readonly runners: RunnerContexts
+  /** Reads the log for one request. */
+  view(): Promise<RequestView>
+  /** Answers with a whole page. */
+  show(context: Context, page: ShownPage, body: Html): Promise<Response>
 }
 
-export function startRunner(context: WebContext, base: string, runners: RunnerContexts): RunnerContext {
-  return {
-    ...context,
-    base,
-    isSample: context.log.athlete === SAMPLE_ATHLETE,
-    runners,
-    view: readLogOf(context.log),
-    undo: startUndoBox(context.newId),
-    imports: startPageImport(context),
-  }
-}
+/** What a route takes that shows something. */
+export type Pages = Pick<RunnerContext, 'view' | 'show' | 'token' | 'isSample'>
 
-/** The log, the day and the units of one request. */
-export interface RequestView {
-  readonly log: Log
-  readonly today: string
-  readonly format: Format
-  judge(week?: Week): Promise<Judged>
-  /**
-   * The same for a page that shows the advice. The runner whom the page opens with sees their own, which is logged;
-   * whoever looks at the pages of another changes nothing there (P41).
-   */
-  judgeToShow(week?: Week): Promise<Judged>
-}
-
-export async function loadView(runner: RunnerContext): Promise<RequestView> {
-  const log = await runner.view.read()
-  const today = runner.today()
-  const format = runner.format(log.settings)
-  const judge: RequestView['judge'] = (week = weekOf(today, log.settings.weekStart)) =>
-    runner.view.judge(week, today, format)
-  return {
-    log,
-    today,
-    format,
-    judge,
-    async judgeToShow(week) {
-      const judged = await judge(week)
-      if (runner.base === '') await runner.view.keepShown(judged, today)
-      return judged
-    },
-  }
-}
-
-/** The week a request names; null for one that is none or has not begun. */
-export function weekNamed(name: string, { today, log }: RequestView): Week | null {
-  const week = pickWeek(name, today, log.settings.weekStart)
-  return week === null || week.from > today ? null : week
-}
+/** What a route takes that changes something: where it is written, and the way back. */
+export type Changes = Pick<RunnerContext, 'view' | 'store' | 'undo' | 'newId'>
 
 /** What a page says of itself. */
-interface Shown extends Pick<PageFrame, 'title' | 'script'> {
+interface ShownPage extends Pick<PageFrame, 'title' | 'script'> {
   /** The page is the text of an open emergency itself, or cannot know of one: a failure. */
   readonly isEmergency?: boolean
 }
 
-/** Answers with a whole page. */
-export async function show(
-  runner: RunnerContext,
-  context: Context,
-  { isEmergency = false, ...shown }: Shown,
-  body: Html,
-): Promise<Response> {
-  const { done, undo } = context.req.query()
-  const runners = await runner.runners.names()
-  const emergency = isEmergency ? NOTHING : await openEmergency(await loadView(runner))
-  const frame: PageFrame = {
-    ...shown,
-    path: context.req.path,
-    done: done ?? null,
-    undo: undo ?? null,
+export function startRunner(context: WebContext, base: string, runners: RunnerContexts): RunnerContext {
+  const { log, token, assets } = context
+  const reader = openLogReader(log)
+  const isSample = log.athlete === SAMPLE_ATHLETE
+  const view = (): Promise<RequestView> => loadView(reader, context, base === '')
+  return {
+    ...context,
+    store: log.store,
+    base,
+    isSample,
     runners,
-    emergency,
+    undo: startUndoBox(context.newId),
+    imports: startPageImport(context),
+    view,
+    async show({ req, html }, { isEmergency = false, ...page }, body) {
+      const { done, undo } = req.query()
+      const names = await runners.names()
+      const open = isEmergency ? null : await view()
+      const frame: PageFrame = {
+        ...page,
+        base,
+        token,
+        isSample,
+        athlete: log.athlete,
+        path: req.path,
+        done: done ?? null,
+        undo: undo ?? null,
+        runners: names.map((name) => ({ name, base: baseOf(name) })),
+        emergency: open === null || isEmpty(open.log) ? NOTHING : openEmergency(await open.judge()),
+        asset: (name) => `/static/${name}?v=${assets.get(name)?.version ?? ''}`,
+      }
+      return html(pageOf(frame, body).markup)
+    },
   }
-  return context.html(pageOf(runner, frame, body).markup)
 }
 
-/** After a change: back to a page, which says what was done and how to take it back. */
+/** After a change: back to a page, which says what was done and how to undo it. */
 export function goTo(context: Context, path: string, done: string, undo: string | null = null): Response {
   const [address, mark] = path.split('#')
   const query = new URLSearchParams({ done, ...(undo === null ? {} : { undo }) })

@@ -5,7 +5,7 @@ import type { WebContext } from './context.ts'
 import { baseOf } from './own-addresses.ts'
 import { type RunnerContext, startRunner } from './runner-context.ts'
 
-/** The runners of all who are in one log, each with its own view, imports and ways back: nothing of one reaches another. */
+/** All who are in one log, each with a reader, imports and ways back of their own: nothing of one reaches another. */
 export interface RunnerContexts {
   /** Of the runner the page opens with. */
   readonly home: RunnerContext
@@ -24,8 +24,6 @@ export function startRunners(context: WebContext): RunnerContexts {
     kept.set(log.athlete, runner)
     return runner
   }
-  const each = (act: (runner: RunnerContext) => Promise<void>): Promise<unknown> =>
-    Promise.all([...kept.values()].map(act))
   const runners: RunnerContexts = {
     get home() {
       return kept.get(context.log.athlete) as RunnerContext
@@ -42,10 +40,10 @@ export function startRunners(context: WebContext): RunnerContexts {
       return null
     },
     async settled() {
-      await each(({ imports }) => imports.settled())
+      await Promise.all([...kept.values()].map(({ imports }) => imports.settled()))
     },
     async close() {
-      await each(({ imports }) => imports.close())
+      await Promise.all([...kept.values()].map(({ imports }) => imports.close()))
     },
   }
   open(context.log, '')

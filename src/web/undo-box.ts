@@ -1,7 +1,7 @@
 /** Ways back from the last changes, each good once, for as long as the server runs. */
 export interface UndoBox {
-  /** The id that takes it back. */
-  keep(takeBack: () => Promise<unknown>): string
+  /** The id that undoes it. */
+  keep(way: () => Promise<unknown>): string
   /** False if there is nothing of that id any more. */
   undo(id: string): Promise<boolean>
 }
@@ -11,9 +11,9 @@ const KEPT = 50
 export function startUndoBox(newId: (prefix: string) => string): UndoBox {
   const ways = new Map<string, () => Promise<unknown>>()
   return {
-    keep(takeBack) {
+    keep(way) {
       const id = newId('u')
-      ways.set(id, takeBack)
+      ways.set(id, way)
       const oldest = ways.keys().next().value
       if (ways.size > KEPT && oldest !== undefined) ways.delete(oldest)
       return id

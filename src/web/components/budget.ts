@@ -3,7 +3,7 @@ import { BUDGET_MANNER } from '#words/page.ts'
 import { HEADINGS } from '#words/report.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
-import type { Judged } from '../log-reader.ts'
+import type { Judged } from './judged.ts'
 
 /** A bar may reach this much of the usual. */
 const FULL = 1.25

@@ -1,23 +1,33 @@
-import { type Html, html } from '../../lib/html.ts'
-import type { WebContext } from '../context.ts'
-import type { Judged } from '../log-reader.ts'
-import { callLink } from './call.ts'
+import { emergencyNumber } from '#words/advice.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
+import { postForm } from './forms.ts'
 import { headline } from './headline.ts'
+import type { Judged } from './judged.ts'
 import { reasons } from './reasons.ts'
 
-/** The notes an emergency or same-day care rests on. */
-export function emergencyNotes({ analysis }: Judged): readonly string[] {
-  return analysis.advice.reasons
-    .filter(({ care }) => care === 'emergency' || care === 'same-day-care')
-    .flatMap(({ because }) => (typeof because['noteId'] === 'string' ? [because['noteId']] : []))
+/** The emergency number to tap; of an unknown country the one that works in most. */
+export function callLink(country: string | null): Html {
+  const number = emergencyNumber(country)
+  return html`<a class="button call" href="tel:${number}">Call ${number}</a>`
 }
 
-/** The two branches first and alone, with one button that says they were read. */
-export function emergency(judged: Judged, { token }: Pick<WebContext, 'token'>): Html {
+/** The two branches first and alone, with one button that confirms they were read. */
+export function emergency(judged: Judged, token: string): Html {
   const { answer, analysis } = judged
   return html`${headline(judged)}
 <section class="emergency" role="alert">${answer.advice.emergency.map((branch) => html`<p>${branch}</p>`)}<p class="call-line">${callLink(analysis.settings.country)}</p></section>
 ${reasons(judged)}
-<form method="post" action="/acknowledge"><input type="hidden" name="token" value="${token}"><button class="main">I have read this</button></form>
+${postForm(token, '/acknowledge', html`<button class="main">I have read this</button>`)}
 <p class="quiet">Wrong, or long past? <a href="/note#notes">Correct the note</a>. ${answer.disclaimer}</p>`
+}
+
+/**
+ * The first line of an open emergency, which stands on every page until it is cleared: no list of runs, no setting and
+ * no older note is read without it. Today has the rest.
+ */
+export function openEmergency({ analysis, answer }: Judged): Html {
+  const first = answer.advice.emergency[0]
+  return first === undefined
+    ? NOTHING
+    : html`<div class="emergency-line"><p>${first}</p><p>${callLink(analysis.settings.country)} <a href="/">What to do now</a></p></div>`
 }

@@ -5,7 +5,7 @@ import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Care } from '../../model/advice.ts'
 import type { ReportAnswer } from '../../model/schemas/answers.ts'
-import type { Judged } from '../log-reader.ts'
+import type { Judged } from './judged.ts'
 import { STATE_OF, stateShape } from './state-shape.ts'
 
 /** The level's word and shape, then the one sentence. */

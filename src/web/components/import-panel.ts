@@ -1,9 +1,7 @@
 import { type Html, html, NOTHING } from '../../lib/html.ts'
-import type { WebContext } from '../context.ts'
-import type { RunnerContext } from '../runner-context.ts'
 
 /** The drop zone; the same on the first visit and later. Its script sends the files and shows how far they are. */
-export function dropZone({ token }: Pick<WebContext, 'token'>): Html {
+export function dropZone(token: string): Html {
   return html`<div class="import" data-token="${token}">
 <div class="drop"><p class="drop-words">Drop a zip, a folder or files here</p>
 <p class="choose"><label class="button main">Choose files<input type="file" multiple class="file-input" data-pick="files"></label>
@@ -14,14 +12,13 @@ export function dropZone({ token }: Pick<WebContext, 'token'>): Html {
 </div>`
 }
 
-/** Later visits: folded under the page. The invented season takes in nothing of a runner's own. */
-export function importPanel(runner: Pick<RunnerContext, 'token' | 'isSample'>, isOpen = false): Html {
-  if (runner.isSample) return NOTHING
-  return html`<details class="import-panel" id="import"${isOpen ? html` open` : NOTHING}><summary>Add new runs</summary>${dropZone(runner)}</details>`
+/** Later visits: folded under the page. */
+export function importPanel(token: string, isOpen = false): Html {
+  return html`<details class="import-panel" id="import"${isOpen ? html` open` : NOTHING}><summary>Add new runs</summary>${dropZone(token)}</details>`
 }
 
 /** How far a reading is that was begun elsewhere; its page comes when it is done. */
-export function waitingZone({ token }: Pick<RunnerContext, 'token'>): Html {
+export function waitingZone(token: string): Html {
   return html`<div class="import busy" data-token="${token}" data-after="reload"><div class="drop" hidden></div>
 <div class="import-state" role="status" aria-live="polite"><progress max="1"></progress><div class="import-lines"></div><ul class="import-problems"></ul></div>
 <noscript><p><a class="button" href="/">Is it ready?</a></p></noscript></div>`

@@ -1,43 +1,34 @@
-import { isDangerOpen, isOneLine, noteWords } from '#words/note-words.ts'
+import { isOneLine, noteWords } from '#words/note-words.ts'
 import { NOTE_PAGE } from '#words/page.ts'
-import { asksOf } from '../../app/notes/asks.ts'
-import { questionsAbout } from '../../app/notes/note-questions.ts'
+import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
+import type { Ask } from '../../model/ask.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import type { RequestView } from '../runner-context.ts'
-import { noteAsks, noteChips } from './note-chips.ts'
+import { type NoteChip, noteAsks, noteChips } from './note-chips.ts'
 
-/** The notes of one writing, the one that is named first. */
-export function notesWritten({ log }: RequestView, id: string): readonly PainNote[] {
-  const named = log.notes.find((note) => note.id === id)
-  if (named === undefined) return []
-  const same = log.notes.filter(
-    (note) =>
-      note !== named &&
-      note.status === named.status &&
-      note.text === named.text &&
-      note.date === named.date &&
-      note.sourceKey === named.sourceKey &&
-      note.writtenMs === named.writtenMs,
-  )
-  return [named, ...same]
+/** What was written at once, and the questions put about it. */
+export interface WrittenNotes {
+  /** The note it is named by. */
+  readonly id: string
+  readonly notes: readonly { readonly note: PainNote; readonly chips: readonly NoteChip[] }[]
+  readonly asks: readonly Ask[]
 }
 
 /** After a note: what was understood, each part to be changed, then the questions put about it. */
-export function justNoted(view: RequestView, id: string, token: string): Html {
-  const notes = notesWritten(view, id)
-  if (notes.length === 0) return NOTHING
-  const { log, today, format } = view
-  const asks = questionsAbout(log, notes, today)
+export function justNoted(
+  { id, notes, asks }: WrittenNotes,
+  country: string | null,
+  format: Format,
+  token: string,
+): Html {
   return html`<section class="understood" id="understood-note"><p class="quiet">${NOTE_PAGE.understood}</p>
-${notes.map((note) => (isOneLine(note) ? html`<p>${noteWords(note, format)}</p>` : noteChips(note, format, token)))}
-${noteAsks(asks, log.settings.country, token)}
+${notes.map(({ note, chips }) => (isOneLine(note) ? html`<p>${noteWords(note, format)}</p>` : noteChips(note, chips, token)))}
+${noteAsks(asks, country, token)}
 <p><a href="/note?edit=${id}">${NOTE_PAGE.changeAll}</a></p></section>`
 }
 
-/** What may be a danger in any note stands above all else until it is answered, once for all words. */
-export function openDanger({ log, today }: RequestView, token: string): Html {
-  const waiting = log.notes.filter((note) => note.status === 'own' && note.date <= today && isDangerOpen(note))
-  if (waiting.length === 0) return NOTHING
-  return html`<section class="questions">${noteAsks(asksOf(waiting, []).slice(0, 1), log.settings.country, token)}</section>`
+/** What may be a danger stands above all else. */
+export function dangerFirst(asks: readonly Ask[], country: string | null, token: string): Html {
+  if (asks.length === 0) return NOTHING
+  return html`<section class="questions">${noteAsks(asks, country, token)}</section>`
 }

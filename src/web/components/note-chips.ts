@@ -1,35 +1,34 @@
 import { askWords, UNKNOWN_ANSWER } from '#words/asks.ts'
 import { CLAIM_WORDS, NOTE_PAGE } from '#words/page.ts'
-import { fieldValueWords, laterParts, type UnderstoodPart, understoodParts } from '#words/pain.ts'
-import { valuesOfField } from '../../app/notes/note-fields.ts'
-import type { Format } from '../../lib/format.ts'
+import { fieldValueWords, type UnderstoodPart } from '#words/pain.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Ask } from '../../model/ask.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { callLink } from './call.ts'
+import { callLink } from './emergency.ts'
+import { choice, hidden, postForm } from './forms.ts'
 import { placeOptions } from './place-options.ts'
 
-/** Everything that is known of a note, piece by piece. */
-export function partsOf(note: PainNote, format: Format): readonly UnderstoodPart[] {
-  return note.diary ? [] : [...understoodParts(note.symptom, format), ...laterParts(note)]
+/** A part of a note, and what it can be changed to; without choices it is a number. */
+export interface NoteChip extends UnderstoodPart {
+  readonly choices: readonly string[]
 }
 
 /** What was understood of a note, each part a chip that changes it. */
-export function noteChips(note: PainNote, format: Format, token: string): Html {
-  return html`<ul class="chips">${partsOf(note, format).map((part) => chip(note.id, part, token))}${claimChips(note, token)}</ul>`
+export function noteChips(note: PainNote, chips: readonly NoteChip[], token: string): Html {
+  return html`<ul class="chips">${chips.map((each) => chip(note.id, each, token))}${claimChips(note, token)}</ul>`
 }
 
-function chip(id: string, part: UnderstoodPart, token: string): Html {
-  return html`<li><details class="chip"><summary>${part.text}</summary><form method="post" action="/note/change" class="answers"><input type="hidden" name="token" value="${token}"><input type="hidden" name="id" value="${id}"><input type="hidden" name="field" value="${part.field}">${choicesOf(part)}</form></details></li>`
+function chip(id: string, part: NoteChip, token: string): Html {
+  const content = [hidden('id', id), hidden('field', part.field), choicesOf(part)]
+  return html`<li><details class="chip"><summary>${part.text}</summary>${postForm(token, '/note/change', content, 'answers')}</details></li>`
 }
 
-function choicesOf({ field, name, value }: UnderstoodPart): Html {
+function choicesOf({ field, name, value, choices }: NoteChip): Html {
   if (field === 'area')
     return html`<select name="value" aria-label="${name}"><option value="unknown">${fieldValueWords(field, UNKNOWN_ANSWER)}</option>${placeOptions(value)}</select><button>Change</button>`
-  const values = valuesOfField(field)
-  if (values.length === 0)
+  if (choices.length === 0)
     return html`<input type="number" name="value" step="any" min="0" value="${value}" aria-label="${name}"><button>Change</button><button name="value" value="${UNKNOWN_ANSWER}">${fieldValueWords(field, UNKNOWN_ANSWER)}</button>`
-  return html`${values.map(
+  return html`${choices.map(
     (each) =>
       html`<button name="value" value="${each}" aria-pressed="${String(each === value)}">${field.startsWith('sign:') ? yesNo(each) : fieldValueWords(field, each)}</button>`,
   )}`
@@ -38,7 +37,7 @@ function choicesOf({ field, name, value }: UnderstoodPart): Html {
 const yesNo = (value: string): string =>
   value === UNKNOWN_ANSWER ? fieldValueWords('sign', value) : value === 'yes' ? 'Yes' : 'No'
 
-/** What the note says of the runner, once it is answered: taken back in one tap. */
+/** What the note holds about the runner, once it is answered: undone in one tap. */
 function claimChips({ id, claims }: PainNote, token: string): Html {
   const kept = claims.filter(({ answer }) => answer === 'yes')
   if (kept.length === 0) return NOTHING
@@ -58,10 +57,11 @@ function oneAsk(ask: Ask, country: string | null, token: string): Html {
     ask.id === 'danger' ? html`<p class="emergency-now">${NOTE_PAGE.ifNow} ${callLink(country)}</p>` : NOTHING
   if (!ask.several) return html`<p>${text}</p>${call}${askForm(ask.noteId, ask.id, token, named)}`
   const signs = named.filter(({ value }) => value !== 'none')
-  return html`<p>${text}</p>${call}<form method="post" action="/note/answer" class="signs-form"><input type="hidden" name="token" value="${token}"><input type="hidden" name="note" value="${ask.noteId}"><input type="hidden" name="ask" value="${ask.id}">${ask.alsoFor.map((id) => html`<input type="hidden" name="also" value="${id}">`)}
+  const content = html`${hidden('note', ask.noteId)}${hidden('ask', ask.id)}${ask.alsoFor.map((id) => hidden('also', id))}
 <p class="answers"><button name="value" value="none">${named.find(({ value }) => value === 'none')?.text ?? ''}</button></p>
-<div class="answers">${signs.map((each) => html`<label class="choice"><input type="checkbox" name="value" value="${each.value}"><span>${each.text}</span></label>`)}</div>
-<p class="answers"><button name="ticked" value="yes">${NOTE_PAGE.theseTicked}</button></p></form>`
+<div class="answers">${signs.map((each) => choice('checkbox', 'value', each.value, each.text, false))}</div>
+<p class="answers"><button name="ticked" value="yes">${NOTE_PAGE.theseTicked}</button></p>`
+  return html`<p>${text}</p>${call}${postForm(token, '/note/answer', content, 'signs-form')}`
 }
 
 function askForm(
@@ -70,7 +70,6 @@ function askForm(
   token: string,
   choices: readonly { readonly value: string; readonly text: string }[],
 ): Html {
-  return html`<form method="post" action="/note/answer" class="answers"><input type="hidden" name="token" value="${token}"><input type="hidden" name="note" value="${noteId}"><input type="hidden" name="ask" value="${ask}">${choices.map(
-    ({ value, text }) => html`<button name="value" value="${value}">${text}</button>`,
-  )}</form>`
+  const buttons = choices.map(({ value, text }) => html`<button name="value" value="${value}">${text}</button>`)
+  return postForm(token, '/note/answer', [hidden('note', noteId), hidden('ask', ask), buttons], 'answers')
 }

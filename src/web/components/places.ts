@@ -6,7 +6,7 @@ import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Episode } from '../../model/episode.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { bodyFigure } from '../../report/drawings/body.ts'
-import type { Judged } from '../log-reader.ts'
+import type { Judged } from './judged.ts'
 
 /** Notes of a place at first glance. */
 const SHOWN = 4

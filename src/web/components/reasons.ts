@@ -4,9 +4,12 @@ import { howSure } from '#words/sources.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { isFlagId } from '../../model/flag.ts'
 import { isSourceKey } from '../../model/sources.ts'
-import type { Judged } from '../log-reader.ts'
+import type { Judged } from './judged.ts'
 
-type SourceLine = { readonly id: string; readonly text: string }
+export interface SourceLine {
+  readonly id: string
+  readonly text: string
+}
 
 /** Reasons at first glance; the others open. */
 const SHOWN = 4

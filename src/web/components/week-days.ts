@@ -5,7 +5,7 @@ import { addDays } from '../../lib/local-date.ts'
 import type { Run } from '../../model/run.ts'
 import { SURFACES, type SurfaceShares } from '../../model/surface.ts'
 import { bar, dot, row, surfaceKey } from '../drawings/columns.ts'
-import type { Judged } from '../log-reader.ts'
+import type { Judged } from './judged.ts'
 
 /** The seven days: runs as bars by surface, pain as dots, and the totals against the usual. */
 export function weekDays({ analysis }: Judged, format: Format): Html {

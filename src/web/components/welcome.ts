@@ -1,18 +1,18 @@
 import { NOT_MEDICAL_ADVICE } from '#words/advice.ts'
 import { WELCOME_WORDS } from '#words/page.ts'
 import { type Html, html } from '../../lib/html.ts'
-import type { WebContext } from '../context.ts'
+import { postForm } from './forms.ts'
 import { dropZone } from './import-panel.ts'
 
 /** The first visit: what to drop here, and how to get it. */
-export function welcome(context: Pick<WebContext, 'token'>): Html {
+export function welcome(token: string): Html {
   return html`<header class="headline"><p class="level">${WELCOME_WORDS.under}</p>
 <h1>${WELCOME_WORDS.sentence}</h1></header>
-${dropZone(context)}
+${dropZone(token)}
 <section class="ways"><h2>Where to get an export</h2>
 <dl><dt>Strava</dt><dd>${WELCOME_WORDS.strava}</dd>
 <dt>Garmin</dt><dd>${WELCOME_WORDS.garmin}</dd></dl></section>
-<section><h2>Or look around first</h2><form method="post" action="/sample"><input type="hidden" name="token" value="${context.token}"><button>Try it with a sample season</button></form><p class="quiet">${WELCOME_WORDS.sample}</p></section>
+<section><h2>Or look around first</h2>${postForm(token, '/sample', html`<button>Try it with a sample season</button>`)}<p class="quiet">${WELCOME_WORDS.sample}</p></section>
 <section><h2>Or begin with a pain</h2><p><a class="button" href="/note">Note where it hurts</a></p></section>
 <footer class="help-lines"><p class="quiet">${NOT_MEDICAL_ADVICE}</p></footer>`
 }

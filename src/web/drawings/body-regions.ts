@@ -13,104 +13,38 @@ export interface BodyRegion {
   readonly corners: readonly (readonly [out: number, down: number])[]
 }
 
+/** Corners as SVG writes them: `out,down out,down`. */
+const corners = (points: string): BodyRegion['corners'] =>
+  points.split(' ').map((point) => point.split(',').map(Number) as [number, number])
+
 const band = (area: Area, half: number, from: number, to: number): BodyRegion => ({
   area,
   sided: false,
-  corners: [
-    [-half, from],
-    [half, from],
-    [half, to],
-    [-half, to],
-  ],
+  corners: corners(`${-half},${from} ${half},${from} ${half},${to} ${-half},${to}`),
 })
 
 /** A stretch of a leg. */
 const leg = (area: Area, from: number, to: number): BodyRegion => ({
   area,
   sided: true,
-  corners: [
-    [0, from],
-    [28, from],
-    [28, to],
-    [0, to],
-  ],
+  corners: corners(`0,${from} 28,${from} 28,${to} 0,${to}`),
 })
 
-const SHOULDER: BodyRegion = {
-  area: 'shoulder',
-  sided: true,
-  corners: [
-    [7, 47],
-    [36, 47],
-    [42, 78],
-    [25, 84],
-    [21, 64],
-  ],
-}
-const ARM: BodyRegion = {
-  area: 'arm',
-  sided: true,
-  corners: [
-    [25, 84],
-    [42, 78],
-    [56, 174],
-    [34, 174],
-  ],
-}
+const SHOULDER: BodyRegion = { area: 'shoulder', sided: true, corners: corners('7,47 36,47 42,78 25,84 21,64') }
+const ARM: BodyRegion = { area: 'arm', sided: true, corners: corners('25,84 42,78 56,174 34,174') }
 
 export const REGIONS: Readonly<Record<View, readonly BodyRegion[]>> = {
   front: [
     band('head', 16, 0, 40),
     band('neck', 12, 40, 50),
-    {
-      area: 'chest',
-      sided: false,
-      corners: [
-        [-7, 50],
-        [7, 50],
-        [21, 64],
-        [25, 86],
-        [-25, 86],
-        [-21, 64],
-      ],
-    },
+    { area: 'chest', sided: false, corners: corners('-7,50 7,50 21,64 25,86 -25,86 -21,64') },
     band('upper-belly', 26, 86, 108),
     band('belly', 26, 108, 130),
     SHOULDER,
     ARM,
-    {
-      area: 'hip-front',
-      sided: true,
-      corners: [
-        [10, 130],
-        [28, 130],
-        [28, 164],
-        [13, 156],
-      ],
-    },
-    {
-      area: 'groin',
-      sided: true,
-      corners: [
-        [0, 130],
-        [10, 130],
-        [13, 156],
-        [9, 168],
-        [0, 168],
-      ],
-    },
-    {
-      area: 'front-thigh',
-      sided: true,
-      corners: [
-        [0, 168],
-        [9, 168],
-        [13, 156],
-        [28, 164],
-        [28, 206],
-        [0, 206],
-      ],
-    },
+    { area: 'hip-front', sided: true, corners: corners('10,130 28,130 28,164 13,156') },
+    { area: 'groin', sided: true, corners: corners('0,130 10,130 13,156 9,168 0,168') },
+    { area: 'front-thigh', sided: true, corners: corners('0,168 9,168 13,156 28,164 28,206 0,206') },
     leg('knee', 206, 231),
     leg('shin', 231, 272),
     leg('ankle', 272, 287),
@@ -119,18 +53,7 @@ export const REGIONS: Readonly<Record<View, readonly BodyRegion[]>> = {
   back: [
     band('head', 16, 0, 40),
     band('neck', 12, 40, 50),
-    {
-      area: 'upper-back',
-      sided: false,
-      corners: [
-        [-7, 50],
-        [7, 50],
-        [21, 64],
-        [25, 98],
-        [-25, 98],
-        [-21, 64],
-      ],
-    },
+    { area: 'upper-back', sided: false, corners: corners('-7,50 7,50 21,64 25,98 -25,98 -21,64') },
     band('lower-back', 27, 98, 134),
     SHOULDER,
     ARM,

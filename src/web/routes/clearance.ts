@@ -1,45 +1,32 @@
 import type { Hono } from 'hono'
-import { STEP_BACK_WORDS } from '#words/page.ts'
-import { placeName } from '#words/pain.ts'
+import { z } from 'zod'
 import { addClearance as keepClearance } from '../../app/days/clear-place.ts'
-import { html } from '../../lib/html.ts'
-import { placeOptions } from '../components/place-options.ts'
-import { field, readForm } from '../form.ts'
-import { goTo, loadView, type RunnerContext, show } from '../runner-context.ts'
+import { readForm } from '../form.ts'
+import { type Changes, goTo, type Pages } from '../runner-context.ts'
+import { clearanceView } from '../views/clearance.ts'
+
+const text = z.string().default('')
+const form = z.object({
+  what: text,
+  by: text.transform((by) => by.slice(0, 80)),
+  on: text,
+  ceiling: text.transform((ceiling) => (/^[0-5]$/.test(ceiling.trim()) ? Number(ceiling) : null)),
+})
 
 /** What a professional allowed. */
-export function addClearance(app: Hono, runner: RunnerContext): void {
+export function addClearance(app: Hono, { view: look, show, token, store, undo, newId }: Pages & Changes): void {
   app.get('/cleared', async (context) => {
-    const { log, today } = await loadView(runner)
+    const { log, today } = await look()
     const note = log.notes.find(({ id }) => id === context.req.query('note'))
-    const name = note === undefined ? '' : placeName(note.symptom.area, note.symptom.side)
-    const body = html`<header class="headline"><h1>${note === undefined ? 'A professional looked at it' : `Who looked at your ${name}?`}</h1></header>
-<form method="post" action="/cleared" class="typed"><input type="hidden" name="token" value="${runner.token}">${note === undefined ? html`<label>Where<select name="what" required><option value="">choose</option>${placeOptions('')}</select></label>` : html`<input type="hidden" name="what" value="${note.id}">`}
-<label>Who<input name="by" placeholder="doctor, physio, a name" required maxlength="80"></label><label>On<input type="date" name="on" value="${today}" max="${today}" required></label>
-<label>Pain they allow while running, 0 to 5 (only if agreed)<input name="ceiling" inputmode="numeric" pattern="[0-5]" maxlength="1"></label>
-<p><button class="main">They cleared it</button></p></form><p class="quiet">${STEP_BACK_WORDS.newSigns}</p>`
-    return show(runner, context, { title: 'Cleared' }, body)
+    return show(context, { title: 'Cleared' }, clearanceView(note, today, token))
   })
 
   app.post('/cleared', async (context) => {
-    const form = await readForm(context)
-    const ceiling = field(form, 'ceiling').trim()
-    const kept = await keepClearance(runner.log.store, {
-      what: field(form, 'what'),
-      by: field(form, 'by').slice(0, 80),
-      on: field(form, 'on'),
-      ceiling: /^[0-5]$/.test(ceiling) ? Number(ceiling) : null,
-      until: null,
-      today: runner.today(),
-      newId: () => runner.newId('c'),
-    })
+    const given = form.parse(Object.fromEntries(await readForm(context)))
+    const { today } = await look()
+    const kept = await keepClearance(store, { ...given, until: null, today, newId: () => newId('c') })
     if (!kept.ok) return goTo(context, '/cleared', 'not-kept')
-    const { id } = kept.value
-    return goTo(
-      context,
-      '/',
-      'cleared',
-      runner.undo.keep(() => runner.log.store.removeClearance(id)),
-    )
+    const undoId = undo.keep(() => store.removeClearance(kept.value.id))
+    return goTo(context, '/', 'cleared', undoId)
   })
 }

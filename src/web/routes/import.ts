@@ -1,10 +1,11 @@
 import type { Hono } from 'hono'
 import { SAMPLE_WORDS } from '#words/page.ts'
 import { problemText, SKIP_WORDS } from '#words/problems.ts'
-import { field, readForm } from '../form.ts'
+import { field } from '../components/forms.ts'
+import { readForm } from '../form.ts'
 import { UPLOAD_PATH } from '../guard.ts'
 import type { ImportState } from '../page-import.ts'
-import { loadView, type RunnerContext } from '../runner-context.ts'
+import type { RunnerContext } from '../runner-context.ts'
 
 /** Problems that are named; the others are counted. */
 const SHOWN_PROBLEMS = 40
@@ -19,13 +20,16 @@ const FAULTS = {
 } as const
 
 /** Files come one a request, as they are; then they are read, and the page asks how far it is. */
-export function addImport(app: Hono, runner: RunnerContext): void {
+export function addImport(
+  app: Hono,
+  { imports, isSample, view }: Pick<RunnerContext, 'imports' | 'isSample' | 'view'>,
+): void {
   app.post(UPLOAD_PATH, async (context) => {
     // What is read in there goes with it when it is left.
-    if (runner.isSample) return context.json({ error: SAMPLE_WORDS.noImport }, 409)
+    if (isSample) return context.json({ error: SAMPLE_WORDS.noImport }, 409)
     const name = decode(context.req.header('x-file-name') ?? '')
     const body = context.req.raw.body ?? new Blob([]).stream()
-    const taken = await runner.imports.receive(name, body)
+    const taken = await imports.receive(name, body)
     return taken.ok
       ? context.json({ bytes: taken.value })
       : context.json(
@@ -35,17 +39,17 @@ export function addImport(app: Hono, runner: RunnerContext): void {
   })
   app.post('/import/start', async (context) => {
     const units = field(await readForm(context), 'units')
-    const started = runner.imports.start(units === 'km' || units === 'mi' ? units : null)
-    return context.json(statusOf(runner.imports.state()), started === 'started' ? 202 : 409)
+    const started = imports.start(units === 'km' || units === 'mi' ? units : null)
+    return context.json(statusOf(imports.state()), started === 'started' ? 202 : 409)
   })
   app.post('/import/discard', async (context) => {
-    await runner.imports.discard()
-    return context.json(statusOf(runner.imports.state()))
+    await imports.discard()
+    return context.json(statusOf(imports.state()))
   })
   app.get('/import/status', async (context) => {
-    const status = statusOf(runner.imports.state())
+    const status = statusOf(imports.state())
     // The log is read while the runner reads the summary, so that the next page is there at once.
-    if (status.phase === 'done') void loadView(runner)
+    if (status.phase === 'done') void view()
     return context.json(status)
   })
 }

@@ -1,72 +1,55 @@
 import type { Context, Hono } from 'hono'
-import { SUGGESTED_COUNT } from '#words/page.ts'
 import { addNote, settleSuggestion } from '../../app/notes/add-note.ts'
 import { answerOptions } from '../../app/notes/answer-question.ts'
 import { fieldOptions } from '../../app/notes/note-fields.ts'
 import { type SymptomOptions, UNKNOWN } from '../../app/notes/symptom-options.ts'
-import { type Html, html, NOTHING } from '../../lib/html.ts'
-import { DANGER_SIGNS } from '../../model/danger-signs.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { noteEditor } from '../components/note-editor.ts'
+import { field } from '../components/forms.ts'
+import type { NoteDraft } from '../components/note-questions.ts'
 import { emergencyTyped, understanding } from '../components/note-questions.ts'
-import { noteLine } from '../components/places.ts'
-import { type Form, field, readForm } from '../form.ts'
-import { heldAbove, type NoteGiven, placeOptions, questionField, readNoteForm } from '../note-form.ts'
-import { goTo, loadView, type RequestView, type RunnerContext, show } from '../runner-context.ts'
-import { editWithUndo, undoNote, undoNotes } from '../undo.ts'
+import { readForm } from '../form.ts'
+import { filledIn, noteEditorOf, placeOptions, readNoteForm } from '../loaders/note-form.ts'
+import type { RequestView } from '../request-view.ts'
+import { type Changes, goTo, type Pages, type RunnerContext } from '../runner-context.ts'
+import { editWithUndo, undoNote } from '../undo.ts'
+import { noteView } from '../views/note.ts'
 
-/** Notes at first glance; older ones stand with their runs. */
-const SHOWN_NOTES = 12
-
-/** Note a pain, correct one, take one back, confirm what was found in descriptions. */
-export function addNotePage(app: Hono, runner: RunnerContext): void {
-  const read = (form: Form, view: RequestView): NoteGiven =>
-    readNoteForm(form, view, () => runner.newId('n'), runner.nowMs())
+export function addNotePage(app: Hono, runner: Pages & Changes & Pick<RunnerContext, 'nowMs'>): void {
+  const { view: look, show, token, store, undo, newId, nowMs } = runner
 
   app.get('/note', async (context) => {
-    const view = await loadView(runner)
-    const asked = new URLSearchParams(new URL(context.req.url).search)
-    const edited = view.log.notes.find(({ id }) => id === asked.get('edit')) ?? null
-    const form = edited === null ? asked : filledIn(asked, edited)
-    return page(context, view, form, edited, null)
+    const view = await look()
+    const given = new URLSearchParams(new URL(context.req.url).search)
+    const edited = view.log.notes.find(({ id }) => id === given.get('edit'))
+    const form = edited === undefined ? given : filledIn(given, edited)
+    return page(context, view, readNoteForm(form, view, runner).draft)
   })
 
   app.post('/note/understand', async (context) => {
-    const view = await loadView(runner)
-    const form = await readForm(context)
-    const given = read(form, view)
-    return context.html(emergencyTyped(given, view).markup + understanding(given, form, view).markup)
+    const view = await look()
+    const { draft } = readNoteForm(await readForm(context), view, runner)
+    const { country } = view.log.settings
+    return context.html(emergencyTyped(draft, country).markup + understanding(draft, country, view.format).markup)
   })
 
   app.post('/note', async (context) => {
-    const view = await loadView(runner)
-    const form = await readForm(context)
-    const given = read(form, view)
-    const edited = view.log.notes.find(({ id }) => id === field(form, 'edit')) ?? null
+    const view = await look()
+    const { today } = view
+    const { draft, when, text, options, noneOfThese } = readNoteForm(await readForm(context), view, runner)
+    const { edited } = draft
     if (edited !== null) {
-      const { text, options, noneOfThese } = given
-      const change = { ...(text === edited.text ? {} : { text }), options, noneOfThese, today: view.today }
+      const change = { ...(text === edited.text ? {} : { text }), options, noneOfThese, today }
       return goTo(context, `/?note=${edited.id}`, 'edited', await editWithUndo(runner, edited.id, change))
     }
-    const isEmpty = given.text.trim() === '' && Object.values(given.options).every((value) => value === undefined)
-    if (!given.when.ok) return page(context, view, form, null, `${given.when.error}.`)
-    if (isEmpty) return page(context, view, form, null, 'Nothing was said yet: tap a place, or write.')
-    const notes = await addNote(runner.log.store, {
-      ...given,
-      when: given.when.value,
-      today: view.today,
-      nowMs: runner.nowMs(),
-      newId: () => runner.newId('n'),
+    if (!when.ok) return page(context, view, draft, `${when.error}.`)
+    if (text.trim() === '' && isNothing(options))
+      return page(context, view, draft, 'Nothing was said yet: tap a place, or write.')
+    const written = { when: when.value, text, options, noneOfThese, today, nowMs: nowMs(), newId: () => newId('n') }
+    const notes = await addNote(store, written)
+    const undoId = undo.keep(async () => {
+      for (const { id } of notes) await store.removeNote(id)
     })
-    return goTo(
-      context,
-      `/?note=${notes[0]?.id ?? ''}`,
-      'noted',
-      undoNotes(
-        runner,
-        notes.map(({ id }) => id),
-      ),
-    )
+    return goTo(context, `/?note=${notes[0]?.id ?? ''}`, 'noted', undoId)
   })
 
   /** One thing that was understood, tapped to be something else. */
@@ -95,13 +78,13 @@ export function addNotePage(app: Hono, runner: RunnerContext): void {
     optionsOf: (note: PainNote) => SymptomOptions,
     alsoFor: readonly string[] = [],
   ): Promise<Response> {
-    const { log, today } = await loadView(runner)
+    const { log, today } = await look()
     const note = log.notes.find((each) => each.id === id)
     if (note === undefined) return goTo(context, '/note', 'gone')
     const options = optionsOf(note)
-    if (Object.values(options).every((value) => value === undefined)) return goTo(context, `/?note=${id}`, 'not-kept')
-    const undo = await editWithUndo(runner, id, { options, noneOfThese: false, today, alsoFor })
-    return goTo(context, `/?note=${id}`, 'edited', undo)
+    if (isNothing(options)) return goTo(context, `/?note=${id}`, 'not-kept')
+    const undoId = await editWithUndo(runner, id, { options, noneOfThese: false, today, alsoFor })
+    return goTo(context, `/?note=${id}`, 'edited', undoId)
   }
 
   for (const [verb, done] of [
@@ -111,64 +94,19 @@ export function addNotePage(app: Hono, runner: RunnerContext): void {
   ] as const) {
     app.post(`/note/${verb}`, async (context) => {
       const id = field(await readForm(context), 'id')
-      const { store } = runner.log
       const note = (await store.notes()).find((each) => each.id === id)
       if (note === undefined) return goTo(context, '/note', 'gone')
       if (verb === 'remove') await store.removeNote(id)
       else await settleSuggestion(store, id, verb === 'accept' ? 'own' : 'dismissed')
-      return goTo(context, '/note', done, undoNote(runner, id, note))
+      return goTo(context, '/note', done, undoNote(runner, note))
     })
   }
 
-  async function page(
-    context: Context,
-    view: RequestView,
-    form: Form,
-    edited: PainNote | null,
-    wrong: string | null,
-  ): Promise<Response> {
-    const title = edited === null ? 'Note' : 'Change a note'
-    const body = html`<header class="headline"><h1>${edited === null ? 'Where does it hurt?' : 'Change this note'}</h1></header>
-${wrong === null ? NOTHING : html`<p class="wrong" role="alert">${wrong}</p>`}
-${noteEditor(view, form, read(form, view), edited, runner.token)}
-${edited === null ? lists(view) : removal(edited)}`
-    return show(runner, context, { title, script: 'note.js' }, body)
+  function page(context: Context, view: RequestView, draft: NoteDraft, wrong: string | null = null): Promise<Response> {
+    const title = draft.edited === null ? 'Note' : 'Change a note'
+    const body = noteView({ editor: noteEditorOf(draft, view), wrong, notes: view.log.notes.toReversed() }, token)
+    return show(context, { title, script: 'note.js' }, body)
   }
-
-  function lists({ log, format }: RequestView): Html {
-    const suggested = log.notes.filter(({ status }) => status === 'suggested').toReversed()
-    const own = log.notes.filter(({ status }) => status === 'own').toReversed()
-    return html`${
-      suggested.length === 0
-        ? NOTHING
-        : html`<section><h2>Found in your descriptions</h2><p class="quiet">${SUGGESTED_COUNT}</p><ul class="note-lines">${suggested
-            .slice(0, SHOWN_NOTES)
-            .map(
-              (note) =>
-                html`${noteLine(note, format)}<li class="acts">${act(note, 'accept', 'Yes, pain')}${act(note, 'dismiss', 'No')}</li>`,
-            )}</ul></section>`
-    }
-<section id="notes"><h2>Your notes</h2>${
-      own.length === 0
-        ? html`<p class="quiet">None yet.</p>`
-        : html`<ul class="note-lines">${own.slice(0, SHOWN_NOTES).map((note) => noteLine(note, format))}</ul>`
-    }</section>`
-  }
-
-  const act = ({ id }: PainNote, verb: string, words: string): Html =>
-    html`<form method="post" action="/note/${verb}"><input type="hidden" name="token" value="${runner.token}"><input type="hidden" name="id" value="${id}"><button>${words}</button></form>`
-
-  const removal = (note: PainNote): Html =>
-    html`<section class="acts">${note.status === 'suggested' ? act(note, 'accept', 'Yes, pain, as it stands') : NOTHING}${act(note, note.status === 'own' ? 'remove' : 'dismiss', note.status === 'own' ? 'Remove this note' : 'No pain: leave it out')}</section>`
 }
 
-/** The form as an earlier note would fill it: everything that was answered stands in it, to be changed. */
-function filledIn(asked: Form, { id, text, symptom, danger }: PainNote): Form {
-  const held = heldAbove(symptom)
-  const form = new URLSearchParams({ edit: id, text: asked.get('text') ?? text })
-  form.set('place', asked.get('place') ?? held.place)
-  if (held.severity !== '') form.set('severity', held.severity)
-  const ticked = danger?.answer === 'signs' ? DANGER_SIGNS.filter((sign) => symptom.signs[sign] === true) : []
-  for (const value of danger?.answer === 'none' ? ['none'] : ticked) form.append(questionField('danger'), value)
-  return form
-}
+const isNothing = (options: SymptomOptions): boolean => Object.values(options).every((value) => value === undefined)

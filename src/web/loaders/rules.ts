@@ -1,0 +1,31 @@
+import { FLAG_WORDS } from '#words/flags/index.ts'
+import { RULE_WORDS } from '#words/rules.ts'
+import { citation } from '#words/sources.ts'
+import { type Explained, explain, explainable } from '../../app/log/explain.ts'
+import { isFlagId } from '../../model/flag.ts'
+import type { CatalogueEntry, RulesPage } from '../views/rules.ts'
+
+/** Every flag, rule and source, with what stands behind it. */
+export function loadRules(): RulesPage {
+  const { flags, rules, sources } = explainable()
+  const entries = (ids: readonly string[]): readonly CatalogueEntry[] =>
+    ids.map(explain).flatMap((found) => (found === null ? [] : [entryOf(found)]))
+  return { flags: entries(flags), rules: entries(rules), sources: entries(sources) }
+}
+
+function entryOf(found: Explained): CatalogueEntry {
+  const { id } = found
+  if (found.kind === 'source') {
+    const { title, says } = found.source
+    return { id, title, why: says, limits: '', thresholds: [], sources: [{ id, text: citation(found.id) }] }
+  }
+  const words = isFlagId(id) ? FLAG_WORDS[id] : RULE_WORDS[id]
+  return {
+    id,
+    title: words?.title ?? id,
+    why: words?.why ?? null,
+    limits: words?.limits ?? '',
+    thresholds: found.kind === 'flag' ? found.thresholds : [],
+    sources: found.sources.map((key) => ({ id: key, text: citation(key) })),
+  }
+}

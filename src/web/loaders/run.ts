@@ -1,0 +1,24 @@
+import type { OpenLog } from '../../app/log/open-log.ts'
+import { samplesOfRun } from '../../app/runs/run-samples.ts'
+import { showRun } from '../../app/runs/show-run.ts'
+import { daysBetween } from '../../lib/local-date.ts'
+import { findingAnswer } from '../../report/finding-answer.ts'
+import type { RequestView } from '../request-view.ts'
+import type { RunPage } from '../views/run.ts'
+
+/** @throws {NotThere} for an id that no run has */
+export async function loadRun(store: OpenLog['store'], id: string, view: RequestView): Promise<RunPage> {
+  const { log, today, format } = view
+  const { run, notes, findings } = await showRun(store, id, today)
+  return {
+    run,
+    notes,
+    flags: findings.map((finding) => findingAnswer(finding, format)),
+    samples: await samplesOfRun(store, run),
+    near: log.runs.filter(
+      (other) => other.id !== run.id && other.sport === run.sport && Math.abs(daysBetween(other.date, run.date)) <= 1,
+    ),
+    today,
+    format,
+  }
+}

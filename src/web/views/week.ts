@@ -1,0 +1,55 @@
+import type { Format } from '../../lib/format.ts'
+import { type Html, html, NOTHING } from '../../lib/html.ts'
+import type { Week } from '../../model/analysis.ts'
+import { budget } from '../components/budget.ts'
+import { flagList } from '../components/flag-list.ts'
+import { couldNotTell, doAndAvoid, footer, headline } from '../components/headline.ts'
+import type { Judged } from '../components/judged.ts'
+import { places } from '../components/places.ts'
+import { reasons } from '../components/reasons.ts'
+import { sharePanel } from '../components/share-panel.ts'
+import { weekDays } from '../components/week-days.ts'
+import { weeksChart } from '../components/weeks-chart.ts'
+
+export interface WeekPage {
+  readonly week: Week
+  readonly earlier: Week
+  /** Null: this week, which is not over. */
+  readonly later: Week | null
+  readonly judged: Judged
+  readonly today: string
+  readonly format: Format
+}
+
+/** The ways to the weeks before and after. */
+export const weekSteps = ({ week, earlier, later, format }: WeekPage): Html =>
+  html`<nav class="steps" aria-label="Weeks"><a class="button" rel="prev" href="/week?week=${earlier.id}">← Earlier</a>
+<p><strong>${week.id}</strong> <span class="quiet">${format.shortDate(week.from)} to ${format.shortDate(week.to)}</span></p>
+${later === null ? html`<span class="button off">Later →</span>` : html`<a class="button" rel="next" href="/week?week=${later.id}">Later →</a>`}</nav>`
+
+/** The report of a week. */
+export function weekView(page: WeekPage): Html {
+  const { week, later, judged, today, format } = page
+  const { analysis } = judged
+  const weeks = {
+    title: 'Twelve weeks',
+    weeks: analysis.history,
+    flags: analysis.recentFlags,
+    episodes: analysis.episodes,
+    notes: analysis.notes,
+    usualWeekM: analysis.usual.weekM,
+  }
+  return html`${weekSteps(page)}
+${later === null ? NOTHING : html`<p class="when">As it stood on ${format.date(analysis.asOf, today)}</p>`}
+${headline(judged)}
+${doAndAvoid(judged)}
+${budget(judged, format)}
+${reasons(judged)}
+${weekDays(judged, format)}
+${flagList(judged.answer.flags, 'What changed fast')}
+${places(judged, format)}
+${weeksChart(weeks, format)}
+${couldNotTell(judged)}
+${sharePanel(week)}
+${footer(judged)}`
+}
