@@ -16,6 +16,9 @@ export function readPlace(text: string): Result<Place, string> {
   const name = words.filter((word) => word !== side).join('-')
   const area = AREA_NAMES.find((each) => each === name)
   if (area !== undefined) return ok({ area, side: AREAS[area].sided ? side : null })
+  // "Both inner shins", "shins": of a place with sides more than one is both of them.
+  const several = AREA_NAMES.find((each) => AREAS[each].sided && `${each}s` === name)
+  if (several !== undefined) return ok({ area: several, side: side ?? 'both' })
   // A slip of the pen is asked back; other words are taken as a note would take them.
   const meant = nearest(name, AREA_NAMES)
   return (meant === null ? readInWords(text) : null) ?? err(noPlace(text, meant, side))

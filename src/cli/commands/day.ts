@@ -49,6 +49,9 @@ export function addDay(program: Command): void {
       const given = Object.fromEntries(
         Object.entries(flags).map(([name, value]) => [names[name] ?? name, value === true ? 'yes' : value]),
       )
+      const freeSince = given['illnessFreeSince']
+      if (typeof freeSince === 'string')
+        given['illnessFreeSince'] = readDate(session, '--illness-free-since', freeSince)
       const options = readOptions(dayOptions, given)
       const text = words.join(' ')
       if (Object.keys(flags).length === 0 && text === '')
