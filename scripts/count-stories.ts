@@ -11,7 +11,8 @@ const word = args.find((each) => each !== '--all') ?? ''
 const told: Told[] = []
 for (const runner of RUNNERS.filter(({ name }) => name.includes(word))) told.push(...(await live(runner)))
 for (const { name, day, physio, ours, by, sentence } of told)
-  if (all || by !== 0) console.log(`${by > 0 ? '+' : by < 0 ? '-' : ' '} ${name}, day ${day}: ${physio}, ours ${ours}: ${sentence}`)
+  if (all || by !== 0)
+    console.log(`${by > 0 ? '+' : by < 0 ? '-' : ' '} ${name}, day ${day}: ${physio}, ours ${ours}: ${sentence}`)
 const share = (count: number): string => `${count} of ${told.length}, ${Math.round((100 * count) / told.length)} %`
 console.log(`stricter ${share(told.filter(({ by }) => by > 0).length)}`)
 console.log(`laxer ${share(told.filter(({ by }) => by < 0).length)}`)

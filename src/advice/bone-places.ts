@@ -25,10 +25,11 @@ export const FOOT: readonly (Area | null)[] = ['foot', 'midfoot', 'forefoot', 'h
 const THIGH: readonly (Area | null)[] = ['thigh', 'front-thigh', 'inner-thigh', 'back-thigh']
 
 /** Whether bone stress may show there. */
-export function isBonePlace({ area, tissue, trend, symptom }: PainFacts): boolean {
+export function isBonePlace({ area, tissue, trend, symptom, twoSidedDiffuse }: PainFacts): boolean {
   if (!PLACES.includes(area)) return false
-  // A muscle of the thigh that is known to be one and eases is no deep bone pain; nor is a seat sore on both sides.
-  if (THIGH.includes(area)) return !(tissue === 'muscle' && trend === 'improves')
+  // A muscle of the thigh that is known to be one and eases, or is sore all over on both sides, is no deep bone pain; nor
+  // is a seat sore on both sides.
+  if (THIGH.includes(area)) return !(tissue === 'muscle' && (trend === 'improves' || twoSidedDiffuse))
   return area !== 'buttock' || symptom.side !== 'both'
 }
 

@@ -1,9 +1,8 @@
 import { IDEA_WORDS } from '../../src/words/en/ideas.ts'
 
 /**
- * The 122 rows of the five articles (rules.md §1), in our words, and what carries each beside the rules that name it:
- * a line of advice, a question asked, an input of a note, a day or the settings, a load flag, a step, a phase, or the
- * "why" told with a rule.
+ * The 122 rows of the five articles (RULES §1), in our words, and where a runner sees each: a reason, a line of advice or a
+ * question of today's answer, shown or folded, a load flag, a step or a phase. What a note can merely hold carries nothing.
  */
 export interface ArticleRow {
   readonly id: string
@@ -13,24 +12,24 @@ export interface ArticleRow {
 
 const TABLE = `
 S0-1 | line:rest-costs-little
-S0-2 | input:unsure
-S0-3 | input:quality
-S0-4 | input:quality
-S0-5 | input:gait question:gait
-S0-6 | input:trend
-S0-7 | input:trend question:trend
-S0-8 | input:trend
-S0-9 | input:severityAtStart input:severityAtEnd
-S0-10 | input:side input:spread
-S0-11 | input:spread question:spread
-S0-12 | input:tissue question:what-it-is
-S0-13 | input:stairs question:daily-life
+S0-2 | rule:unsure
+S0-3 | line:soreness-course question:quality
+S0-4 | rule:sharp-pain
+S0-5 | rule:changed-gait question:gait
+S0-6 | line:speaks-for-running
+S0-7 | rule:pain-in-the-run question:trend
+S0-8 | rule:pain-in-the-run
+S0-9 | rule:pain-in-the-run
+S0-10 | line:speaks-for-running question:spread
+S0-11 | rule:one-sided-pain question:spread
+S0-12 | rule:slow-healing-tissue question:what-it-is
+S0-13 | rule:pain-in-daily-life question:daily-life
 S0-14 | question:listed-signs
 S0-15 | line:easy-movement
-S0-16 | input:trend
-S0-17 | input:hoursAfterTrigger question:trigger
-S0-18 | input:severity question:severity
-S0-19 | day:tired flag:stacked-hard-days
+S0-16 | line:speaks-for-running
+S0-17 | line:soreness-course question:trigger
+S0-18 | rule:severity question:severity
+S0-19 | rule:tired flag:stacked-hard-days
 S0-20 | question:self-check line:test-before-run
 S0-21 | phase:trial-run line:trial-run
 S0-22 | step:trial line:trial-run
@@ -41,17 +40,17 @@ S1-2 | flag:session-distance-spike
 S1-3 | question:severity
 S1-4 | line:protect-load-ice
 S1-5 | rule:severity
-S1-6 | input:afterRun input:atRest
+S1-6 | rule:pain-at-rest rule:pain-in-daily-life rule:night-pain
 S1-7 | line:rest-costs-little line:cross-train
 S1-8 | line:see-professional-first
-S1-9 | input:gait
+S1-9 | rule:changed-gait
 S1-10 | question:listed-signs
 S1-11 | line:emergency-call
 S1-12 | line:emergency-call
 S1-13 | question:listed-signs
 S1-14 | line:help-before-run
 S1-15 | question:headache-settled
-S1-16 | question:headache-first setting:birthYear
+S1-16 | question:headache-first rule:headache
 S1-17 | question:by-effort line:hint-neck line:hint-shoulder line:cross-train-upper
 S1-18 | line:hint-lower-back
 S1-19 | line:hint-hip-front question:on-load
@@ -75,13 +74,13 @@ S1-36 | line:quicker-steps
 S1-37 | line:walk-breaks
 S1-38 | line:quarter-of-runners
 S2-1 | question:severity question:quality
-S2-2 | input:hoursAfterTrigger
+S2-2 | line:soreness-course
 S2-3 | line:easy-movement
-S2-4 | input:gait
+S2-4 | rule:changed-gait
 S2-5 | rule:severity
-S2-6 | input:trigger question:trigger flag:new-surface flag:new-shoe flag:new-slope
+S2-6 | question:trigger flag:new-surface flag:new-shoe flag:new-slope
 S2-7 | flag:descent-spike
-S2-8 | line:eat-and-drink day:sleptBadly flag:poor-sleep
+S2-8 | line:eat-and-drink rule:sore-and-tired flag:poor-sleep
 S2-9 | line:speaks-for-running
 S2-10 | question:quality
 S2-11 | line:mostly-overuse
@@ -99,11 +98,11 @@ S2-22 | line:ask-next-morning question:next-morning
 S2-23 | line:roller-massage
 S3-1 | line:help-before-run
 S3-2 | line:last-mile
-S3-3 | input:gait
-S3-4 | input:trend
+S3-3 | rule:changed-gait
+S3-4 | rule:pain-in-the-run
 S3-5 | question:listed-signs line:see-doctor-first
-S3-6 | input:disturbsSleep
-S3-7 | input:painkiller line:no-painkiller-to-run
+S3-6 | rule:night-pain
+S3-7 | rule:painkiller-needed line:no-painkiller-to-run
 S3-8 | step:modify
 S3-9 | line:protect-load-ice
 S3-10 | question:next-morning
@@ -117,19 +116,19 @@ S3-17 | step:watch step:return
 S3-18 | rule:keeps-returning
 S3-19 | line:race-talk
 S3-20 | line:book-physio line:rest-costs-little
-S4-1 | input:hoursAfterTrigger
+S4-1 | line:soreness-course
 S4-2 | question:severity question:trigger question:trend
-S4-3 | input:severity
-S4-4 | setting:experience flag:ascent-spike
-S4-5 | setting:experience
-S4-6 | setting:experience
+S4-3 | rule:severity
+S4-4 | question:trigger rule:load-step flag:ascent-spike
+S4-5 | rule:severity
+S4-6 | rule:severity
 S4-7 | phase:trial-run
 S4-8 | line:trial-run
-S4-9 | input:severity
+S4-9 | rule:severity
 S4-10 | question:spread
 S4-11 | question:side
 S4-12 | line:rest-costs-little
-S4-13 | day:tired day:sleptBadly day:restingHrBpm flag:resting-heart-rate
+S4-13 | rule:sore-and-tired flag:resting-heart-rate
 S4-14 | line:cross-train
 S4-15 | line:roller-massage line:protect-load-ice
 S4-16 | line:roller-massage line:no-massage-heat

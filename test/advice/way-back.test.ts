@@ -208,6 +208,20 @@ describe('what only open questions ask for lapses (rules.md §5b)', () => {
     expect(levelAfter({ ...unknownSide, symptom: { ...unknownSide.symptom, side: 'left' } }, 5, [2, 3, 4]).a).toBe(1)
   })
 
+  test('a week and a run later what is known stands by itself, with no trial before it', () => {
+    const step = (day: number, runDays: readonly number[]) =>
+      stepOn(
+        logOf({
+          runs: runDays.map((each) => runOn(each, 8)),
+          notes: [noteOn(2, { area: 'calf', side: 'left', severity: 2 })],
+          settings: { ...DEFAULT_SETTINGS, experience: 'experienced' },
+        }),
+        day,
+      )
+    expect(step(6, [2])).toBe('trial')
+    expect(step(9, [2, 5])).toBe('modify')
+  })
+
   test('not what is known: a limp, something sharp, a number above 3, a sign', () => {
     for (const known of [
       { gait: 'changed' },
@@ -312,4 +326,67 @@ describe('the way back after a trial', () => {
   test('a run counts at most as what was allowed that day', () => {
     expect(next(back({ 6: 11 }), 7)).toBe(3600 * 1.2)
   })
+})
+
+describe('pain-free runs nobody had allowed yet (RULES §5b: two end it, one does not)', () => {
+  const hurt = noteOn(2, {
+    area: 'calf',
+    side: 'left',
+    severity: 3,
+    trend: 'unchanged',
+    gait: 'normal',
+    quality: 'dull',
+  })
+  const fine = (day: number) => noteOn(day, { area: 'calf', side: 'left', severity: 0 })
+  const log = (days: readonly number[], more: Partial<Log> = {}): Log =>
+    logOf({
+      runs: [runOn(0, 12), runOn(2, 8), ...days.map((day) => runOn(day, 3))],
+      notes: [hurt, ...days.map(fine)],
+      settings: { ...DEFAULT_SETTINGS, experience: 'experienced', birthYear: 1990 },
+      ...more,
+    })
+
+  test('two, once the quiet days have passed, lead back to running, a step at a time', () => {
+    expect(stepOn(log([5]), 6)).toBe('rest')
+    expect(stepOn(log([5, 7]), 8)).toBe('return')
+    // The number of days the place asks for is waited for all the same.
+    expect(stepOn(log([3, 4]), 4)).toBe('rest')
+  })
+
+  test('not with an evening between that was not quiet, a failed check, or at a place where bone stress may hide', () => {
+    expect(stepOn(log([5, 7], { dayChecks: [quietOn(6, 'calf', 'left', false)] }), 8)).toBe('rest')
+    const failed = { date: on(6), area: 'calf', side: null, passed: false, failedAt: 'hop' } as const
+    expect(stepOn(log([5, 7], { selfChecks: [failed] }), 8)).toBe('rest')
+    const shin = (note: typeof hurt) => ({ ...note, symptom: { ...note.symptom, area: 'front-shin' as const } })
+    expect(stepOn({ ...log([5, 7]), notes: [hurt, fine(5), fine(7)].map(shin) }, 10)).toBe('rest')
+  })
+})
+
+test('soreness of hard work that its owner says is gone asks for no check (RULES §5 DOMS)', () => {
+  const sore = noteOn(0, quads({ severity: 6, ...raced }), { sourceKey: null })
+  const gone = noteOn(3, { area: 'front-thigh', side: 'both', severity: 0 }, { sourceKey: null })
+  expect(stepOn(logOf({ runs, notes: [sore, gone] }), 3)).toBe('rest')
+  expect(stepOn(logOf({ runs, notes: [sore, gone] }), 4)).toBe('trial')
+  // On one side it was never that kind of soreness.
+  const oneSided = [sore, gone].map((note) => ({
+    ...note,
+    symptom: { ...note.symptom, side: 'left' as const, spread: null },
+  }))
+  expect(stepOn(logOf({ runs, notes: oneSided }), 4)).toBe('rest')
+})
+
+test('a mild run does not send its runner back to rest while the runs still grow', () => {
+  const calf = (day: number, severity: number, more: Partial<Symptom> = {}) =>
+    noteOn(day, { area: 'calf', side: 'left', severity, gait: 'normal', ...more })
+  const log = (last: ReturnType<typeof calf>): Log =>
+    logOf({
+      runs: [runOn(0, 16), runOn(2, 8), runOn(6, 3), runOn(8, 3.5), runOn(10, 4)],
+      notes: [calf(2, 3, { trend: 'unchanged', quality: 'dull' }), calf(6, 1, { trend: 'improves' }), calf(8, 0), last],
+      dayChecks: [3, 4].map((day) => quietOn(day, 'calf', 'left')),
+      selfChecks: [passed(4, 'calf')],
+      settings: { ...DEFAULT_SETTINGS, experience: 'experienced', birthYear: 1990 },
+    })
+  expect(levelOf(painAdvice(log(calf(10, 1)), 10).advice).a).toBe(1)
+  expect(levelOf(painAdvice(log(calf(10, 1, { trend: 'worsens' })), 10).advice).a).toBe(2)
+  expect(levelOf(painAdvice(log(calf(10, 3)), 10).advice).a).toBe(2)
 })

@@ -151,7 +151,8 @@ export function budgetOf(input: BudgetInput): Budget | null {
     STEP_M,
   )
   return {
-    distanceM: roundDown(resting ? 0 : week, STEP_M),
+    // What the days with a run can hold: a week of ten times the longest run is none.
+    distanceM: roundDown(resting ? 0 : Math.min(week, longestRunM * runDays), STEP_M),
     longestRunM,
     descentM: slopeM(load.descentNoteLineM, rows, longestRunM),
     ascentM: slopeM(load.ascentNoteLineM, rows, longestRunM),

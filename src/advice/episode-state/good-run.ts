@@ -50,15 +50,22 @@ export interface Went {
   readonly painFree: boolean
 }
 
-/** A noted run in a trial, on the way back, or at a level that asked for less running. */
-export function stepBack(state: State, { good, open, painFree }: Went): Step {
+/**
+ * A noted run in a trial, on the way back, or at a level that asked for less running.
+ * @param climbing its runs have not reached the usual longest of before it yet
+ */
+export function stepBack(state: State, { good, open, painFree }: Went, climbing: boolean, day: string): Step {
   if (state.locked || state.level.a >= 2 || !good) {
     state.goodRuns = 0
     state.painFreeRuns = 0
-    return { returned: false, most: open && state.back !== 'none' && state.level.a === 1 ? 1 : null }
+    if (good && painFree && !state.locked && state.level.a === 2) state.freeAtRest = [...state.freeAtRest, day]
+    const onTheWay = state.level.a < 2 && (state.back !== 'none' || climbing)
+    return { returned: false, most: open && onTheWay ? 1 : null }
   }
   state.painFreeRuns = painFree ? state.painFreeRuns + 1 : 0
   const onTheWay = state.back !== 'none'
+  // Back at A0 a mild run of the same place does not send its runner back to rest while the runs still grow.
+  const held = onTheWay || climbing ? 1 : null
   if (state.back === 'trial' && state.painFreeRuns < GOOD_RUNS) {
     state.back = 'return'
     state.goodRuns = 0
@@ -67,10 +74,10 @@ export function stepBack(state: State, { good, open, painFree }: Went): Step {
   state.goodRuns += 1
   // Two noted pain-free runs end it, the trial among them.
   const enough = state.goodRuns >= GOOD_RUNS || (onTheWay && state.painFreeRuns >= GOOD_RUNS)
-  if (!enough) return { returned: false, most: onTheWay ? 1 : null }
+  if (!enough) return { returned: false, most: held }
   state.level = level(0, state.level.c > 1 ? 1 : state.level.c)
   state.back = 'none'
   state.quietNeeded = 0
   state.goodRuns = 0
-  return { returned: true, most: onTheWay ? 0 : null }
+  return { returned: true, most: onTheWay ? 0 : held }
 }

@@ -170,12 +170,14 @@ function takeIn({ state, told, see }: Track, together: readonly EpisodeNote[], a
     open: judged.every(({ facts, judged: found }) => isOpenRun(facts, found)),
     painFree: judged.every(({ noted }) => noted.note.painFree),
   }
-  const { returned, most } = runId !== null ? stepBack(state, went) : { returned: false, most: null }
+  const climbing = state.level.a < 2 && ladderOf(state, history, told.good, told.last, day) !== null
+  const { returned, most } = runId !== null ? stepBack(state, went, climbing, day) : { returned: false, most: null }
   if (good && runId !== null) told.good.push({ date: day, runId })
   if (returned) told.reasons = []
   for (const { noted, facts, judged: found } of judged) {
     if (!noted.note.painFree || found.reasons.length > 0) told.last = facts
-    told.doms = found.doms
+    const gone = told.doms && noted.note.painFree && noted.note.status === 'own'
+    told.doms = found.doms || gone
     const quietDays = quietDaysNeeded(facts, found.reasons)
     raise(state, heldAt(faded(found.level, facts), most), quietDays, day)
     if (runId !== null && onTrial && failsTrial(facts)) raise(state, level(2, 1), quietDays, day)
@@ -184,6 +186,7 @@ function takeIn({ state, told, see }: Track, together: readonly EpisodeNote[], a
       state.boneLocked ||= isBone(facts, found.reasons)
     }
     if (state.afterBone && !facts.painless && facts.severity > 0) hurtsAfterBone(state, quietDays, day)
+    if (gone && found.reasons.every((reason) => reason.level.a < 2)) state.sorenessGoneOn = day
     noteMildness(state, facts, day)
     told.reasons.push(...found.reasons.map((reason) => ({ facts, reason })))
   }

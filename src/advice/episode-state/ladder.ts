@@ -39,7 +39,7 @@ export function ladderOf(
   let lastGoodM: number | null = null
   let runs = 0
   for (const { date, runId, distanceM, counted } of history.runs) {
-    if (!counted || date < trialFrom || distanceM === null) continue
+    if (!counted || date < trialFrom || date > today || distanceM === null) continue
     // Back at A0 nobody notes every run: one without a word counts once its next morning is past.
     const counts =
       good.some((each) => each.runId === runId) || (level.a === 0 && date < today && isSilent(history, runId))

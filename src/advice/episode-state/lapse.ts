@@ -58,12 +58,14 @@ export function lapsed(state: State, known: State, lapse: Lapse, standing: reado
   const asked = lapse === 'gone' ? known.level : join(known.level, level(1, 1))
   const left = bySlow ? cap(asked, level(1, 5)) : asked
   const at = cap(state.level, left)
-  const trial = state.level.a >= 2 && at.a === 1
+  // What only the unknown asked for begins again with a trial first; later it is gone, and what is known stands by itself.
+  const isRest = state.level.a >= 2 && at.a === 1
+  const trial = isRest && lapse === 'eased'
   return {
     ...state,
     level: at,
     ...(trial && { back: 'trial' as const, quietNeeded: 0, trialFrom: today }),
-    ...(at.a === 0 && { back: 'none' as const, quietNeeded: 0 }),
+    ...((at.a === 0 || (isRest && lapse === 'gone')) && { back: 'none' as const, quietNeeded: 0 }),
   }
 }
 

@@ -2,11 +2,12 @@ import { addDays, daysBetween } from '../../lib/local-date.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
 import { quietDaysTold } from '../../pain/episodes/reported-quiet-days.ts'
 import { selfCheckOffered } from '../../pain/questions/self-check.ts'
+import { isBonePlace, needsAnswer } from '../bone-places.ts'
 import { domsCap } from '../doms.ts'
 import type { JudgedReason } from '../judge-note.ts'
 import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
-import { addQuietDay, beginTrial, countAnew, promisedOn, raise, type State } from './state.ts'
+import { addQuietDay, beginReturn, beginTrial, countAnew, promisedOn, raise, type State } from './state.ts'
 
 /** rules.md §5b: A3 falls to A2 after this many days at ≤6. */
 const A3_DAYS = 2
@@ -98,6 +99,15 @@ export function relaxWhenQuiet(state: State, history: EpisodeHistory, facts: Pai
     return
   }
   if (state.level.a !== 2 || state.quietNeeded === 0) return
+  if (day >= promisedOn(state) && !facts.selfCheckFailed && !isBonePlace(facts) && !needsAnswer(facts)) {
+    const [first, ...others] = new Set(state.freeAtRest)
+    const last = others.at(-1)
+    // Two noted pain-free runs after the days of rest say more than the evenings nobody answered (RULES §5b).
+    if (first !== undefined && last !== undefined && day > last) beginReturn(state, first)
+    // "No pain" closes the soreness of hard work (RULES §5 DOMS): no check stands before its trial.
+    else if (state.sorenessGoneOn !== null && day > state.sorenessGoneOn) beginTrial(state, day)
+    if (state.level.a < 2) return
+  }
   // The day after the last of them: the row is full in the evening.
   if (state.fullOn === null || day <= state.fullOn || day < promisedOn(state)) return
   if (checkOffered(history) && !checked) return

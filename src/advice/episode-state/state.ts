@@ -22,6 +22,10 @@ export interface State {
   /** The last day that was not quiet, and why: quiet days count from the day after it. */
   countFrom: string
   counted: Counted
+  /** Days at rest with a run noted pain-free, since it was last noted, not quiet, or failed its check. */
+  freeAtRest: readonly string[]
+  /** Soreness of hard work whose owner says that it is gone: the day they said so. */
+  sorenessGoneOn: string | null
   /** Day the first trial was earned; null before. */
   trialFrom: string | null
   /** Only a professional's clearance ends it. */
@@ -50,6 +54,8 @@ export const stateOn = (day: string): State => ({
   quietNeeded: 0,
   countFrom: day,
   counted: 'noted',
+  freeAtRest: [],
+  sorenessGoneOn: null,
   trialFrom: null,
   locked: false,
   boneLocked: false,
@@ -79,6 +85,8 @@ export function countAnew(state: State, day: string, counted: Counted): void {
   state.fullOn = null
   state.countFrom = day
   state.counted = counted
+  state.freeAtRest = []
+  state.sorenessGoneOn = null
 }
 
 /** The first day a trial may be run on if every day until then is quiet (rules.md §5b "The date is a promise"). */
@@ -94,8 +102,17 @@ export function addQuietDay(state: State, day: string): void {
 
 /** A2 earned its trial: a run-walk, at A1. */
 export function beginTrial(state: State, day: string): void {
+  beginWayBack(state, 'trial', day)
+}
+
+/** The trial has been run already, pain-free and more than once: what comes next is the run after it. */
+export function beginReturn(state: State, firstRunOn: string): void {
+  beginWayBack(state, 'return', firstRunOn)
+}
+
+function beginWayBack(state: State, back: 'trial' | 'return', day: string): void {
   state.level = { a: 1, c: state.level.c }
-  state.back = 'trial'
+  state.back = back
   state.goodRuns = 0
   state.painFreeRuns = 0
   state.quietNeeded = 0

@@ -29,7 +29,10 @@ function graveBelly({ area, severity, symptom, daysIntoEpisode, painless }: Pain
   return severity >= STRONG || oneSided || lasting || symptom.trigger === 'fall-or-twist'
 }
 
-/** rules.md §5 Pregnant, or within six weeks of a birth [M]. What is an emergency for everyone has rules of its own. */
+/** Urine that will not hold in running is no waters that break: a midwife, a doctor or a physio before the next run. */
+const isLeak = (words: string): boolean => /\bleak/u.test(words) && !/water|blood|gush/u.test(words)
+
+/** RULES §5 Pregnant, or within six weeks of a birth [M]. What is an emergency for everyone has rules of its own. */
 export const pregnancy: PainRule = {
   id: 'pregnancy-sign',
   row: 'sign',
@@ -42,11 +45,12 @@ export const pregnancy: PainRule = {
     const headache = (area === 'head' || has('headache')) && !has('headache-settled-within-hours')
     const because = { signs: signs.join(' '), area, danger: danger?.join(' · ') ?? null, headache }
     // Bleeding, fluid, movements of the baby: words the wide net asks about do not wait for the answer here.
-    if (danger !== null || headache || graveBelly(facts) || SAME_DAY.some((sign) => has(sign))) {
+    const grave = danger !== null && !danger.every(isLeak)
+    if (grave || headache || graveBelly(facts) || SAME_DAY.some((sign) => has(sign))) {
       return { level: level(3, 4), because }
     }
     const belly = BELLY.includes(area) && !facts.painless
-    return belly || signs.length > 0 ? { level: level(2, 3), because } : null
+    return belly || signs.length > 0 || danger !== null ? { level: level(2, 3), because } : null
   },
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Advice } from '../../../src/model/advice.ts'
 import { levelOf } from '../../advice/log.ts'
 import { call } from '../in-process.ts'
 import type { Runner } from './runners.ts'
@@ -44,8 +45,14 @@ function tableOf({ week, weeks, until = 0, indoors }: NonNullable<Runner['before
   return rows.join('\n')
 }
 
-const stepOf = ({ a, c }: { readonly a: number; readonly c: number }): number =>
-  c >= 4 ? 4 : c === 3 ? 3 : a >= 2 ? 2 : a
+/** Our call, by the level and what it leaves: who is held below their usual longest run does not run as usual. */
+function stepOf(advice: Pick<Advice, 'activity' | 'care' | 'budget'>): number {
+  const { a, c } = levelOf(advice)
+  if (c >= 3) return c === 3 ? 3 : 4
+  const { longestRunM = null, usualLongestM = null } = advice.budget ?? {}
+  const isHeld = longestRunM !== null && usualLongestM !== null && longestRunM < usualLongestM
+  return a === 0 && isHeld ? 1 : Math.min(a, 2)
+}
 
 /** Types what the runner types, and reads `today` on the days of the calls. */
 export async function live({ name, danger, settings, before, typed, calls }: Runner): Promise<readonly Told[]> {
@@ -78,7 +85,7 @@ export async function live({ name, danger, settings, before, typed, calls }: Run
       const physio = asked.get(day)
       if (physio === undefined) continue
       const { advice } = JSON.parse(await on(day, 'today', '--json'))
-      const step = stepOf(levelOf(advice))
+      const step = stepOf(advice)
       const [laxest, strictest] = [LETTERS.indexOf(physio.at(0) as string), LETTERS.indexOf(physio.at(-1) as string)]
       const by = Math.max(0, step - strictest) + Math.min(0, step - laxest)
       const ours = LETTERS[step] as string

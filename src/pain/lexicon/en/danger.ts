@@ -169,6 +169,14 @@ export const DANGER: DangerWords = {
       of: ['bladder|bowel|bowels', 'full|empty|nothing|back|numb|control|feel*|wont|cant|couldnt|leak*|since'],
       not: 'stop|bottle|pack|hydration|hose',
     },
+    // Urine that will not hold: at a jump, a laugh, or "I leaked a bit".
+    {
+      of: [
+        'leaked|leaking|leak|leaks',
+        'i|im|me|myself|pee|wee|urine|jump*|sneez*|laugh*|cough*|downhill*|pelvic|pelvis|pad',
+      ],
+      not: 'shoe|shoes|bottle|pack|hose|water|gel|gels|tent|roof|glove*|jacket|tap|battery|sock|socks|hydration|boot*|tyre|radiator|boiler|car|blister|valve|flask|vest|mask',
+    },
     { of: ['wiped|wipe|wiping', 'nothing|felt|feel|blood|numb|red'], not: 'sweat|brow|face|glasses|nose|floor|out' },
     {
       of: [
