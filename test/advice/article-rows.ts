@@ -1,7 +1,7 @@
 import { IDEA_WORDS } from '../../src/words/en/ideas.ts'
 
 /**
- * The 122 rows of the five articles (RULES §1), in our words, and where a runner sees each: a reason, a line of advice or a
+ * The 122 rows of the five articles (rules.md §1), in our words, and where a runner sees each: a reason, a line of advice or a
  * question of today's answer, shown or folded, a load flag, a step or a phase. What a note can merely hold carries nothing.
  */
 export interface ArticleRow {

@@ -328,7 +328,7 @@ describe('the way back after a trial', () => {
   })
 })
 
-describe('pain-free runs nobody had allowed yet (RULES §5b: two end it, one does not)', () => {
+describe('pain-free runs nobody had allowed yet (rules.md §5b: two end it, one does not)', () => {
   const hurt = noteOn(2, {
     area: 'calf',
     side: 'left',
@@ -362,7 +362,7 @@ describe('pain-free runs nobody had allowed yet (RULES §5b: two end it, one doe
   })
 })
 
-test('soreness of hard work that its owner says is gone asks for no check (RULES §5 DOMS)', () => {
+test('soreness of hard work that its owner says is gone asks for no check (rules.md §5 DOMS)', () => {
   const sore = noteOn(0, quads({ severity: 6, ...raced }), { sourceKey: null })
   const gone = noteOn(3, { area: 'front-thigh', side: 'both', severity: 0 }, { sourceKey: null })
   expect(stepOn(logOf({ runs, notes: [sore, gone] }), 3)).toBe('rest')

@@ -102,9 +102,9 @@ export function relaxWhenQuiet(state: State, history: EpisodeHistory, facts: Pai
   if (day >= promisedOn(state) && !facts.selfCheckFailed && !isBonePlace(facts) && !needsAnswer(facts)) {
     const [first, ...others] = new Set(state.freeAtRest)
     const last = others.at(-1)
-    // Two noted pain-free runs after the days of rest say more than the evenings nobody answered (RULES §5b).
+    // Two noted pain-free runs after the days of rest say more than the evenings nobody answered (rules.md §5b).
     if (first !== undefined && last !== undefined && day > last) beginReturn(state, first)
-    // "No pain" closes the soreness of hard work (RULES §5 DOMS): no check stands before its trial.
+    // "No pain" closes the soreness of hard work (rules.md §5 DOMS): no check stands before its trial.
     else if (state.sorenessGoneOn !== null && day > state.sorenessGoneOn) beginTrial(state, day)
     if (state.level.a < 2) return
   }

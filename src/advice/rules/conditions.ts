@@ -32,7 +32,7 @@ function graveBelly({ area, severity, symptom, daysIntoEpisode, painless }: Pain
 /** Urine that will not hold in running is no waters that break: a midwife, a doctor or a physio before the next run. */
 const isLeak = (words: string): boolean => /\bleak/u.test(words) && !/water|blood|gush/u.test(words)
 
-/** RULES §5 Pregnant, or within six weeks of a birth [M]. What is an emergency for everyone has rules of its own. */
+/** rules.md §5 Pregnant, or within six weeks of a birth [M]. What is an emergency for everyone has rules of its own. */
 export const pregnancy: PainRule = {
   id: 'pregnancy-sign',
   row: 'sign',

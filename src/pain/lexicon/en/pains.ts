@@ -37,7 +37,7 @@ export const PAIN_ROWS: readonly Row[] = [
     means: { pain: 2 },
   },
   {
-    // Of the pelvic floor: heaviness there is a complaint (RULES §5 Pregnant), in the legs it is tiredness.
+    // Of the pelvic floor: heaviness there is a complaint (rules.md §5 Pregnant), in the legs it is tiredness.
     say: [
       'heaviness|dragging|bulge|bulging|fullness|pressure|heavy feeling? low? down? in|around|inside|of the|my? pelvis|pelvic floor?',
       'pelvis|pelvic floor? is|was|felt|feels|feeling? really|very|so|a? bit|little? heaviness|heavy|heavier|dragging|bulge|bulging|fullness|pressure',
