@@ -80,6 +80,8 @@ export const AREA_ROWS: readonly Row[] = [
     say: [
       'heavy|heaviness|dragging|bearing|pressure|bulge|bulging|pulling dragging|down? feeling|sensation|ache|pressure? down|low there|below|down',
       'heavy|heaviness|dragging|pressure|bulge|bulging feeling|sensation? in my|the pelvis|pelvic|vagina|undercarriage floor?',
+      'heavy|heaviness|dragging|pressure|bulge|bulging feeling? down|low|deep in|around|inside my|the pelvis|pelvic floor?',
+      'pelvis|pelvic floor? is|was|felt|feels|feeling? really|very|so|a? bit|little? heaviness|heavy|heavier|dragging|bulging',
       'prolapse',
     ],
     means: { area: 'pelvis', pain: 3 },

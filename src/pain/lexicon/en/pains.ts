@@ -37,15 +37,6 @@ export const PAIN_ROWS: readonly Row[] = [
     means: { pain: 2 },
   },
   {
-    // Of the pelvic floor: heaviness there is a complaint (rules.md §5 Pregnant), in the legs it is tiredness.
-    say: [
-      'heaviness|dragging|bulge|bulging|fullness|pressure|heavy feeling? low? down? in|around|inside|of the|my? pelvis|pelvic floor?',
-      'pelvis|pelvic floor? is|was|felt|feels|feeling? really|very|so|a? bit|little? heaviness|heavy|heavier|dragging|bulge|bulging|fullness|pressure',
-      'heaviness|heavy|dragging|bulge|bulging feeling|sensation? down|right? below|there',
-    ],
-    means: { pain: 2, area: 'pelvis' },
-  },
-  {
     say: ['tight', 'tightness', 'tightened', 'tightening', 'tighten', 'tightish', 'tite', 'tension', 'tense'],
     means: { pain: 2, weak: true, quality: 'stiff' },
   },
