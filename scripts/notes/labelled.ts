@@ -75,7 +75,9 @@ function fromColumns(of: Of, row: Row): Labelled {
   const numbers = (row['severity'] ?? '?').split('+')
   const flags = (row['signs'] ?? row['flags'] ?? '-').split(',').map((flag) => flag.trim())
   const signs = flags.filter((flag) => flag !== '-' && flag !== '' && flag !== '?')
-  const named = areas.split('+').map((text) => text.split('/'))
+  const named = areas
+    .split('+')
+    .map((text) => text.split('/').map((area) => (area === 'outer-hip' ? 'hip-outer' : area)))
   const isPlace = (text: readonly string[]): boolean => !text.includes('-')
   const severitiesOf = (at: number) => severities(numbers.length === 1 ? numbers[0]! : (numbers[at] ?? '?'))
   return {

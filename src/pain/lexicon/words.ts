@@ -198,6 +198,8 @@ export interface Words {
   readonly notAnOwner: ReadonlySet<string>
   /** Subjects whose hurting is effort ("that hill hurt"). */
   readonly effortSubjects: ReadonlySet<string>
+  /** Before a place they tell of before: "the DODGY knee behaved". */
+  readonly knownTroubles: ReadonlySet<string>
   /** "Hurts TO run" is no hurting of the run. */
   readonly toDo: ReadonlySet<string>
   /** Relaxing words after an ended run are no trend ("eased after I stopped"). */

@@ -48,7 +48,8 @@ export function isWell(reading: Reading, facts: readonly Fact[], alone: boolean)
       stance === 'no' &&
       means.pain !== undefined &&
       (means.sign === undefined || means.area !== undefined) &&
-      means.quality === undefined &&
+      // "No sharp pain" leaves a dull one; what is not even stiff is well.
+      (means.quality === undefined || means.quality === 'stiff') &&
       means.tissue === undefined
     )
   })

@@ -44,6 +44,7 @@ const EMERGENCIES: readonly Sign[] = [
 /** Understood, but by themselves they tell too little to act and too much to pass over. */
 const ASKED_ALONE: readonly Sign[] = [
   'overheated',
+  'dizzy',
   'nausea',
   'dry-skin',
   'drowsy',

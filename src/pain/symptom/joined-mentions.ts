@@ -30,12 +30,33 @@ export function owned(lexicon: Lexicon, tokens: readonly Token[], mentions: read
     ) {
       // "left leg, calf area"
       out[out.length - 1] = { ...mention, from: owner.from, side: owner.side }
+    } else if (owner !== undefined && isFootOf(lexicon, tokens, owner, mention)) {
+      // "Toes sore from the downhill, both feet": the feet tell the toes' side.
+      out[out.length - 1] = { ...owner, side: mention.side }
     } else if (owner !== undefined && isSameLeg(tokens, owner, mention)) {
       // "calf pain, leg is swollen": the leg is the calf's.
       out.push({ ...mention, area: owner.area, side: owner.side ?? mention.side, spread: owner.spread })
     } else out.push(mention)
   }
   return out
+}
+
+function isFootOf({ words }: Lexicon, tokens: readonly Token[], owner: Named, mention: Named): boolean {
+  if (mention.area !== 'foot' || mention.side === null || owner.side !== null) return false
+  if (!['foot', 'toe'].includes(AREAS[owner.area].region) || owner.area === 'foot' || !AREAS[owner.area].sided)
+    return false
+  return (
+    sameSentence(tokens, owner.from, mention.from) &&
+    tokens
+      .slice(owner.until, mention.from)
+      .every(({ word }) => !words.and.has(word) && !words.clauseBreaks.has(word)) &&
+    tokens
+      .slice(mention.until, mention.until + 3)
+      .every(
+        ({ word, sentence }) =>
+          sentence !== tokens[mention.from]!.sentence || !/^\d/.test(word) || tokens[mention.until]!.mark,
+      )
+  )
 }
 
 const LEG_REGIONS: readonly string[] = [

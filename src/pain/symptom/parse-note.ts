@@ -109,24 +109,40 @@ function symptomsOf(lexicon: Lexicon, reading: Reading, attached: Attached): rea
   const places = attached.places.filter(
     (told) =>
       (!isOnlyDenied(told.facts, told.place.mentions.length) || attached.places.length === 1) &&
-      !isOnlyNamed(lexicon, reading, told),
+      !isOnlyNamed(lexicon, reading, told) &&
+      !isOnlyTired(told),
   )
-  return places.map((told) =>
-    compileSymptom(
-      reading,
-      told,
-      (!hurts(told.facts, false) && (isWell(reading, told.facts, false) || isNone(lexicon, reading, told))) ||
-        isOnlyTired(told),
-    ),
-  )
+  return places
+    .map((each) => withoutKnownTrouble(lexicon, reading, each))
+    .map((told) =>
+      compileSymptom(
+        reading,
+        told,
+        !hurts(told.facts, false) && (isWell(reading, told.facts, false) || isNone(lexicon, reading, told)),
+      ),
+    )
 }
 
-/** "Heavy legs but nothing sore": tired, and nothing hurts. */
+/** "The dodgy ankle held firm": what it is called for is of before, where it is said to be well now. */
+function withoutKnownTrouble({ words }: Lexicon, reading: Reading, told: Told): Told {
+  const { tokens } = reading
+  if (!told.facts.some(({ means, stance }) => means.well === true && stance === 'yes')) return told
+  const isName = ({ from, until }: Fact): boolean =>
+    until - from === 1 &&
+    words.knownTroubles.has(tokens[from]!.word) &&
+    told.place.mentions.some(({ from: first, found }) => first === until || found.from === until || first === from)
+  const facts = told.facts.filter((fact) => !isName(fact))
+  return facts.length === told.facts.length ? told : { ...told, facts }
+}
+
+/** "Legs like lead", "heavy legs but nothing sore": tired is no pain, as long as nothing else is the matter there. */
 const isOnlyTired = ({ facts }: Told): boolean =>
+  facts.some(({ means, stance }) => means.weary === true && stance === 'yes') &&
+  facts.every(({ severity }) => severity === null || severity.value === 0) &&
   !hurts(
     facts.filter(({ means }) => means.weary !== true),
     false,
-  ) && facts.some(({ means, stance }) => means.pain !== undefined && means.sign === undefined && stance === 'no')
+  )
 
 /** "No achilles today": named only to say that there was none. */
 const isNone = ({ words }: Lexicon, { tokens }: Reading, { place, facts }: Told): boolean =>

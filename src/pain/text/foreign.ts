@@ -8,6 +8,9 @@ const KNOWN_SHARE_WITHOUT_SIGN = 0.3
 /** So few words tell no language. */
 const FEWEST_WORDS = 3
 
+/** "Swerved", "swooping", "merrily": a word that no table knows is English by its ending. */
+const ENGLISH_ENDING = /^[a-z]{2,}(?:ing|ed|ly|ness|less|ful)$/
+
 const STEMS = FOREIGN_DANGER.filter((each) => each.endsWith('*')).map((each) => fold(each.slice(0, -1)))
 const WHOLE = new Set(FOREIGN_DANGER.filter((each) => !each.endsWith('*')).map(fold))
 
@@ -22,7 +25,7 @@ const isForeignDanger = ({ word, mark }: Token): boolean =>
 export function isForeign(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ mark, word }) => !mark && /\p{L}{2}/u.test(word))
   if (words.length < FEWEST_WORDS) return false
-  const known = words.filter(({ entry }) => entry.isKnown).length / words.length
+  const known = words.filter(({ entry, word }) => entry.isKnown || ENGLISH_ENDING.test(word)).length / words.length
   if (known >= KNOWN_SHARE) return false
   const signs = words.filter((token) => FOREIGN_SMALL_WORDS.has(token.word) && !token.entry.isKnown).length
   return signs > 0 || words.some(isForeignDanger) || known < KNOWN_SHARE_WITHOUT_SIGN

@@ -121,7 +121,13 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
   let top = value
   if (numbers.approximately.has(tokens[until]?.word ?? '')) until += 1
   // "3-4", and "3, 4, 5 over the three miles": the highest counts.
-  while (numbers.rangeLinks.has(tokens[until]?.word ?? '') || tokens[until]?.word === ',') {
+  // "Between 2 and 3".
+  const isBetween = tokens[at - 1]?.word === 'between' && lexicon.words.and.has(tokens[until]?.word ?? '')
+  while (
+    numbers.rangeLinks.has(tokens[until]?.word ?? '') ||
+    tokens[until]?.word === ',' ||
+    (isBetween && until === at + 1)
+  ) {
     const upper = numberAt(tokens, until + 1)
     if (upper === null || upper > 10 || !isSeverityEnd(lexicon, tokens, until + 2)) break
     top = Math.max(top, upper)
@@ -186,7 +192,8 @@ function isReached({ words }: Lexicon, tokens: readonly Token[], at: number, fou
 }
 
 const LEADS_TO_NUMBER = new Set(['at', 'of', 'to', 'level', 'a', 'around', 'about', 'say'])
-const REACHES = /^(?:peak|max|top|hit|reach|rat|pain|sore|ache|niggle|discomfort|level|was|is|got|up|climb|rose)/
+const REACHES =
+  /^(?:peak|max|top|hit|reach|rat|pain|sore|ache|niggle|discomfort|level|was|is|got|up|climb|rose|stay|hover|remain|held|hold|sit|sat|stuck|settl)/
 
 /** ", call it a five", ", 4.", "it was 3 at most": a clause that is the number and little more, after a place or pain of its sentence. */
 function isAloneInClause(

@@ -48,6 +48,11 @@ export function scopesOf(lexicon: Lexicon, tokens: readonly Token[]): readonly S
         found.push(scopeFrom(parts, hit.means, at, at + hit.length))
       }
     }
+    if (answersGone(tokens, at)) {
+      parts ??= partsOf(lexicon, tokens)
+      const about = parts.filter(({ sentence }) => sentence === tokens[at]!.sentence - 1)
+      if (about.length > 0) found.push({ kind: 'gone', from: about[0]!.from, until: at + 1 })
+    }
     if (at < named) continue
     const other = tokens[at]!.begins.otherSubjects ?? nameAt(lexicon, tokens, at) ?? ownerAt(lexicon, tokens, at)
     named = at + (other?.length ?? 0)
@@ -59,6 +64,17 @@ export function scopesOf(lexicon: Lexicon, tokens: readonly Token[]): readonly S
   }
   return found
 }
+
+/** "The old shin thing? Gone.": what was asked about in the sentence before is over. */
+function answersGone(tokens: readonly Token[], at: number): boolean {
+  const { answers, sentence, word } = tokens[at]!
+  if (!answers || tokens[at - 1]?.sentence === sentence) return false
+  const next = tokens[at + 1]
+  const alone = next === undefined || next.sentence !== sentence || next.mark
+  return GONE.has(word) || (alone && NOTHING.has(word))
+}
+const GONE = new Set('gone history sorted cured vanished cleared resolved'.split(' '))
+const NOTHING = new Set('no nope nah none nothing zilch nada never nil'.split(' '))
 
 /** "Hope it isn't a fracture": nobody ruled it out. */
 const isOnlyHoped = ({ words }: Lexicon, tokens: readonly Token[], at: number): boolean =>
@@ -181,7 +197,7 @@ function otherFrom(
     if (SOFT_BREAKS.has(word) && !goesOn(words, tokens, until) && !isStillOfThem(tokens, part)) break
     if (part?.present === true) break
     // "He ran well": what he did is told, and nothing is the matter with him.
-    if (words.harmlessDeeds.has(word) && !['with', 'of'].includes(tokens[until + 1]?.word ?? '')) {
+    if (words.harmlessDeeds.has(word) && !goesOnWith(tokens, until)) {
       until += 1
       break
     }
@@ -189,6 +205,16 @@ function otherFrom(
   }
   return { kind: 'other-person', from: at, until }
 }
+
+/** "Ran with a broken toe", "ran a PB on a dodgy hip": a body is told with the deed. */
+const goesOnWith = (tokens: readonly Token[], at: number): boolean =>
+  ['with', 'of'].includes(tokens[at + 1]?.word ?? '') ||
+  [2, 3, 4, 5].some(
+    (next) =>
+      tokens[at + next]?.sentence === tokens[at]!.sentence &&
+      ['on', 'with', 'despite', 'through'].includes(tokens[at + next - 1]!.word) &&
+      ['a', 'an', 'one', 'his', 'her', 'their'].includes(tokens[at + next]!.word),
+  )
 
 /** "The woman ahead of me", "the lad beside me": the runner only tells where. */
 const isCompanyOfRunner = (tokens: readonly Token[], at: number): boolean =>

@@ -9,6 +9,7 @@ const NOTE_FILES = [
   'fourth-dev.tsv',
   'fourth-held-out.tsv',
   'fifth-dev.tsv',
+  'sixth-dev.tsv',
 ] as const
 const DANGER_FILES = [
   'danger-dev.tsv',
@@ -18,6 +19,7 @@ const DANGER_FILES = [
   'fourth-danger-dev.tsv',
   'fourth-danger-held-out.tsv',
   'fifth-danger-dev.tsv',
+  'sixth-danger-dev.tsv',
 ] as const
 const COLUMNS = 'id text area side severity trend gait flags floor ceiling kind'.split(' ')
 

@@ -31,7 +31,8 @@ export const DANGER: DangerWords = {
     'palpitation*|arrhythm*|afib|fibrillation',
     'really_unwell|very_unwell|seriously_ill|so_ill|proper_ill|very_ill|dangerously',
     'like_i_was_dying|going_to_die|gonna_die|thought_i_would_die|impending',
-    'out_of_it|not_with_it|away_with_the_fairies|lights_out|lights_went_out',
+    'seeing_things|saw_things|hearing_things|woolly_headed|fuzzy_headed|muzzy_headed|foggy_headed|befuddled|bewildered|dazed|muddled',
+    'away_with_the_fairies|lights_out|lights_went_out',
     'on_the_ground_before|found_on_the_ground|lying_on_the_ground|found_lying|woke_up_on|came_round|came_to_on',
     'cant_feel_my_face|pins_and_needles_in_my_face',
   ],
@@ -61,6 +62,61 @@ export const DANGER: DangerWords = {
         'comes_with_effort|with_effort|with_exertion|on_exertion|goes_with_rest|gone_with_rest|eases_with_rest|gone_on_the_flat|gone_at_rest|every_climb|each_climb|every_hill|each_hill|whenever_i_push*|when_i_push*|each_time_i_push|every_time_i_push|each_time_i_pick|only_uphill|only_when_i_run|when_i_run_hard|going_uphill',
       ],
       not: 'stitch|cramp*|toilet|loo|desk|slept|pillow|rucksack|pack|poles|fell|fall',
+    },
+    {
+      of: [
+        'felt|feel|feeling|went|came_over|was',
+        'spaced_out|floaty|swimmy|unreal|far_away|detached|not_myself|not_right_in_myself|ghastly|clammy|deathly|weak_all_over|shaky_all_over|out_of_my_body|on_another_planet',
+      ],
+      not: 'calf|knee|hip|ankle|shin|achilles|hamstring|foot|tendon|ligament',
+      span: 3,
+    },
+    {
+      of: [
+        'out_of_it|not_with_it',
+        'was|felt|feeling|feel|totally|completely|bit|really|looked|seemed|well|pretty|so|came',
+      ],
+      not: 'warm*|stretch*|walk*|run|ran|jog*|rolled|shook|work*|most|more|best|got|get|enjoy*|calf|achilles|knee|hip|niggle|tightness|stiffness|fun|joy|race',
+      span: 3,
+    },
+    // to the ground without a trip
+    {
+      of: [
+        'went_to_the_floor|went_to_the_ground|went_to_ground|hit_the_floor|hit_the_deck|dropped_to_my_knees|dropped_to_the|crumpled|slid_down_the|flopped_to|sank_to|down_i_went|went_down_like|in_a_heap',
+      ],
+      not: 'fell|tripped|slipped|root|kerb|ice|icy|burpee*|press_ups|stretch*|push_ups|dog|laugh*|joy|relief|celebrat*|mud|collided|clipped|tackle*',
+    },
+    {
+      of: [
+        'looking_at_the|looking_up_at|staring_at_the|staring_up_at|flat_on_my_back|on_the_carpet|stars_and_then|nothing_and_then',
+        'ceiling|sky|faces|lights|next|suddenly|somehow|second|back|came',
+      ],
+      not: 'yoga|view|stars_out|sunset|sunrise|lay_down_for|picnic',
+    },
+    {
+      of: [
+        'laid_me|lay_me|sat_me|put_my_legs|legs_up|raised_my_legs|recovery_position|gave_me_oxygen|oxygen',
+        'nurse|medic*|marshal*|down|strangers|someone|somebody|woman|man|first_aid*|doctor|people|mask|volunteer*',
+      ],
+      not: 'wall|sofa|couch|feet_up|yoga|physio|massage',
+    },
+    {
+      of: ['pen|injector', 'jab*|stab*|used|thigh|nuts|sting|stung|bee|wasp|allerg*|peanut*'],
+      not: 'paper|ink|write|sheep|changing|sheepdog',
+    },
+    {
+      of: [
+        'frozen|freezing|soaked|hypotherm*|blizzard|snow|sleet|drenched',
+        'oddly_warm|strangely_warm|suddenly_warm|felt_warm|couldnt_be_bothered|didnt_care|drowsy|sleepy|mumbl*|fumbl*|slurr*|lie_down|clumsy|confus*|stumbl*|nodding',
+      ],
+      not: 'shower|bath|sofa|home_and',
+    },
+    {
+      of: [
+        'heaving|heaved|retch*|hurled|hurling|barf*|spew*|chunder*',
+        'at|up|into|km|mile|behind|hedge|bush|hot|heat|twice|roasted|k',
+      ],
+      not: 'heaving_with|crowd|crowds|packed|busy|insults|abuse',
     },
     // the world going away
     {
@@ -113,8 +169,8 @@ export const DANGER: DangerWords = {
     // what those around told
     {
       of: [
-        'says_i|said_i|say_i|told_me_i|tell_me_i|saying_i|reckons_i|reckoned_i|thinks_i|thought_i_was|apparently|noticed_i|asked_if_i|according_to|swears_i|tells_me_i|had_to_tell_me|had_to_hold_me|had_to_hold_my|had_to_grab_me|made_me_sit|sat_me_down|laid_me_down|lay_me_down',
-        'grey|gray|pale|white_as|blue|drunk|nonsense|rubbish|gibberish|asking|asked|same_thing|same_question|repeat*|weav*|sway*|wobbl*|stagger*|collapsed|went_down|dropped|keeled|crumpled|shaking|twitch*|fitting|seizure|staring|stared|glazed|vacant|blank|unresponsive|answer*|wasnt_there|not_there|out_of_it|not_with_it|confused|lips|mumbl*|zombie|ghost|sense|where_i|who_i|stone|sack|what_year|what_day|what_month|my_own|know_what|know_where|know_who|know_my',
+        'reckon_i|think_i|swear_i|claim_i|told_i|saw_me|seen_me|watched_me|im_told|i_was_told|was_told_i|been_told|i_gather|says_i|said_i|say_i|told_me_i|tell_me_i|saying_i|reckons_i|reckoned_i|thinks_i|thought_i_was|apparently|noticed_i|asked_if_i|according_to|swears_i|tells_me_i|had_to_tell_me|had_to_hold_me|had_to_hold_my|had_to_grab_me|made_me_sit|sat_me_down|laid_me_down|lay_me_down',
+        'grey|gray|pale|white_as|blue|drunk|nonsense|rubbish|gibberish|asking|asked|same_thing|same_question|repeat*|weav*|sway*|wobbl*|stagger*|collapsed|went_down|dropped|keeled|crumpled|shaking|twitch*|fitting|seizure|staring|stared|glazed|vacant|blank|unresponsive|answer*|wasnt_there|not_there|out_of_it|not_with_it|confused|lips|mumbl*|zombie|ghost|drool*|space|zigzag*|swerv*|veer*|on_the_ground|on_the_floor|shook|jerk*|sense|where_i|who_i|stone|sack|what_year|what_day|what_month|my_own|know_what|know_where|know_who|know_my',
       ],
       not: 'watch|strava|pb|shirt|beard',
     },
@@ -242,7 +298,7 @@ export const DANGER: DangerWords = {
     {
       of: [
         'vision|sight|eyes|eye|see|seeing|saw',
-        'blur*|grey|gray|black|dark|spots|stars|double|tunnel|fuzzy|went|sparkl*|zigzag*|zig|flashing|flashes|lost|curtain|wavy|couldnt|half|missing|funny|weird',
+        'closing_in|closed_in|narrow*|blur*|grey|gray|black|dark|spots|stars|double|tunnel*|fuzzy|went|sparkl*|zigzag*|zig|flashing|flashes|lost|curtain|wavy|couldnt|half|missing|funny|weird',
       ],
       not: 'sun|sunny|tears|wind|windy|sweat|fog|foggy|sunscreen|suncream|torch|headtorch|headlamp|salt|glasses|sunglasses|steamed|night|rain|mud|pothole|kerb|root|clock|watch|the_sea|hill|street|sky|ice|route|path|trail|finish|results|photo|physio|doctor|you|him|her|them|friends',
     },

@@ -167,6 +167,16 @@ export const FRAMES: readonly Frame[] = [
     'gasping|gasped|puffing|breathless|panting|winded|out_of_breath|short_of_breath|wheez*',
     'than_usual|than_normal|than_i_should|out_of_proportion|out_of_all_proportion|rest|sitting|lying|sofa|bed|kitchen|stairs|walking|slow_jog|for_no_reason|hours|tonight|never_had|swollen|swelled|worse_than|unusual*|strangely|standing',
   ),
+  tells(
+    'breathless-out-of-proportion',
+    'gasping|gasped|panting|breathless|short_of_breath|out_of_breath|hard_to_breathe|cant_breathe|couldnt_breathe',
+    'blood|bloody|froth*|foam*|hives|rash|sting|stung|pink',
+  ),
+  {
+    ...tells('double-vision', 'double', 'everything|seeing|see|saw|vision|words|road|lines|all'),
+    not: 'espresso|figures|digits|knot|decker|session|day|run|runs|back|bill|shift|yellow|yellows|trouble|loop',
+    span: 3,
+  },
   // fainting
   tells('fainted', GROUND, NO_MEMORY),
   tells(
@@ -242,8 +252,8 @@ export const FRAMES: readonly Frame[] = [
   tellsWithout(
     'above|overhead|over_my_head|shoulder|cold|gloves|press|gym|fell|fall|crash*|landed|tripped|elbow|wrist|sling',
     'weakness-or-speech',
-    'couldnt_move|cant_move|couldnt_lift|cant_lift|couldnt_raise|couldnt_grip|cant_grip|couldnt_hold|wouldnt_move|wouldnt_work|wouldnt_do',
-    'left_arm|right_arm|my_arm|left_hand|right_hand|my_hand|bottle|phone|cup|arm',
+    'couldnt_move|cant_move|couldnt_lift|cant_lift|couldnt_raise|couldnt_grip|cant_grip|wouldnt_grip|wont_grip|wouldnt_close|wouldnt_lift|wouldnt_open|couldnt_hold|wouldnt_move|wouldnt_work|wouldnt_do',
+    'left_arm|right_arm|my_arm|left_hand|right_hand|my_hand|bottle|phone|cup|arm|hand|fingers',
   ),
   tells(
     'weakness-or-speech',
@@ -419,14 +429,14 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'heard-a-pop',
     BEHIND_HEEL,
-    'kicked|kick|gunshot|shot|whip*|hit_me|had_hit|hit_by|like_a_stone|brick_hit|thrown|elastic|rubber_band|twang|like_a_ball|let_go|went_off|snapped|snap|crack|cracked',
+    'kicked|kick|gunshot|shot|whip*|hit_me|had_hit|hit_by|whack|whacked|thwack|thwacked|thump|thumped|clout|clouted|thud|smacked_me|like_a_stone|brick_hit|thrown|elastic|rubber_band|twang|like_a_ball|let_go|went_off|snapped|snap|crack|cracked',
     'thought|like|as_if|felt|someone|nobody|something|heard|went|behind|back_of|at_the_back|looked',
   ),
   tellsWithout(
     POPS_ELSEWHERE,
     'heard-a-pop',
-    'heard|felt|something|there_was|like|sudden',
-    'snap|crack|twang|ping|tear|rip|gunshot|bang|let_go|gave_way_in',
+    'heard|felt|something|there_was|like|sudden|loud|big|huge|horrible|sickening|audible|nasty|almighty',
+    'crunch|crunched|clunk|snap|crack|twang|ping|tear|rip|gunshot|bang|let_go|gave_way_in',
     'calf|achilles|hamstring|hammy|quad|groin|ankle|knee|heel|thigh|leg',
   ),
   tells(
@@ -437,7 +447,13 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'cannot-bear-weight',
     'cant|couldnt|unable|wouldnt|wont',
-    'stand_on|weight_on|weight_through|put_weight|take_weight|take_my_weight|bear_weight|hold_me|hold_my_weight|stand_up_on|step_on|weight_bear|walk_on|put_it_down|put_my_foot|touch_it_down',
+    'stand_on|weight_on|weight_through|put_weight|take_weight|take_my_weight|bear_weight|hold_me|hold_my_weight|stand_up_on|step_on|weight_bear|walk_on|put_it_down|put_my_foot|touch_it_down|bear_to_put|bear_to_stand|heel_down|foot_down|foot_to_the_floor|foot_to_the_ground|put_my_heel',
+  ),
+  tells(
+    'cannot-bear-weight',
+    'tried_to_stand|tried_to_walk|tried_standing|tried_to_put|stood_on_it|stepped_on_it|try_to_stand|trying_to_stand',
+    'went_down|went_straight|straight_down|collapsed|crumpled|no_chance|impossible|screamed|yelped|floor|deck',
+    'ankle|foot|knee|leg|heel|hip|it|calf',
   ),
   tells(
     'hot-red-joint',
@@ -512,9 +528,9 @@ export const FRAMES: readonly Frame[] = [
   },
   tells(
     'fever-with-neck-rash-or-light',
-    'spots|rash|blotches|marks',
-    'dont_fade|doesnt_fade|wont_fade|didnt_fade|not_fading|not_fade|dont_disappear|dont_vanish|dont_blanch|stay_under|stays_under',
-    'glass|tumbler|pressed|press',
+    'spots|rash|blotches|marks|blotchy',
+    'stays_when|stays_there|doesnt_go|stays_put|still_there_when|dont_fade|doesnt_fade|wont_fade|didnt_fade|not_fading|not_fade|dont_disappear|dont_vanish|dont_blanch|stay_under|stays_under',
+    'glass|tumbler|pressed|press|pressing|finger',
   ),
   // cold
   tells(
@@ -586,7 +602,7 @@ export const FRAMES: readonly Frame[] = [
   {
     ...meaning(
       { sign: 'hop-hurts', besidePain: true },
-      'cant|couldnt|unable|hurts|hurt|painful|wont',
+      'cant|couldnt|unable|hurts|hurt|painful|wont|kills|kill|agony|sore|pain|impossible|ouch|no_go',
       'hop|hopping|hops',
     ),
     not: 'hip_hop|bunny|bus|hopped|bottle',
@@ -685,7 +701,7 @@ export const FRAMES: readonly Frame[] = [
     ...meaning(
       { exception: true, disturbsSleep: 'yes' },
       LIMB,
-      'wakes_me|woke_me|waking_me|woken_me|wake_me|kept_me_awake|keeps_me_awake|kept_me_up|keeps_me_up|stopped_me_sleeping|stops_me_sleeping',
+      'woken_by|woken_every|woken_in_the|woken_at|wakes_me|woke_me|waking_me|woken_me|wake_me|kept_me_awake|keeps_me_awake|kept_me_up|keeps_me_up|stopped_me_sleeping|stops_me_sleeping',
     ),
     span: 4,
   },
@@ -703,7 +719,7 @@ export const FRAMES: readonly Frame[] = [
   close(
     'headache-sudden-or-worst',
     'headache|migraine',
-    'sudden*|instant*|out_of_nowhere|out_of_the_blue|within_seconds|in_seconds|hammer_blow|like_a_hammer|thunderclap|in_a_flash|from_nothing|like_a_bolt|like_a_gunshot',
+    'exploded|explode|erupted|detonated|slammed|struck|sudden*|instant*|out_of_nowhere|out_of_the_blue|within_seconds|in_seconds|hammer_blow|like_a_hammer|thunderclap|in_a_flash|from_nothing|like_a_bolt|like_a_gunshot',
   ),
   {
     ...tells(

@@ -169,6 +169,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   effortSubjects: words(
     'hill hills interval intervals rep reps km mile miles kms pace session workout race climb climbs that this those these finish sprint tempo effort efforts course splits last final set sets one ones half strides marathon 5k 10k parkrun run',
   ),
+  knownTroubles: words(
+    'dodgy bad gammy iffy troublesome problem grumpy dicky ropey crook weak injured repaired reconstructed suspect wonky temperamental old',
+  ),
   toDo: words('to'),
   endOfRun: [
     'when|once|after|as|soon|until|if i? stopped|stopping|stop|walked|walking|walk|rested|resting|rest|finished|finishing|finish|slowed|slowing|sat',
@@ -211,7 +214,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     approximately: words('ish'),
     changeLinks: words('to then > → rising climbing up ->'),
     leads: words(
-      'pain level severity score rating rated rate scale hurt hurts hurting sore soreness ache discomfort niggle painful lvl twinge tightness tight stiff stiffness maxed max peaked peaking topped worst tops call called grew climbed rose crept reached rate rated id steady constant solid never over about maybe perhaps roughly around say give gave',
+      'pain level severity score rating rated rate scale hurt hurts hurting sore soreness ache discomfort niggle painful lvl twinge tightness tight stiff stiffness maxed max peaked peaking topped worst tops call called grew climbed rose crept reached rate rated id steady constant solid never over about maybe perhaps roughly around say give gave dull mild faint gentle slight strong weak between stayed sat held',
     ),
     leadLinks: words(
       'level from eased easing dropped dropping went going down was is at of a an about around : = ~ level scale score rating like maybe probably only just roughly approx now currently , ( - up to got it pain hit hitting reached reaching say rated steady solid constant above over a nice most each time by then it was its one i would id give gave call called ( ) out',

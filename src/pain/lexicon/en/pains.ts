@@ -37,6 +37,12 @@ export const PAIN_ROWS: readonly Row[] = [
     means: { pain: 2 },
   },
   {
+    say: [
+      'felt|feel it|something|my? calf|hamstring|hammy|quad|groin|achilles|glute|back? go|going|went a? bit? tight|tighter|stiff|hard|heavy|crampy|sore|funny|twangy',
+    ],
+    means: { pain: 2, weak: true, quality: 'stiff' },
+  },
+  {
     say: ['tight', 'tightness', 'tightened', 'tightening', 'tighten', 'tightish', 'tite', 'tension', 'tense'],
     means: { pain: 2, weak: true, quality: 'stiff' },
   },
@@ -278,7 +284,7 @@ export const PAIN_ROWS: readonly Row[] = [
       'grinds',
       'feels|felt|feeling|is|was a|bit|little|so|really|very|slightly|kinda|kind|rather|all? bit|of? loose|odd|strange|peculiar|unsteady|wobbly|delicate|fragile|vulnerable|twangy|off|iffy|ropey',
       'feels|felt|feeling like it|its|something|its could|might|will|going|about|wants to? go|ping|snap|tear|pop|pull|give',
-      'up with',
+      'something|somethings|whats up|wrong|amiss with|in|at|around',
       'not itself|themselves',
       'on strike',
       'throwing a tantrum|wobbly|strop|hissy',

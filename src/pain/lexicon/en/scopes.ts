@@ -74,6 +74,7 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
       'avoid a|another|any',
       'prevent',
       'nearly|almost had|gave a|me heart attack',
+      'nearly|almost rolled|twisted|turned|went|fell|tripped|broke|tore|pulled|popped|did|hit|sprained|slipped|stacked|came',
       'dreamt|dreamed i|about|of|that|my|the',
       'in my|a dream|dreams|nightmare|nightmares',
       'had a dream|nightmare',
@@ -171,7 +172,7 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
   },
   {
     kind: 'denied',
-    reach: 'all',
+    reach: 'sentence',
     say: ['in the best|a good way', 'in a good way'],
   },
   {
@@ -227,8 +228,11 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
 
 /** Persons and animals as the subject of a clause. */
 export const OTHER_SUBJECTS: readonly string[] = [
-  'he|she|they|someone|somebody|everyone|everybody|nobody',
+  'he|she|they|someone|somebody|everyone|everybody',
   'my|our|the|his|her|one of my|the? old|little|older|younger|poor|running|training|big|elderly|best? neighbour|neighbor|teammate|team mate|clubmate|club mate|training running? partner|grandad|granddad|grandpa|grandma|granny|nan|nana|gran|grandfather|grandmother|mother|father|mum|mom|dad|brother|sister|son|daughter|wife|husband|hubby|partner|missus|misses|fiance|fiancee|gf|bf|girlfriend|boyfriend|mate|friend|buddy|pal|colleague|boss|cousin|uncle|aunt|auntie|nephew|niece|kid|kids|boy|boys|girl|girls|lad|lads|captain|chairman|secretary|physio|physiotherapist|doctor|doc|nurse|osteopath|masseur|barber|landlord|postman|vicar|coach|pacer|horse|dog|pup|puppy|cat|pony|mare|inlaw|roommate|flatmate|housemate|student|team|captain|toddler|baby|twin',
+  'mate|mates|friend|friends|buddy|pal|colleague|partner|wife|husband|hubby|missus|dad|mum|mom|sister|brother|grandad|gran|nan|uncle|aunt|cousin|neighbour|teammate|clubmate|pacer|boss|flatmate|roommate',
+  'dads|mums|moms|babys|wifes|husbands|sisters|brothers|sons|daughters|mates|friends|grans|nans|kids|dogs|cats|partners|buddys|bosss|neighbours|boys|girls|hes|shes|theyre|theyve|someones|everyones|hubbys|missuss got|had|been|having|down|off|in|not|gone|broken|done|out|ill|sick|poorly|a|an',
+  'two|three|four|several|couple|few|half|loads|lots|most|some|both|other|many of? the|my|our? lads|lasses|blokes|chaps|guys|girls|women|men|runners|club|team|group|office|family|members|mates|friends|people|kids|neighbours|colleagues|students',
   'kid|kids|child|children|toddler|baby|bloke|guy|lad|lass|son|daughter|mum|youngest|eldest|teenager|pup|puppy',
   'kid|bloke|guy|lad|club? captain|chairman|neighbour|teammate|clubmate|grandad|granddad|grandpa|grandma|granny|nan|gran|mum|mom|dad|brother|sister|wife|wifes|husband|hubby|partner|missus|gf|bf|girlfriend|boyfriend|mate|mates|friend|buddy|colleague|cousin|uncle|aunt|horse|dog|pacer',
   'a|an|the|some|another|one|other|two|three|several|that|this|poor young|old|older|poor|elderly|fellow|big|wee|local|random|super|fit|fast? guy|guys|man|men|woman|women|runner|runners|lady|ladies|girl|boy|bloke|chap|fella|lad|person|people|kid|kids|dog|dogs|horse|cow|sheep|gentleman|volunteer|participant|walker|walkers|cyclist|competitor|spectator|gent|bird|deer|stranger|jogger|joggers|racer|athlete|student|teenager|youngster|fox|duck|cat|squirrel|rabbit|marshal|mum|dad',

@@ -102,9 +102,9 @@ export const RESULT_FRAMES: readonly Frame[] = [
   {
     of: [
       'fell|fall|came_off|landed|came_down|slipped|thrown|tumbled|crash*',
-      'spine|neck_bone|middle_of_my_back|middle_of_the_back|middle_of_my_neck|backbone|vertebra*|in_the_middle',
+      'bone_in_the_middle|spine|neck_bone|middle_of_my_back|middle_of_the_back|middle_of_my_neck|backbone|vertebra*|in_the_middle',
       'back|neck|spine|backbone|vertebra*',
-      'hurt*|pain*|sore|tender|agony|ache*',
+      'hurt*|pain*|sore|tender|agony|ache*|kills|killing',
     ],
     span: 14,
     means: { sign: 'spine-pain-after-fall' },

@@ -78,6 +78,7 @@ export const TREND_ROWS: readonly Row[] = [
       'didnt notice|feel it after|by|from|once|past|beyond',
       'stopped noticing|feeling it',
       'forgot about it|them|all',
+      'then silent|silence|nada|none|zero|0|painless|quiet|forgotten|forgot|unnoticeable|vanished|disappeared|gone',
       'then grand|fine|ok|okay|nothing|sweet|good|gone|great|perfect|normal|happy|quiet|no bother|it behaved',
       'then it? becomes|became|was|felt ok|okay|fine|good|better|grand|normal',
       'fine|ok|okay|good|grand|sweet|gone|nothing|normal|better|happy|quiet after|by|from|within|past|beyond|once 1|2|3|4|5|6|7|8|9|10|12|15|20|30|a|an|the|that|about|five|ten|two|three|half|few|couple',
