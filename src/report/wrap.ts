@@ -10,7 +10,7 @@ export function wrap(text: string, width: number): readonly string[] {
       line = ''
     }
     const [last = '', ...full] = pieces(word, width).toReversed()
-    lines.push(...full.toReversed())
+    for (const each of full.toReversed()) lines.push(each)
     line = line === '' ? last : `${line} ${last}`
   }
   if (line !== '') lines.push(line)

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -56,4 +57,62 @@ describe('a watched folder', () => {
     put(join(folder, 'late.fit'), NOON - 2000)
     expect(await firstBatch([NOON, NOON - 86_400_000, NOON - 86_400_000 + 6000])).toEqual(['late.fit'])
   })
+
+  test('does not give a file that grows until it has come to rest', async () => {
+    const path = join(folder, 'growing.fit')
+    put(join(folder, 'first.fit'))
+    const ended = new AbortController()
+    const batches: string[][] = []
+    let now = NOON
+    const nowMs = () => {
+      now += 3000
+      // At each look of the first five there is more of it, under a time that does not move.
+      if (now < NOON + 16_000) writeFileSync(path, 'x'.repeat((now - NOON) / 1000))
+      utimesSync(path, new Date(NOON), new Date(NOON))
+      return now
+    }
+    const given: number[] = []
+    for await (const batch of watchFolder(folder, { signal: ended.signal, nowMs })) {
+      batches.push(batch.map((each) => basename(each)))
+      given.push(now - NOON)
+      if (batches.flat().includes('growing.fit')) ended.abort()
+    }
+    expect(batches).toEqual([['first.fit'], ['growing.fit']])
+    expect(given[1]).toBeGreaterThanOrEqual(20_000)
+  }, 60_000)
+
+  test.skipIf(process.platform === 'win32')('passes over a pipe that nobody writes to', async () => {
+    spawnSync('mkfifo', [join(folder, 'pipe.fit')])
+    put(join(folder, 'plain.fit'))
+    expect(await firstBatch()).toEqual(['plain.fit'])
+  })
+
+  test('that vanishes is told once, and watched again when it is back', async () => {
+    put(join(folder, 'before.fit'))
+    const ended = new AbortController()
+    const lost: string[] = []
+    const batches: string[][] = []
+    let now = NOON
+    let looks = 0
+    const nowMs = () => {
+      now += 10_000
+      return now
+    }
+    const watching = watchFolder(folder, { signal: ended.signal, nowMs, onLost: (reason) => lost.push(reason) })
+    for await (const batch of watching) {
+      batches.push(batch.map((each) => basename(each)))
+      looks += 1
+      if (looks === 2) {
+        ended.abort()
+        continue
+      }
+      rmSync(folder, { recursive: true })
+      // Longer than two looks: gone twice, reported once.
+      setTimeout(() => {
+        mkdirSync(folder)
+        put(join(folder, 'after.fit'))
+      }, 4500)
+    }
+    expect([lost, batches]).toEqual([['ENOENT'], [['before.fit'], ['after.fit']]])
+  }, 60_000)
 })

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { importFiles } from '../../src/app/import/import-files.ts'
 import { athleteStore } from '../../src/store/sqlite/athlete-store.ts'
 import { openStore } from '../../src/store/sqlite/index.ts'
+import { MIGRATIONS } from '../../src/store/sqlite/migrations/index.ts'
 import { openDatabase } from '../../src/store/sqlite/open-database.ts'
 import { gpxRun } from '../cli/gpx.ts'
 import { makeNote } from '../store/make.ts'
@@ -17,7 +18,7 @@ let undisturbed: Imported
 
 /** An import of the folder with the log at the path. */
 async function imported(path: string, pages: number | null, onFile: (files: number) => void = () => {}): Promise<void> {
-  const db = openDatabase(path)
+  const db = openDatabase(path, MIGRATIONS.length)
   // A database that may not grow past so many pages is a disk that is full there.
   if (pages !== null) db.get(`PRAGMA max_page_count = ${pages}`)
   try {
@@ -81,7 +82,7 @@ test('a disk that is full after any number of pages: what was said to be in is i
 test('a note that finds no room is not said to be kept', async () => {
   const path = sorepoint.file('note.db')
   await emptyLog(path)
-  const db = openDatabase(path)
+  const db = openDatabase(path, MIGRATIONS.length)
   db.get('PRAGMA max_page_count = 1')
   const me = athleteStore(db, 'me')
   const words = makeNote('n1', { text: 'x'.repeat(100_000) })

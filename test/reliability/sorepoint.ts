@@ -23,6 +23,8 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>
   /** Shell commands that come first, such as limits. */
   readonly shell?: string
+  /** Another user; root alone can call as one. */
+  readonly uid?: number
 }
 
 export interface Sorepoint {
@@ -69,7 +71,8 @@ export async function bundleSorepoint(): Promise<Sorepoint> {
     program: { node: process.execPath, entry },
     run(args, call = {}) {
       const { program, rest, env } = commandOf(args, call)
-      const ran = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 2 ** 28, env })
+      const as = call.uid === undefined ? {} : { uid: call.uid, gid: call.uid }
+      const ran = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 2 ** 28, env, ...as })
       const json = () => JSON.parse(ran.stdout)
       return { code: ran.status, signal: ran.signal, out: ran.stdout, err: ran.stderr, json }
     },

@@ -102,6 +102,41 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       expect((await me.sources()).map(({ key }) => key)).toEqual(['sha#0', 'sha#1'])
     })
 
+    test('and goes when the other file is read anew without it, too', async () => {
+      const [one, two] = [makeSource('sha#0'), makeSource('sha#1')]
+      const other = { member: 'other.fit', sha256: 'of the other' }
+      await me.putFile(makeFile([one, two]))
+      await me.putFile(makeFile([two], other))
+      await me.putFile(makeFile([one], { importersVersion: 2 }))
+      await me.putFile(makeFile([], { ...other, importersVersion: 2 }))
+      expect((await me.sources()).map(({ key }) => key)).toEqual(['sha#0'])
+    })
+
+    test('sources whose file comes by itself are kept, and that file then gives nothing new', async () => {
+      const file = makeFile([makeSource('strava:1'), makeSource('strava:2', 1)])
+      expect(await me.putSources(file.sources)).toEqual({ sources: ['added', 'added'] })
+      expect(await me.sourceKeys()).toEqual(new Set(['strava:1', 'strava:2']))
+      expect(await me.knownFiles()).toEqual(new Map())
+      const revision = await me.revision()
+      expect(revision).toBeGreaterThan(0)
+      expect(await me.putSources(file.sources)).toEqual({ sources: ['unchanged', 'unchanged'] })
+      expect(await me.putFile(file)).toEqual({ sources: ['unchanged', 'unchanged'] })
+      expect(await me.revision()).toBe(revision)
+    })
+
+    test('of sources of which one cannot be kept none is', async () => {
+      const [good, bad] = [makeSource('strava:1'), makeSource('strava:2', 0, { rpe: Number.NaN })]
+      await expect(me.putSources(makeFile([good, bad]).sources)).rejects.toMatchObject({ code: 'invalid' })
+      expect(await me.sourceKeys()).toEqual(new Set())
+    })
+
+    test('the keys of sources are those of one athlete; of sound sources none is damaged', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      await store.athlete('you').putFile(makeFile([makeSource('strava:2')]))
+      expect(await me.sourceKeys()).toEqual(new Set(['strava:1']))
+      expect(await me.damagedSources()).toEqual([])
+    })
+
     test('a source that newer importers know by a better key takes its notes and verdicts along', async () => {
       const old = makeSource('sha#0', 0, { key: null })
       await me.putFile(makeFile([old, makeSource('other')]))
@@ -435,6 +470,14 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       expect((await me.notes()).map(({ id }) => id)).toEqual(['n2'])
     })
 
+    test('several go in one go, with all that hung on them; keys that nobody knows are passed over', async () => {
+      await me.forgetSources(['strava:1', 'strava:3', 'strava:9'])
+      expect(await me.sourceKeys()).toEqual(new Set(['strava:2']))
+      expect((await me.notes()).map(({ id }) => id)).toEqual(['n2'])
+      expect(await me.knownFiles()).toEqual(new Map())
+      expect([await me.verdicts(), await me.acknowledgements()]).toEqual([[], new Map()])
+    })
+
     test('all leaves nobody, and other athletes alone', async () => {
       await store.athlete('you').putNote(makeNote('n1'))
       await me.forgetAll()
@@ -446,6 +489,13 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
         new Map(),
       ])
       expect(await store.athlete('you').notes()).toHaveLength(1)
+    })
+
+    test('runs as they were derived are kept; before any were there is nothing to throw away', async () => {
+      expect(await me.dropDamagedDerived()).toBe(false)
+      await me.putDerived({ revision: await me.revision(), derivedBy: 'x', runs: [makeRun('r1', 0)], suggestions: [] })
+      expect(await me.dropDamagedDerived()).toBe(false)
+      expect((await me.runs()).runs).toHaveLength(1)
     })
 
     test('a revision from before never fits again', async () => {

@@ -114,15 +114,28 @@ describe('what is no log of ours is refused untouched', () => {
     await refused(file('log.db'), 'read-only')
   })
 
-  test('a log of a newer version', async () => {
-    await (await openStore(file('log.db'))).close()
-    tamper(file('log.db'), 'PRAGMA user_version = 99')
-    await refused(file('log.db'), 'newer-schema')
+  test.each([0o600, 0o644])('a log of a newer version, mode %o, however it keeps its journal', async (mode) => {
+    for (const journal of ['WAL', 'DELETE']) {
+      const path = file(`${journal}.db`)
+      await (await openStore(path)).close()
+      tamper(path, `PRAGMA journal_mode = ${journal}; PRAGMA user_version = 99`)
+      chmodSync(path, mode)
+      await refused(path, 'newer-schema')
+    }
     expect(globSync(file('*.before-schema-*'))).toEqual([])
   })
 
+  test('a log of a newer version that is in use, whose version is not in the file itself yet', async () => {
+    await (await openStore(file('log.db'))).close()
+    const newer = new DatabaseSync(file('log.db'))
+    newer.exec('PRAGMA user_version = 99')
+    chmodSync(file('log.db'), 0o644)
+    await refused(file('log.db'), 'newer-schema')
+    newer.close()
+  })
+
   test('a log that was killed in its first moments is one: its name may stand beside the file alone', async () => {
-    const first = openDatabase(file('log.db'))
+    const first = openDatabase(file('log.db'), MIGRATIONS.length)
     // As the first versions made it: nothing said whose it is until the first migration, which stands in the WAL.
     first.exec('PRAGMA application_id = 0; PRAGMA wal_checkpoint(TRUNCATE)')
     migrate(first, MIGRATIONS)
@@ -170,7 +183,7 @@ describe('migrations', () => {
     const old = await openStore(file('log.db'))
     await old.athlete('me').putNote(makeNote('n1'))
     await old.close()
-    const db = openDatabase(file('log.db'))
+    const db = openDatabase(file('log.db'), MIGRATIONS.length)
     migrate(db, next)
     expect(db.get('PRAGMA user_version')).toEqual([next.length])
     db.close()
@@ -185,7 +198,7 @@ describe('migrations', () => {
     const old = await openStore(file('log.db'))
     await old.athlete('me').putNote(makeNote('n1'))
     await old.close()
-    const db = openDatabase(file('log.db'))
+    const db = openDatabase(file('log.db'), MIGRATIONS.length)
     expect(() => migrate(db, [...next, 'DROP TABLE notes', 'no such statement'])).toThrow()
     db.close()
     const store = await openStore(file('log.db'))
@@ -196,13 +209,27 @@ describe('migrations', () => {
   test('an earlier copy is never overwritten', async () => {
     await (await openStore(file('log.db'))).close()
     for (let round = 0; round < 2; round++) {
-      const db = openDatabase(file('log.db'))
+      const db = openDatabase(file('log.db'), MIGRATIONS.length)
       migrate(db, next)
       db.exec('DROP TABLE later')
       db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
       db.close()
     }
     expect(globSync(file('log.db.before-schema-*'))).toHaveLength(2)
+  })
+
+  test('an old log whose list of a file does not read still opens, and the rest of it is found by its sources', async () => {
+    const db = openDatabase(file('log.db'), MIGRATIONS.length)
+    migrate(db, MIGRATIONS.slice(0, 1))
+    db.exec(`INSERT INTO athletes (name) VALUES ('me');
+      INSERT INTO files VALUES ('me', 'torn', 'x', '{'), ('me', 'odd', 'y', '{"sourceKeys":[null,7,["a"]]}'),
+        ('me', 'sound', 'z', '{"sourceKeys":["s","t","s"]}')`)
+    db.close()
+    await (await openStore(file('log.db'))).close()
+    const after = new DatabaseSync(file('log.db'))
+    const claims = after.prepare("SELECT source_key AS key FROM file_sources WHERE identity = 'sound'").all()
+    after.close()
+    expect(claims.map(({ key }) => key)).toEqual(['s', 't'])
   })
 
   test('a new file needs no copy', async () => {
@@ -255,6 +282,29 @@ describe('damage inside the file', () => {
     tamper(file('log.db'), "UPDATE samples SET packed = x'01ff'")
     await expect(me.samplesOf('a')).rejects.toMatchObject({ code: 'damaged', detail: 'samples of a' })
     expect(await me.sources()).toHaveLength(1)
+    await store.close()
+  })
+
+  test('to a source is told of it alone, and forgetting it needs no other row', async () => {
+    const store = await openStore(file('log.db'))
+    const me = store.athlete('me')
+    for (const key of ['a', 'b']) await me.putFile(makeFile([makeSource(key)], { member: key }))
+    tamper(file('log.db'), "UPDATE sources SET recording = '{' WHERE key = 'a'; UPDATE files SET body = '{'")
+    expect(await me.damagedSources()).toMatchObject([{ key: 'a', name: makeSource('a').name }])
+    await me.forgetSources(['a'])
+    expect([await me.damagedSources(), (await me.sources()).map(({ key }) => key)]).toEqual([[], ['b']])
+    await store.close()
+  })
+
+  test('to kept runs that still read as runs is found, and they are derived again', async () => {
+    const store = await openStore(file('log.db'))
+    const me = store.athlete('me')
+    await me.putFile(makeFile([makeSource('a')]))
+    const runs = [makeRun('r1', 0, { title: 'before' })]
+    await me.putDerived({ revision: await me.revision(), derivedBy: 'x', runs, suggestions: [] })
+    tamper(file('log.db'), "UPDATE runs SET body = replace(body, 'before', 'after!')")
+    expect([await me.dropDamagedDerived(), await me.dropDamagedDerived()]).toEqual([true, false])
+    expect((await me.runs()).runs).toEqual([])
     await store.close()
   })
 

@@ -4,12 +4,13 @@ import { migrate } from '../../src/store/sqlite/migrate.ts'
 import { MIGRATIONS } from '../../src/store/sqlite/migrations/index.ts'
 import { openDatabase } from '../../src/store/sqlite/open-database.ts'
 import { type AthleteRows, ensureAthlete } from '../../src/store/sqlite/tables/athlete.ts'
+import { forgetFilesOf } from '../../src/store/sqlite/tables/files.ts'
 import { putFile } from '../../src/store/sqlite/tables/put-file.ts'
 import { makeFile, makeSource } from './make.ts'
 
 /** The statements that `act` runs, each once. */
 function statementsOf(act: (rows: AthleteRows) => void): { readonly db: Database; readonly statements: Set<string> } {
-  const db = openDatabase(':memory:')
+  const db = openDatabase(':memory:', MIGRATIONS.length)
   migrate(db, MIGRATIONS)
   const statements = new Set<string>()
   const note = (sql: string): string => {
@@ -29,7 +30,7 @@ function statementsOf(act: (rows: AthleteRows) => void): { readonly db: Database
 }
 
 /** What grows with the log: reading past all of one athlete's rows of these, once per file, makes an import quadratic. */
-const GROWING = /\b(?:SCAN|SEARCH) (?:files|sources|samples|notes|said|verdicts)\b/
+const GROWING = /\b(?:SCAN|SEARCH) (?:files|file_sources|sources|samples|notes|said|verdicts)\b/
 
 /** Found by a whole key: the row's number, or the athlete and something more. */
 const BY_KEY = /\((?:rowid=\?|source=\?|athlete=\? AND .*)\)/
@@ -42,6 +43,15 @@ describe('a statement run once per file finds its rows by a whole key', () => {
     putFile(rows, makeFile([source]))
     putFile(rows, makeFile([again]))
     putFile(rows, makeFile([source], { importersVersion: 2, crc32: 5 }))
+    // Later importers read another activity from it: the source is looked for in all that other files gave.
+    putFile(rows, makeFile([makeSource('strava:2')], { member: 'a.fit', name: 'a.fit', crc32: 6 }))
+    putFile(rows, makeFile([], { member: 'a.fit', name: 'a.fit', crc32: 6, importersVersion: 2 }))
+    putFile(rows, makeFile([makeSource('strava:3')], { member: 'a.fit', name: 'a.fit', crc32: 6, importersVersion: 3 }))
+    forgetFilesOf(rows, 'strava:1')
+  })
+
+  test('all of them are looked at', () => {
+    expect([...statements].filter((sql) => sql.includes('file_sources')).length).toBe(2)
   })
 
   test.each([...statements])('%s', (sql) => {

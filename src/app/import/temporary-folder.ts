@@ -3,7 +3,8 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { endOnSignal, isRunning } from '../serve/end-on-signal.ts'
+import { isRunning } from '../../store/sqlite/is-running.ts'
+import { endOnSignal } from '../serve/end-on-signal.ts'
 
 /** A folder that only its owner can reach, for copies that must not outlive the program. */
 export interface TemporaryFolder {
@@ -20,9 +21,9 @@ const open = new Set<string>()
 
 /** A new folder, empty. It goes with `remove`, and when the program ends by itself or by a signal. */
 export async function makeTemporaryFolder(): Promise<TemporaryFolder> {
-  const stopListening = endOnSignal()
   // mkdtemp gives 0700 and a name that nobody can know before.
   const path = await mkdtemp(join(tmpdir(), `sorepoint-${MACHINE}-${process.pid}-`))
+  const stopListening = endOnSignal()
   const removeNow = (): void => rmSync(path, { recursive: true, force: true })
   open.add(path)
   process.once('exit', removeNow)

@@ -94,10 +94,13 @@ async function checkRows(store: AthleteStore): Promise<readonly CheckFinding[]> 
 
 async function checkSamples(store: AthleteStore): Promise<readonly CheckFinding[]> {
   const findings: CheckFinding[] = []
+  let filesByKey: ReadonlyMap<string, readonly FileRecord[]> | null = null
   for (const key of await store.sourceKeys()) {
     const detail = await damageOf(() => store.samplesOf(key))
     if (detail === null) continue
-    const files = await filesOf(store, key)
+    // Once, and only where something is found: of a log all of whose samples are broken, once a source would not end.
+    filesByKey ??= await filesBySource(store)
+    const files = filesByKey.get(key) ?? []
     for (const file of files) await store.putFile({ file: { ...file, importersVersion: 0 }, sources: [] })
     const path = files[0]?.name ?? null
     const repair = path === null ? 'forget' : 'import'
@@ -107,8 +110,16 @@ async function checkSamples(store: AthleteStore): Promise<readonly CheckFinding[
 }
 
 /** Marked by the caller as read by no importers there are, so that the next import does not pass over them. */
-async function filesOf(store: AthleteStore, key: string): Promise<readonly FileRecord[]> {
-  return [...(await store.knownFiles()).values()].filter(({ sourceKeys }) => sourceKeys.includes(key))
+async function filesBySource(store: AthleteStore): Promise<ReadonlyMap<string, readonly FileRecord[]>> {
+  const byKey = new Map<string, FileRecord[]>()
+  for (const file of (await store.knownFiles()).values()) {
+    for (const key of file.sourceKeys) {
+      const files = byKey.get(key) ?? []
+      files.push(file)
+      byKey.set(key, files)
+    }
+  }
+  return byKey
 }
 
 /** Files from before there was a bound. An export of our own, which no importer read, has none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isZone } from '../../lib/is-zone.ts'
 import { isLogDay } from '../../lib/local-date.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { wordTable } from '../../lib/word-table.ts'
@@ -29,15 +30,6 @@ function kilometres(most: number): Pick<SettingKind, 'takes' | 'read' | 'shown'>
         .transform((km) => km * 1000),
     ),
     shown: (metres) => String(Number(metres) / 1000),
-  }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
   }
 }
 

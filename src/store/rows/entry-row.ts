@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isZone } from '../../lib/is-zone.ts'
 import type { Budget } from '../../model/advice.ts'
 import type { Clearance, PastInjury, SelfCheck } from '../../model/clearance.ts'
 import { type DayCheck, ILLNESSES } from '../../model/day-check.ts'
@@ -96,8 +97,12 @@ export const settingsRow = z.strictObject({
   restHrBpm: figure,
   units: z.enum(['km', 'mi']),
   weekStart: z.enum(['monday', 'sunday']),
-  zone: z.string().nullable(),
-  country: z.string().nullable(),
+  // By these all times and numbers are written: one that is none would end every later answer.
+  zone: z.string().refine(isZone, 'is no time zone').nullable(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is no country')
+    .nullable(),
   // Logs of before these were asked hold none.
   usualWeekM: figure.default(null),
   usualLongestM: figure.default(null),
@@ -111,11 +116,16 @@ export const settingsRow = z.strictObject({
 }) satisfies z.ZodType<Settings>
 
 /** A verdict as exports hold it; in the database it has columns. */
-export const verdictRow = z.strictObject({
-  sourceA: z.string().min(1),
-  sourceB: z.string().min(1),
-  verdict: z.enum(['same', 'different']),
-}) satisfies z.ZodType<SameRunVerdict>
+export const verdictRow = z
+  .strictObject({
+    sourceA: z.string().min(1),
+    sourceB: z.string().min(1),
+    verdict: z.enum(['same', 'different']),
+  })
+  .refine(
+    ({ sourceA, sourceB }) => sourceA !== sourceB,
+    'is of one recording alone',
+  ) satisfies z.ZodType<SameRunVerdict>
 
 /** What each field of a run may be corrected to: `run edit` and the store check by the same. */
 export const runEditValues = {

@@ -13,7 +13,7 @@ import { openDatabase } from './open-database.ts'
  * @throws {StoreError} as promise rejection, here and in every call of the store.
  */
 export async function openStore(path: string): Promise<Store> {
-  const db = openDatabase(path)
+  const db = openDatabase(path, MIGRATIONS.length)
   try {
     migrate(db, MIGRATIONS)
   } catch (error) {

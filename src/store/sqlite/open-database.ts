@@ -14,13 +14,15 @@ const RETRY_MS = 25
 const IN_MEMORY = ':memory:'
 
 /**
- * Opens the file, made for its owner alone if it is not there. What is there and is no log of ours stays as it is, to
- * its mode. @throws {StoreError}
+ * Opens the file, made for its owner alone if it is not there. What is there and is no log of ours, or one of a later
+ * version, stays as it is, to its mode.
+ * @param newestSchema - that this version knows
+ * @throws {StoreError}
  */
-export function openDatabase(path: string): Database {
+export function openDatabase(path: string, newestSchema: number): Database {
   // Whole, a path is never read as an address, of which SQLite has a kind that keeps nothing.
   const whole = path === IN_MEMORY ? path : resolve(path)
-  if (path !== IN_MEMORY) prepareFile(path)
+  if (path !== IN_MEMORY) prepareFile(path, newestSchema)
   try {
     const db = new DatabaseSync(whole, {
       timeout: BUSY_TIMEOUT_MS,
@@ -42,14 +44,14 @@ export function openDatabase(path: string): Database {
 }
 
 /** A new file in a new folder, or an old log, readable by its owner alone. */
-function prepareFile(path: string): void {
+function prepareFile(path: string, newestSchema: number): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const before = statSync(path, { throwIfNoEntry: false })
     if (before?.isDirectory() === true) throw new StoreError('cannot-open', path)
     // A device, a pipe or a socket: looked at no further, since a look may wait or change it.
     if (before !== undefined && !before.isFile()) throw new StoreError('not-a-log', path)
-    if (before !== undefined && before.size > 0 && !isLog(path)) throw new StoreError('not-a-log', path)
+    if (before !== undefined && before.size > 0) refuseAllButLogs(path, newestSchema)
     // By its mode and not by trying: for root everything can be written, meant or not.
     if (before !== undefined && (before.mode & 0o200) === 0) throw new StoreError('read-only', path)
     closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600))
@@ -65,9 +67,16 @@ function prepareFile(path: string): void {
 const HEADER_BYTES = 100
 const MAGIC = 'SQLite format 3\0'
 const APPLICATION_ID_AT = 68
+const USER_VERSION_AT = 60
 
-/** True for a file that says it is a log of ours. It is read, and nothing else. */
-function isLog(path: string): boolean {
+/** What a database says of itself. */
+interface Said {
+  readonly applicationId: number
+  readonly schema: number
+}
+
+/** The file is read, and nothing else. @throws {StoreError} */
+function refuseAllButLogs(path: string, newestSchema: number): void {
   const head = Buffer.alloc(HEADER_BYTES)
   const file = openSync(path, constants.O_RDONLY)
   try {
@@ -75,18 +84,29 @@ function isLog(path: string): boolean {
   } finally {
     closeSync(file)
   }
-  if (head.toString('latin1', 0, MAGIC.length) !== MAGIC) return false
-  const id = head.readUInt32BE(APPLICATION_ID_AT)
-  return id === APPLICATION_ID || (id === 0 && isLogByWal(path))
+  if (head.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new StoreError('not-a-log', path)
+  const inFile = { applicationId: head.readUInt32BE(APPLICATION_ID_AT), schema: head.readUInt32BE(USER_VERSION_AT) }
+  const { applicationId, schema } = saidInWal(path, inFile) ?? inFile
+  if (applicationId !== APPLICATION_ID) throw new StoreError('not-a-log', path)
+  refuseNewer(schema, newestSchema)
 }
 
-/** After a kill in its first moments a log's name may stand in its write-ahead log alone. */
-function isLogByWal(path: string): boolean {
+/** @throws {StoreError} */
+export function refuseNewer(schema: number, newestSchema: number): void {
+  if (schema > newestSchema) {
+    throw new StoreError('newer-schema', `schema ${schema}, this version knows up to ${newestSchema}`)
+  }
+}
+
+/** After a kill both may stand in the write-ahead log alone. Null where there is none, or the file is another's anyway. */
+function saidInWal(path: string, { applicationId }: Said): Said | null {
+  if (applicationId !== APPLICATION_ID && applicationId !== 0) return null
   const wal = statSync(`${path}-wal`, { throwIfNoEntry: false })
-  if (wal === undefined || wal.size === 0) return false
+  if (wal === undefined || wal.size === 0) return null
   const db = new DatabaseSync(resolve(path), { readOnly: true, timeout: BUSY_TIMEOUT_MS, returnArrays: true })
   try {
-    return asDatabase(db, path).get('PRAGMA application_id')?.[0] === APPLICATION_ID
+    const read = (pragma: string) => Number(asDatabase(db, path).get(`PRAGMA ${pragma}`)?.[0])
+    return { applicationId: read('application_id'), schema: read('user_version') }
   } finally {
     db.close()
   }

@@ -30,6 +30,9 @@ function gpx(run: number): string {
 
 const ROUTE = '<gpx creator="t"><rte><rtept lat="47" lon="8"/></rte></gpx>'
 
+/** Of one member, which a password keeps. */
+const LOCKED = withFlag(await zipOf([['secret.gpx', gpx(1)]]), 1)
+
 type Content = readonly [name: string, bytes: string | Buffer]
 
 /** Every kind of file that an import meets, by a name it may have. */
@@ -53,6 +56,7 @@ const KINDS: Readonly<Record<string, (n: number) => Content>> = {
     '{"exportVersion":"1.6","exercises":[]}',
   ],
   'broken zip': (n) => [`broken-${n}.zip`, 'PK\x03\x04 and then nothing'],
+  'locked zip': (n) => [`locked-${n}.zip`, LOCKED],
   'web page': (n) => [`export-${n}.zip`, '<!DOCTYPE html><html>'],
 }
 
@@ -66,6 +70,11 @@ const leaf = fc
   .tuple(fc.constantFrom(...Object.keys(KINDS)), fc.nat({ max: 40 }))
   .map(([kind, n]): Content => KINDS[kind]!(n))
 
+/** Some are named like a file. */
+const folderName = fc
+  .tuple(fc.nat({ max: 9 }), fc.constantFrom('', '.gpx', '.fit', '.zip', '.csv'))
+  .map(([n, ending]) => `folder-${n}${ending}`)
+
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.array(
     fc.oneof(
@@ -76,7 +85,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
       },
       {
         weight: 1,
-        arbitrary: fc.record({ folder: fc.nat({ max: 9 }).map((n) => `folder-${n}`), inside: tie('tree') }),
+        arbitrary: fc.record({ folder: folderName, inside: tie('tree') }),
       },
     ),
     { maxLength: 5 },

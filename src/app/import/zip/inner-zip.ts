@@ -35,7 +35,9 @@ export async function openInnerZip(outer: ByteSource, member: ZipMember): Promis
 }
 
 async function inflateToFile(packed: ByteSource): Promise<Result<InnerZip, InnerZipFailure>> {
-  const folder = await makeTemporaryFolder()
+  const folder = await makeTemporaryFolder().catch(() => null)
+  // No room of its own costs this zip alone.
+  if (folder === null) return err('unreadable')
   const handle = await open(join(folder.path, 'inner.zip'), 'wx+', 0o600)
   const close = async () => {
     await handle.close()

@@ -48,14 +48,18 @@ export function writeFile({ db, athlete }: AthleteRows, file: FileRecord): void 
   )
 }
 
-const NAMES_SOURCE = "EXISTS (SELECT 1 FROM json_each(files.body, '$.sourceKeys') WHERE value = ?)"
-
 /** True if a file names the source as read from it. */
 export function isClaimed({ db, athlete }: AthleteRows, sourceKey: string): boolean {
-  return db.get(`SELECT 1 FROM files WHERE athlete = ? AND ${NAMES_SOURCE} LIMIT 1`, athlete, sourceKey) !== undefined
+  return (
+    db.get('SELECT 1 FROM file_sources WHERE athlete = ? AND source_key = ? LIMIT 1', athlete, sourceKey) !== undefined
+  )
 }
 
 /** Files that gave the source count as never seen, so that they can be imported again. */
 export function forgetFilesOf({ db, athlete }: AthleteRows, sourceKey: string): void {
-  db.run(`DELETE FROM files WHERE athlete = ? AND ${NAMES_SOURCE}`, athlete, sourceKey)
+  db.run(
+    `DELETE FROM files WHERE athlete = ?1 AND identity IN
+       (SELECT identity FROM file_sources WHERE athlete = ?1 AND source_key = ?2)`,
+    ...[athlete, sourceKey],
+  )
 }
