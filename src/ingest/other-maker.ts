@@ -38,6 +38,7 @@ const SIGNS: readonly Signs[] = [
   { maker: 'huawei', path: /(?:^|[/!])(?:motion path detail data[^/!]*\.json|HiTrack_[^/!.]*)$/i },
   { maker: 'huawei', begins: [/"motionPathData"|"attribute"\s*:\s*"HW_EXT_TRACK|tp=(?:lbs|h-r|s-r|p-m);k=/] },
   { maker: 'suunto', begins: [/"DeviceLog"\s*:/] },
+  { maker: 'suunto', begins: [/"workoutKey"/, /"totalDistance"/] },
   { maker: 'suunto', begins: [/<sml\b|<openambitlog\b|<DeviceLog\b/] },
   { maker: 'nike', begins: [/"start_epoch_ms"/, /"summaries"|"metrics"|"active_duration_ms"/] },
   { maker: 'runtastic', path: /(?:^|[/!])Sport-sessions\/(?!.*(?:GPS-data|Heart-rate-data|Elevation-data)).*\.json$/i },
@@ -49,6 +50,7 @@ const SIGNS: readonly Signs[] = [
   { maker: 'decathlon', begins: [/"\/v2\/sports\/\d+"|"dataSummaries"/] },
   { maker: 'coros', begins: [/"sportMode"|"sportType"/, /"labelId"/] },
   { maker: 'sporttracks', begins: [/<FitnessWorkbook\b/] },
+  { maker: 'strava-api', begins: [/^\s*[[{]/, /"start_date(?:_local)?"\s*:/, /"distance"\s*:/, /"moving_time"\s*:/] },
   { maker: 'trainingpeaks', begins: [/<pwx\b/] },
   { maker: 'whoop', path: /(?:^|[/!])workouts\.csv$/i, begins: [/Cycle start time,.*Workout start time/] },
 ]

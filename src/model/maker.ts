@@ -14,6 +14,7 @@ export const MAKERS = [
   'runtastic',
   'samsung-health',
   'sporttracks',
+  'strava-api',
   'suunto',
   'trainingpeaks',
   'whoop',

@@ -16,6 +16,8 @@ export interface WallTime {
 export type DateOrder = 'day-first' | 'month-first'
 
 const YEAR_FIRST = /^(?<year>\d{4})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})日?/u
+// All digits on end, as COROS and programs write a day: behind it no further digit.
+const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u
 // Two digits of the year, as spreadsheets shorten it, only behind points and slashes: `26-03-13` begins with the year.
 const NUMBERS =
   /^(?<first>\d{1,2})\s?(?<mark>[./-])\s?(?<second>\d{1,2})\s?(?:[./-]\s?(?<year>\d{4})|[./]\s?(?<year>\d\d)(?!\d))/u
@@ -117,7 +119,7 @@ function dateIn(
   text: string,
   order: DateOrder,
 ): { date: Pick<WallTime, 'year' | 'month' | 'day'>; length: number } | null {
-  for (const pattern of [YEAR_FIRST, NUMBERS, MONTH_FIRST, DAY_FIRST]) {
+  for (const pattern of [YEAR_FIRST, COMPACT, NUMBERS, MONTH_FIRST, DAY_FIRST]) {
     const match = pattern.exec(text)
     const { year, month, day, first, second, name } = match?.groups ?? {}
     if (match === null || year === undefined) continue

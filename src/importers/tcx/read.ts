@@ -7,6 +7,7 @@ import { fileTitle } from '../title-sport.ts'
 import { trackRecording } from '../track-recording.ts'
 import { isBlankFile, isXmlOf, utf8Xml } from '../xml-file.ts'
 import { cutAt, xmlProblem } from '../xml-problem.ts'
+import { countsKilometres, inMetres } from './kilometres.ts'
 import { pausesOf } from './pauses.ts'
 import { type ScannedTcx, scanTcx, type TcxActivity } from './scan.ts'
 import { countedDistanceM, coversPoints, reachesLastPoint, totalsOfLaps } from './totals.ts'
@@ -40,7 +41,8 @@ function recordingOf(
   const { laps, notes, sport, idS, offsetS, device } = activity
   const { points, broken } = scanned
   // The laps read so far are not the whole of an activity that the file broke off.
-  const stated = activity.whole ? totalsOfLaps(laps) : NO_TOTALS
+  const written = activity.whole ? totalsOfLaps(laps) : NO_TOTALS
+  const stated = countsKilometres(points, activity, written) ? inMetres(points, activity, written) : written
   const agree = coversPoints(stated, countedDistanceM(points, activity))
   const complete = agree || reachesLastPoint(laps, points, activity)
   const cut: QualityProblem[] = broken !== null && !activity.whole ? [cutAt(bytes, broken)] : []

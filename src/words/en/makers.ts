@@ -84,6 +84,11 @@ export const MAKER_WORDS: Readonly<Record<Maker, MakerWords>> = {
     reads: FILES,
     wayOut: 'In SportTracks select the runs and export them as FIT, TCX or GPX',
   },
+  'strava-api': {
+    name: 'a program that keeps a copy of Strava (JSON)',
+    reads: 'the FIT, TCX and GPX files beside it are read',
+    wayOut: "Take Strava's own export (Settings > My Account > Download or Delete Your Account) and import its zip",
+  },
   suunto: {
     name: 'Suunto',
     reads: FILES,

@@ -45,6 +45,12 @@ const FILES = [
   ],
   ['huawei', 'HiTrack_1777791600000177779340000030001', 'tp=lbs;k=0;lat=47.0;lon=8.0;alt=0.0;t=1.7777916E12;'],
   ['suunto', 'entry_1.json', '{"DeviceLog":{"Device":{},"Header":{"ActivityType":3'],
+  ['suunto', 'workouts.json', '[{"workoutKey":"a","startTime":1777791600000,"totalDistance":5400.0,"totalTime":1800.0'],
+  [
+    'strava-api',
+    'static/activities.json',
+    '[{"run_id":1,"name":"Run","distance":5400.0,"moving_time":"0:30:00","type":"Run","start_date":"2026-05-03 07:00:00"',
+  ],
   ['suunto', 'log.sml', '<?xml version="1.0"?><sml xmlns="http://www.suunto.com/schemas/sml">'],
   [
     'nike',

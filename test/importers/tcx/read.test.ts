@@ -290,3 +290,24 @@ describe.skipIf(!hasCorpus)('real files', () => {
     expect(quality).toEqual([{ code: 'no-summary' }])
   })
 })
+
+describe('an app that writes kilometres where the schema has metres', () => {
+  const kilometres = (placed: boolean, metres: number | null) =>
+    lap(
+      0,
+      `<Track>${Array.from({ length: 31 }, (_, i) => `<Trackpoint><Time>${iso(i * 60)}</Time>${placed ? place(i * 180) : ''}<DistanceMeters>${i * 0.18}</DistanceMeters></Trackpoint>`).join('')}</Track>`,
+      { timer: 1800, metres },
+    )
+  const figuresOf = (inside: string) => makeFigures(only(read(tcx(activity(inside)))))
+
+  test('is read by its positions, and on a treadmill by a pace that nobody stands', () => {
+    expect(figuresOf(kilometres(true, 5.4)).distanceM).toBeCloseTo(5400)
+    expect(figuresOf(kilometres(false, 5.4)).distanceM).toBeCloseTo(5400)
+    // In the points alone, beside a lap in metres.
+    expect(figuresOf(kilometres(true, 5400)).distanceM).toBeCloseTo(5400)
+  })
+
+  test('but who stood still for half an hour did', () => {
+    expect(figuresOf(lap(0, '', { timer: 1800, metres: 0.2 })).distanceM).toBeCloseTo(0.2)
+  })
+})
