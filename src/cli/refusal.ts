@@ -3,30 +3,28 @@ import { nearest } from '../lib/suggest-similar.ts'
 import { examplesOf } from './help.ts'
 import { VERB_NAMES } from './verbs.ts'
 
-/** How commander says what it could not take, and how a runner is told. */
-const REWORDED: readonly (readonly [said: RegExp, told: (...parts: readonly string[]) => string])[] = [
-  [/missing required argument '(.+)'/, (what = '') => `something is missing: ${what}`],
-  [/required option '(\S+).*' not specified/, (option = '') => `${option} is missing`],
-  [/option '(?:-\w, )?(\S+).*' argument missing/, (option = '') => `${option} needs a value after it`],
-  [
-    /option '(?:-\w, )?(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.+)\./,
-    (option = '', given = '', choices = '') => `${option} takes ${orList(choices.split(', '))}, not "${given}"`,
-  ],
-  [
-    /value '(.*)' is invalid for argument '(.+)'\. Allowed choices are (.+)\./,
-    (given = '', what = '', choices = '') => `${what} is ${orList(choices.split(', '))}, not "${given}"`,
-  ],
-  [/unknown option '(.+)'/, (option = '') => `there is no option ${option}`],
-  [/unknown command '(.+)'/, (verb = '') => `there is no "${verb}"`],
-  [
-    /too many arguments.*: (.+)\.$/,
-    (more = '') => `this was too much: "${more}" (words that belong together go in quotation marks)`,
-  ],
-  [
-    /option '(?:-\w, )?(\S+).*' cannot be used with option '(?:-\w, )?(\S+).*'/,
-    (one = '', other = '') => `${one} and ${other} do not go together`,
-  ],
-]
+/** An option by its long name, as commander quotes it: `-u, --units <unit>`. */
+const longName = (flags = ''): string => /--[\w-]+/.exec(flags)?.[0] ?? flags
+
+/**
+ * What could not be taken, in a runner's words, by commander's code of it: `quoted` is what its message quotes, `rest` what
+ * follows its last colon or "are".
+ */
+const WORDS_OF_CODE: Record<string, (quoted: readonly string[], rest: string) => string> = {
+  'commander.missingArgument': ([what = '']) => `something is missing: ${what}`,
+  'commander.missingMandatoryOptionValue': ([option]) => `${longName(option)} is missing`,
+  'commander.optionMissingArgument': ([option]) => `${longName(option)} needs a value after it`,
+  'commander.invalidArgument': ([first = '', second = ''], choices) =>
+    // Of an argument the value stands first, of an option its name.
+    first.startsWith('-')
+      ? `${longName(first)} takes ${orList(choices.split(', '))}, not "${second}"`
+      : `${second} is ${orList(choices.split(', '))}, not "${first}"`,
+  'commander.unknownOption': ([option = '']) => `there is no option ${option}`,
+  'commander.unknownCommand': ([verb = '']) => `there is no "${verb}"`,
+  'commander.excessArguments': (_, more) =>
+    `this was too much: "${more}" (words that belong together go in quotation marks)`,
+  'commander.conflictingOption': ([one, other]) => `${longName(one)} and ${longName(other)} do not go together`,
+}
 
 /** "text, md or html". */
 export const orList = (words: readonly string[]): string =>
@@ -44,19 +42,18 @@ export function notOneOf(kind: string, given: string, names: readonly string[], 
 }
 
 /** What was wrong with a call, what may have been meant, and a call that works. */
-export function refusal(program: Command, args: readonly string[], { message }: CommanderError): string {
-  const said = message.split('\n')[0] ?? ''
-  const told = REWORDED.flatMap(([pattern, tell]) => {
-    const found = pattern.exec(said)
-    return found === null ? [] : [tell(...found.slice(1))]
-  })[0]
+export function refusal(program: Command, args: readonly string[], { code, message }: CommanderError): string {
+  const line = message.split('\n')[0] ?? ''
+  const quoted = [...line.matchAll(/'(.*?)'(?![^\s.])/g)].map(([, words]) => words as string)
+  const rest = /.*(?:are|:) (.+)\.$/.exec(line)?.[1] ?? ''
+  const wrong = WORDS_OF_CODE[code]?.(quoted, rest) ?? line.replace(/^error: /, '')
   // A verb that there is not leaves nothing to explain but the whole.
-  const command = said.includes('unknown command') ? program : commandOf(program, args)
-  const meant = meantBy(program, command, said)
+  const command = code === 'commander.unknownCommand' ? program : commandOf(program, args)
+  const meant = meantBy(program, command, code, quoted[0] ?? '')
   const [example] = examplesOf(command)
   const page = command === program ? 'sorepoint --help' : `sorepoint ${pathOf(command)} --help`
   return [
-    `sorepoint: ${told ?? said.replace(/^error: /, '')}`,
+    `sorepoint: ${wrong}`,
     ...(meant === null ? [] : [`Did you mean ${meant}?`]),
     ...(meant !== null || example === undefined ? [] : [`For example: sorepoint ${example}`]),
     `${page} tells how it is used.`,
@@ -75,11 +72,9 @@ function commandOf(program: Command, args: readonly string[]): Command {
 const pathOf = (command: Command): string =>
   command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name()
 
-function meantBy(program: Command, command: Command, said: string): string | null {
-  const verb = /unknown command '(.+)'/.exec(said)?.[1]
-  if (verb !== undefined) return nearest(verb, VERB_NAMES)
-  const option = /unknown option '(.+)'/.exec(said)?.[1]
-  if (option === undefined) return null
+function meantBy(program: Command, command: Command, code: string, given: string): string | null {
+  if (code === 'commander.unknownCommand') return nearest(given, VERB_NAMES)
+  if (code !== 'commander.unknownOption') return null
   const known = [...command.options, ...program.options].flatMap(({ long }) => long ?? [])
-  return nearest(option, known)
+  return nearest(given, known)
 }
