@@ -6,12 +6,14 @@ import type { Answer } from './week-form.ts'
 export function wayBackCalendar({ advice, disclaimer }: Answer, stampMs: number): string | null {
   const { wayBack } = advice
   const place = [wayBack?.side, wayBack?.area].filter((part) => part != null).join('-') || 'pain'
-  const days = (wayBack?.steps ?? []).flatMap(({ kind, from, name, text }) =>
+  const steps = wayBack?.steps ?? []
+  const days = steps.flatMap(({ kind, from, name, text }, at) =>
     from === null
       ? []
       : [
           {
-            uid: `${place}-${from}-${kind}@sorepoint`,
+            // Counted from the last one, so that a step keeps its name when its day moves, and when one before it is done.
+            uid: `${place}-${steps.length - at}-${kind}@sorepoint`,
             date: from,
             summary: name,
             description: [text, WAY_BACK_WORDS.note, disclaimer].join('\n'),

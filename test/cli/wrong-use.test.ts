@@ -99,7 +99,6 @@ describe('an empty log', () => {
     'runs',
     'flags',
     'report --weeks 12',
-    'plan 10 km',
   ])('%s tells how to begin, and judges nobody', async (line) => {
     const { code, out } = await inLog(...line.split(' '))
     expect(code).toBe(0)
@@ -108,6 +107,20 @@ describe('an empty log', () => {
     expect(out).toContain('sorepoint demo')
     expect(out).toContain(db)
     expect(out).not.toMatch(/Continue|Not judged/)
+  })
+
+  test('plan answers all the same, and asks how much the runner usually runs', async () => {
+    const { code, out } = await inLog('plan', '10 km')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^No: 10.0 km is too long/)
+    expect(out).toContain('About how far do you run in a week')
+    expect(out).toContain('sorepoint settings usual-week-km')
+    await inLog('settings', 'usual-longest-km', '12')
+    await inLog('settings', 'usual-week-km', '40')
+    await inLog('settings', 'runs-per-week', '4')
+    const known = await inLog('plan', '10 km')
+    expect([known.code, known.out.startsWith('No')]).toEqual([0, false])
+    for (const key of ['usual-longest-km', 'usual-week-km', 'runs-per-week']) await inLog('settings', key, 'none')
   })
 
   test('a note without any run gets its advice, which claims no gap that nobody knows', async () => {

@@ -116,6 +116,16 @@ describe('the way back', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   })
 
+  test('a step keeps its name in the calendar when its day moves', () => {
+    const { answer } = todayOn(AT_REST)
+    const uids = (given: typeof answer): readonly string[] => wayBackCalendar(given, 0)?.match(/^UID:.*$/gm) ?? []
+    const way = answer.advice.wayBack!
+    const later = way.steps.map((step) => ({ ...step, from: step.from === null ? null : addDays(step.from, 3) }))
+    const moved = { ...answer, advice: { ...answer.advice, wayBack: { ...way, steps: later } } }
+    expect(uids(moved)).toEqual(uids(answer))
+    expect(uids(answer).length).toBeGreaterThan(2)
+  })
+
   test('any text comes back from a calendar as it went in, in lines of at most 75 octets', () => {
     const character = fc.constantFrom(...'aé€🏃 ,;\\\n:"x')
     fc.assert(

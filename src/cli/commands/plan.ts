@@ -1,13 +1,16 @@
 import type { Command } from 'commander'
 import { headlineSentence } from '#words/advice.ts'
 import { PLAN_WORDS } from '#words/plan.ts'
+import { todayAsks } from '../../app/days/today-asks.ts'
 import { readLog } from '../../app/log/read-log.ts'
 import { judgeBlock } from '../../app/plan/plan-block.ts'
 import { judgePlannedRun } from '../../app/plan/plan-run.ts'
 import { readPlanFile, type UnderstoodPlan, understandPlan } from '../../app/plan/read-plan-file.ts'
 import type { Format } from '../../lib/format.ts'
 import { blockAnswer, planAnswer } from '../../report/plan-answer.ts'
+import { paragraph } from '../../report/terminal/lines.ts'
 import { blockPage, planPage } from '../../report/terminal/plan.ts'
+import { type TodayQuestion, todayQuestions } from '../../report/today-answer.ts'
 import { toldHowToBegin } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
@@ -56,7 +59,9 @@ async function answerRun(session: Session, words: string, on: string | undefined
   const log = await session.open()
   try {
     const all = await readLog(log.store)
-    if (await toldHowToBegin(session, log, all)) return
+    // Among several runners an empty log may be a slip of the name; a lone one gets its answer.
+    const others = (await log.file.athletes()).some((name) => name !== log.athlete)
+    if (others && (await toldHowToBegin(session, log, all))) return
     const format = session.format(all.settings)
     const judged = judgePlannedRun(all, { ...figures, date }, session.today)
     const answer = planAnswer(judged, date === session.today ? headlineSentence(judged.advice, format) : null, format)
@@ -66,11 +71,21 @@ async function answerRun(session: Session, words: string, on: string | undefined
       session.printJson({ schema: 'sorepoint/plan/1', date, ...answer, understood: shown, route })
       return
     }
-    session.print(planPage(answer, judged, routeShown(understood.value, format), format, session.paint))
+    const asks = todayAsks(judged.advice.questions, all.notes, session.today).filter(({ id }) => id === 'usual-running')
+    const page = planPage(answer, judged, routeShown(understood.value, format), format, session.paint)
+    session.print([page, ...askLines(todayQuestions(asks, format))].join('\n'))
   } finally {
     await log.close()
   }
 }
+
+/** Of a runner with no run yet the limits are a guess until these are answered. */
+const askLines = (questions: readonly TodayQuestion[]): readonly string[] =>
+  questions.flatMap(({ text, choices }) => [
+    '',
+    ...paragraph(text),
+    ...choices.filter(({ command }) => command !== '').map(({ command }) => `  ${command}`),
+  ])
 
 /** @throws {WrongUse} for a day that is over */
 function readDay(session: Session, on: string): string {

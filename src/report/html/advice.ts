@@ -3,6 +3,7 @@ import { FLAG_WORDS } from '#words/flags/index.ts'
 import { emptyLogWords, HEADINGS, LITTLE_HISTORY, PAGE_WORDS, weekLine } from '#words/report.ts'
 import { RULE_WORDS } from '#words/rules.ts'
 import { howSure } from '#words/sources.ts'
+import { holdsNow, TODAY_WORDS } from '#words/today.ts'
 import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
 import type { FlagId } from '../../model/flag.ts'
 import { isSourceKey } from '../../model/sources.ts'
@@ -18,9 +19,10 @@ import { levelShape } from './symbols.ts'
 export function headline({ analysis, answer, format, athlete = null }: WeekReport): Markup {
   const state = analysis.advice.headline
   const empty = emptyLogWords(analysis)
+  const now = holdsNow(analysis.advice, analysis.asOf, format)
   return html`<header><p class="quiet">${athlete === null ? null : `${athlete} · `}${weekLine(analysis, format)}</p>
 <p class="level ${state}">${levelShape(state)}${HEADLINE_WORDS[state]}</p>
-<h1>${answer.advice.sentence}</h1>${empty === null ? null : html`<p class="branch">${empty}</p>`}${answer.advice.emergency.map((branch) => html`<p class="branch">${branch}</p>`)}</header>`
+<h1>${answer.advice.sentence}</h1>${now === null || answer.advice.emergency.length > 0 ? null : html`<p class="branch">${TODAY_WORDS.now(now)}</p>`}${empty === null ? null : html`<p class="branch">${empty}</p>`}${answer.advice.emergency.map((branch) => html`<p class="branch">${branch}</p>`)}</header>`
 }
 
 /** Do and leave out side by side, the days ahead, the caps. */
@@ -52,7 +54,10 @@ export function whatToDo({ analysis, answer, format }: WeekReport): readonly Mar
 function wayBack(way: WeekReport['answer']['advice']['wayBack']): readonly Markup[] {
   if (way === null) return []
   return section(wayBackHeading(way), 'way-back', [
-    ...list(way.steps.map(({ text }) => item('›', text))),
+    ...folded(
+      way.steps.map(({ text }) => item('›', text)),
+      SHOWN.steps,
+    ),
     html`<p class="quiet">${WAY_BACK_WORDS.note}</p>`,
   ])
 }

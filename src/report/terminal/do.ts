@@ -31,7 +31,10 @@ export function doAndAvoid({ advice }: Answer, paint: Paint): readonly string[] 
       ? []
       : [
           heading(wayBackHeading(wayBack), paint),
-          ...wayBack.steps.flatMap(({ text }) => item('›', text)),
+          ...wayBack.steps.slice(0, SHOWN.steps).flatMap(({ text }) => item('›', text)),
+          ...(wayBack.steps.length > SHOWN.steps
+            ? [paint.quiet(`    ${moreWord(wayBack.steps.length - SHOWN.steps)} (${ELSEWHERE})`)]
+            : []),
           ...paragraph(WAY_BACK_WORDS.note).map(paint.quiet),
         ]),
   ]

@@ -1,7 +1,9 @@
 import { HEADLINE_WORDS } from '#words/advice.ts'
 import { HAND_ON_WORDS } from '#words/page.ts'
 import { HEADINGS } from '#words/report.ts'
+import { holdsNow, TODAY_WORDS } from '#words/today.ts'
 import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
+import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Care } from '../../model/advice.ts'
 import type { ReportAnswer } from '../../model/schemas/answers.ts'
@@ -15,6 +17,12 @@ export function headline({ answer }: Judged): Html {
 <p class="level">${stateShape(state)} ${HEADLINE_WORDS[state]}</p>
 <h1>${sentence}</h1>
 </header>`
+}
+
+/** The one thing that holds now, under the sentence. */
+export function nowLine({ analysis }: Judged, format: Format): Html {
+  const now = holdsNow(analysis.advice, analysis.asOf, format)
+  return now === null ? NOTHING : html`<p class="now"><strong>${TODAY_WORDS.now(now)}</strong></p>`
 }
 
 type WayBack = NonNullable<ReportAnswer['advice']['wayBack']>
@@ -43,10 +51,19 @@ ${
 ${list(HEADINGS.know, 'know', know, 2)}`
 }
 
+/** The step that is due and the next two; the others open. */
+const FIRST_STEPS = 3
+
 /** Each step back to running as before, and the file that puts them into a calendar. */
 function staircase(wayBack: WayBack): Html {
+  const items = (steps: WayBack['steps']): readonly Html[] =>
+    steps.map(
+      ({ from, text }) => html`<li>${from === null ? text : html`<time datetime="${from}">${text}</time>`}</li>`,
+    )
+  const later = wayBack.steps.slice(FIRST_STEPS)
   return html`<section class="lines way-back"><h2>${wayBackHeading(wayBack)}</h2>
-<ol>${wayBack.steps.map(({ from, text }) => html`<li>${from === null ? text : html`<time datetime="${from}">${text}</time>`}</li>`)}</ol>
+<ol>${items(wayBack.steps.slice(0, FIRST_STEPS))}</ol>
+${later.length === 0 ? NOTHING : html`<details class="more"><summary>${later.length} more</summary><ol start="${FIRST_STEPS + 1}">${items(later)}</ol></details>`}
 <p class="quiet">${WAY_BACK_WORDS.note}</p>
 ${wayBack.steps.some(({ from }) => from !== null) ? html`<p class="acts"><a class="button" href="/way-back.ics" download>${WAY_BACK_WORDS.toCalendar}</a></p>` : NOTHING}</section>`
 }

@@ -9,7 +9,7 @@ import { budget } from '../components/budget.ts'
 import { dayForm } from '../components/day-form.ts'
 import { firstQuestion } from '../components/first-question.ts'
 import { flagList } from '../components/flag-list.ts'
-import { couldNotTell, doAndAvoid, footer, headline } from '../components/headline.ts'
+import { couldNotTell, doAndAvoid, footer, headline, nowLine } from '../components/headline.ts'
 import { importPanel } from '../components/import-panel.ts'
 import type { Judged } from '../components/judged.ts'
 import { dangerFirst, justNoted, type WrittenNotes } from '../components/just-noted.ts'
@@ -44,6 +44,7 @@ ${written === null ? dangerFirst(page.danger, settings.country, token) : justNot
 ${questions(page.questions, token)}
 ${firstQuestion(settings, token)}
 ${headline(judged)}
+${nowLine(judged, format)}
 ${doAndAvoid(judged)}
 ${budget(judged, format)}
 ${plan(page.plan)}

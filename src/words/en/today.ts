@@ -14,7 +14,7 @@ export const TODAY_WORDS = {
 /** The one thing that holds now, over the limits; null where the sentence has said it all. */
 export function holdsNow(advice: Advice, asOf: string, format: Format): string | null {
   const { activity, care, phases, promised, budget, questions, reasons } = advice
-  if (questions.some(({ key }) => key === 'danger')) return 'no run before you have answered the question above.'
+  if (questions.some(({ key }) => key === 'danger')) return 'no run before the first question is answered.'
   if (care === 'professional-before-next-run') return 'no run before somebody has looked at it.'
   const first = phases[0]
   if (activity === 'no-exercise') return 'no exercise today.'

@@ -83,6 +83,23 @@ export const FLOORS: readonly Property[] = [
     at({ severity: 0, danger: ['chest'] }, [2, 2])
     at({ severity: 0, danger: ['chest'], daysAgo: 4 }, [1, 2])
     at({ area: 'inner-shin', ...spot, tissue: 'unknown', trend: 'unchanged' }, [2, 3])
+    at({ signs: ['overheated', 'dizzy'] }, [3, 5])
+    at({ area: 'foot', ...side, tissue: 'unknown', quality: 'sharp', symptom: { suddenOnset: 'yes' } }, [2, 3])
+    at({ symptom: { disturbsSleep: 'yes' }, signs: ['weight-loss'] }, [2, 3])
+    at({ runsInRow: 3 }, [2, 2])
+    at(
+      {
+        area: 'ankle',
+        ...side,
+        tissue: 'unknown',
+        quality: 'sharp',
+        symptom: { suddenOnset: 'yes', trigger: 'fall-or-twist' },
+      },
+      [2, 3],
+    )
+    at({ conditions: ['pregnancy'], area: 'pelvis', tissue: 'unknown', severity: 2 }, [2, 3])
+    at({ conditions: ['pregnancy'], severity: 0, danger: ['i leaked'] }, [2, 3])
+    at({ conditions: ['pregnancy'], severity: 0, danger: ['waters leaking'] }, [3, 4])
   }),
   property('P17 P39', 'floors: one thing in an otherwise ordinary day is never told less than this', () => {
     const least = (level: ReturnType<typeof dayOf>, [a, c]: Least, what: string): void =>
