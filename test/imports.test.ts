@@ -4,21 +4,23 @@ import { describe, expect, test } from 'vitest'
 
 // Which folder may import which (docs/architecture.md draws it). Its own folder always; nothing else.
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  // What differs between Node and a browser; package.json chooses.
+  platform: [],
   lib: [],
   model: ['lib'],
   importers: ['model', 'lib'],
-  runs: ['model', 'lib'],
+  runs: ['model', 'lib', 'platform'],
   load: ['model', 'lib'],
-  pain: ['model', 'lib'],
+  pain: ['model', 'lib', 'platform'],
   advice: ['load', 'pain', 'model', 'lib'],
   analysis: ['advice', 'load', 'pain', 'model', 'lib'],
   // Looks back at pains; nothing that advises may look at it.
   history: ['load', 'pain', 'model', 'lib'],
   words: ['model', 'lib'],
   report: ['words', 'model', 'lib'],
-  store: ['model', 'lib'],
+  store: ['model', 'lib', 'platform'],
   demo: ['model', 'lib'],
-  ingest: ['importers', 'runs', 'store', 'pain', 'model', 'lib'],
+  ingest: ['importers', 'runs', 'store', 'pain', 'model', 'lib', 'platform'],
   app: [
     'ingest',
     'importers',
@@ -32,9 +34,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pain',
     'model',
     'lib',
+    'platform',
   ],
-  cli: ['app', 'report', 'words', 'web', 'model', 'lib'],
-  web: ['app', 'report', 'words', 'model', 'lib'],
+  cli: ['app', 'report', 'words', 'web', 'model', 'lib', 'platform'],
+  web: ['app', 'report', 'words', 'model', 'lib', 'platform'],
   // The library's door.
   'index.ts': ['ingest', 'app', 'importers', 'analysis', 'advice', 'load', 'pain', 'report', 'model', 'lib'],
 }
@@ -66,6 +69,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   hono: ['web'],
   '@hono/node-server': ['web'],
   'node:sqlite': ['store'],
+  'node:crypto': ['platform', 'app', 'store', 'cli', 'web'],
+  'node:zlib': ['platform', 'app', 'demo'],
   'node:fs': ['app', 'store', 'cli'],
   'node:fs/promises': ['app', 'store', 'cli'],
   'node:http': ['web'],
@@ -91,10 +96,17 @@ const part = (path: string): string => path.split('/')[1] as string
 /** The file of this project that an import names; null for a package. */
 function targetOf(path: string, name: string): string | null {
   if (name.startsWith('#words/')) return name.replace('#words/', 'src/words/en/')
+  if (name.startsWith('#platform/')) return name.replace('#platform/', 'src/platform/node/')
   if (!name.startsWith('.')) return null
   const target = normalize(join(dirname(path), name)).replaceAll('\\', '/')
   return target.startsWith('src/') ? target : null
 }
+
+/** The lines of a file without what is comment alone. */
+const codeLines = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:\/\/|\/?\*).*/, '').replace(/\s\/\/ .*/, ''))
 
 const targetsOf = (path: string): readonly string[] => importsOf(path).flatMap((name) => targetOf(path, name) ?? [])
 
@@ -163,6 +175,16 @@ describe('imports point down and inward', () => {
         .filter((name) => ONLY_IN[name] !== undefined && !ONLY_IN[name].includes(part(path)))
         .map((name) => `${path} imports ${name}`),
     )
+    expect(wrong).toEqual([])
+  })
+
+  test('the pure parts run in a browser as they are: nothing of Node but behind `platform`', () => {
+    const ofNode = /from 'node:|import\('node:|\bBuffer\b|\bprocess\b/
+    const wrong = files
+      .filter((path) => PURE.includes(part(path)) && part(path) !== 'demo')
+      .flatMap((path) =>
+        codeLines(path).flatMap((line, index) => (ofNode.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+      )
     expect(wrong).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256Of } from '#platform/sha256.ts'
 import type { Imported, Importer, ImportOptions } from '../importers/importer.ts'
 import { ok, type Result } from '../lib/result.ts'
 import type { Problem, ProblemCode, SkipReason } from '../model/problem.ts'
@@ -77,7 +77,7 @@ export function unpackJob(job: ReadJob): Result<Unpacked, ProblemCode> {
 }
 
 function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadContext): ReadAnswer {
-  const sha256 = hash('sha256', bytes)
+  const sha256 = sha256Of(bytes)
   if (context.isKnown(sha256, job.key)) {
     return { sha256, unpackedBytes: bytes.length, known: true, sources: [], problems: [], skipped: [] }
   }

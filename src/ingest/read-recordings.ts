@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256Of } from '#platform/sha256.ts'
 import { identify } from '../importers/identify.ts'
 import type { Imported, ImportFile, ImportOptions } from '../importers/importer.ts'
 import { IMPORTERS } from '../importers/index.ts'
@@ -37,7 +37,7 @@ export async function readRecordings(file: ImportFile, options: ImportOptions = 
     const content = { path: file.path, bytes }
     const first = importBytes(content, true, IMPORTERS, options)
     const imported = mayHoldMore(first) ? await readAgain(content, first) : first
-    return { path: file.path, sha256: hash('sha256', bytes), ...checkedImport(imported, file.path, flaw) }
+    return { path: file.path, sha256: sha256Of(bytes), ...checkedImport(imported, file.path, flaw) }
   } catch {
     return failed(file, bytes, 'importer-crashed')
   }
@@ -45,7 +45,7 @@ export async function readRecordings(file: ImportFile, options: ImportOptions = 
 
 const failed = ({ path }: ImportFile, bytes: Uint8Array, code: ProblemCode): ReadFile => ({
   path,
-  sha256: hash('sha256', bytes),
+  sha256: sha256Of(bytes),
   recordings: [],
   problems: [{ path, level: 'error', code }],
   skipped: [],

@@ -24,11 +24,11 @@ export const TELLING_BYTES = 1024
 
 /** What a file is by its first bytes, where it is none of the formats; null where they say nothing. */
 export function lookAlike(start: Uint8Array): LookAlike | null {
-  const bytes = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, TELLING_BYTES))
-  const latin = bytes.toString('latin1')
+  const bytes = start.subarray(0, TELLING_BYTES)
+  const latin = String.fromCharCode(...bytes)
   if (latin.startsWith('ustar', TAR_AT)) return 'archive'
   const magic = MAGICS.find(([, begins]) => latin.startsWith(begins))
   if (magic !== undefined) return magic[0]
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  const text = new TextDecoder().decode(bytes)
   return TEXTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256Of } from '#platform/sha256.ts'
 import { canonicalJson } from '../lib/canonical-json.ts'
 import { FORMAT_KINDS, type Recording } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
@@ -43,5 +43,5 @@ export function sourceOf(
  */
 function rowIdentity({ part: _row, startKnown: _exactness, virtual, ...row }: Omit<Recording, 'samples'>) {
   const told = virtual ? { ...row, virtual } : row
-  return { key: row.key, part: 0, sha256: hash('sha256', canonicalJson(told)) }
+  return { key: row.key, part: 0, sha256: sha256Of(canonicalJson(told)) }
 }

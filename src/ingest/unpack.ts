@@ -1,4 +1,5 @@
-import { crc32, gunzipSync, inflateRawSync, constants as zlib, zstdDecompressSync } from 'node:zlib'
+import { crc32, inflateRaw, OutputTooLarge, gunzip as unzip } from '#platform/inflate.ts'
+import { zstdDecompress } from '#platform/zstd.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import { MAX_GZIP_DEPTH, maxUnpackedBytes } from './limits.ts'
@@ -15,14 +16,6 @@ export interface Unpacked {
 
 type UnpackFailure = Extract<ProblemCode, 'bad-zip' | 'bad-gzip' | 'too-large' | 'too-deep'>
 
-const codeOf = (error: unknown): string => (error as { code?: string }).code ?? ''
-
-const isTooLarge = (error: unknown): boolean => codeOf(error) === 'ERR_BUFFER_TOO_LARGE'
-
-// zlib's default of 16 KiB copies a file of 1 MB sixty-four times over; one chunk of the right size copies it never.
-const chunkFor = (expectedBytes: number, maxOutputLength: number): number =>
-  Math.max(1024, Math.min(expectedBytes + 1, maxOutputLength, 8 * 2 ** 20))
-
 /**
  * A zip member out of its packing, measured against the size and checksum of its directory. Output is bounded by what
  * the packed size makes plausible, whatever the directory claims.
@@ -32,19 +25,18 @@ export function unpackMember(
   packing: Packing,
   expected: { readonly size: number; readonly crc32: number | null },
 ): Result<Unpacked, UnpackFailure> {
-  const maxOutputLength = maxUnpackedBytes(packed.length)
-  const options = { maxOutputLength, chunkSize: chunkFor(expected.size, maxOutputLength) }
+  const bounds = { maxBytes: maxUnpackedBytes(packed.length), expectedBytes: expected.size }
   try {
     const bytes =
       packing === 'stored'
         ? packed
         : packing === 'deflated'
-          ? inflateRawSync(packed, options)
-          : zstdDecompressSync(packed, options)
+          ? inflateRaw(packed, bounds)
+          : zstdDecompress(packed, bounds)
     const fits = expected.crc32 === null || crc32(bytes) === expected.crc32
     return ok({ bytes, flaw: fits ? null : 'bad-checksum' })
   } catch (error) {
-    return err(isTooLarge(error) ? 'too-large' : 'bad-zip')
+    return err(error instanceof OutputTooLarge ? 'too-large' : 'bad-zip')
   }
 }
 
@@ -62,30 +54,30 @@ export function gunzip(bytes: Uint8Array): Result<Unpacked, UnpackFailure> {
   return ok(unpacked)
 }
 
-function gunzipOnce(bytes: Uint8Array, maxOutputLength: number): Result<Unpacked, UnpackFailure> {
+function gunzipOnce(bytes: Uint8Array, maxBytes: number): Result<Unpacked, UnpackFailure> {
   // The last four bytes of a gzip hold its size, as a hint: a hostile one costs nothing but a bounded piece of memory.
   const claimed =
     bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true)
-  const options = { maxOutputLength, chunkSize: chunkFor(claimed, maxOutputLength) }
+  const bounds = { maxBytes, expectedBytes: claimed }
   try {
-    return ok({ bytes: gunzipSync(bytes, options), flaw: null })
+    return ok({ bytes: unzip(bytes, bounds), flaw: null })
   } catch (error) {
-    if (isTooLarge(error)) return err('too-large')
+    if (error instanceof OutputTooLarge) return err('too-large')
   }
   try {
     const body = bytes.subarray(gzipHeaderLength(bytes))
-    const content = inflateRawSync(body, { ...options, finishFlush: zlib.Z_SYNC_FLUSH })
+    const content = inflateRaw(body, { ...bounds, allowCut: true })
     if (content.length === 0) return err('bad-gzip')
-    return ok({ bytes: content, flaw: isWhole(body) ? 'bad-checksum' : 'partial' })
+    return ok({ bytes: content, flaw: isWhole(body, maxBytes) ? 'bad-checksum' : 'partial' })
   } catch (error) {
-    return err(isTooLarge(error) ? 'too-large' : 'bad-gzip')
+    return err(error instanceof OutputTooLarge ? 'too-large' : 'bad-gzip')
   }
 }
 
 /** True if the deflated stream reaches its own end: then only the checksum behind it can be wrong. */
-function isWhole(body: Uint8Array): boolean {
+function isWhole(body: Uint8Array, maxBytes: number): boolean {
   try {
-    inflateRawSync(body)
+    inflateRaw(body, { maxBytes })
     return true
   } catch {
     return false

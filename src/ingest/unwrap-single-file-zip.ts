@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { inflateRaw } from '#platform/inflate.ts'
 import { maxUnpackedBytes } from './limits.ts'
 
 const LOCAL_HEADER = 30
@@ -24,7 +24,7 @@ export function soleMember(bytes: Uint8Array): Uint8Array {
   if (method === STORED) return packed
   if (method !== DEFLATED) return bytes
   try {
-    return inflateRawSync(packed, { maxOutputLength: maxUnpackedBytes(bytes.length) })
+    return inflateRaw(packed, { maxBytes: maxUnpackedBytes(bytes.length) })
   } catch {
     return bytes
   }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { sha256Stream } from '#platform/sha256.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { AthleteStore, FileRecord, FileToPut } from '../../store/contract/store.ts'
 import { DamagedSamples, unpackSamples } from '../../store/samples/pack-samples.ts'
@@ -74,7 +74,7 @@ interface CheckedExport {
 
 /** Looks through all of an export and keeps its head. @throws {Refused} @throws {BadJson} */
 async function checked(read: ReadExport): Promise<CheckedExport> {
-  const digest = createHash('sha256')
+  const digest = sha256Stream()
   let bytes = 0
   async function* noted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of read()) {
@@ -101,7 +101,7 @@ async function checked(read: ReadExport): Promise<CheckedExport> {
     if (piece.isElement) (head[piece.name] as unknown[]).push(value)
     else head[piece.name] = value
   }
-  return { head: wholeHead(head), sha256: digest.digest('hex'), bytes }
+  return { head: wholeHead(head), sha256: digest.hex(), bytes }
 }
 
 /** A piece as what it should be. @throws {Refused} */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sha256Of } from '#platform/sha256.ts'
 import { isRunning } from '../../store/sqlite/is-running.ts'
 import { endOnSignal } from '../serve/end-on-signal.ts'
 
@@ -14,7 +14,7 @@ export interface TemporaryFolder {
 
 /** Whose it is: the machine (two containers may share the folder and count their processes each from 1) and the process. */
 const NAME = /^sorepoint-([0-9a-f]{8})-(\d+)-\w{6}$/
-const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const MACHINE = sha256Of(hostname()).slice(0, 8)
 
 /** Of this process, still there. */
 const open = new Set<string>()

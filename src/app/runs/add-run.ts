@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256Of } from '#platform/sha256.ts'
 import { readDuration } from '../../lib/duration-words.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { parsePlan } from '../../load/parse-plan.ts'
@@ -65,7 +65,7 @@ const OF_FIGURES: ReadonlySet<string> = new Set(
 export async function addRun(store: AthleteStore, run: RunByHand, id: string): Promise<Run> {
   const key = `by-hand:${id}`
   const { samples, ...recording } = recordingOf(run, key)
-  const sha256 = hash('sha256', JSON.stringify(recording))
+  const sha256 = sha256Of(JSON.stringify(recording))
   const name = `added by hand ${run.date} ${id}`
   await store.putFile({
     file: {

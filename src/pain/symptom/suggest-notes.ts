@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '#platform/sha256.ts'
 import { foldWords } from '../../lib/fold-words.ts'
 import { AREAS } from '../../model/area.ts'
 import type { NoteField, PainNote } from '../../model/pain-note.ts'
@@ -59,7 +59,7 @@ const placeOf = ({ area, side }: Symptom): string =>
   `${area === null ? '-' : AREAS[area].region}:${area ?? '-'}:${side ?? '-'}`
 
 /** 64 bits tell all sentences of a log apart. */
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const hash = (text: string): string => sha256Of(text).slice(0, 16)
 
 function noteOf(
   id: string,

@@ -1,4 +1,4 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { zstdCompress, zstdDecompress } from '#platform/zstd.ts'
 import { SAMPLE_COLUMNS, type SampleColumn, type Samples } from '../../model/samples.ts'
 import { readPlanes, widthOf, writePlanes } from './byte-planes.ts'
 import { decode, encode } from './column-codes.ts'
@@ -13,11 +13,6 @@ const COUNTS_BYTES = 8
 const COLUMN_BYTES = 9
 // A month at one sample a second is 172 MB unpacked at the very most; more is damage or malice.
 const MAX_UNPACKED_BYTES = 2 ** 28
-
-const COMPRESSION = {
-  // Level 1 against 3: 2 % larger, a third quicker. The checksum finds a flipped bit.
-  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
-}
 
 /** The packed bytes are not what `packSamples` wrote. */
 export class DamagedSamples extends Error {
@@ -50,7 +45,7 @@ export function packSamples(samples: Samples): Uint8Array {
     write(body, at)
     at += width * count
   })
-  const frame = zstdCompressSync(body, COMPRESSION)
+  const frame = zstdCompress(body)
   const packed = new Uint8Array(1 + frame.length)
   packed[0] = LAYOUT
   packed.set(frame, 1)
@@ -125,7 +120,7 @@ function unpackColumn(
 function unpackBody(bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== LAYOUT) throw new DamagedSamples('unknown layout')
   try {
-    return zstdDecompressSync(bytes.subarray(1), { maxOutputLength: MAX_UNPACKED_BYTES })
+    return zstdDecompress(bytes.subarray(1), { maxBytes: MAX_UNPACKED_BYTES })
   } catch (cause) {
     throw new DamagedSamples('not decompressible', { cause })
   }
