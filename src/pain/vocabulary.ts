@@ -1,7 +1,7 @@
-import type { BegunGroup } from './text/frames.ts'
-import type { Key } from './text/key-words.ts'
-import type { Begun, TableName } from './text/phrases.ts'
-import { foldWord } from './text/tokens.ts'
+import type { BegunGroup } from './frames.ts'
+import type { Key } from './key-words.ts'
+import type { State } from './phrases.ts'
+import { foldWord } from './tokens.ts'
 
 /** Everything the tables hold of one word, looked up when the word is first met. */
 export interface Entry {
@@ -21,10 +21,8 @@ export interface Entry {
   readonly mergesTo: readonly string[]
   /** Groups of the frames that the word may begin. */
   readonly groups: readonly BegunGroup[]
-  /** Tables with phrases that begin with it. */
-  readonly begun: readonly (readonly [TableName, Begun<unknown>])[]
-  /** Lines with which it becomes one word. */
-  readonly merged: Begun<string> | undefined
+  /** Phrases of the tables that begin with it. */
+  readonly begun: State | null
 }
 
 /** More words than a runner writes: those of hostile texts are not kept. */

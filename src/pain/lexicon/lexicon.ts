@@ -2,8 +2,8 @@ import { wordTable } from '../../lib/word-table.ts'
 import { type FrameGroups, type FrameIndex, groupsBegunBy, indexFrames } from '../text/frames.ts'
 import { keyWords, mergedFrom } from '../text/key-words.ts'
 import { misspellings } from '../text/normalise.ts'
-import { indexPhrases, type PhraseIndex, rowsOf, type TableName, type Tables } from '../text/phrases.ts'
-import { type Entry, vocabulary } from '../vocabulary.ts'
+import { phrasesBegunBy, rowsOf, type State } from '../text/phrases.ts'
+import { type Entry, vocabulary } from '../text/vocabulary.ts'
 import type { Frame, Words } from './words.ts'
 
 /** A language's tables made ready for reading. */
@@ -38,31 +38,32 @@ export function lexiconOf(words: Words): Lexicon {
   return lexicon
 }
 
-/** Phrases of each table by their first word. */
-const indexed = (words: Words): { readonly [Name in TableName]: PhraseIndex<Tables[Name]> } => ({
-  phrases: indexPhrases(words.rows.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))),
-  claims: indexPhrases(words.claims.map(({ say, condition }) => ({ say, means: condition }))),
-  scopes: indexPhrases(words.scopes.map((row) => ({ say: row.say, means: row }))),
-  otherSubjects: indexPhrases(rowsOf(words.otherSubjects)),
-  others: indexPhrases(rowsOf(words.others)),
-  owners: indexPhrases(rowsOf(words.owners)),
-  endOfRun: indexPhrases(rowsOf(words.endOfRun)),
-  outOf: indexPhrases(rowsOf(words.numbers.outOf)),
-  day: indexPhrases([
-    { say: words.numbers.earlier, means: 'earlier' },
-    { say: words.numbers.today, means: 'today' },
-  ]),
-  when: indexPhrases([
-    { say: words.numbers.start, means: 'start' },
-    { say: words.numbers.end, means: 'end' },
-    { say: words.numbers.morning, means: 'morning' },
-    { say: words.numbers.waking, means: 'waking' },
-  ]),
-})
+/** Phrases of each table, by their first word. */
+const phrasesOf = (words: Words): ((word: string) => State | null) =>
+  phrasesBegunBy({
+    phrases: words.rows.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
+    claims: words.claims.map(({ say, condition }) => ({ say, means: condition })),
+    scopes: words.scopes.map((row) => ({ say: row.say, means: row })),
+    otherSubjects: rowsOf(words.otherSubjects),
+    others: rowsOf(words.others),
+    owners: rowsOf(words.owners),
+    endOfRun: rowsOf(words.endOfRun),
+    outOf: rowsOf(words.numbers.outOf),
+    day: [
+      { say: words.numbers.earlier, means: 'earlier' },
+      { say: words.numbers.today, means: 'today' },
+    ],
+    when: [
+      { say: words.numbers.start, means: 'start' },
+      { say: words.numbers.end, means: 'end' },
+      { say: words.numbers.morning, means: 'morning' },
+      { say: words.numbers.waking, means: 'waking' },
+    ],
+    merged: Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as })),
+  })
 
 function entryMaker(words: Words, frameGroups: FrameGroups): (word: string) => Entry {
-  const tables = Object.entries(indexed(words)) as [TableName, PhraseIndex<unknown>][]
-  const merged = indexPhrases(Object.entries(words.merged).map(([line, as]) => ({ say: [line], means: as })))
+  const begunBy = phrasesOf(words)
   const isKnownWord = knownWords(words)
   const misspelt = misspellings(coreWords(words))
   const keys = keyWords(words)
@@ -82,11 +83,7 @@ function entryMaker(words: Words, frameGroups: FrameGroups): (word: string) => E
       key: keys.get(word) ?? [],
       mergesTo: mergesTo.get(word) ?? [],
       groups: groupsBegunBy(frameGroups, word),
-      begun: tables.flatMap(([name, index]) => {
-        const begun = index.get(word)
-        return begun === undefined ? [] : [[name, begun] as const]
-      }),
-      merged: merged.get(word),
+      begun: begunBy(word),
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Meaning, Row, Words } from '../lexicon/words.ts'
-import type { Entry } from '../vocabulary.ts'
+import type { Entry } from './vocabulary.ts'
 import { framesBegun } from './frames.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { longestAt } from './phrases.ts'
+import { beginsAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -80,13 +80,13 @@ function halves(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
 
 /** Reads "could not" as the one word "couldnt", which then stands for both. */
 function mergeWords(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ entry }) => entry.merged !== undefined)) return tokens
+  if (!tokens.some(({ entry }) => entry.mergesTo.length > 0)) return tokens
   const out: Token[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
-    const hit = token.entry.merged === undefined ? null : longestAt(token.entry.merged, tokens, at)
+    const hit = token.entry.mergesTo.length === 0 ? undefined : beginsAt(tokens, at)?.merged
     const taken = hit?.length ?? 1
-    out.push(hit === null ? token : readAs(lexicon, token, hit.means, { until: tokens[at + taken - 1]!.until }))
+    out.push(hit === undefined ? token : readAs(lexicon, token, hit.means, { until: tokens[at + taken - 1]!.until }))
     at += taken
   }
   return out

@@ -1,4 +1,4 @@
-import type { Entry } from '../vocabulary.ts'
+import type { Entry } from './vocabulary.ts'
 import type { Begins } from './phrases.ts'
 
 /** A word, number or sign of a text, folded for the tables. */
@@ -25,10 +25,9 @@ export interface Token {
   readonly capital: boolean
 }
 
-const GENITIVE = /['’ʼ]s$/
 /** "The knee's outer side": its own, no short "is". */
 const OWNED = /^\s*(?:inner|outer|inside|outside|front|back|medial|lateral|left|right|top|own)\b/i
-const SENTENCE_ENDS = '.!?;…。\n'
+const SENTENCE_ENDS = '.!?;…。'
 const CLAUSE_MARKS = ',:()–—-[]/·•|*→'
 /** Pictures that tell a mood; a tick or a thumb is an answer. */
 const MOOD = /^(?![✅✔👍👌])(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}])$/u
@@ -50,17 +49,17 @@ export function tokens(text: string, entryOf: (raw: string) => Entry): readonly 
     const at = from
     from = until
     if (kind === 'none' || (raw === '.' && isAbbreviation(text, found.at(-1), at))) continue
-    if (SENTENCE_ENDS.includes(raw[0]!)) {
+    const mark = kind === 'mark'
+    if (kind === 'newlines' || (mark && SENTENCE_ENDS.includes(raw))) {
       answers = raw === '?'
       sentence += 1
       clause += 1
       continue
     }
-    const mark = kind === 'mark'
     if (mark && text.charCodeAt(at) > 0x7f && MOOD.test(raw)) continue
     // "pain-free" is two words; "3-4" keeps its dash.
     if (mark && HYPHENS.includes(raw) && at > 0 && isLetter(text, at - 1) && isLetter(text, until)) continue
-    const genitive = kind === 'word' && GENITIVE.test(raw)
+    const genitive = kind === 'word' && raw.endsWith('s') && APOSTROPHES.includes(raw.at(-2) ?? ' ')
     const stem = genitive ? entryOf(raw.slice(0, -2)) : null
     // "Calf's tight": the calf is tight; "runner's knee" stays one word.
     const entry = stem?.shortIs === true ? stem : entryOf(raw)
