@@ -15,6 +15,7 @@ export function claimsOf(lexicon: Lexicon, tokens: readonly Token[], scopes: rea
     if (!out.some(({ kind, value }) => kind === claim.kind && value === claim.value)) out.push(claim)
   }
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.begins.claims === undefined && tokens[at]!.entry.number === null) continue
     if (scopes.some(({ from, until }) => from <= at && at < until)) continue
     const hit = tokens[at]!.begins.claims
     if (hit !== undefined && !isDenied(lexicon, tokens, at)) add({ kind: 'condition', value: hit.means })

@@ -3,6 +3,7 @@ import type { Sign } from '../../model/symptom.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Meaning } from '../lexicon/words.ts'
 import { type FrameFound, findFrames, type GroupPlaces, placesOfGroups } from '../text/frames.ts'
+import { canTell } from '../text/key-words.ts'
 import { isFrameDenied, type Stance, stanceOf } from '../text/negation.ts'
 import { type NamedSeverity, onsetsOf, severitiesOf } from '../text/numbers.ts'
 import { withoutOthers } from '../text/other-people.ts'
@@ -53,7 +54,6 @@ export function readText(lexicon: Lexicon, tokens: readonly Token[]): Reading {
   const placed = own.filter(
     ({ from, means }) => !scoped(from) || (means.area !== undefined && means.pain === undefined),
   )
-  const mentions = mentionsOf(lexicon, tokens, placed).filter((mention) => !scoped(mention.found.from))
   const severities = severitiesOf(lexicon, tokens, found).filter(({ from }) => !scoped(from))
   const harmless = all.filter(({ means }) => Object.keys(means).length === 0)
   const hidden = (at: number): boolean => scoped(at) || harmless.some(({ from, until: end }) => from <= at && at < end)
@@ -67,6 +67,10 @@ export function readText(lexicon: Lexicon, tokens: readonly Token[]): Reading {
   const frames = [...findFrames(lexicon.frames, groups, tokens, hidden), ...hadClot].filter(
     (frame) => !isToldAlready(found, frame),
   )
+  const read = { tokens, scopes, found: all, frames, groups }
+  if (frames.length === 0 && severities.length === 0 && !found.some(canTell))
+    return { ...read, mentions: [], facts: [], plainClauses: new Set() }
+  const mentions = mentionsOf(lexicon, tokens, placed).filter((mention) => !scoped(mention.found.from))
   const facts: Fact[] = found
     .filter(({ means }) => tellsMore(means))
     .filter((phrase) => !isOverruled(phrase, mentions))
@@ -100,11 +104,7 @@ export function readText(lexicon: Lexicon, tokens: readonly Token[]): Reading {
   facts.push(...freeSides(lexicon, tokens, found, mentions, severities))
   facts.sort((a, b) => a.from - b.from)
   return {
-    tokens,
-    scopes,
-    found: all,
-    frames,
-    groups,
+    ...read,
     mentions: withSharedSide(tokens, mentions, facts),
     facts: over(lexicon, tokens, mentions, until(lexicon, tokens, facts)),
     plainClauses: plain(lexicon, tokens, all, severities),
@@ -124,8 +124,7 @@ function freeSides(
 ): readonly Fact[] {
   return tokens.flatMap(({ word, clause, sentence }, at) => {
     const side = words.sides[word]
-    const taken = [...found, ...mentions].some(({ from, until: end }) => from <= at && at < end)
-    if (side === undefined || taken) return []
+    if (side === undefined || [...found, ...mentions].some(({ from, until: end }) => from <= at && at < end)) return []
     const before = tokens[at - 1]
     const next = tokens[at + 1]
     const number = (index: number): boolean => severities.some(({ from, until: end }) => from <= index && index < end)

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Meaning, Row, Words } from '../lexicon/words.ts'
-import type { Entry } from './vocabulary.ts'
 import { framesBegun } from './frames.ts'
 import type { Token } from './tokens.ts'
+import type { Entry } from './vocabulary.ts'
 
 /** `4/10`, `4 out of 10`. */
 const SCALE = /\d\s*(?:\/\s*|\D{2,12}\s)10(?![\d:.]|\s*[/kx])/
@@ -55,7 +55,7 @@ const slotsOf = (line: string): Needed =>
     .map((slot) => slot.split('|'))
 
 /** A trend, a situation or "back" tell of pain only beside one of these. */
-const canTell = ({ means }: Row): boolean =>
+export const canTell = ({ means }: Pick<Row, 'means'>): boolean =>
   (means.area !== undefined && means.faint !== true) || TELLING.some((field) => means[field] !== undefined)
 
 const TELLING: readonly (keyof Meaning)[] = [

@@ -19,7 +19,7 @@ function spelled(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
   const { words } = lexicon
   return tokens.flatMap((token, at) => {
     if (token.mark) return token
-    const short = SHORT_PLACES[token.raw]
+    const short = token.raw.length === 2 ? SHORT_PLACES[token.raw] : undefined
     if (
       short !== undefined &&
       /^(?:\d|tight|sore|stiff|hurt|niggl|ache|aching|pain)/.test(tokens[at + 1]?.word ?? '')

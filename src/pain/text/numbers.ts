@@ -25,7 +25,10 @@ export function severitiesOf(
 ): readonly NamedSeverity[] {
   const raw: (Read & { from: number; when?: NamedSeverity['when'] })[] = []
   for (let at = 0; at < tokens.length; ) {
-    if (found.some((other) => other.from <= at && at < other.until && other.means.area === undefined)) {
+    if (
+      numberAt(tokens, at) === null ||
+      found.some((other) => other.from <= at && at < other.until && other.means.area === undefined)
+    ) {
       at += 1
       continue
     }

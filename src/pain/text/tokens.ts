@@ -1,5 +1,5 @@
-import type { Entry } from './vocabulary.ts'
 import type { Begins } from './phrases.ts'
+import type { Entry } from './vocabulary.ts'
 
 /** A word, number or sign of a text, folded for the tables. */
 export interface Token {
