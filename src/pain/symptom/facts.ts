@@ -68,7 +68,11 @@ export function readText(lexicon: Lexicon, tokens: readonly Token[]): Reading {
     (frame) => !isToldAlready(found, frame),
   )
   const read = { tokens, scopes, found: all, frames, groups }
-  if (frames.length === 0 && severities.length === 0 && !found.some(canTell))
+  if (
+    frames.length === 0 &&
+    severities.length === 0 &&
+    !found.some(({ means }) => canTell(means) || (means.ifNot !== undefined && canTell(means.ifNot)))
+  )
     return { ...read, mentions: [], facts: [], plainClauses: new Set() }
   const mentions = mentionsOf(lexicon, tokens, placed).filter((mention) => !scoped(mention.found.from))
   const facts: Fact[] = found

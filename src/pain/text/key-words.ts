@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Meaning, Row, Words } from '../lexicon/words.ts'
+import type { Meaning, Words } from '../lexicon/words.ts'
 import { framesBegun } from './frames.ts'
 import type { Token } from './tokens.ts'
 import type { Entry } from './vocabulary.ts'
@@ -32,7 +32,7 @@ export function keyWords({
     numbers.units.has(word) ||
     word in numberWords
   const keys = new Map<string, Needed[] | 'alone'>()
-  for (const { say } of rows.filter(canTell)) {
+  for (const { say } of rows.filter(({ means }) => canTell(means))) {
     for (const line of say) {
       const slots = slotsOf(line)
       const key = keySlot(slots, common)
@@ -55,7 +55,7 @@ const slotsOf = (line: string): Needed =>
     .map((slot) => slot.split('|'))
 
 /** A trend, a situation or "back" tell of pain only beside one of these. */
-export const canTell = ({ means }: Pick<Row, 'means'>): boolean =>
+export const canTell = (means: Meaning): boolean =>
   (means.area !== undefined && means.faint !== true) || TELLING.some((field) => means[field] !== undefined)
 
 const TELLING: readonly (keyof Meaning)[] = [
