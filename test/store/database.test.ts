@@ -9,15 +9,11 @@ test('what the runner says is on the disk when the call returns, whatever was wr
   const connection = new DatabaseSync(':memory:', { returnArrays: true })
   onTestFinished(() => connection.close())
   const db = asDatabase(connection, ':memory:')
-  const synchronousIn = (durability: 'said' | 'derived') =>
+  const synchronousIn = (durability: 'entered' | 'derived') =>
     db.write(durability, () => db.get('PRAGMA synchronous')?.[0])
-  expect(['derived', 'said', 'said', 'derived', 'said'].map((each) => synchronousIn(each as 'said'))).toEqual([
-    NORMAL,
-    FULL,
-    FULL,
-    NORMAL,
-    FULL,
-  ])
+  expect(
+    ['derived', 'entered', 'entered', 'derived', 'entered'].map((each) => synchronousIn(each as 'entered')),
+  ).toEqual([NORMAL, FULL, FULL, NORMAL, FULL])
 })
 
 test('a transaction that fails is undone whole, and the next one goes on', () => {
@@ -26,11 +22,11 @@ test('a transaction that fails is undone whole, and the next one goes on', () =>
   const db = asDatabase(connection, ':memory:')
   db.exec('CREATE TABLE t (n INTEGER) STRICT')
   expect(() =>
-    db.write('said', () => {
+    db.write('entered', () => {
       db.run('INSERT INTO t VALUES (1)')
       throw new Error('half way')
     }),
   ).toThrow('half way')
-  db.write('said', () => db.run('INSERT INTO t VALUES (2)'))
+  db.write('entered', () => db.run('INSERT INTO t VALUES (2)'))
   expect(db.all('SELECT n FROM t')).toEqual([[2]])
 })

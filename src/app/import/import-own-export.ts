@@ -152,7 +152,7 @@ async function take(store: AthleteStore, read: ReadExport, log: CheckedExport): 
   const rest = addedKeys.filter((key) => !named.has(key))
   const records = rest.length === 0 ? files : [...files, recordOfExport(log, rest)]
   for (const file of records) await store.putFile({ file, sources: [] })
-  await store.addSaid({
+  await store.addEntries({
     ...head,
     acknowledgements: new Map(head.acknowledgements.map(({ noteId, date }) => [noteId, date])),
   })

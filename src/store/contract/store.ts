@@ -56,8 +56,8 @@ export interface ShownReport {
   readonly shownMs: number
 }
 
-/** What the runner said, all of it together. */
-export interface Said {
+/** Everything the runner entered. */
+export interface UserEntries {
   readonly settings: Settings
   readonly verdicts: readonly SameRunVerdict[]
   /** Own and dismissed. */
@@ -94,7 +94,7 @@ export interface AthleteStore {
 
   verdicts(): Promise<readonly SameRunVerdict[]>
   putVerdicts(verdicts: readonly SameRunVerdict[]): Promise<void>
-  /** Takes back what was said of these pairs, whichever way it was. */
+  /** Takes back what was decided for these pairs, whichever way. */
   removeVerdicts(verdicts: readonly SameRunVerdict[]): Promise<void>
 
   /** Corrections of runs; those of sources that are gone too, for when they come back. */
@@ -146,8 +146,8 @@ export interface AthleteStore {
   /** Emergency texts the runner has acknowledged, by note id. */
   acknowledgements(): Promise<ReadonlyMap<string, string>>
   acknowledge(noteId: string, date: string): Promise<void>
-  /** What was said elsewhere, in one transaction. What was said of the same thing here stays as it is. */
-  addSaid(said: Said): Promise<void>
+  /** Entries made elsewhere, in one transaction. An entry about the same thing that stands here stays as it is. */
+  addEntries(entries: UserEntries): Promise<void>
 
   /** Removes a source with its samples, files and notes on it. True if there was one. */
   forgetSource(sourceKey: string): Promise<boolean>

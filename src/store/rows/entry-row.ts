@@ -103,7 +103,7 @@ export const settingsRow = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'is no country')
     .nullable(),
-  // Logs of before these were asked hold none.
+  // Logs from before these questions hold none.
   usualWeekM: figure.default(null),
   usualLongestM: figure.default(null),
   runsPerWeek: figure.default(null),

@@ -17,7 +17,7 @@ import {
 export const answer = z.enum(['yes', 'no', 'unknown'])
 /** A place of the model's list. */
 export const area = z.enum(AREA_NAMES)
-/** Null where none was said, or the place has none. */
+/** Null where none was stated, or the place has none. */
 export const side = z.enum(SIDES).nullable()
 /** A local day. */
 export const day = z.iso.date()

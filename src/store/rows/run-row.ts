@@ -17,7 +17,7 @@ const FIGURES_OR_NULL = [
 ] as const
 
 /**
- * True if a cached value has the shape of a run. By hand and not by schema: this is asked of every run at every
+ * True if a cached value has the shape of a run. By hand and not by schema: this runs for every run at every
  * start, and a cache that is wrong is only made again.
  */
 export function isRun(value: unknown): value is Run {

@@ -1,7 +1,7 @@
 import type { AthleteStore } from '../contract/store.ts'
 import { toStoreError } from '../contract/store-error.ts'
 import type { Database, Durability } from './database.ts'
-import { addSaid } from './tables/add-entry.ts'
+import { addEntries } from './tables/add-entry.ts'
 import { type AthleteRows, ensureAthlete, revisionOf } from './tables/athlete.ts'
 import { knownFiles } from './tables/files.ts'
 import { forgetAll, forgetSource } from './tables/forget.ts'
@@ -11,7 +11,7 @@ import { putRunEdits, removeRunEdits } from './tables/run-edits.ts'
 import { dropDamagedDerived, putDerived, runs } from './tables/runs.ts'
 import { putSettings, settings } from './tables/settings.ts'
 import { damagedSources, packedSamplesOf, putFigures, sourceKeys, sources } from './tables/sources.ts'
-import { allSaid, appendShownReport, KINDS, putSaid, removeSaid, shownReports } from './tables/user-entries.ts'
+import { allEntries, appendShownReport, KINDS, putEntry, removeEntry, shownReports } from './tables/user-entries.ts'
 import { putVerdicts, removeVerdicts, verdicts } from './tables/verdicts.ts'
 
 /** One athlete's rows of an open database behind the contract. */
@@ -25,9 +25,9 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
         return work()
       }),
     )
-  const say = <T>(work: () => T): Promise<T> => write('said', work)
+  const say = <T>(work: () => T): Promise<T> => write('entered', work)
   // To take away from somebody who is not there makes nobody.
-  const remove = async <T>(work: () => T): Promise<T> => named(() => db.write('said', work))
+  const remove = async <T>(work: () => T): Promise<T> => named(() => db.write('entered', work))
   return {
     revision: () => read(() => revisionOf(rows)),
     knownFiles: () => read(() => knownFiles(rows)),
@@ -46,10 +46,10 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     putFigures: (figures) => write('derived', () => putFigures(rows, figures)),
 
     verdicts: () => read(() => verdicts(rows)),
-    putVerdicts: (said) => say(() => putVerdicts(rows, said)),
-    removeVerdicts: (said) => remove(() => removeVerdicts(rows, said)),
+    putVerdicts: (verdicts) => say(() => putVerdicts(rows, verdicts)),
+    removeVerdicts: (verdicts) => remove(() => removeVerdicts(rows, verdicts)),
 
-    runEdits: () => read(() => allSaid(rows, KINDS.runEdit)),
+    runEdits: () => read(() => allEntries(rows, KINDS.runEdit)),
     putRunEdits: (edits) => say(() => putRunEdits(rows, edits)),
     removeRunEdits: (sourceKeys, fields) => remove(() => removeRunEdits(rows, sourceKeys, fields)),
 
@@ -61,17 +61,17 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     putNote: (note) => say(() => putNote(rows, note)),
     removeNote: (id) => remove(() => removeNote(rows, id)),
 
-    dayChecks: () => read(() => allSaid(rows, KINDS.dayCheck)),
-    putDayCheck: (check) => say(() => putSaid(rows, KINDS.dayCheck, check)),
-    clearances: () => read(() => allSaid(rows, KINDS.clearance)),
-    putClearance: (clearance) => say(() => putSaid(rows, KINDS.clearance, clearance)),
-    removeClearance: (id) => remove(() => removeSaid(rows, KINDS.clearance, { id })),
-    selfChecks: () => read(() => allSaid(rows, KINDS.selfCheck)),
-    putSelfCheck: (check) => say(() => putSaid(rows, KINDS.selfCheck, check)),
-    removeSelfCheck: (check) => remove(() => removeSaid(rows, KINDS.selfCheck, check)),
-    pastInjuries: () => read(() => allSaid(rows, KINDS.pastInjury)),
-    putPastInjury: (injury) => say(() => putSaid(rows, KINDS.pastInjury, injury)),
-    removePastInjury: (id) => remove(() => removeSaid(rows, KINDS.pastInjury, { id })),
+    dayChecks: () => read(() => allEntries(rows, KINDS.dayCheck)),
+    putDayCheck: (check) => say(() => putEntry(rows, KINDS.dayCheck, check)),
+    clearances: () => read(() => allEntries(rows, KINDS.clearance)),
+    putClearance: (clearance) => say(() => putEntry(rows, KINDS.clearance, clearance)),
+    removeClearance: (id) => remove(() => removeEntry(rows, KINDS.clearance, { id })),
+    selfChecks: () => read(() => allEntries(rows, KINDS.selfCheck)),
+    putSelfCheck: (check) => say(() => putEntry(rows, KINDS.selfCheck, check)),
+    removeSelfCheck: (check) => remove(() => removeEntry(rows, KINDS.selfCheck, check)),
+    pastInjuries: () => read(() => allEntries(rows, KINDS.pastInjury)),
+    putPastInjury: (injury) => say(() => putEntry(rows, KINDS.pastInjury, injury)),
+    removePastInjury: (id) => remove(() => removeEntry(rows, KINDS.pastInjury, { id })),
 
     settings: () => read(() => settings(rows)),
     putSettings: (next) => say(() => putSettings(rows, next)),
@@ -79,9 +79,9 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     shownReports: () => read(() => shownReports(rows)),
     putShownReport: (report) => say(() => appendShownReport(rows, report)),
     acknowledgements: () =>
-      read(() => new Map(allSaid(rows, KINDS.acknowledgement).map(({ noteId, date }) => [noteId, date]))),
-    acknowledge: (noteId, date) => say(() => putSaid(rows, KINDS.acknowledgement, { noteId, date })),
-    addSaid: (said) => say(() => addSaid(rows, said)),
+      read(() => new Map(allEntries(rows, KINDS.acknowledgement).map(({ noteId, date }) => [noteId, date]))),
+    acknowledge: (noteId, date) => say(() => putEntry(rows, KINDS.acknowledgement, { noteId, date })),
+    addEntries: (entries) => say(() => addEntries(rows, entries)),
 
     forgetSources: (keys) =>
       remove(() => {

@@ -4,19 +4,19 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 
 export type Row = readonly SQLOutputValue[]
 
 /**
- * `said`: what the runner told us is on the disk when the call returns.
+ * `entered`: what the runner entered is on the disk when the call returns.
  * `derived`: what can be imported or computed again survives a crash of the program, and after a power cut the file
  * is whole, at worst without its last moments.
  */
-export type Durability = 'said' | 'derived'
+export type Durability = 'entered' | 'derived'
 
-const SYNCHRONOUS: Readonly<Record<Durability, string>> = { said: 'FULL', derived: 'NORMAL' }
+const SYNCHRONOUS: Readonly<Record<Durability, string>> = { entered: 'FULL', derived: 'NORMAL' }
 
 /** An open database with its prepared statements. Everything is synchronous: a transaction is one call. */
 export interface Database {
   readonly path: string
   all(sql: string, ...values: SQLInputValue[]): readonly Row[]
-  /** The rows one by one, for tables too long to stand in memory whole. Nothing else may be asked meanwhile with the same words. */
+  /** The rows one by one, for tables too long to stand in memory whole. The same statement must not run again meanwhile. */
   each(sql: string, ...values: SQLInputValue[]): Iterable<Row>
   get(sql: string, ...values: SQLInputValue[]): Row | undefined
   /** Number of rows changed. */

@@ -20,7 +20,7 @@ export function migrate(db: Database, migrations: readonly string[]): void {
   if (before === migrations.length) return
   const copy = before > 0 ? copyBefore(db, before) : null
   try {
-    db.write('said', () => {
+    db.write('entered', () => {
       // Another process may have done it while this one waited: it has made a copy, too.
       const from = knownVersion(db, migrations.length)
       if (from === migrations.length) return

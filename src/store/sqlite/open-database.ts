@@ -69,8 +69,8 @@ const MAGIC = 'SQLite format 3\0'
 const APPLICATION_ID_AT = 68
 const USER_VERSION_AT = 60
 
-/** What a database says of itself. */
-interface Said {
+/** The application id and schema version that a database file states. */
+interface StoredVersions {
   readonly applicationId: number
   readonly schema: number
 }
@@ -86,7 +86,7 @@ function refuseAllButLogs(path: string, newestSchema: number): void {
   }
   if (head.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new StoreError('not-a-log', path)
   const inFile = { applicationId: head.readUInt32BE(APPLICATION_ID_AT), schema: head.readUInt32BE(USER_VERSION_AT) }
-  const { applicationId, schema } = saidInWal(path, inFile) ?? inFile
+  const { applicationId, schema } = versionsInWal(path, inFile) ?? inFile
   if (applicationId !== APPLICATION_ID) throw new StoreError('not-a-log', path)
   refuseNewer(schema, newestSchema)
 }
@@ -99,7 +99,7 @@ export function refuseNewer(schema: number, newestSchema: number): void {
 }
 
 /** After a kill both may stand in the write-ahead log alone. Null where there is none, or the file is another's anyway. */
-function saidInWal(path: string, { applicationId }: Said): Said | null {
+function versionsInWal(path: string, { applicationId }: StoredVersions): StoredVersions | null {
   if (applicationId !== APPLICATION_ID && applicationId !== 0) return null
   const wal = statSync(`${path}-wal`, { throwIfNoEntry: false })
   if (wal === undefined || wal.size === 0) return null

@@ -1,5 +1,5 @@
 /**
- * What was imported (files, sources, samples), what the runner said (notes, verdicts, said, settings), and what is
+ * What was imported (files, sources, samples), what the runner entered (notes, verdicts, said, settings), and what is
  * derived from both and may be thrown away (runs, suggestions).
  *
  * Bodies are JSON: nothing outside the program's own rules looks into them, and a field more needs no migration of
@@ -53,7 +53,7 @@ CREATE TABLE verdicts (
   CHECK (source_a < source_b)
 ) STRICT, WITHOUT ROWID;
 
--- No reference to sources: what the runner said stays when its source is replaced or vanishes.
+-- No reference to sources: what the runner entered stays when its source is replaced or vanishes.
 CREATE TABLE notes (
   athlete TEXT NOT NULL REFERENCES athletes ON DELETE CASCADE,
   id TEXT NOT NULL,

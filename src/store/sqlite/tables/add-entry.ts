@@ -1,35 +1,35 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../../model/settings.ts'
 import type { SameRunVerdict } from '../../../model/source.ts'
-import type { Said } from '../../contract/store.ts'
+import type { UserEntries } from '../../contract/store.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 import { hasNote, putNote } from './notes.ts'
 import { putSettings, settings } from './settings.ts'
-import { appendShownReport, hasSaid, KINDS, type Kind, putSaid } from './user-entries.ts'
+import { appendShownReport, hasEntry, KINDS, type Kind, putEntry } from './user-entries.ts'
 import { putVerdicts, verdicts } from './verdicts.ts'
 
-/** What was said elsewhere, beside what was said here; of the same thing, what was said here stays. */
-export function addSaid(rows: AthleteRows, said: Said): void {
+/** Adds entries made elsewhere; an entry about the same thing that stands here stays. */
+export function addEntries(rows: AthleteRows, entries: UserEntries): void {
   const add = <T>(kind: Kind<T>, values: readonly T[]) => {
-    for (const value of values) if (!hasSaid(rows, kind, value)) putSaid(rows, kind, value)
+    for (const value of values) if (!hasEntry(rows, kind, value)) putEntry(rows, kind, value)
   }
-  for (const note of said.notes) if (!hasNote(rows, note.id)) putNote(rows, note)
-  add(KINDS.dayCheck, said.dayChecks)
-  add(KINDS.clearance, said.clearances)
-  add(KINDS.selfCheck, said.selfChecks)
-  add(KINDS.pastInjury, said.pastInjuries)
-  add(KINDS.runEdit, said.runEdits)
-  if (said.runEdits.length > 0) raiseRevision(rows)
+  for (const note of entries.notes) if (!hasNote(rows, note.id)) putNote(rows, note)
+  add(KINDS.dayCheck, entries.dayChecks)
+  add(KINDS.clearance, entries.clearances)
+  add(KINDS.selfCheck, entries.selfChecks)
+  add(KINDS.pastInjury, entries.pastInjuries)
+  add(KINDS.runEdit, entries.runEdits)
+  if (entries.runEdits.length > 0) raiseRevision(rows)
   add(
     KINDS.acknowledgement,
-    [...said.acknowledgements].map(([noteId, date]) => ({ noteId, date })),
+    [...entries.acknowledgements].map(([noteId, date]) => ({ noteId, date })),
   )
-  for (const report of said.shownReports) appendShownReport(rows, report)
+  for (const report of entries.shownReports) appendShownReport(rows, report)
   const known = new Set(verdicts(rows).map(pairOf))
   putVerdicts(
     rows,
-    said.verdicts.filter((verdict) => !known.has(pairOf(verdict))),
+    entries.verdicts.filter((verdict) => !known.has(pairOf(verdict))),
   )
-  putSettings(rows, withUnset(settings(rows), said.settings))
+  putSettings(rows, withUnset(settings(rows), entries.settings))
 }
 
 function pairOf({ sourceA, sourceB }: SameRunVerdict): string {

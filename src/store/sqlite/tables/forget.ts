@@ -6,7 +6,7 @@ import { dropDerived } from './runs.ts'
 const NOTES_ON_SOURCE = 'SELECT id FROM notes WHERE athlete = ?1 AND source_key = ?2'
 
 /**
- * A source with its samples, the record of its files, verdicts and notes on it, and what was said of those notes.
+ * A source with its samples, the record of its files, verdicts and notes on it, and what was entered about those notes.
  * Everything derived goes at once: it holds the source's title and words too.
  */
 export function forgetSource(rows: AthleteRows, sourceKey: string): boolean {

@@ -5,7 +5,7 @@ import { parseRow, toRow } from '../../rows/parse-row.ts'
 import { figuresRow, recordingRow } from '../../rows/source-row.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 import { fileIdentity, isClaimed, knownFile, wasRead, writeFile } from './files.ts'
-import { moveSaid } from './reassign-entries.ts'
+import { reassignEntries } from './reassign-entries.ts'
 
 type Incoming = FileToPut['sources'][number]
 
@@ -86,7 +86,7 @@ function sameSamples(known: unknown, incoming: Uint8Array | null): boolean {
 }
 
 /**
- * Sources that an earlier reading of the same bytes gave and this one no longer does. What the runner said of one
+ * Sources that an earlier reading of the same bytes gave and this one no longer does. What the runner entered about one
  * goes over to the source that the same part of the file is now.
  */
 function dropVanished(rows: AthleteRows, before: FileRecord, sources: readonly Incoming[]): number {
@@ -94,7 +94,7 @@ function dropVanished(rows: AthleteRows, before: FileRecord, sources: readonly I
   const vanished = before.sourceKeys.filter((key) => !now.has(key) && !isClaimed(rows, key))
   for (const key of vanished) {
     const heir = sources.find(({ source }) => isSamePart(rows, key, source))
-    if (heir !== undefined) moveSaid(rows, key, heir.source.key)
+    if (heir !== undefined) reassignEntries(rows, key, heir.source.key)
     rows.db.run('DELETE FROM sources WHERE athlete = ? AND key = ?', rows.athlete, key)
   }
   return vanished.length

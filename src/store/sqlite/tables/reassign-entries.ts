@@ -1,8 +1,8 @@
 import type { AthleteRows } from './athlete.ts'
 import { putVerdicts, verdicts } from './verdicts.ts'
 
-/** What the runner said of one source, said of another. */
-export function moveSaid(rows: AthleteRows, fromKey: string, toKey: string): void {
+/** Moves what the runner entered about one source to another. */
+export function reassignEntries(rows: AthleteRows, fromKey: string, toKey: string): void {
   rows.db.run(
     `UPDATE notes SET source_key = ?1, body = json_set(body, '$.sourceKey', ?1) WHERE athlete = ?2 AND source_key = ?3`,
     ...[toKey, rows.athlete, fromKey],

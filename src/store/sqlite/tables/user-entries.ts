@@ -15,7 +15,7 @@ import {
 import { parseRows, toRow } from '../../rows/parse-row.ts'
 import type { AthleteRows } from './athlete.ts'
 
-/** One kind of thing said: its shape, what makes two of them the same one, and the day they are ordered by. */
+/** One kind of entry: its shape, what makes two of them the same one, and the day they are ordered by. */
 export interface Kind<T, Named = T> {
   readonly name: string
   readonly schema: z.ZodType<T>
@@ -32,7 +32,7 @@ function kind<T, Named = T>(
   return { name, schema, key, date }
 }
 
-/** Everything said that is kept as a row of `said`. */
+/** Every kind of entry that is kept as a row of `said`. */
 export const KINDS = {
   dayCheck: kind<DayCheck>(
     'day-check',
@@ -73,7 +73,7 @@ export const KINDS = {
 }
 
 /** All of one kind, by day, then key. */
-export function allSaid<T>({ db, athlete }: AthleteRows, { name, schema }: Kind<T>): readonly T[] {
+export function allEntries<T>({ db, athlete }: AthleteRows, { name, schema }: Kind<T>): readonly T[] {
   const rows = db.all('SELECT body FROM said WHERE athlete = ? AND kind = ? ORDER BY date, key', athlete, name)
   return parseRows(
     schema,
@@ -92,7 +92,7 @@ const SHOWN: Kind<ShownReport> = {
 
 /** In the order they were shown. */
 export function shownReports(rows: AthleteRows): readonly ShownReport[] {
-  return allSaid(rows, SHOWN)
+  return allEntries(rows, SHOWN)
 }
 
 /** The same report again is kept once. */
@@ -106,8 +106,8 @@ export function appendShownReport({ db, athlete }: AthleteRows, report: ShownRep
   )
 }
 
-/** What was said of the same thing before is replaced. */
-export function putSaid<T>({ db, athlete }: AthleteRows, { name, schema, key, date }: Kind<T>, value: T): void {
+/** An earlier entry about the same thing is replaced. */
+export function putEntry<T>({ db, athlete }: AthleteRows, { name, schema, key, date }: Kind<T>, value: T): void {
   db.run(
     `INSERT INTO said (athlete, kind, key, date, body) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET date = excluded.date, body = excluded.body`,
@@ -116,7 +116,7 @@ export function putSaid<T>({ db, athlete }: AthleteRows, { name, schema, key, da
 }
 
 /** True if there was one. @param value - what makes two of the kind the same one is enough */
-export function removeSaid<T, Named>(
+export function removeEntry<T, Named>(
   { db, athlete }: AthleteRows,
   { name, key }: Kind<T, Named>,
   value: Named,
@@ -124,8 +124,8 @@ export function removeSaid<T, Named>(
   return db.run('DELETE FROM said WHERE athlete = ? AND kind = ? AND key = ?', ...[athlete, name, key(value)]) > 0
 }
 
-/** True if the same thing was said before. */
-export function hasSaid<T>({ db, athlete }: AthleteRows, { name, key }: Kind<T>, value: T): boolean {
+/** True if there is an entry about the same thing. */
+export function hasEntry<T>({ db, athlete }: AthleteRows, { name, key }: Kind<T>, value: T): boolean {
   return (
     db.get('SELECT 1 FROM said WHERE athlete = ? AND kind = ? AND key = ?', athlete, name, key(value)) !== undefined
   )

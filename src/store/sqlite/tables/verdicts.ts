@@ -31,7 +31,7 @@ export function putVerdicts(rows: AthleteRows, verdicts: readonly SameRunVerdict
   if (changed > 0) raiseRevision(rows)
 }
 
-/** The pairs are as if nobody had said anything of them. */
+/** Takes back every decision about the pairs. */
 export function removeVerdicts(rows: AthleteRows, verdicts: readonly SameRunVerdict[]): void {
   let changed = 0
   for (const { sourceA, sourceB } of verdicts) {
