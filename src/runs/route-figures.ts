@@ -76,6 +76,8 @@ function asRun({ lat, lon, ele }: Way): Samples {
     samples.lat[i] = point.lat
     samples.lon[i] = point.lon
     samples.ele[i] = point.ele
+    // A drawn way was not received: no point of it is a receiver's fault, wherever it lies.
+    samples.dist[i] = point.alongM
   }
   return samples
 }

@@ -102,6 +102,12 @@ describe('a planned route', () => {
     expect(read.ok && routeFigures(read.value).distanceM).toBeCloseTo(2224, -1)
   })
 
+  test('a way drawn round a pole has its length: nobody received it there', () => {
+    const points = [0, 90, 180].map((lon) => `<rtept lat="89.9" lon="${lon}"/>`).join('')
+    const read = readRoute('pole.gpx', `<gpx version="1.1"><rte>${points}</rte></gpx>`)
+    expect(read.ok && routeFigures(read.value).distanceM).toBeGreaterThan(31_000)
+  })
+
   test('a route without heights has a length alone', () => {
     const read = readRoute('x.gpx', files['route.gpx'].replaceAll(/<ele>.*?<\/ele>/g, ''))
     expect(read.ok && routeFigures(read.value)).toMatchObject({ ascentM: null, descentM: null, gradeM: null })
