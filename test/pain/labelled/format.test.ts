@@ -10,6 +10,7 @@ const NOTE_FILES = [
   'fourth-held-out.tsv',
   'fifth-dev.tsv',
   'sixth-dev.tsv',
+  'seventh-dev.tsv',
 ] as const
 const DANGER_FILES = [
   'danger-dev.tsv',
@@ -20,6 +21,7 @@ const DANGER_FILES = [
   'fourth-danger-held-out.tsv',
   'fifth-danger-dev.tsv',
   'sixth-danger-dev.tsv',
+  'seventh-danger-dev.tsv',
 ] as const
 const COLUMNS = 'id text area side severity trend gait flags floor ceiling kind'.split(' ')
 

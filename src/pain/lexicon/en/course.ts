@@ -361,6 +361,8 @@ export const COURSE_ROWS: readonly Row[] = [
       'asleep all run',
       'signed off',
       'all? present and correct',
+      'hasnt|havent|didnt|never|doesnt said|say|says|uttered|utter|made|make|spoken a|one? word|peep|sound|thing|murmur',
+      'hasnt|havent|didnt|never complained|moaned|bothered|troubled|twinged|grumbled|squeaked|stirred me|once|since',
       'flexible',
       'supple',
       'springy',

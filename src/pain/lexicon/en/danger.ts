@@ -5,6 +5,10 @@ const ODD =
 const FAR_FROM_HARD =
   'hill|hills|hilly|climb|climbs|interval|intervals|tempo|sprint|hard|fast|pace|rep|reps|laughing|laugh|cold|nose|race|kick|finish|threshold|effort|parkrun|chat|mask|altitude|views|view'
 
+/** Where somebody comes round a bend. */
+const WAY =
+  'last|bend|corner|lake|hill|loop|headland|bay|point|park|track|field|town|river|pond|block|island|reservoir|village|back_of|side_of'
+
 /**
  * The wide net (rules.md §5 "Two nets"): whatever touches a danger, is not understood as a sign, and is neither denied, past,
  * somebody else's nor a harmless use, puts one question. It never acts by itself.
@@ -16,7 +20,7 @@ export const DANGER: DangerWords = {
     'speech',
     'jaw',
     'blind_in|went_blind|lost_my_sight|lost_my_vision',
-    'out_cold|knocked_out|knocked_unconscious',
+    'knocked_out|knocked_unconscious',
     'passed_out|passing_out|blacked_out|blacking_out|faint|fainted|fainting|swoon*',
     'seizure|convuls*|epilep*',
     'slur|slurr*',
@@ -33,7 +37,7 @@ export const DANGER: DangerWords = {
     'like_i_was_dying|going_to_die|gonna_die|thought_i_would_die|impending',
     'seeing_things|saw_things|hearing_things|woolly_headed|fuzzy_headed|muzzy_headed|foggy_headed|befuddled|bewildered|dazed|muddled',
     'away_with_the_fairies|lights_out|lights_went_out',
-    'on_the_ground_before|found_on_the_ground|lying_on_the_ground|found_lying|woke_up_on|came_round|came_to_on',
+    'on_the_ground_before|found_on_the_ground|lying_on_the_ground|found_lying|came_round_on|came_round_in|came_round_with|came_to_on',
     'cant_feel_my_face|pins_and_needles_in_my_face',
   ],
   frames: [
@@ -46,7 +50,7 @@ export const DANGER: DangerWords = {
     },
     {
       of: ['tongue'],
-      not: 'shoe|shoes|trainer|trainers|boot|boots|toe_box|laces|lace|soup|coffee|tea|pizza|burnt|burned|bit_my|language|french|german|spanish',
+      not: 'camera|stuck_out|land|fire|ice|glacier|snow|rock|shoe|shoes|trainer|trainers|boot|boots|toe_box|laces|lace|soup|coffee|tea|pizza|burnt|burned|bit_my|language|french|german|spanish',
     },
     {
       of: [
@@ -118,6 +122,13 @@ export const DANGER: DangerWords = {
       ],
       not: 'heaving_with|crowd|crowds|packed|busy|insults|abuse',
     },
+    {
+      of: [
+        'wrong_way|wrong_direction|lost_the_way|lost_my_way|argued|arguing|wandering|wandered|foggy|fuzzy|muddled',
+        'heat|baking|boiling|scorching|sick|dizzy|shaky|litres|known_road|usual_loop|own_street|confus*|headache',
+      ],
+      not: 'driver|dog|signs|arrows|marshals_sent|fog',
+    },
     // the world going away
     {
       of: [
@@ -166,6 +177,11 @@ export const DANGER: DangerWords = {
       ],
       not: 'avoid|avoided|warning|talk|article|podcast',
     },
+    { of: ['out_cold'], not: 'bed|slept|sleep|asleep|nap|sofa|last_night|by|couch|early|o_clock' },
+    {
+      of: ['woke_up_on|woke_on|came_to_find|came_round'],
+      not: `sofa|couch|nap|time|right_side|wrong_side|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holiday|${WAY}`,
+    },
     // what those around told
     {
       of: [
@@ -182,7 +198,7 @@ export const DANGER: DangerWords = {
     },
     {
       of: ['next_thing_i|last_thing_i|first_thing_i|next_i|all_i_remember|dont_remember|cant_remember'],
-      not: 'when|last_time|password|route|where_i_put|name_of|date|bought|signed_up|which|who|why|strava|know_i_was_signed',
+      not: 'mile|km|chat|chatting|finished|done|home|lunch|already|asleep|when|last_time|password|route|where_i_put|name_of|date|bought|signed_up|which|who|why|strava|know_i_was_signed',
     },
     {
       of: [
@@ -300,7 +316,7 @@ export const DANGER: DangerWords = {
         'vision|sight|eyes|eye|see|seeing|saw',
         'closing_in|closed_in|narrow*|blur*|grey|gray|black|dark|spots|stars|double|tunnel*|fuzzy|went|sparkl*|zigzag*|zig|flashing|flashes|lost|curtain|wavy|couldnt|half|missing|funny|weird',
       ],
-      not: 'sun|sunny|tears|wind|windy|sweat|fog|foggy|sunscreen|suncream|torch|headtorch|headlamp|salt|glasses|sunglasses|steamed|night|rain|mud|pothole|kerb|root|clock|watch|the_sea|hill|street|sky|ice|route|path|trail|finish|results|photo|physio|doctor|you|him|her|them|friends',
+      not: 'cloud*|van|car|dog|cat|bird|kite|sun|sunny|tears|wind|windy|sweat|fog|foggy|sunscreen|suncream|torch|headtorch|headlamp|salt|glasses|sunglasses|steamed|night|rain|mud|pothole|kerb|root|clock|watch|the_sea|hill|street|sky|ice|route|path|trail|finish|results|photo|physio|doctor|you|him|her|them|friends',
     },
     {
       of: [
@@ -325,19 +341,19 @@ export const DANGER: DangerWords = {
     },
     {
       of: ['memory|remember|recall|recollection', 'no|cant|dont|couldnt|didnt|blank|gap|lost|nothing'],
-      not: 'last_time|when_i_last|date|name|route|why|who|which|what_day|song|password|number|easy|strava|dont_forget|must_remember|when',
+      not: 'split|splits|pace|score|last_time|when_i_last|date|name|route|why|who|which|what_day|song|password|number|easy|strava|dont_forget|must_remember|when',
     },
     {
       of: [
         'shaky|shaking|wobbly|trembl*',
         'sweat*|confus*|cold|sick|sugar|diabet*|stopped|couldnt|dizzy|bonk*|hypo|pale|clammy',
       ],
-      not: 'legs|bridge|gps|video|hands_with',
+      not: 'legs|knee|knees|ankle|ankles|hip|calf|foot|bridge|gps|video|hands_with',
     },
     {
       of: [
         'legs',
-        'stopped_working|wouldnt_work|not_mine|went_from|folded|crumpled|gave_up|gave_way|collapsed|paralys*|buckled',
+        'stopped_working|wouldnt_work|not_mine|went_from|folded|crumpled|gave_way|collapsed|paralys*|buckled',
       ],
       not: 'deep|snow|laugh*',
     },
@@ -398,10 +414,13 @@ export const DANGER: DangerWords = {
         'numb*|tingl*|no_feeling',
         'between|bits|crotch|saddle|backside|private*|one_side|face|lips|left_side|right_side',
       ],
-      not: 'bike|cycling|cold',
+      not: 'bike|cycling|cold|foot|feet|toe|toes|knee|calf|shin|thigh|heel|leg|ankle|hip|hand|fingers',
     },
     {
-      of: ['temperature|fever|feverish|38|39|40', 'neck|light|rash|spots|confus*|thermometer|bed|degrees_c_in'],
+      of: [
+        'temperature|fever|feverish|38_degrees|39_degrees|40_degrees|thermometer',
+        'neck|light_hurts|lights_hurt|bright_light|the_light|light_is|rash|spots_on|purple_spots|confus*|thermometer|bed',
+      ],
       not: 'outside|sunny|water|sea|pace',
     },
     {

@@ -14,6 +14,8 @@ const HEART = 'heart|pulse|ticker|heartbeat|heartbeats|heartrate|hr'
 const HEART_ODD =
   'flutter*|skip*|irregular*|erratic*|out_of_rhythm|off_beat|all_over|went_off|gone_off|nineteen_to|missed|missing|dropping|dropped_beats|flip*|somersault*|cartwheel*|jump*|leaping|butterflies|galloping|stuck|wouldnt_slow|wouldnt_settle|wouldnt_come_down|drum|machine_gun|fish|like_mad|haywire|crazy|random*|uneven*|misfiring|stutter*|stumbl*|tripping'
 const HEART_FAST = 'racing|raced|race|pounding|pounded|hammering|hammered|thump*|thudding|banging|nineteen_to'
+/** What makes any heart race. */
+const NERVES = 'nerves|nervous|start_line|excite*|smiling|grin*|adrenaline|music|song'
 const FAINT =
   'faint|faintish|dizzy|dizziness|woozy|lightheaded|light_headed|giddy|pass_out|passing_out|black_out|wobbly|headrush|swimmy|spinning|collapse|sat_down|sit_down|had_to_sit|grey|gray'
 const BREATH = 'breath|breathe|breathing|air|wind'
@@ -35,22 +37,28 @@ const LIMB =
   'knee|knees|hip|hips|shin|shins|foot|feet|heel|heels|ankle|calf|calves|achilles|groin|hamstring|hammy|quad|quads|thigh|shoulder|leg|glute|buttock|back|arch|toe|kneecap|itb|neck'
 /** Nobody talks in a sprint. */
 const HARD_RUN =
-  'tempo|pace|hard|race|racing|sprint|interval|intervals|effort|threshold|fast|laughing|enough|cold|describe'
+  'tempo|pace|hard|race|racing|sprint|interval|intervals|effort|threshold|fast|laughing|enough|cold|describe|shy|to_anyone|for_how|emotion*|crying|happy|proud|joy|boss|puff|panting'
 const GARBLED =
   'odd|slurr*|slurring|funny|weird|wrong|garbled|jumbled|muddled|mixed_up|gibberish|wouldnt_come|came_out|couldnt_find|couldnt_get|couldnt|cant|lost|strange|thick|went|mush|mangled'
 const FACE = 'face|mouth|cheek|smile|eyelid|lip'
 const GROUND =
   'found_myself|came_to|came_round|woke_up_on|on_the_ground|on_the_floor|on_my_back|lying_in|lying_on|next_thing|next_i_knew|flat_out|in_a_heap|hit_the_deck|hit_the_ground|out_cold|out_for|strangers'
+/** Where somebody goes down to or comes round, and nobody faints. */
+const WAY =
+  'river|lake|hill|street|path|trail|lane|corner|bend|town|shops|pub|valley|steps|canal|sea|beach|loop|headland|bay|point|park'
 const NO_MEMORY =
   'no_memory|no_recollection|dont_remember|didnt_remember|cant_remember|couldnt_remember|dont_recall|cant_recall|before_i_knew|no_idea_how|blank|lost_a_minute|missing_minutes|the_next_i_knew|next_thing_i_knew|slapping|propped_up|passers|went_out_like|lights_out'
 const NOT_SELF =
-  'wrong_way|wrong_direction|lost_the_way|lost_my_way|couldnt_find_my|didnt_recognise|didnt_recognize|didnt_know|argued|arguing|forgot_my|forgot_where|forgot_how|couldnt_count|couldnt_add|couldnt_work_out|cant_think|couldnt_think|talking_rubbish|talking_nonsense|talking_gibberish|nonsense|not_making|wrong_feet|same_question|wandering|wandered|asking_where|couldnt_say|fuzzy|foggy|muddled|out_of_it'
+  'couldnt_find_my|didnt_recognise|didnt_recognize|didnt_know|forgot_my|forgot_where|forgot_how|couldnt_count|couldnt_add|couldnt_work_out|cant_think|couldnt_think|talking_rubbish|talking_nonsense|talking_gibberish|nonsense|not_making|wrong_feet|same_question|asking_where|couldnt_say'
+/** Happens to anybody: only with what says that one was not oneself. */
+const ASTRAY =
+  'wrong_way|wrong_direction|lost_the_way|lost_my_way|argued|arguing|wandering|wandered|fuzzy|foggy|muddled|out_of_it'
 /** "31C", "30 degrees", "86F": from 28 °C or 82 °F on it is hot (rules.md §5 [M]). */
 const DEGREES = [
-  ...Array.from({ length: 15 }, (_, step) => `${28 + step}_c`),
+  ...Array.from({ length: 15 }, (_, step) => `${28 + step}_c|${28 + step}_degrees|${28 + step}_deg`),
   ...Array.from({ length: 29 }, (_, step) => `${82 + step}_f`),
 ].join('|')
-const HOT = `${DEGREES}|overheat*|baking|boiling|roasting|scorching|heat|heatwave|sun|midday|hot|degrees|sauna|oven|humid*|furnace|hottest|cooked_out|cooked_in|cooked_alive|cooking|melting|grilled|stifling|sweltering|blazing|sizzling`
+const HOT = `${DEGREES}|overheat*|baking|boiling|roasting|scorching|heat|heatwave|sun|midday|hot|sauna|oven|humid*|furnace|hottest|cooked_out|cooked_in|cooked_alive|cooking|melting|grilled|stifling|sweltering|blazing|sizzling`
 const SKIN_DRY =
   'skin_dry|dry_skin|skin_was_dry|skin_bone_dry|bone_dry|dry_as_paper|dry_as_a_bone|stopped_sweating|no_longer_sweating|not_sweating|no_sweat_left|sweat_stopped|sweating_stopped|sweat_dried|goosebumps|goose_bumps|goose_pimples|shivering|shivers|shivery|chills|cold_and_clammy|bone_dry_skin'
 const BEHIND_HEEL = 'heel|ankle|achilles|calf|back_of_my_leg|back_of_the_leg'
@@ -78,12 +86,16 @@ const DECIMAL_TEMPERATURE = tenths(375, 415)
   .filter((each) => each.includes('.'))
   .join('|')
 
+/** A number alone is minutes or kilometres. */
+const FEVERISH = `fever*|temperature|feverish|shivery|${DECIMAL_TEMPERATURE}|38_degrees|39_degrees|40_degrees|38_c|39_c|40_c`
+
 /** Signs told in any order of words (rules.md §5 "Two nets": word order never decides). */
 export const FRAMES: readonly Frame[] = [
   // the heart
   tellsWithout('rate_monitor|zone|bpm|strap|playlist|song|strava', 'racing-or-irregular-heart', HEART, HEART_ODD),
-  tells('racing-or-irregular-heart', HEART, HEART_FAST, FAINT),
-  tells(
+  tellsWithout(NERVES, 'racing-or-irregular-heart', HEART, HEART_FAST, FAINT),
+  tellsWithout(
+    `${NERVES}|hill|climb|sprint|interval*|reps|tempo|hard|effort`,
     'racing-or-irregular-heart',
     HEART,
     HEART_FAST,
@@ -162,7 +174,8 @@ export const FRAMES: readonly Frame[] = [
     BREATH,
     'rest|sitting|lying|sofa|bed|kitchen|stairs|walking|walk|easy|slow|jog|half_an_hour|hours|still|after|tonight|never_had|pillow*|flat|talk|full|swollen|properly|get_a|get_my',
   ),
-  tells(
+  tellsWithout(
+    'session|reps|steep|hill|climb|top|mountain|repeat*|race|sprint|interval*|views|brew|commentary',
     'breathless-out-of-proportion',
     'gasping|gasped|puffing|breathless|panting|winded|out_of_breath|short_of_breath|wheez*',
     'than_usual|than_normal|than_i_should|out_of_proportion|out_of_all_proportion|rest|sitting|lying|sofa|bed|kitchen|stairs|walking|slow_jog|for_no_reason|hours|tonight|never_had|swollen|swelled|worse_than|unusual*|strangely|standing',
@@ -179,20 +192,22 @@ export const FRAMES: readonly Frame[] = [
   },
   // fainting
   tells('fainted', GROUND, NO_MEMORY),
-  tells(
+  tellsWithout(
+    WAY,
     'fainted',
     'legs_folded|legs_gave|legs_went|legs_buckled|went_all_woolly|woolly|crumpled|went_down|dropped|keeled',
     'medic|propped|slapping|next_i_knew|next_thing|on_the_ground|strangers|like_a_stone|sack|helped_me|picked_me_up|came_to|came_round|ambulance|before_i_knew',
   ),
-  tells(
+  tellsWithout(
+    'snow*|frost*|fog*|mist*|cloud*|ice|icy|rain|sky',
     'fainted',
     'vision|sight|everything|world|all|lights',
     'grey|gray|black|dark|white|out',
-    'on_the_ground|on_the_floor|ground|floor|came_to|came_round|woke|grass',
+    'on_the_ground|on_the_floor|ground|floor|came_to_on|came_to_and|came_round_on|came_round_and|woke|grass',
   ),
   close(
     'fainted',
-    'found_myself|woke_up|came_to|came_round',
+    'found_myself|woke_up|came_to_lying|came_to_on|came_to_in|came_to_with|came_round_lying|came_round_on|came_round_in',
     'lying|ground|floor|hedge|ditch|grass|pavement|road|tarmac|on_my_back|face_down|verge|kerb|curb|track',
   ),
   tells('fainted', 'seizure|fit|convuls*|fitting', 'had_a|had|started|tongue|shaking|woke|witness*|seizure'),
@@ -201,14 +216,24 @@ export const FRAMES: readonly Frame[] = [
   { of: [HOT, SKIN_DRY], means: { sign: 'overheated' }, not: 'hot_chocolate|shower|bath|rash|curry' },
   tells('dry-skin', 'stopped|no_longer|no_more|not|dry|dried', 'sweat*|skin'),
   tells('confused', NOT_SELF, HOT),
+  tells(
+    'confused',
+    ASTRAY,
+    'confus*|dizzy|sick|nause*|vomit*|shaky|tingl*|litres|puffy|medic*|own_street|own_road|known_road|usual_loop|where_i_live|marshal*|twice|head|name|clumsy|slurr*',
+    `${HOT}|water|litres|drank|lap|marshal*|home|puffy|swollen|sick|dizzy|hands`,
+  ),
   // confusion
   tells(
     'confused',
     NOT_SELF,
     'confus*|dizzy|sick|nause*|vomit*|marshal*|fuzzy|shaky|sweaty|wife|husband|home|street|lap|feet|shoes|splits|name|tingl*|head|litres|water|puffy|swollen|medic*|hot|finish',
   ),
-  close('confused', 'head', 'fuzzy|foggy|muddled|swimming|cotton_wool|scrambled|woolly'),
-  tells(
+  {
+    ...close('confused', 'head', 'fuzzy|foggy|muddled|swimming|cotton_wool|scrambled|woolly'),
+    not: 'work|sleep|slept|wine|beer|hangover|hungover|coffee|morning|desk|monday|clear|cleared|clears|meeting|meetings|hat',
+  },
+  tellsWithout(
+    'split|splits|pace|name|route|password|date|which|song|number|exactly|score|pb|code|when|last_time|time|day_off|why|parked',
     'confused',
     'no_memory|cant_remember|dont_remember|couldnt_remember|no_recollection|dont_recall|cant_recall|couldnt_recall|blank',
     'last|finish*|km|mile*|k|lap|stretch|getting|falling|race|half|bit|hour|minutes|how',
@@ -234,7 +259,15 @@ export const FRAMES: readonly Frame[] = [
     'drank|water|sick|vomit*|litres|bottles',
   ),
   // stroke
-  tellsWithout(HARD_RUN, 'weakness-or-speech', 'speech|words|sentences|talking', GARBLED),
+  tellsWithout(HARD_RUN, 'weakness-or-speech', 'speech|my_words|the_words|sentences|talking', GARBLED),
+  {
+    ...close(
+      'weakness-or-speech',
+      'words|word',
+      'slurr*|slurred|garbled|jumbled|muddled|mixed_up|gibberish|wouldnt_come|came_out|coming_out|thick|mush|mangled|backwards',
+    ),
+    not: HARD_RUN,
+  },
   tellsWithout(
     HARD_RUN,
     'weakness-or-speech',
@@ -242,7 +275,11 @@ export const FRAMES: readonly Frame[] = [
     'speak|get_my_words|get_words|talk_properly|find_the_word|find_my_words|string_a_sentence|get_a_word|say_my|form_words|talk',
   ),
   tells('weakness-or-speech', 'slurr*|slur|slurred|slurring'),
-  tells('weakness-or-speech', FACE, 'droop*|sagged|sagging|lopsided|crooked|slack'),
+  tells(
+    'weakness-or-speech',
+    FACE,
+    'wouldnt_move|wouldnt_work|wont_move|couldnt_move|not_moving|stopped_moving|didnt_move|wouldnt_close|hung_down|hanging_down|droop*|sagged|sagging|lopsided|crooked|slack',
+  ),
   tells(
     'weakness-or-speech',
     'one_side|left_side|right_side',
@@ -278,7 +315,7 @@ export const FRAMES: readonly Frame[] = [
     'weakness-or-speech',
     'lost|missing|gone|couldnt_see|blank|dark',
     'left_half|right_half|half_of|one_side|left_side|right_side',
-    'see|sight|vision|view|field|saw',
+    'see|sight|vision|view|field|saw|looking_at|looked_at|everything',
   ),
   tells(
     'sudden-loss-of-sight',
@@ -292,7 +329,8 @@ export const FRAMES: readonly Frame[] = [
   ),
   // head
   { ...close('head-knock', HEAD, HIT), not: 'wind|torch|phones|up|down_hill|music|song|idea|home|into_the_wind' },
-  tells(
+  tellsWithout(
+    'front|wall|torch|target|nail|ran|hit_the_road|groove|lights|mark|club|music',
     'head-knock',
     'hit|banged|bumped|bonked|knocked|cracked|smacked|whacked|smashed|clonked|clipped|bashed|walloped',
     'head|forehead|skull|temple|noggin|bonce|face|nose|chin',
@@ -379,9 +417,18 @@ export const FRAMES: readonly Frame[] = [
     ),
     not: 'bit_my|lip|tongue|gum*|nose',
   },
-  tells('dark-urine', URINE, DARK),
+  {
+    ...tells('dark-urine', URINE, DARK),
+    not: 'stop|stopped|bush|bushes|woods|black_coffee|a_coffee|coffee_then|cup_of|portaloo|trail|tree|trees|queue|behind|torch|needed|path|break',
+    span: 6,
+  },
   tells('blood-in-urine-or-stool', URINE, 'blood|bloody|pink*|red|reddish|rose|beetroot'),
-  tells('blood-in-urine-or-stool', STOOL, 'blood|bloody|black_tar|tarry'),
+  tells(
+    'blood-in-urine-or-stool',
+    STOOL,
+    'blood|bloody_poo|bloody_stool*|bloody_diarrhoea|bloodstained|bleeding|black_tar|tarry',
+  ),
+  close('blood-in-urine-or-stool', 'poo|poop|stool|stools|diarrhoea|diarrhea|shit', 'bloody'),
   // limb
   tells(
     'leg-will-not-lift',
@@ -403,8 +450,8 @@ export const FRAMES: readonly Frame[] = [
     ...tells(
       'tight-shiny-lower-leg',
       'shin|lower_leg|calf|leg',
-      'shiny|rock_hard|hard_as|drum|like_wood|tight_as_a_drum|solid|bursting',
-      'numb*|weak*|tingl*|cant_lift|cant_feel|no_feeling|flop*|slap*|dead|climbing|worse|wont|agony|unbearable|off_the_scale|excruciating|screaming',
+      'hard_and_tight|tight_and_hard|hard_and_swollen|swollen_hard|swollen_and_hard|so_hard|woody|shiny|rock_hard|hard_as|drum|like_wood|tight_as_a_drum|solid|bursting',
+      'numb*|weak*|tingl*|cant_lift|cant_feel|no_feeling|flop*|slap*|dead|climbing|worse|wont|agony|unbearable|off_the_scale|excruciating|unbearable|screaming',
     ),
     span: 16,
   },
@@ -439,12 +486,14 @@ export const FRAMES: readonly Frame[] = [
     'crunch|crunched|clunk|snap|crack|twang|ping|tear|rip|gunshot|bang|let_go|gave_way_in',
     'calf|achilles|hamstring|hammy|quad|groin|ankle|knee|heel|thigh|leg',
   ),
-  tells(
+  tellsWithout(
+    'downhill|uphill|lift|lace*|tape|out_of_shape|gate|camera|direction|map|practice|frozen|signpost|arrow|drill|drills',
     'deformity',
     'sticking|sticks|stuck|bulging|poking|pointing|points|bent|round_the_side|out_of_place|out_of_line|wrong_way|wrong_shape|wrong_angle|odd_angle|crooked|shifted|step_in|not_where',
     'collarbone|collar_bone|finger|thumb|wrist|elbow|arm|kneecap|knee_cap|ankle|foot|toe|shoulder|bone|shin|nose|hip',
   ),
-  tells(
+  tellsWithout(
+    'book|phone|novel|podcast|series|train|bus|tube|ice|podium|sofa|platform|gas|accelerator',
     'cannot-bear-weight',
     'cant|couldnt|unable|wouldnt|wont',
     'stand_on|weight_on|weight_through|put_weight|take_weight|take_my_weight|bear_weight|hold_me|hold_my_weight|stand_up_on|step_on|weight_bear|walk_on|put_it_down|put_my_foot|touch_it_down|bear_to_put|bear_to_stand|heel_down|foot_down|foot_to_the_floor|foot_to_the_ground|put_my_heel',
@@ -461,19 +510,21 @@ export const FRAMES: readonly Frame[] = [
     'red|reddened|bright_red|scarlet',
     'hot|burning|warm|heat',
   ),
-  tells(
+  tellsWithout(
+    'map|route|metro|tube|course|field|strava|zone',
     'red-streak',
-    'red|pink',
-    'streak*|line|track|stripe|trail|lines',
+    'red_line|red_lines|red_streak*|red_stripe*|pink_line|pink_streak*|red_trail|line_of_red|red_tracking|red_track_running|red_track_going|red_marks_running',
     'cut|wound|graze|scrape|blister|bite|leg|shin|arm|up_my|up_the|running_up|going_up|towards|knee|ankle|foot|spreading',
   ),
-  tells(
+  tellsWithout(
+    'foot|feet|foam|tennis|golf|football|ball_of|balls_of|massage|lacrosse|spiky|medicine|rugby|bolts|gel|bar|peanut*|sting|bee|wasp|throat|allerg*|ate',
     'sudden-testicle-pain',
     'testicle|testicles|ball|balls|nut|bollock*|scrotum|nuts',
     'sudden*|agony|out_of_the_blue|severe|excruciating|sharp|killing|wrench*|swollen|twisted',
     'right|left|one|pain*|agony|ache*|came|my|testicle|hurt*',
   ),
-  tells(
+  tellsWithout(
+    'foot|feet|foam|tennis|golf|football|ball_of|balls_of|massage|lacrosse|spiky|medicine|rugby|bolts|gel|bar|peanut*|sting|bee|wasp|throat|allerg*|ate',
     'sudden-testicle-pain',
     'testicle|testicles|testes|nut|nuts|bollock*|scrotum',
     'sudden*|agony|excruciating|killing|wrench*|swollen|twisted|severe',
@@ -499,7 +550,7 @@ export const FRAMES: readonly Frame[] = [
   // fever
   tells(
     'fever-with-neck-rash-or-light',
-    'fever*|temperature|38*|39*|40*|feverish|shivery',
+    FEVERISH,
     'stiff_neck|neck_stiff|neck_is_stiff|light_hurts|light_is|bright_light|lights_hurt|under_a_glass|dont_fade|doesnt_fade|wont_fade|not_fade|purple_spots|rash|spots|confus*|cant_bend_my_neck|hurts_my_eyes|killing_my_eyes',
   ),
   {
@@ -518,11 +569,7 @@ export const FRAMES: readonly Frame[] = [
   },
   tells('fever', 'shivery|shivering|feverish|hot_and_cold', 'ache*|aching|ill|bed|feverish|sweats|flu|achy'),
   {
-    of: [
-      'fever*|temperature|38*|39*|40*|shiver*|chills|flu|burning_up|shivery',
-      'neck',
-      'stiff*|rigid|cant_look|cant_bend|chin|locked|solid',
-    ],
+    of: [`${FEVERISH}|shiver*|chills|flu|burning_up`, 'neck', 'stiff*|rigid|cant_look|cant_bend|chin|locked|solid'],
     not: 'cold_wind|desk|slept|pillow',
     means: { sign: 'fever-with-neck-rash-or-light' },
   },
@@ -745,7 +792,7 @@ export const FRAMES: readonly Frame[] = [
       'ill',
       'flu|influenza|covid|norovirus|stomach_bug|tummy_bug|chest_infection|chest_cold|lungs_infected|on_the_loo_all|up_all_night_being_sick|bronchitis|pneumonia|tonsil*|strep|gastro*|food_poisoning|chicken_pox|shingles|chesty_cough|glandular_fever|virus',
     ),
-    not: 'jab|vaccine|vaccination|booster|shot|over|recovered|clear|gone|before_covid|since_covid|pre_covid',
+    not: 'jab|vaccine|vaccination|booster|shot|over|recovered|clear|cleared|behind|lifted|shifted|beaten|gone|before_covid|since_covid|pre_covid',
   },
   {
     ...tells(

@@ -196,7 +196,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ],
   overEnds: words('now today thankfully finally completely fully altogether again this yay'),
   overLinks: words(
-    'is are was were has have had seems seem feels felt to be all now pretty much finally completely totally entirely already just from in my the left right last this week weeks yesterday mostly i id had got felt which that',
+    'is are was were has have had seems seem feels felt to be all now pretty much finally completely totally entirely already just from in my the left right last this week weeks yesterday mostly i id had got felt which that monday tuesday wednesday thursday friday saturday sunday weekend month race marathon half run other day on after during since',
   ),
   refersBack: words(
     'it its pain niggle that this which soreness tightness stiffness ache swelling one they hurt hurts sore gait form stride limp limping',

@@ -6,6 +6,10 @@ const tells = (sign: Sign, ...of: readonly string[]): Frame => ({ of, means: { s
 const EFFORT =
   'hill|hills|climb*|uphill|incline|effort|hard|push|pushed|pushing|rep|reps|interval|intervals|sprint|tempo|pace|faster|fast|sped_up|speed_up|sped|accelerat*|kick|rise|when_i_run|every_time|steep'
 
+/** Where somebody goes down to or comes round, and nobody faints. */
+const WAY =
+  'river|lake|hill|road_and|street|path|trail|lane|corner|bend|town|shops|pub|valley|steps|canal|sea|beach|loop|headland|bay|point|park|mile|km|chat|church|bridge|gate|cheer*'
+
 /** Emergencies as they are told by what happened, or by a picture, without their name. */
 export const RESULT_FRAMES: readonly Frame[] = [
   // the chest and what speaks for it
@@ -35,23 +39,28 @@ export const RESULT_FRAMES: readonly Frame[] = [
     'all_over_the_place|all_over_the_shop|all_over_the',
   ),
   // fainting
-  tells(
-    'fainted',
-    'legs|knees',
-    'went|folded|gave|buckled|crumpled|collapsed',
-    'i_was_down|no_idea|deck|next|came_to|people_round|medic*|hit_the|and_i_was_on',
-  ),
-  tells('fainted', 'next_thing_i|first_thing_i|last_thing_i', 'remember|knew|know|recall'),
+  {
+    ...tells(
+      'fainted',
+      'legs|knees',
+      'went|folded|gave|buckled|crumpled|collapsed',
+      'i_was_down|no_idea|deck|next|came_to|people_round|medic*|hit_the|and_i_was_on',
+    ),
+    not: WAY,
+  },
   tells(
     'fainted',
     'everything|world|lights|it_all|all',
     'went_black|went_dark|went_white|went_grey|went_gray|went_out|gone_black|turned_black|faded_out|faded_to',
   ),
-  tells(
-    'fainted',
-    'hit_the_deck|hit_the_floor|hit_the_ground|went_down|keeled|dropped_like|folded',
-    'no_warning|out_of_nowhere|black|grey|gray|cant_recall|came_to|came_round|medic*|sack|stone|tree|woolly|no_idea|unconscious',
-  ),
+  {
+    ...tells(
+      'fainted',
+      'hit_the_deck|hit_the_floor|hit_the_ground|went_down|keeled|dropped_like|folded',
+      'no_warning|out_of_nowhere|black|grey|gray|cant_recall|came_to|came_round|medic*|sack|stone|tree|woolly|no_idea|unconscious',
+    ),
+    not: WAY,
+  },
   // the head
   tells('headache-sudden-or-worst', 'worst', 'head|headache|migraine', 'ever|life|had|pain|sudden*'),
   tells(
