@@ -54,7 +54,7 @@ async function round(jobs: readonly ReadJob[], dbPath: string): Promise<Readonly
     const { bytes } = unpacked.value
     const sha256 = stage('SHA-256', () => hash('sha256', bytes))
     const { recordings } = stage('parse', () =>
-      importBytes({ path: job.path, bytes }, job.asked, IMPORTERS, { csvUnits: null }),
+      importBytes({ path: job.path, bytes }, job.explicit, IMPORTERS, { csvUnits: null }),
     )
     const made = stage('figures', () =>
       recordings.map((each) => sourceOf(each, { path: job.path, sha256, key: job.key })),

@@ -46,7 +46,7 @@ export { type RenderOptions, renderOverview, renderPhysio, renderReport } from '
 export { type Explained, explain, explainable } from './app/log/explain.ts'
 export { SOURCES, type Source, type SourceKey, type SourceKind } from './model/sources.ts'
 
-// The model it is said in
+// The types of its answers
 
 export {
   ACTIVITIES,

@@ -1,7 +1,7 @@
 import { addDays } from '../../src/lib/local-date.ts'
 import { seededRandom } from '../../src/lib/seeded-random.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
-import { type Run, untoldRun } from '../../src/model/run.ts'
+import { emptyRun, type Run } from '../../src/model/run.ts'
 import { NO_SYMPTOM } from '../../src/model/symptom.ts'
 import { untoldNote } from '../../test/make/note.ts'
 
@@ -105,7 +105,7 @@ function invented(day: number, m: number): Run {
   const date = addDays(FIRST_DAY, day)
   const seconds = m * 0.36
   return {
-    ...untoldRun(`r${String(day).padStart(5, '0')}`, date, Date.parse(`${date}T07:00:00Z`)),
+    ...emptyRun(`r${String(day).padStart(5, '0')}`, date, Date.parse(`${date}T07:00:00Z`)),
     distanceM: m,
     movingS: seconds,
     elapsedS: seconds,

@@ -2,9 +2,9 @@ import type { Log } from '../../src/analysis/analyse.ts'
 import { makeNotes } from '../../src/app/notes/add-note.ts'
 import type { SymptomOptions } from '../../src/app/notes/symptom-options.ts'
 import { addDays, weekday } from '../../src/lib/local-date.ts'
-import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
+import { type DayCheck, emptyDay } from '../../src/model/day-check.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
-import { type Run, untoldRun } from '../../src/model/run.ts'
+import { emptyRun, type Run } from '../../src/model/run.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts'
 import { wholly } from '../../src/model/surface.ts'
 
@@ -19,7 +19,7 @@ export function run(day: number, km: number, more: Partial<Run> = {}): Run {
   const key = `invented:${date}`
   const seconds = km * 345
   return {
-    ...untoldRun(`r${date}`, date, Date.parse(`${date}T17:00:00Z`)),
+    ...emptyRun(`r${date}`, date, Date.parse(`${date}T17:00:00Z`)),
     zone: 'Europe/Berlin',
     surface: wholly('road'),
     distanceM: km * 1000,
@@ -64,7 +64,7 @@ export function said(
   })
 }
 
-export const day = (at: number, given: Partial<DayCheck>): DayCheck => ({ ...untoldDay(dayOf(at)), ...given })
+export const day = (at: number, given: Partial<DayCheck>): DayCheck => ({ ...emptyDay(dayOf(at)), ...given })
 
 export function log(
   runs: readonly Run[],

@@ -10,7 +10,7 @@ type Log = Awaited<ReturnType<typeof readLog>>
  * Where nothing was read in and nothing was said, tells a person how to begin instead of judging nobody.
  * @returns true if it did; JSON always gets its answer
  */
-export async function toldHowToBegin(session: Session, { file, athlete }: OpenLog, log: Log): Promise<boolean> {
+export async function introducedEmptyLog(session: Session, { file, athlete }: OpenLog, log: Log): Promise<boolean> {
   const isEmpty = [log.runs, log.notes, log.dayChecks].every(({ length }) => length === 0)
   if (session.options.json === true || !isEmpty) return false
   const call = calledAs(process.env)

@@ -28,18 +28,18 @@ function moved(activity: SeasonActivity, days: number): SeasonActivity {
 }
 
 /** What the runner of the season says besides. */
-export interface Said {
+export interface SeasonEntries {
   readonly notes: typeof NOTES
   readonly quietDays: typeof QUIET_DAYS
   readonly selfChecks: typeof SELF_CHECKS
 }
 
-/** What is said in the season, moved as it is. */
-export function saidEnding(on: string): Said {
+/** What is entered in the season, moved as it is. */
+export function entriesEnding(on: string): SeasonEntries {
   const days = daysBetween(SEASON_ENDS, on)
   const later = <T extends { readonly date: string }>(each: T): T => ({ ...each, date: addDays(each.date, days) })
   return {
-    notes: NOTES.map((note) => ({ ...later(note), said: addDays(note.said, days) })),
+    notes: NOTES.map((note) => ({ ...later(note), entered: addDays(note.entered, days) })),
     quietDays: QUIET_DAYS.map(later),
     selfChecks: SELF_CHECKS.map(later),
   }

@@ -37,7 +37,7 @@ import { withStudy } from './with-study.ts'
 /** What the history is made from: the log as `analyse` takes it, and what the runner says of their notes. */
 export interface HistoryInput extends PainLog {
   readonly settings: LoadInput['settings']
-  /** "I have noted every pain since …"; null: never said. */
+  /** "I have noted every pain since …"; null: never stated. */
   readonly notedSince: string | null
   /** Stretches in which pains were not noted. */
   readonly notNoted: readonly DayStretch[]
@@ -177,7 +177,7 @@ function judge(
     if (chance > CHANCE.leans) return 'none'
     return pains >= PAINS_TO_STAND_OUT && chance <= CHANCE.standsOut ? 'stands-out' : 'leans'
   }
-  const said = tested.filter((flag) => stateOf(flag) !== 'none').length
+  const reported = tested.filter((flag) => stateOf(flag) !== 'none').length
   return measured.map((flag) => {
     const state = stateOf(flag)
     const widened = state === 'leans' || state === 'stands-out'
@@ -196,7 +196,7 @@ function judge(
       rateRatio: rateRatio(
         flag.shares,
         flag.exposed,
-        widened ? 100 - ((100 - INTERVAL_PCT) * said) / tested.length : INTERVAL_PCT,
+        widened ? 100 - ((100 - INTERVAL_PCT) * reported) / tested.length : INTERVAL_PCT,
       ),
       widened,
       chance: chanceOf(flag),

@@ -10,7 +10,7 @@ const MEDIA =
 
 const ACTIVITY = /\.(?:fit|gpx|tcx|kml)(?:\.gz)?$/i
 
-/** Tables of an export that is known: what lies in Garmin's folders. Strava's are told by name and heading (`exportTableImporter`). */
+/** Tables of an export that is known: what lies in Garmin's folders. Strava's are recognised by name and heading (`exportTableImporter`). */
 const TABLE = /(?:^|[/!])(?:DI[_-]CONNECT[^/!]*|customer_data)[/!].*\.(?:csv|json)(?:\.gz)?$/i
 
 const SYSTEM_NAME = /^(?:__MACOSX|thumbs\.db|desktop\.ini|\$recycle\.bin|system volume information)$/i
@@ -18,7 +18,7 @@ const SYSTEM_NAME = /^(?:__MACOSX|thumbs\.db|desktop\.ini|\$recycle\.bin|system 
 const isSystemName = (name: string): boolean =>
   SYSTEM_NAME.test(name) || (name.startsWith('.') && name !== '.' && name !== '..')
 
-/** What to do with a file, told by its name alone: `file` is to be opened, the rest is taken apart or only counted. */
+/** What to do with a file, by its name alone: `file` is to be opened, the rest is taken apart or only counted. */
 export function fileKind(path: string): 'zip' | 'split-part' | 'media' | 'system-file' | 'file' {
   if (path.split('/').some(isSystemName)) return 'system-file'
   if (MEDIA.test(path)) return 'media'

@@ -7,15 +7,15 @@ import { lookAlike } from './sniff-file-type.ts'
 
 /**
  * What the one importer that claims the file makes of it; a problem or a counted kind where none or two do.
- * @param asked - the runner named this very file, so that a file of no known format is a problem
+ * @param explicit - true if the runner named this very file, so that a file of no known format is a problem
  */
 export function importBytes(
   file: ImportFile,
-  asked: boolean,
+  explicit: boolean,
   importers: readonly Importer[],
   options: ImportOptions,
 ): Imported {
-  if (file.bytes.length === 0) return unclaimed(file, asked, 'empty')
+  if (file.bytes.length === 0) return unclaimed(file, explicit, 'empty')
   if (isAppleDouble(file.bytes)) return { recordings: [], problems: [], skipped: ['system-file'] }
   const importer = identify(file, importers)
   if (!importer.ok) {
@@ -26,16 +26,16 @@ export function importBytes(
       skipped: [],
     }
   }
-  return importer.value === null ? unclaimed(file, asked, 'unknown-format') : importer.value.read(file, options)
+  return importer.value === null ? unclaimed(file, explicit, 'unknown-format') : importer.value.read(file, options)
 }
 
 /** A file that promised an activity, or that the runner named, is a problem; any other is counted. */
-function unclaimed({ path, bytes }: ImportFile, asked: boolean, code: ProblemCode): Imported {
+function unclaimed({ path, bytes }: ImportFile, explicit: boolean, code: ProblemCode): Imported {
   const maker = otherMaker(path, bytes)
   if (maker !== null) {
     return { recordings: [], problems: [{ path, level: 'error', code: 'other-maker', detail: { maker } }], skipped: [] }
   }
-  if (!asked && !isNamedLikeActivity(path)) return { recordings: [], problems: [], skipped: [kindOfOther(path)] }
+  if (!explicit && !isNamedLikeActivity(path)) return { recordings: [], problems: [], skipped: [kindOfOther(path)] }
   const looksLike = lookAlike(bytes)
   const detail = looksLike === null ? {} : { detail: { looksLike } }
   return { recordings: [], problems: [{ path, level: 'error', code, ...detail }], skipped: [] }

@@ -21,7 +21,7 @@ export interface ReadJob {
   readonly size: number
   readonly crc32: number | null
   readonly key: string | null
-  readonly asked: boolean
+  readonly explicit: boolean
 }
 
 /** What every file of one import is read with. */
@@ -44,7 +44,7 @@ export interface ReadAnswer {
   readonly skipped: readonly SkipReason[]
 }
 
-/** A file of which only the problem is told. */
+/** A file of which only the problem is reported. */
 export function failedAnswer(path: string, code: ProblemCode, detail: Problem['detail'] = {}): ReadAnswer {
   const problems: readonly Problem[] = [{ path, level: 'error', code, detail }]
   return { sha256: null, unpackedBytes: 0, known: false, sources: [], problems, skipped: [] }
@@ -81,7 +81,7 @@ function readContent(job: ReadJob, { bytes, flaw }: Unpacked, context: ReadConte
   if (context.isKnown(sha256, job.key)) {
     return { sha256, unpackedBytes: bytes.length, known: true, sources: [], problems: [], skipped: [] }
   }
-  const imported = importBytes({ path: job.path, bytes }, job.asked, context.importers, context.options)
+  const imported = importBytes({ path: job.path, bytes }, job.explicit, context.importers, context.options)
   return answerFrom(job, { bytes, flaw }, imported, sha256)
 }
 

@@ -16,11 +16,11 @@ export interface ReadFile extends Imported {
   readonly sha256: string
 }
 
-const NOTHING_TOLD: ImportOptions = { csvUnits: null }
+const NO_OPTIONS: ImportOptions = { csvUnits: null }
 
 /**
  * Reads one file: FIT, GPX, TCX or KML, gzipped or not, or a table of an export (Strava's `activities.csv`, Garmin
- * Connect's CSV, Garmin's `summarizedActivities.json`). Told by its bytes, whatever it is called. Zips are for the caller to
+ * Connect's CSV, Garmin's `summarizedActivities.json`). Recognised by its bytes, whatever it is called. Zips are for the caller to
  * take apart: give each member's path as `export.zip!activities/1.fit.gz`, so that the export's table finds its files.
  *
  * Samples are columns of equal length, NaN for a gap; SI units, the unit in each name.
@@ -29,7 +29,7 @@ const NOTHING_TOLD: ImportOptions = { csvUnits: null }
  * `unknown-format`; a FIT file that holds no activity (settings, sleep) is counted in `skipped`. What a damaged FIT file does
  * not give is tried with a second, slower decoder, on the caller's own thread and without a limit of time.
  */
-export async function readRecordings(file: ImportFile, options: ImportOptions = NOTHING_TOLD): Promise<ReadFile> {
+export async function readRecordings(file: ImportFile, options: ImportOptions = NO_OPTIONS): Promise<ReadFile> {
   const unpacked = gunzip(file.bytes)
   if (!unpacked.ok) return failed(file, file.bytes, unpacked.error)
   const { bytes, flaw } = unpacked.value

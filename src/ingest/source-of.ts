@@ -21,18 +21,25 @@ export function sourceOf(
   recording: Recording,
   file: SourceFile,
 ): { readonly source: StoredSource; readonly samples: Samples | null } {
-  const { samples: recorded, ...told } = recording
+  const { samples: recorded, ...activity } = recording
   // As they will be stored: figures made anew from there are the same.
   const samples = recorded === null ? null : roundSamples(recorded)
   const figures = makeFigures({ ...recording, samples })
   const identity =
     FORMAT_KINDS[recording.format] === 'file'
       ? { key: recording.key ?? keyOfPart(file.key, recording.part), part: recording.part, sha256: file.sha256 }
-      : rowIdentity(told)
+      : rowIdentity(activity)
   const { sha256, ...named } = identity
   const key = sourceKey(named, sha256)
   return {
-    source: { key, name: file.path, sha256, hasSamples: samples !== null, recording: { ...told, ...named }, figures },
+    source: {
+      key,
+      name: file.path,
+      sha256,
+      hasSamples: samples !== null,
+      recording: { ...activity, ...named },
+      figures,
+    },
     samples,
   }
 }
@@ -42,6 +49,6 @@ export function sourceOf(
  * start is known is seen in the start itself; a row that is not virtual is what it was before there was such a field.
  */
 function rowIdentity({ part: _row, startKnown: _exactness, virtual, ...row }: Omit<Recording, 'samples'>) {
-  const told = virtual ? { ...row, virtual } : row
-  return { key: row.key, part: 0, sha256: sha256Of(canonicalJson(told)) }
+  const activity = virtual ? { ...row, virtual } : row
+  return { key: row.key, part: 0, sha256: sha256Of(canonicalJson(activity)) }
 }

@@ -1,4 +1,4 @@
-/** A runner's speed, m/s, between which "1:45" for a known distance is told to be hours or minutes: 20 min/km to 2:23 min/km. */
+/** A runner's speed, m/s, between which "1:45" for a known distance is read as hours or as minutes: 20 min/km to 2:23 min/km. */
 const SLOWEST_MPS = 1000 / 1200
 const FASTEST_MPS = 7
 

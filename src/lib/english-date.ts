@@ -1,6 +1,6 @@
 import { weekday } from './local-date.ts'
 
-/** What is told of a day. */
+/** Which parts of a date a format shows. */
 export type DayShape = 'date' | 'dateOfYear' | 'weekday' | 'shortWeekday' | 'shortDate' | 'fullDate'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const

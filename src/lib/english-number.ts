@@ -1,7 +1,7 @@
 /** Where English is written as 1,234.5. */
 const COMMA_AND_POINT: ReadonlySet<string> = new Set(['en-GB', 'en-US', 'en-IE', 'en-CA', 'en-AU', 'en-NZ'])
 
-/** Up to here every digit asked for is one that a double has. */
+/** Up to here every digit requested is one that a double has. */
 const GREATEST = 1e9
 
 /** Below this JavaScript writes a number with an exponent; at three decimals it is 0. */

@@ -39,7 +39,7 @@ export interface Format {
   number(value: number, decimals?: number): string
 }
 
-/** How Intl is asked for each. */
+/** Options of `Intl` for each. */
 export const DAY_SHAPES: Readonly<Record<DayShape, Intl.DateTimeFormatOptions>> = {
   date: { weekday: 'short', day: 'numeric', month: 'long' },
   dateOfYear: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },

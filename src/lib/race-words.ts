@@ -29,7 +29,7 @@ const NOT_AFTER =
 /** Anywhere in the text: it is a run beside a race. */
 const BESIDE = /\b(?:shake-?out|warm(?:ing)?[ -]?up|cool(?:ing)?[ -]?down|not racing|no racing|einlaufen|auslaufen)\b/iu
 
-/** True if the runner's own words call the run a race: said of this run, and not denied. Whoever is wrongly taken at the word is asked. */
+/** True if the runner's own words call the run a race: about this run, and not denied. A question to the runner corrects a wrong guess. */
 export function namesRace({
   title,
   description,
@@ -80,18 +80,18 @@ const NAMED_DISTANCES: readonly (readonly [name: RegExp, fromM: number, toM: num
  * True if the words of an activity say that it was a race: its tag, its type, or its title (`City 10k Race`, `Berlin Marathon` at
  * 42.4 km). Null where they do not: nobody writes that a run was none.
  */
-export function raceOfWords(said: {
+export function raceOfWords(words: {
   readonly type: string | null
   readonly title: string | null
   readonly description: string | null
   readonly distanceM: number | null
 }): true | null {
-  if (TAG.test(`${said.title ?? ''}\n${said.description ?? ''}`.slice(0, 5000))) return true
-  if (/(?:^| )rac(?:e|ing)(?: |$)/.test(foldWords((said.type ?? '').slice(0, 80)))) return true
-  const title = foldWords((said.title ?? '').slice(0, 200))
+  if (TAG.test(`${words.title ?? ''}\n${words.description ?? ''}`.slice(0, 5000))) return true
+  if (/(?:^| )rac(?:e|ing)(?: |$)/.test(foldWords((words.type ?? '').slice(0, 80)))) return true
+  const title = foldWords((words.title ?? '').slice(0, 200))
   if (title === '' || NOT_THE_RACE.test(title)) return null
   if (IN_TITLE.test(title)) return true
-  const { distanceM } = said
+  const { distanceM } = words
   if (distanceM === null) return null
   const [named] = NAMED_DISTANCES.filter(([name]) => name.test(title))
   return named !== undefined && distanceM >= named[1] && distanceM <= named[2] ? true : null

@@ -9,7 +9,7 @@ interface Period {
 // a period runs from one transition of the zone to the next.
 const periodsByZone = new Map<string, Period[]>()
 
-/** The period asked for last: a log is read in order of time, so it mostly is the next one too. */
+/** The period looked up last: a log is read in order of time, so it mostly is the next one too. */
 let latest: { readonly zone: string; readonly period: Period } | null = null
 
 function periodAt(zone: string, instantMs: number): Period {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../lib/canonical-json.ts'
-import { type Run, untoldRun } from '../model/run.ts'
+import { emptyRun, type Run } from '../model/run.ts'
 import { type Surface, wholly } from '../model/surface.ts'
 import type { LoadInput } from './input.ts'
 import { type LoadFlags, loadFlags } from './run-flags.ts'
@@ -39,7 +39,7 @@ export function plannedRun({ runs }: Pick<LoadInput, 'runs'>, planned: PlannedRu
   const last = earlier.at(-1)
   const startMs = Math.max(Date.parse(`${planned.date}T12:00:00Z`), (last?.startMs ?? 0) + 12 * 3_600_000)
   return {
-    ...untoldRun(PLANNED_RUN_ID, planned.date, startMs),
+    ...emptyRun(PLANNED_RUN_ID, planned.date, startMs),
     ...(last === undefined ? {} : { zone: last.zone, zoneSource: 'neighbour' }),
     surface: wholly(planned.surface ?? 'unknown'),
     distanceM: planned.distanceM,

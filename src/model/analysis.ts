@@ -13,7 +13,7 @@ export type { Week }
 export interface WeekTotals {
   readonly week: Week
   readonly runs: number
-  /** Runs that carried each figure; a total over fewer than all runs is said to be so. */
+  /** Runs that carried each figure; a total over fewer than all runs is marked so. */
   readonly runsWithDistance: number
   readonly runsWithClimb: number
   readonly distanceM: number
@@ -41,7 +41,7 @@ export interface DayTotals {
   readonly longestBeforeM: number | null
 }
 
-/** Something that could not be told, and what would help. */
+/** Something the log does not show, and what would help. */
 export interface Unknown {
   readonly key: string
   readonly detail: Readonly<Record<string, number | string | boolean | null>>

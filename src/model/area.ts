@@ -3,7 +3,7 @@ import type { Tissue } from './symptom.ts'
 /** A region is what an episode lives in: a knee noted once as "knee" and once as "kneecap" is one story. */
 export interface AreaEntry {
   readonly region: string
-  /** The tissue that hurts there unless the runner says otherwise; null where it cannot be told. */
+  /** The tissue that hurts there unless the runner says otherwise; null where it is unknown. */
   readonly usualTissue: Tissue | null
   /** False where left and right make no sense (chest, belly, head). */
   readonly sided: boolean

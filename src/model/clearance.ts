@@ -31,6 +31,6 @@ export interface PastInjury {
   readonly area: Area
   readonly side: Side | null
   readonly kind: 'stress-fracture' | 'other'
-  /** Year or date, as told. */
+  /** Year or date, as the runner entered it. */
   readonly when: string | null
 }

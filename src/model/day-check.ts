@@ -16,7 +16,7 @@ export interface QuietAnswer {
   readonly symptomFree: boolean
 }
 
-/** What the runner says of a day, apart from any run. Null is not said. */
+/** What the runner noted about a day, apart from any run. Null: not answered. */
 export interface DayCheck {
   readonly date: string
   readonly sleepHours: number | null
@@ -35,8 +35,8 @@ export interface DayCheck {
   readonly text: string
 }
 
-/** A day of which nothing was said. */
-export function untoldDay(date: string): DayCheck {
+/** A day without any answer. */
+export function emptyDay(date: string): DayCheck {
   return {
     date,
     sleepHours: null,

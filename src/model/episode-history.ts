@@ -62,7 +62,7 @@ export interface PainOfRun {
   /** `<region>:<side or ->`. */
   readonly place: string
   readonly severity: number | null
-  /** The number was read from words, not said. */
+  /** The number was read from words, not stated. */
   readonly severityGuessed: boolean
   readonly oneSided: boolean
   /** LF18 count at this run. */

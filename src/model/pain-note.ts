@@ -1,6 +1,6 @@
 import type { NextMorning, Symptom } from './symptom.ts'
 
-/** `own`: the runner's; `suggested`: found in an export, not yet confirmed; `dismissed`: the runner said it is none. */
+/** `own`: the runner's; `suggested`: found in an export, not yet confirmed; `dismissed`: the runner answered that it is none. */
 export type NoteStatus = 'own' | 'suggested' | 'dismissed'
 
 /** Where a suggested note was found. */

@@ -38,11 +38,11 @@ export interface EpisodeStory {
 export interface PhysioReport {
   /** Whose page it is, where one log holds several; null: the reader knows. */
   readonly athlete: string | null
-  /** As of the day: the load, the settings, what could not be told. */
+  /** As of the day: the load, the settings, what is unknown. */
   readonly analysis: Analysis
   /** Open places first, then those of the last half year; the newest first. */
   readonly stories: readonly EpisodeStory[]
-  /** Older places, told in a line each. */
+  /** Older places, a line each. */
   readonly earlier: readonly Episode[]
   readonly pastInjuries: readonly PastInjury[]
   /** How often each flag stood before the pains, and before ordinary runs. */

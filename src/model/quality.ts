@@ -12,7 +12,7 @@ export const QUALITY_CODES = {
   'no-summary': 'keeps',
   /** The two blocks of the export's table disagree. */
   'table-disagrees': 'keeps',
-  /** Units of the table could not be told and were assumed. */
+  /** Units of the table could not be read and were assumed. */
   'units-assumed': 'keeps',
   /** The decoder did not know the construct; a second decoder read the file. */
   'fallback-decoder': 'keeps',

@@ -97,8 +97,8 @@ export function byStart(a: Pick<Run, 'startMs' | 'id'>, b: Pick<Run, 'startMs' |
   return a.startMs - b.startMs || textOrder(a.id, b.id)
 }
 
-/** A run of which nothing more is known: what nobody said or measured is null or `unknown`, never 0. */
-export function untoldRun(id: string, date: string, startMs: number): Run {
+/** A run of which nothing more is known: what nobody noted or measured is null or `unknown`, never 0. */
+export function emptyRun(id: string, date: string, startMs: number): Run {
   return {
     id,
     startMs,

@@ -30,11 +30,11 @@ export interface Settings {
   readonly usualWeekM: number | null
   readonly usualLongestM: number | null
   readonly runsPerWeek: number | null
-  /** Null: never asked. */
+  /** Null: never answered. */
   readonly conditions: readonly Condition[] | null
-  /** "I have noted every pain since …", a local day; null: never said. */
+  /** "I have noted every pain since …", a local day; null: never stated. */
   readonly notedSince: string | null
-  /** Stretches in which pains were not all noted, oldest first; null: never said. */
+  /** Stretches in which pains were not all noted, oldest first; null: never stated. */
   readonly notNoted: readonly DayStretch[] | null
 }
 

@@ -14,7 +14,7 @@ export interface StoredSource {
   readonly figures: Figures
 }
 
-/** "These two are the same run" or "are not", said by the runner; stays through every import. */
+/** "These two are the same run" or "are not", decided by the runner; stays through every import. */
 export interface SameRunVerdict {
   readonly sourceA: string
   readonly sourceB: string

@@ -18,5 +18,5 @@ export const SPORTS = [
 /** One of `SPORTS`. */
 export type Sport = (typeof SPORTS)[number]
 
-/** Where the sport was read: said by the file or the export's table, or guessed from how fast it moved. */
+/** Where the sport was read: stated by the file or the export's table, or guessed from how fast it moved. */
 export type SportOrigin = 'file' | 'table' | 'guessed'

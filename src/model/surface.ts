@@ -4,7 +4,7 @@ export const SURFACES = ['road', 'trail', 'track', 'treadmill', 'unknown'] as co
 /** What was run on. */
 export type Surface = (typeof SURFACES)[number]
 
-/** Shares of the distance, 0–1, that add to 1. What nobody said is `unknown`, which is not `road`. */
+/** Shares of the distance, 0–1, that add to 1. What nobody stated is `unknown`, which is not `road`. */
 export type SurfaceShares = Record<Surface, number>
 
 /** Where the shares come from. `habit` never appears here: a habitual surface is the load module's to derive. */

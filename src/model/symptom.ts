@@ -26,7 +26,7 @@ export type NextMorning = (typeof NEXT_MORNINGS)[number]
 
 /** Ordered muscle < tendon < kneecap < joint < bone; the last four are judged by rows of their own (rules.md §5). */
 export const TISSUES = ['muscle', 'tendon', 'kneecap', 'joint', 'bone', 'skin', 'cramp', 'stitch', 'numb-toes'] as const
-/** What hurts there, as far as can be told. */
+/** What hurts there, as far as is known. */
 export type Tissue = (typeof TISSUES)[number]
 
 /** What brought it on, as far as the runner says. */
@@ -164,7 +164,7 @@ export interface Symptom {
   readonly suddenOnset: Answer
   readonly gait: Gait | null
   readonly tissue: Tissue | null
-  /** True if the tissue was said, not taken from the area. */
+  /** True if the runner named the tissue, not taken from the area. */
   readonly tissueSaid: boolean
   readonly dailyLife: Answer
   readonly stairs: Answer
@@ -179,7 +179,7 @@ export interface Symptom {
   readonly signs: Readonly<Partial<Record<Sign, boolean>>>
 }
 
-/** A pain of which nothing was said. */
+/** A pain of which nothing is known. */
 export const NO_SYMPTOM: Symptom = Object.freeze({
   area: null,
   side: null,

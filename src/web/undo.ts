@@ -1,6 +1,6 @@
 import { editNote } from '../app/notes/add-note.ts'
 import type { SelfCheck } from '../model/clearance.ts'
-import { type DayCheck, untoldDay } from '../model/day-check.ts'
+import { type DayCheck, emptyDay } from '../model/day-check.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { SameRunVerdict } from '../model/source.ts'
 import type { Changes } from './runner-context.ts'
@@ -35,7 +35,7 @@ export async function editWithUndo(
 
 /** Puts a day back as the log had it; a day without answers has none again. */
 export const undoDay = ({ store, undo }: Writer, dayChecks: readonly DayCheck[], date: string): string =>
-  undo.keep(() => store.putDayCheck(dayChecks.find((check) => check.date === date) ?? untoldDay(date)))
+  undo.keep(() => store.putDayCheck(dayChecks.find((check) => check.date === date) ?? emptyDay(date)))
 
 /** Puts a self-check back as it was; undefined: there was none of that place on that day. */
 export const undoCheck = ({ store, undo }: Writer, check: SelfCheck, before: SelfCheck | undefined): string =>

@@ -1,5 +1,5 @@
 import type { DayFacts } from '../../src/advice/day-facts.ts'
-import { untoldDay } from '../../src/model/day-check.ts'
+import { emptyDay } from '../../src/model/day-check.ts'
 import type { Finding } from '../../src/model/flag.ts'
 import type { LoadState } from '../../src/model/load-state.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
@@ -467,7 +467,7 @@ function dayOf(given: Partial<DayFacts> = {}): DayFacts {
 }
 
 export const check = (given: Partial<NonNullable<DayFacts['check']>>): NonNullable<DayFacts['check']> => ({
-  ...untoldDay('2026-11-22'),
+  ...emptyDay('2026-11-22'),
   ...given,
 })
 

@@ -1,8 +1,8 @@
 import { dateOfDay, dayNumber } from '../../src/lib/local-date.ts'
 import type { LoadInput } from '../../src/load/input.ts'
-import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
+import { type DayCheck, emptyDay } from '../../src/model/day-check.ts'
 import type { PainOfRun } from '../../src/model/episode-history.ts'
-import { type Run, untoldRun } from '../../src/model/run.ts'
+import { emptyRun, type Run } from '../../src/model/run.ts'
 
 const FIRST_DAY = '2026-01-05' // a Monday
 
@@ -15,7 +15,7 @@ export function runOn(day: number, km: number | null, more: Partial<Run> = {}): 
   const distanceM = km === null ? null : km * 1000
   const seconds = distanceM === null ? null : distanceM * 0.36
   return {
-    ...untoldRun(`r${String(day).padStart(5, '0')}`, date, Date.parse(`${date}T07:00:00Z`)),
+    ...emptyRun(`r${String(day).padStart(5, '0')}`, date, Date.parse(`${date}T07:00:00Z`)),
     distanceM,
     movingS: seconds,
     elapsedS: seconds,
@@ -47,7 +47,7 @@ export function input(runs: readonly Run[], more: Partial<LoadInput> = {}): Load
 }
 
 export function checkOn(day: number, more: Partial<DayCheck>): DayCheck {
-  return { ...untoldDay(onDay(day)), ...more }
+  return { ...emptyDay(onDay(day)), ...more }
 }
 
 export function painOn(day: number, more: Partial<PainOfRun> = {}): PainOfRun {

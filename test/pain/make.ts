@@ -1,6 +1,6 @@
 import { addDays } from '../../src/lib/local-date.ts'
 import type { PainNote } from '../../src/model/pain-note.ts'
-import { type Run, untoldRun } from '../../src/model/run.ts'
+import { emptyRun, type Run } from '../../src/model/run.ts'
 import type { StoredSource } from '../../src/model/source.ts'
 import { wholly } from '../../src/model/surface.ts'
 import { noteInWords } from '../make/note.ts'
@@ -13,7 +13,7 @@ export const day = (n: number): string => addDays(FIRST_DAY, n)
 /** An easy hour's run on day `n`, with one source `s<n>`. */
 export function makeRun(n: number, more: Partial<Run> = {}): Run {
   return {
-    ...untoldRun(`r${n}`, day(n), Date.parse(`${day(n)}T07:00:00Z`)),
+    ...emptyRun(`r${n}`, day(n), Date.parse(`${day(n)}T07:00:00Z`)),
     surface: wholly('road'),
     distanceM: 10_000,
     movingS: 3600,

@@ -1,4 +1,4 @@
-import { untoldDay } from '../../src/model/day-check.ts'
+import { emptyDay } from '../../src/model/day-check.ts'
 import type { Run } from '../../src/model/run.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import type { AthleteStore } from '../../src/store/contract/store.ts'
@@ -14,7 +14,7 @@ export async function sayEverything(store: AthleteStore, run: Run): Promise<void
   await store.putSettings({ ...DEFAULT_SETTINGS, zone: 'Europe/Berlin', birthYear: 1980, conditions: [] })
   const by = { area: 'knee', side: 'left', by: 'Dr. A', on: '2026-08-19' } as const
   await store.putClearance({ id: 'c1', ...by, noteId: 'n1', ceiling: 3, until: null })
-  await store.putDayCheck({ ...untoldDay(run.date), sleepHours: 6.5, tired: 'yes', text: 'bad night' })
+  await store.putDayCheck({ ...emptyDay(run.date), sleepHours: 6.5, tired: 'yes', text: 'bad night' })
   await store.putSelfCheck({ date: run.date, area: 'knee', side: 'left', passed: false, failedAt: 'hop' })
   await store.putPastInjury({ id: 'p1', area: 'shin', side: null, kind: 'stress-fracture', when: '2019' })
   await store.putRunEdits([{ sourceKey, field: 'title', value: 'Zehn – „früh“', editedMs: 1 }])

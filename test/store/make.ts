@@ -1,6 +1,6 @@
 import type { PainNote } from '../../src/model/pain-note.ts'
 import { NO_TOTALS } from '../../src/model/recording.ts'
-import { type Run, untoldRun } from '../../src/model/run.ts'
+import { emptyRun, type Run } from '../../src/model/run.ts'
 import type { StoredSource } from '../../src/model/source.ts'
 import { NO_SYMPTOM } from '../../src/model/symptom.ts'
 import { makeFigures } from '../../src/runs/figures.ts'
@@ -45,7 +45,7 @@ export function makeFile(sources: readonly StoredSource[], more: Partial<FileRec
 
 export function makeRun(id: string, startMs: number, more: Partial<Run> = {}): Run {
   return {
-    ...untoldRun(id, '2026-06-01', startMs),
+    ...emptyRun(id, '2026-06-01', startMs),
     distanceM: 10_000,
     movingS: 3600,
     elapsedS: 3600,

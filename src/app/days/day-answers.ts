@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { isLogDay } from '../../lib/local-date.ts'
 import { ok, type Result } from '../../lib/result.ts'
-import { type DayCheck, ILLNESSES, type QuietAnswer, untoldDay } from '../../model/day-check.ts'
+import { type DayCheck, emptyDay, ILLNESSES, type QuietAnswer } from '../../model/day-check.ts'
 import type { AthleteStore } from '../../store/contract/store.ts'
 import { readPlace } from '../notes/read-place.ts'
 
 const answer = z.enum(['yes', 'no', 'unknown'])
 const places = z.array(z.string())
 
-/** What a day can be told by option. */
+/** What can be entered about a day by option. */
 export const dayOptions = z.object({
   sleepHours: z.coerce.number().min(0).max(24).optional(),
   sleptBadly: answer.optional(),
@@ -26,14 +26,14 @@ export const dayOptions = z.object({
 
 export type DayOptions = z.infer<typeof dayOptions>
 
-/** Lays answers over what the day said before; what is not named stays. */
+/** Lays answers over those the day had before; what is not named stays. */
 export async function tellDay(
   store: AthleteStore,
   date: string,
   options: DayOptions,
   text: string,
 ): Promise<Result<DayCheck, string>> {
-  const before = (await store.dayChecks()).find((check) => check.date === date) ?? untoldDay(date)
+  const before = (await store.dayChecks()).find((check) => check.date === date) ?? emptyDay(date)
   const quiet: QuietAnswer[] = [...before.quiet]
   const kinds = [
     [options.quiet, true, false],

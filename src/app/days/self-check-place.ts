@@ -13,7 +13,7 @@ export interface CheckPlace {
   readonly side: Side | null
 }
 
-/** The place that is asked about when the runner names none: the open one with the strictest level. Null without any. */
+/** The place to check when the runner names none: the open one with the strictest level. Null without any. */
 export function placeToCheck(log: Log, today: string): CheckPlace | null {
   const { episodes } = analyse(log, weekOf(today, log.settings.weekStart), today)
   const open = episodes.filter((episode) => episode.open && episode.area !== null)

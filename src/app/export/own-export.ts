@@ -18,7 +18,7 @@ import { figuresRow, recordingRow } from '../../store/rows/source-row.ts'
 export const EXPORT_SCHEMA = 'sorepoint/export/1'
 
 /**
- * One athlete's whole log as JSON: everything that was imported and said. Runs and suggestions are not in it: they
+ * One athlete's whole log as JSON: everything that was imported and entered. Runs and suggestions are not in it: they
  * are derived from it.
  */
 export const ownExport = z.strictObject({

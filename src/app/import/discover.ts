@@ -19,7 +19,7 @@ interface Place {
   /** Its name inside what was given. */
   readonly label: string
   /** Named by the runner, not met in a folder. */
-  readonly asked: boolean
+  readonly explicit: boolean
   /** Folders already walked: links may lead back into them. */
   readonly walked: Set<string>
 }
@@ -29,7 +29,7 @@ const READ_BYTES = 2 ** 20
 /** Everything under the given paths, folders in the order of their names. What cannot be read is a problem of its own. */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
   const walked = new Set<string>()
-  for (const path of paths) yield* walkPlace({ path, label: basename(resolve(path)), asked: true, walked })
+  for (const path of paths) yield* walkPlace({ path, label: basename(resolve(path)), explicit: true, walked })
 }
 
 async function* walkPlace(place: Place): AsyncGenerator<Found> {
@@ -38,12 +38,12 @@ async function* walkPlace(place: Place): AsyncGenerator<Found> {
     if (stats.isDirectory()) yield* walkFolder(place, stats)
     else if (stats.isFile()) yield* walkFile(place, Number(stats.size))
     // Opening a pipe would wait for ever.
-    else if (place.asked) yield unreadable(place, 'not a file')
+    else if (place.explicit) yield unreadable(place, 'not a file')
     else yield { kind: 'skipped', path: safeLabel(place.label), reason: 'system-file', packedSize: 0 }
   } catch (error) {
     const code = (error as { code?: string }).code
     if (code === undefined) throw error
-    yield code === 'ENOENT' && place.asked
+    yield code === 'ENOENT' && place.explicit
       ? { kind: 'problem', problem: { path: safeLabel(place.path), level: 'error', code: 'not-found' }, files: 1 }
       : unreadable(place, code)
   }
@@ -60,17 +60,17 @@ async function* walkFolder(folder: Place, { dev, ino }: BigIntStats): AsyncGener
   if (folder.walked.has(identity)) return
   folder.walked.add(identity)
   for (const name of (await readdir(folder.path)).sort()) {
-    const label = folder.asked ? name : `${folder.label}/${name}`
+    const label = folder.explicit ? name : `${folder.label}/${name}`
     if (fileKind(name) === 'system-file') {
       yield { kind: 'skipped', path: safeLabel(label), reason: 'system-file', packedSize: 0 }
     } else {
-      yield* walkPlace({ ...folder, path: join(folder.path, name), label, asked: false })
+      yield* walkPlace({ ...folder, path: join(folder.path, name), label, explicit: false })
     }
   }
 }
 
 async function* walkFile(place: Place, size: number): AsyncGenerator<Found> {
-  const kind = place.asked && (await startsLikeZip(place.path)) ? 'zip' : fileKind(basename(place.path))
+  const kind = place.explicit && (await startsLikeZip(place.path)) ? 'zip' : fileKind(basename(place.path))
   if (kind === 'media') yield { kind: 'skipped', path: safeLabel(place.label), reason: 'media', packedSize: size }
   else if (kind === 'split-part') yield splitPart(place.label)
   else if (kind === 'zip') yield* walkArchive(place, size)
@@ -141,7 +141,7 @@ async function plainFile(place: Place, size: number): Promise<FoundFile> {
     packing: 'stored',
     packedSize: size,
     key: await plainFileKey(resolve(place.path)),
-    asked: place.asked,
+    explicit: place.explicit,
     load: () => readFile(place.path),
     archive: null,
   }

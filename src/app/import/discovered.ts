@@ -25,7 +25,7 @@ export interface FoundFile {
   /** See `containerKey`. */
   readonly key: string | null
   /** Named by the runner, not met in a folder or a zip. */
-  readonly asked: boolean
+  readonly explicit: boolean
   /** The packed bytes, null if they are not where the zip says. Before the walk goes on: its zip may be closed by then. */
   load(): Promise<Uint8Array | null>
   /** The outermost archive it lies in; null for a plain file. */

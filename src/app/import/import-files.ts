@@ -50,11 +50,11 @@ export async function importFiles(paths: readonly string[], settings: ImportSett
   } finally {
     await reader.close()
   }
-  const told = await tally.finish()
+  const reported = await tally.finish()
   const changed = [...tally.given.values()].some(({ outcome }) => outcome !== 'unchanged')
   const after = changed ? await refreshRuns(store) : before
   return {
-    ...told,
+    ...reported,
     ...countRuns(before.runs, after.runs, tally.given),
     seconds: (nowMs() - startedMs) / 1000,
   }

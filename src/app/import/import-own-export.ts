@@ -18,7 +18,7 @@ export interface ExportProblem {
 export interface OwnImported {
   /** Sources that were not here. */
   readonly addedKeys: readonly string[]
-  /** Sources that are here already; they stay as they are, and so does everything said here. */
+  /** Sources that are here already; they stay as they are, and so does everything entered here. */
   readonly keptKeys: readonly string[]
 }
 
@@ -31,7 +31,7 @@ type Source = OwnExport['sources'][number]
 type Incoming = FileToPut['sources'][number]
 
 /**
- * What was said, and the list of files, stand in memory whole: of ten years and 50,000 files they are 30 MB. The
+ * Entries and the list of files stand in memory whole: of ten years and 50,000 files they are 30 MB. The
  * sources, which may be gigabytes, never do.
  */
 const MAX_HEAD_BYTES = 128 * 2 ** 20

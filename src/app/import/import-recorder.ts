@@ -22,7 +22,7 @@ export interface Tally {
   finish(): Promise<Pick<ImportSummary, 'files' | 'accounted' | 'skipped' | 'problems' | 'bytes'>>
 }
 
-/** What is told of a file, and counted. */
+/** What is reported of a file, and counted. */
 interface Reported extends Pick<FileRecord, 'problems' | 'skipped'> {
   readonly sha256: string | null
   readonly outcomes: readonly GivenSource['outcome'][]
@@ -50,18 +50,18 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     count.bytes += bytes
   }
 
-  function report(file: FoundFile, told: Reported): void {
+  function report(file: FoundFile, reported: Reported): void {
     meet(file.packedSize)
-    account.file({ ...told, hasError: told.problems.some(({ level }) => level === 'error') })
+    account.file({ ...reported, hasError: reported.problems.some(({ level }) => level === 'error') })
     if (file.archive === null) count.totalBytes += file.packedSize
     if (file.key !== null) fileKeys.add(file.key)
-    for (const problem of told.problems) problems.push({ ...problem, path: file.path })
-    for (const reason of told.skipped) skips.add(reason, file.path)
+    for (const problem of reported.problems) problems.push({ ...problem, path: file.path })
+    for (const reason of reported.skipped) skips.add(reason, file.path)
   }
 
   const present = (): ReadonlySet<string> => new Set([...storedKeys, ...fileKeys, ...given.keys()])
 
-  /** Writes what a file gave. @returns what is told of it; where the store cannot keep it that costs this file alone */
+  /** Writes what a file gave. @returns what is reported of it; where the store cannot keep it that costs this file alone */
   async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<Reported> {
     const record = recordOf(file, answer, sha256)
     const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])

@@ -5,7 +5,7 @@ import type { FoundFile } from './discovered.ts'
 
 /** Files read before, by these same importers and with nothing left open: they need not be opened again. */
 export interface KnownFiles {
-  /** A zip member, told by its directory entry alone. */
+  /** A zip member, known by its directory entry alone. */
   ofMember(file: FoundFile): FileRecord | null
   ofContent(sha256: string): FileRecord | null
   /** Contents with the key of their first source, for `isKnownContent`: plain strings, which a worker can be sent. */
@@ -15,7 +15,7 @@ export interface KnownFiles {
 
 const baseKey = (record: FileRecord): string => record.sourceKeys[0]?.replace(/#\d+$/, '') ?? '-'
 
-/** What another import may settle: with files that were missing, with units now told. */
+/** What another import may settle: with files that were missing, or with units that are now stated. */
 const SETTLED_BY_READING_AGAIN: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['missing-member', 'ambiguous-units'])
 
 const isFinal = ({ importersVersion, problems }: FileRecord): boolean =>

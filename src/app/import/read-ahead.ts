@@ -54,8 +54,8 @@ async function begin(file: FoundFile, reader: Reader, known: KnownFiles): Promis
   if (packed === null) return failed(failedAnswer(file.path, 'bad-zip'))
   if (!(packed instanceof Uint8Array))
     return failed(failedAnswer(file.path, 'unreadable', { reason: packed.code ?? '' }))
-  const { path, packing, size, crc32, key, asked } = file
-  const job = { path, packed, packing, size, crc32, key, asked }
+  const { path, packing, size, crc32, key, explicit } = file
+  const job = { path, packed, packing, size, crc32, key, explicit }
   return { bytes: packed.length, settled: reader.read(job).then((answer) => settle(file, answer, known)) }
 }
 

@@ -28,7 +28,7 @@ export interface SampleFilling {
 
 /**
  * Fills an athlete's log with an invented season of thirty weeks, by the way of every other: exports of Strava and
- * Garmin are made, read in, and what the runner would have said is kept. The same for the same day. Doing it again
+ * Garmin are made, read in, and what the runner would have entered is kept. The same for the same day. Doing it again
  * adds nothing twice; on a later day the same activities stand on later days.
  * @param store - of an athlete without runs of their own: nothing here tells the invented from the true
  */
@@ -61,21 +61,21 @@ export async function writeSampleExports(folder: string, today: string): Promise
   return paths
 }
 
-/** Keeps what the runner of the season has said by the day it ends: notes, quiet evenings, the self-check, two settings. */
+/** Keeps what the runner of the season has entered by the day it ends: notes, quiet evenings, the self-check, two settings. */
 export async function tellSeason(store: AthleteStore, today: string): Promise<void> {
-  const { saidEnding } = await import('../../demo/season-ending.ts')
-  const { notes, quietDays, selfChecks } = saidEnding(today)
+  const { entriesEnding } = await import('../../demo/season-ending.ts')
+  const { notes, quietDays, selfChecks } = entriesEnding(today)
   const { runs } = await readLog(store)
   await store.putSettings({ ...(await store.settings()), experience: 'experienced', conditions: [] })
-  for (const [index, { date, said, words }] of notes.entries()) {
+  for (const [index, { date, entered, words }] of notes.entries()) {
     await addNote(store, {
-      when: sure(resolveWhen(date, runs, said, said)),
+      when: sure(resolveWhen(date, runs, entered, entered)),
       text: words,
       options: {},
       noneOfThese: false,
-      today: said,
-      nowMs: Date.parse(said),
-      // The same again when the season is told again.
+      today: entered,
+      nowMs: Date.parse(entered),
+      // The same again when the season is read in again.
       newId: () => `n${index}`,
     })
   }

@@ -1,4 +1,4 @@
-/** Something the runner named is not there, or cannot be done with it: said in plain words at the edge. */
+/** Something the runner named is not there, or cannot be done with it: worded by the terminal and the page. */
 export class NotThere extends Error {
   readonly expected = true
 }

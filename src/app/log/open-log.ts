@@ -16,7 +16,7 @@ export interface OpenLog {
   close(): Promise<void>
 }
 
-/** Whose log it is, where that has to be said; null: the only one, or the reader's own. */
+/** Whose log it is, where that has to be named; null: the only one, or the reader's own. */
 export function namedAthlete({ athlete }: Pick<OpenLog, 'athlete'>): string | null {
   return athlete === DEFAULT_ATHLETE ? null : athlete
 }

@@ -5,7 +5,7 @@ import type { Analysis, Week } from '../../model/analysis.ts'
 
 /**
  * Each of the `count` weeks up to `last` as it stood on its last day (today for one that still runs), oldest first.
- * Nothing is logged as shown: it looks back, the runner was told then. The last carries the history and the
+ * Nothing is logged as shown: it looks back, it was shown when it was today's. The last carries the history and the
  * flags of them all, those too as they stood.
  * @throws {RangeError} for a `count` below one or a `today` that is no day
  */

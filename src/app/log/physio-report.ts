@@ -11,9 +11,9 @@ import type { Run } from '../../model/run.ts'
 import { flagsBeforePains } from '../flag-history.ts'
 import { loggedFlags } from './logged-flags.ts'
 
-/** Load this long before the first note is told: training changes come up to eight weeks before a bone hurts (E29). */
+/** Load this long before the first note is shown: training changes come up to eight weeks before a bone hurts (E29). */
 const BEFORE_DAYS = 56
-/** A closed place is told in full for half a year. */
+/** A closed place is shown in full for half a year. */
 const RECENT_DAYS = 182
 
 /**

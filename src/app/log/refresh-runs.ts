@@ -14,7 +14,7 @@ export interface Refreshed {
 
 /**
  * The runs, derived again from all sources if anything they rest on has changed: whole, so that no order of imports
- * can be told from them (docs/decisions/0001).
+ * can be seen from them (docs/decisions/0001).
  */
 export async function refreshRuns(store: AthleteStore): Promise<Refreshed> {
   // Another process may import meanwhile: then what was derived is not taken, and is derived again.

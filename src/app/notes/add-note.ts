@@ -47,11 +47,11 @@ export function makeNotes(
 ): readonly PainNote[] {
   const { danger, claims } = parsed
   const understood: readonly Symptom[] = parsed.symptoms.length > 0 ? parsed.symptoms : [NO_SYMPTOM]
-  const told = tellsSymptom(options)
+  const hasOptions = tellsSymptom(options)
   const morning = parsed.nextMorning === null ? null : { ...parsed.nextMorning, answeredOn: today }
   const notes = understood.map((symptom): PainNote => {
     // Options speak of the note's one place; with several places they would be put on the wrong ones.
-    const full = understood.length === 1 && told ? withOptions(symptom, options) : symptom
+    const full = understood.length === 1 && hasOptions ? withOptions(symptom, options) : symptom
     const last = none ? noneOfThese(full) : full
     return {
       id: newId(),
@@ -60,8 +60,8 @@ export function makeNotes(
       field: null,
       status: 'own',
       text,
-      diary: parsed.diary && !told,
-      painFree: !(parsed.diary && !told) && isPainFree(last),
+      diary: parsed.diary && !hasOptions,
+      painFree: !(parsed.diary && !hasOptions) && isPainFree(last),
       symptom: last,
       nextMorning: withMorning(options, morning, today),
       notBackAt72h: withLater(options, false),
@@ -86,7 +86,7 @@ export interface NoteChange {
 }
 
 /**
- * Changes one note. Answers to the danger question and to what was said of the runner hold for every note of the same
+ * Changes one note. Answers to the danger question and to what was stated about the runner hold for every note of the same
  * writing.
  * @returns the note changed, then those of places that the new words name besides
  */
@@ -96,8 +96,8 @@ export async function editNote(store: AthleteStore, id: string, change: NoteChan
     all.find((each) => each.id === id) ?? notThere(`there is no note "${id}"; sorepoint note list shows them`)
   const siblings = all.filter((each) => each.id !== id && isSameWriting(each, note))
   const [reread, ...more] = change.text === undefined ? [note] : readAnew(note, change.text, siblings, change)
-  const told = withOptions(reread.symptom, change.options)
-  const symptom = change.noneOfThese ? noneOfThese(told) : told
+  const corrected = withOptions(reread.symptom, change.options)
+  const symptom = change.noneOfThese ? noneOfThese(corrected) : corrected
   const diary = reread.diary && !tellsSymptom(change.options)
   const edited: PainNote = {
     ...reread,
@@ -109,8 +109,8 @@ export async function editNote(store: AthleteStore, id: string, change: NoteChan
     nextMorning: withMorning(change.options, reread.nextMorning, change.today),
     notBackAt72h: withLater(change.options, note.notBackAt72h),
   }
-  const asked = all.filter((each) => change.alsoFor?.includes(each.id) === true && !siblings.includes(each))
-  const together = [edited, ...siblings, ...asked.filter((each) => each.id !== id)]
+  const alsoNamed = all.filter((each) => change.alsoFor?.includes(each.id) === true && !siblings.includes(each))
+  const together = [edited, ...siblings, ...alsoNamed.filter((each) => each.id !== id)]
   const [answered = edited, ...others] = withAnswersToAll(together, change.options, change.today)
   const changedSiblings = others.filter((each, i) => each !== together[i + 1])
   for (const each of [answered, ...changedSiblings, ...more]) await store.putNote(each)

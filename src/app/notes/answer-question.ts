@@ -12,7 +12,7 @@ import {
   TRIGGERS,
 } from '../../model/symptom.ts'
 import {
-  ASKED_APART,
+  ASKED_SEPARATELY,
   listedSigns,
   openQuestions,
   PARTS,
@@ -82,7 +82,7 @@ const ANSWERINGS: Readonly<Record<string, (symptom: Symptom) => Answering>> = {
         if (there.length > 0) return { sign: there }
         if (!values.includes('none')) return {}
         // What was reported stays, and what is good news is no part of "none of these".
-        return { notSign: listed.filter((sign) => !ASKED_APART.includes(sign) && symptom.signs[sign] !== true) }
+        return { notSign: listed.filter((sign) => !ASKED_SEPARATELY.includes(sign) && symptom.signs[sign] !== true) }
       },
     }
   },
@@ -109,16 +109,16 @@ const ANSWERINGS: Readonly<Record<string, (symptom: Symptom) => Answering>> = {
     values: ['none', 'tender-to-press', 'bony-tenderness'],
     several: false,
     options: ([value]) => {
-      const asked: readonly Sign[] = ['tender-to-press', 'bony-tenderness']
-      const there = asked.filter((sign) => sign === value)
+      const pressSigns: readonly Sign[] = ['tender-to-press', 'bony-tenderness']
+      const there = pressSigns.filter((sign) => sign === value)
       if (there.length === 0 && value !== 'none') return {}
-      return { sign: there, notSign: asked.filter((sign) => !there.includes(sign)) }
+      return { sign: there, notSign: pressSigns.filter((sign) => !there.includes(sign)) }
     },
   }),
   'by-effort': () => oneSign('effort-discomfort-arm-jaw-neck-shoulder-belly'),
   'on-load': () => oneSign('hurts-on-load'),
   urine: () => oneSign('dark-urine'),
-  // Asked for the good answer: "did it go?"
+  // This question names the good outcome: "did it go?"
   'stitch-gone': () => oneSign('stitch-goes-on', false),
   'numb-gone': () => oneSign('numb-gone-on-loosening-shoe'),
   'cramp-gone': () => oneSign('cramp-gone-with-stretching'),

@@ -9,7 +9,7 @@ import type { SymptomOptions } from './symptom-options.ts'
 const AT_ONCE = 3
 
 /**
- * The questions about notes that are put now: danger first, once for all words and notes, then what was said of the
+ * The questions about notes that are put now: danger first, once for all words and notes, then what was stated about the
  * runner, then what could still change the advice.
  * @param open the questions whose answers could change the advice, most telling first
  */
@@ -19,7 +19,7 @@ export function asksOf(notes: readonly PainNote[], open: readonly OpenQuestion[]
     const note = notes.find(({ id }) => id === noteId)
     const answering = note === undefined ? null : answeringOf(key, note.symptom)
     if (note === undefined || answering === null || key === 'danger' || key === 'claim') return []
-    // Two notes of one place are asked once.
+    // Two notes of one place are one question.
     const once = `${key} ${String(detail['region'] ?? detail['area'])} ${String(detail['side'])}`
     if (ids.has(once)) return []
     ids.add(once)

@@ -17,7 +17,7 @@ export function withDangerAnswer(note: PainNote, there: readonly Sign[], today: 
   )
   const ticked = there.map((sign) => [sign, true] as const)
   const symptom: Symptom = { ...note.symptom, signs: Object.fromEntries([...kept, ...ticked]) }
-  // With none of them it is as if it had never been asked: words that say nothing else are a line of the diary.
+  // With none of them it is as if the question had never come up: words that say nothing else are a line of the diary.
   const diary = there.length === 0 && (note.diary || saysNothing(symptom))
   return {
     ...note,

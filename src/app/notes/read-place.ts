@@ -19,7 +19,7 @@ export function readPlace(text: string): Result<Place, string> {
   // "Both inner shins", "shins": of a place with sides more than one is both of them.
   const several = AREA_NAMES.find((each) => AREAS[each].sided && `${each}s` === name)
   if (several !== undefined) return ok({ area: several, side: side ?? 'both' })
-  // A slip of the pen is asked back; other words are taken as a note would take them.
+  // A likely typing error comes back as a question; other words are read as in a note.
   const meant = nearest(name, AREA_NAMES)
   return (meant === null ? readInWords(text) : null) ?? err(noPlace(text, meant, side))
 }

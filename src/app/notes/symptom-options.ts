@@ -23,7 +23,7 @@ export const UNKNOWN = 'unknown'
 
 const score = z.union([z.literal(UNKNOWN), z.coerce.number().int().min(0).max(10)])
 const answer = z.enum(['yes', 'no', UNKNOWN])
-const said = z.enum(['yes', 'no'])
+const yesOrNo = z.enum(['yes', 'no'])
 const signs = z.array(z.enum(SIGNS))
 const orUnknown = <const T extends readonly [string, ...string[]]>(values: T) => z.enum([...values, UNKNOWN])
 
@@ -50,12 +50,12 @@ const symptomOptions = z.object({
   trigger: orUnknown(TRIGGERS).optional(),
   hoursAfter: z.union([z.literal(UNKNOWN), z.coerce.number().min(0).max(1000)]).optional(),
   unsure: answer.optional(),
-  notRunSince: said.optional(),
+  notRunSince: yesOrNo.optional(),
   sign: signs.optional(),
   notSign: signs.optional(),
   signUnknown: signs.optional(),
   nextMorning: orUnknown(NEXT_MORNINGS).optional(),
-  notBackAt72h: said.optional(),
+  notBackAt72h: yesOrNo.optional(),
   danger: z.array(z.enum(['none', ...DANGER_SIGNS])).optional(),
   claims: answer.optional(),
 })

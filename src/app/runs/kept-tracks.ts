@@ -6,7 +6,7 @@ import type { AthleteStore } from '../../store/contract/store.ts'
 /** The samples of a run's sources as far as they are the run: what was left out of its figures is not drawn, nor handed on. */
 export class KeptTracks {
   readonly #store: AthleteStore
-  /** Read once, and only if a source must be asked what was left out of it. */
+  /** Read once, and only if a source has to show what was left out of it. */
   #sources: ReturnType<AthleteStore['sources']> | null = null
 
   constructor(store: AthleteStore) {

@@ -23,7 +23,7 @@ export async function samplesOfRun(store: AthleteStore, run: Run): Promise<Sampl
 
 /** Samples that tell where or how high: what the page draws. */
 function richness({ lat, ele, t }: Samples): number {
-  let told = 0
-  for (let i = 0; i < t.length; i++) told += (Number.isNaN(lat[i]) ? 0 : 1) + (Number.isNaN(ele[i]) ? 0 : 1)
-  return told + t.length / 1e6
+  let known = 0
+  for (let i = 0; i < t.length; i++) known += (Number.isNaN(lat[i]) ? 0 : 1) + (Number.isNaN(ele[i]) ? 0 : 1)
+  return known + t.length / 1e6
 }

@@ -44,7 +44,7 @@ function readOwn(path: string): string | null {
 
 /**
  * Says which page of the log is served, for whoever asks second.
- * @returns takes the word back; null where it could not be said, which keeps nobody from the page
+ * @returns releases the lock; null where it could not be taken, which keeps nobody from the page
  */
 export function noteServing(logPath: string, serving: Serving): (() => void) | null {
   const path = besideLog(logPath)

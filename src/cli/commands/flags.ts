@@ -4,7 +4,7 @@ import { readLog } from '../../app/log/read-log.ts'
 import { FLAG_IDS, FLAG_LEVELS, type FlagLevel, isFlagId } from '../../model/flag.ts'
 import { findingAnswer, notEnoughAnswer } from '../../report/finding-answer.ts'
 import { flagList } from '../../report/terminal/flags.ts'
-import { toldHowToBegin } from '../empty-log.ts'
+import { introducedEmptyLog } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { type DaySpan, withinDays } from '../read-date.ts'
@@ -37,7 +37,7 @@ export function addFlags(program: Command): void {
       const log = await session.open()
       try {
         const all = await readLog(log.store)
-        if (await toldHowToBegin(session, log, all)) return
+        if (await introducedEmptyLog(session, log, all)) return
         const { findings, notEnough } = loggedFlags(all, session.today)
         const lowest = flags.level === undefined ? 0 : FLAG_LEVELS.indexOf(flags.level)
         const shown = findings.filter(

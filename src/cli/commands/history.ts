@@ -4,7 +4,7 @@ import { readLog } from '../../app/log/read-log.ts'
 import { addNotNoted, changeSetting } from '../../app/settings/settings-values.ts'
 import type { Settings } from '../../model/settings.ts'
 import { historyText } from '../../report/terminal/history.ts'
-import { toldHowToBegin } from '../empty-log.ts'
+import { introducedEmptyLog } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { calledAs } from '../invocation-name.ts'
@@ -34,7 +34,7 @@ export function addHistory(program: Command): void {
         const settings = withFlags(before, flags, session)
         if (settings !== before) await log.store.putSettings(settings)
         const all = await readLog(log.store)
-        if (await toldHowToBegin(session, log, all)) return
+        if (await introducedEmptyLog(session, log, all)) return
         const { history } = loggedHistory(all, session.today)
         if (session.options.json === true) session.printJson({ schema: 'sorepoint/history/1', ...history })
         else session.print(historyText(history, session.format(settings), session.paint, calledAs(process.env)))

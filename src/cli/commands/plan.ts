@@ -11,7 +11,7 @@ import { blockAnswer, planAnswer } from '../../report/plan-answer.ts'
 import { paragraph } from '../../report/terminal/lines.ts'
 import { blockPage, planPage } from '../../report/terminal/plan.ts'
 import { type TodayQuestion, todayQuestions } from '../../report/today-answer.ts'
-import { toldHowToBegin } from '../empty-log.ts'
+import { introducedEmptyLog } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { readDate } from '../read-date.ts'
@@ -61,7 +61,7 @@ async function answerRun(session: Session, words: string, on: string | undefined
     const all = await readLog(log.store)
     // Among several runners an empty log may be a slip of the name; a lone one gets its answer.
     const others = (await log.file.athletes()).some((name) => name !== log.athlete)
-    if (others && (await toldHowToBegin(session, log, all))) return
+    if (others && (await introducedEmptyLog(session, log, all))) return
     const format = session.format(all.settings)
     const judged = judgePlannedRun(all, { ...figures, date }, session.today)
     const answer = planAnswer(judged, date === session.today ? headlineSentence(judged.advice, format) : null, format)
@@ -111,7 +111,7 @@ async function answerBlock(session: Session, path: string): Promise<void> {
   const log = await session.open()
   try {
     const all = await readLog(log.store)
-    if (await toldHowToBegin(session, log, all)) return
+    if (await introducedEmptyLog(session, log, all)) return
     const format = session.format(all.settings)
     const answer = blockAnswer(judgeBlock(all, plan.value, session.today), format)
     if (answer.notUnderstood.length > 0) process.exitCode = 1

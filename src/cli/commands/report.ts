@@ -12,7 +12,7 @@ import type { Week } from '../../model/analysis.ts'
 import { loadForm, REPORT_FORMATS, type ReportFormat } from '../../report/index.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { PLAIN } from '../../report/paint.ts'
-import { toldHowToBegin } from '../empty-log.ts'
+import { introducedEmptyLog } from '../empty-log.ts'
 import { NotDone, WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { openFile } from '../open-file.ts'
@@ -67,7 +67,7 @@ export function addReport(program: Command): void {
         const all = await readLog(log.store)
         const week = weekOf(flags, session, all)
         const isShown = flags.out === undefined && formatOf(flags, session) === 'text'
-        if (isShown && (await toldHowToBegin(session, log, all))) return
+        if (isShown && (await introducedEmptyLog(session, log, all))) return
         text = await write(session, log, all, week, count, flags)
       } finally {
         await log.close()

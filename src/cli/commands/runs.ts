@@ -3,7 +3,7 @@ import { readLog } from '../../app/log/read-log.ts'
 import { SPORTS } from '../../model/sport.ts'
 import { runAnswer } from '../../report/run-answer.ts'
 import { runTable } from '../../report/terminal/runs.ts'
-import { toldHowToBegin } from '../empty-log.ts'
+import { introducedEmptyLog } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { noteIdsOf } from '../note-ids-of.ts'
@@ -36,7 +36,7 @@ export function addRuns(program: Command): void {
       const log = await session.open()
       try {
         const all = await readLog(log.store)
-        if (await toldHowToBegin(session, log, all)) return
+        if (await introducedEmptyLog(session, log, all)) return
         const { runs, notes, settings } = all
         const listed = runs.filter(
           ({ sport, date }) => (flags.sport === 'all' || sport === flags.sport) && isWithin(date),

@@ -9,7 +9,7 @@ import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { todayText } from '../../report/terminal/index.ts'
 import { todayQuestions } from '../../report/today-answer.ts'
 import { wayBackCalendar } from '../../report/way-back-calendar.ts'
-import { toldHowToBegin } from '../empty-log.ts'
+import { introducedEmptyLog } from '../empty-log.ts'
 import { NotDone } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { isStdout, refuseLogAsTarget, writeOut } from '../out-file.ts'
@@ -36,7 +36,7 @@ export function addToday(program: Command): void {
       const log = await session.open()
       try {
         const all = await readLog(log.store)
-        if (await toldHowToBegin(session, log, all)) return
+        if (await introducedEmptyLog(session, log, all)) return
         const analysis = await analyseLog(log.store, all, weekOf(session.today, all.settings.weekStart), session.today)
         const format = session.format(all.settings)
         const answer = reportAnswer(analysis, format, runsBySource(all.runs))

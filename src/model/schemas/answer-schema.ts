@@ -1,6 +1,6 @@
 import type { ANSWERS } from './answers.ts'
 
-// By name here too: the schemas themselves are loaded when they are asked for, and their types would need zod.
+// By name here too: the schemas themselves are loaded when first needed, and their types would need zod.
 const NAMES = {
   import: true,
   runs: true,
@@ -40,7 +40,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 
 /**
  * The JSON Schema of what a verb answers with `--json`, and of a report's JSON form: what `sorepoint schema` prints.
- * Loaded when it is asked for.
+ * Loaded when first needed.
  */
 export async function answerSchema(name: AnswerName): Promise<JsonSchema> {
   return (await import('./json-schema.ts')).jsonSchema(name)

@@ -8,7 +8,7 @@ import { localDate } from './parts.ts'
 const place = { area: z.enum(AREA_NAMES as [string, ...string[]]), side: z.enum(SIDES).nullable() }
 const answer = z.enum(['yes', 'no', 'unknown'])
 
-/** What a day holds after it was told: `day --json`. */
+/** A day's answers after they were kept: `day --json`. */
 export const dayAnswer = z.object({
   schema: z.literal('sorepoint/day/1'),
   day: z.object({
@@ -27,7 +27,7 @@ export const dayAnswer = z.object({
   }),
 })
 
-/** `check` is null, and `steps` are to be done, where nobody said yet how it went. */
+/** `check` is null, and `steps` are to be done, while there is no result yet. */
 export const checkAnswer = z.object({
   schema: z.literal('sorepoint/check/1'),
   check: z.object({ ...place, date: localDate, passed: z.boolean(), failedAt: z.string().nullable() }).nullable(),

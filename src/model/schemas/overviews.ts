@@ -5,7 +5,7 @@ import { finding, localDate, note, surfaceShares, totals, weekDays } from './par
 
 /** What `report --weeks` and `report --physio` answer. */
 
-const told = {
+const shownAdvice = {
   activity: z.enum(ACTIVITIES),
   care: z.enum(CARES),
   headline: z.enum(HEADLINES),
@@ -33,7 +33,7 @@ export const overviewAnswer = z.object({
       totals,
       flags: z.array(finding),
       notes: z.array(note),
-      advice: z.object(told),
+      advice: z.object(shownAdvice),
     }),
   ),
   places: z.array(z.object(openPlace)),
@@ -50,7 +50,7 @@ export const physioAnswer = z.object({
       ...openPlace,
       notes: z.array(note),
       flagsBefore: z.array(finding),
-      advised: z.array(z.object({ date: localDate, ...told })),
+      advised: z.array(z.object({ date: localDate, ...shownAdvice })),
       runs: z.array(
         z.object({
           id: z.string(),
@@ -80,7 +80,7 @@ export const physioAnswer = z.object({
     z.object({ area: z.string(), side: z.string().nullable(), kind: z.string(), when: z.string().nullable() }),
   ),
   usual: z.object({ weekM: z.number().nullable(), longestM: z.number().nullable() }),
-  /** Counts and base rates of the flags before the pains; `history` has what may be said of them. */
+  /** Counts and base rates of the flags before the pains; `history` has what may be concluded from them. */
   beforePains: z.object({
     windowDays: z.number().int(),
     coverage: z.array(z.object({ from: localDate, until: localDate, basis: z.enum(['first-note', 'said']) })),

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../lib/local-date.ts'
-import { type DayCheck, type Illness, untoldDay } from '../../model/day-check.ts'
+import { type DayCheck, emptyDay, type Illness } from '../../model/day-check.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 
 /** What a day says of an illness, from a day check or from a note; `ill`: flu, covid, an infection, with or without fever. */
@@ -36,6 +36,6 @@ export function withNotedIllness(checks: readonly DayCheck[], notes: readonly Pa
   const ill = (check: DayCheck): DayCheck => ({ ...check, illness: 'whole-body-aches' })
   return [
     ...checks.map((check) => (illOn.has(check.date) ? ill(check) : check)),
-    ...[...illOn].filter((date) => !checked.has(date)).map((date) => ill(untoldDay(date))),
+    ...[...illOn].filter((date) => !checked.has(date)).map((date) => ill(emptyDay(date))),
   ]
 }

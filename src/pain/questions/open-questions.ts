@@ -28,7 +28,7 @@ export const PARTS: Readonly<Partial<Record<Area, { readonly key: string; readon
 }
 
 /** Signs that "none of these" does not deny: an answer "no" to them is the worrying one, so they are asked apart. */
-export const ASKED_APART: readonly Sign[] = [
+export const ASKED_SEPARATELY: readonly Sign[] = [
   'cramp-gone-with-stretching',
   'numb-gone-on-loosening-shoe',
   'stiff-tender-turning-head',
@@ -38,7 +38,7 @@ export const ASKED_APART: readonly Sign[] = [
 /** "None of these": every listed sign that was not reported is a known no. What was reported stays. */
 export function noneOfThese(symptom: Symptom): Symptom {
   const denied = listedSigns(symptom)
-    .filter((sign) => !ASKED_APART.includes(sign) && symptom.signs[sign] !== true)
+    .filter((sign) => !ASKED_SEPARATELY.includes(sign) && symptom.signs[sign] !== true)
     .map((sign) => [sign, false])
   return { ...symptom, signs: { ...symptom.signs, ...Object.fromEntries(denied) } }
 }
@@ -87,7 +87,7 @@ export function openQuestions(symptom: Symptom): readonly PainQuestion[] {
 const ELEVEN = Array.from({ length: 11 }, (_, value) => String(value))
 
 const unanswered = (symptom: Symptom): boolean =>
-  listedSigns(symptom).some((sign) => !ASKED_APART.includes(sign) && symptom.signs[sign] === undefined)
+  listedSigns(symptom).some((sign) => !ASKED_SEPARATELY.includes(sign) && symptom.signs[sign] === undefined)
 
 const partQuestions = (area: Area | null): readonly PainQuestion[] => {
   const parts = area === null ? undefined : PARTS[area]

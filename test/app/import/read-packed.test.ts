@@ -28,7 +28,7 @@ const context = (...importers: Importer[]): ReadContext => ({
 
 const job = (path: string, content: string | Buffer, more: Partial<ReadJob> = {}): ReadJob => {
   const packed = Buffer.from(content)
-  const plain = { packing: 'stored', size: packed.length, crc32: null, key: null, asked: false } as const
+  const plain = { packing: 'stored', size: packed.length, crc32: null, key: null, explicit: false } as const
   return { path, packed, ...plain, ...more }
 }
 
@@ -74,8 +74,8 @@ describe('a file nobody can read', () => {
     ['notes.txt', false, [], ['other-file']],
     ['profile.csv', false, [], ['other-file']],
     ['DI_CONNECT/DI-Connect-User/profile.json', false, [], ['export-table']],
-  ] as const)('%s, asked for: %s', (path, asked, problems, skipped) => {
-    const answer = readPacked(job(path, 'garbage', { asked }), context(reading({})))
+  ] as const)('%s, explicit for: %s', (path, explicit, problems, skipped) => {
+    const answer = readPacked(job(path, 'garbage', { explicit }), context(reading({})))
     expect(codes(answer)).toEqual(problems)
     expect(answer.skipped).toEqual(skipped)
   })

@@ -5,7 +5,7 @@ import type { ReadJob } from '../../../src/ingest/read-packed.ts'
 const UNRULY = new URL('./unruly-worker.ts', import.meta.url)
 
 const job = (path: string): ReadJob => {
-  const place = { packing: 'stored', size: 1, crc32: null, key: null, asked: true } as const
+  const place = { packing: 'stored', size: 1, crc32: null, key: null, explicit: true } as const
   return { path, packed: Buffer.from('x'), ...place }
 }
 

@@ -57,7 +57,7 @@ function faultsOfContent({ path, bytes }: FuzzFile, withAnswers: boolean): reado
     size: bytes.length,
     crc32: null,
     key: null,
-    asked: true,
+    explicit: true,
   } as const
   const { sources, problems, skipped } = readPacked(job, CONTEXT)
   const named = problems

@@ -71,7 +71,7 @@ export async function* walkZip(bytes: ByteSource, place: ZipPlace): AsyncGenerat
   }
 }
 
-/** A zip that came in several parts; each is told so, for none of them can be read alone. */
+/** A zip that came in several parts; each is reported, for none of them can be read alone. */
 export function splitPart(path: string): Found {
   return { kind: 'problem', problem: { path: safeLabel(path), level: 'error', code: 'split-part' }, files: 1 }
 }
@@ -136,7 +136,7 @@ function fileOf(bytes: ByteSource, member: ZipMember, packing: Packing, place: Z
     packing,
     packedSize: member.packedSize,
     key: containerKey(path, true),
-    asked: false,
+    explicit: false,
     load: () => packedData(bytes, member),
     archive: place.budget,
   }
