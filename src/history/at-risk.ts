@@ -1,4 +1,3 @@
-import { AFTER_PAIN_DAYS } from './method.ts'
 import type { Pain } from './pains.ts'
 
 /** Days since 1970, both included. */
@@ -22,9 +21,14 @@ export function coveredDays(from: number, last: number, gaps: readonly Days[]): 
 }
 
 /** The days after a pain began that are compared with nothing: until it was last noted, the first run after it, and the weeks after that. */
-export function cutAfter({ noted, lastNoted, runDay }: Pain, runDays: readonly number[], last: number): Days {
+export function cutAfter(
+  { noted, lastNoted, runDay }: Pain,
+  runDays: readonly number[],
+  last: number,
+  afterDays: number,
+): Days {
   const firstRunBack = runDays.find((day) => day > lastNoted)
-  const until = firstRunBack === undefined ? last : Math.min(last, firstRunBack + AFTER_PAIN_DAYS)
+  const until = firstRunBack === undefined ? last : Math.min(last, firstRunBack + afterDays)
   return { from: (runDay ?? noted) + 1, until }
 }
 

@@ -7,17 +7,16 @@ import {
   type FlagHistory,
   type FlagHistoryOfLog,
   HISTORY_STATES,
-  type HistoryEpisode,
   type HistoryFlag,
   type HistoryState,
 } from '../model/flag-history.ts'
-import { isCounted } from '../model/run.ts'
-import type { PainLog } from '../pain/episodes/index.ts'
-import { coveredDays, cutAfter, type Days, isWithin } from './at-risk.ts'
+import type { Days } from './at-risk.ts'
 import { type Comparison, comparisonFor, shareOf } from './comparison.ts'
 import { type Exposure, exposures } from './exposure.ts'
+import { type FollowUpInput, followUp } from './follow-up.ts'
 import { jointChances } from './joint-shifts.ts'
 import {
+  AFTER_PAIN_DAYS,
   CHANCE,
   FEWEST_PAINS,
   HISTORY_VERSION,
@@ -29,18 +28,13 @@ import {
   TESTED_SHARE,
   WINDOW_DAYS,
 } from './method.ts'
-import { firstNoteDay, type Pain, painsOf, runDaysOf } from './pains.ts'
 import { atLeast } from './poisson-binomial.ts'
 import { rateRatio } from './rate-ratio.ts'
 import { withStudy } from './with-study.ts'
 
 /** What the history is made from: the log as `analyse` takes it, and what the runner says of their notes. */
-export interface HistoryInput extends PainLog {
+export interface HistoryInput extends FollowUpInput {
   readonly settings: LoadInput['settings']
-  /** "I have noted every pain since …"; null: never stated. */
-  readonly notedSince: string | null
-  /** Stretches in which pains were not noted. */
-  readonly notNoted: readonly DayStretch[]
 }
 
 /**
@@ -49,27 +43,16 @@ export interface HistoryInput extends PainLog {
  * Never looks at anything dated after `asOf`; the order of runs and notes does not matter.
  */
 export function flagHistory(input: HistoryInput): FlagHistoryOfLog {
-  const { asOf } = input
-  const runs = input.runs.filter(({ date }) => date <= asOf)
-  const runDays = runDaysOf(runs.filter((run) => run.sport === 'run' && isCounted(run)).map(({ date }) => date))
+  const { asOf, dayChecks, settings } = input
+  const followed = followUp(input, { afterDays: AFTER_PAIN_DAYS, firstNoteMayCount: false })
+  const { runs, runDays, from, covered, cuts, atRisk, basis } = followed
   const last = epochDay(asOf)
-  const pains = painsOf({ ...input, runs }, runDays)
-  const firstNote = firstNoteDay(input)
-  const basis = input.notedSince === null ? 'first-note' : 'said'
-  const from = input.notedSince === null ? (firstNote ?? last) + 1 : epochDay(input.notedSince)
-  const covered = coveredDays(
-    from,
-    last,
-    input.notNoted.map((gap) => ({ from: epochDay(gap.from), until: epochDay(gap.until) })),
-  )
-  const cuts = pains
-    .filter(({ suggested }) => !suggested)
-    .map((pain) => ({ pain, ...cutAfter(pain, runDays, last) }))
-    .filter((cut) => cut.from <= cut.until)
-  const atRisk = runDays.filter((day) => isWithin(day, covered) && !isWithin(day, cuts))
-  const sorted = sortOut(pains, { firstNote, covered, cuts, atRisk, from })
+  const sorted = followed.pains.map(({ pain, why }) => {
+    const comparison = why === null ? comparisonFor(pain.runDay as number, atRisk, from) : null
+    return { pain, comparison, why: why === null && comparison === null ? ('few-comparison-runs' as const) : why }
+  })
   const comparisons = sorted.flatMap(({ comparison }) => comparison ?? [])
-  const all = exposures({ runs, dayChecks: input.dayChecks, settings: input.settings, asOf })
+  const all = exposures({ runs, dayChecks, settings, asOf })
   const flags = judge(all, comparisons, atRisk)
   const primary = flags[0] as HistoryFlag
   const history: FlagHistory = {
@@ -105,46 +88,6 @@ export function flagHistory(input: HistoryInput): FlagHistoryOfLog {
 }
 
 const dated = ({ from, until }: Days): DayStretch => ({ from: dateOfDay(from), until: dateOfDay(until) })
-
-interface Ground {
-  readonly firstNote: number | null
-  readonly covered: readonly Days[]
-  readonly cuts: readonly (Days & { readonly pain: Pain })[]
-  readonly atRisk: readonly number[]
-  /** First day covered. */
-  readonly from: number
-}
-
-interface Sorted {
-  readonly pain: Pain
-  readonly why: HistoryEpisode['why']
-  readonly comparison: Comparison | null
-}
-
-/** Which pains are compared, and why the others are not. */
-function sortOut(pains: readonly Pain[], ground: Ground): readonly Sorted[] {
-  const taken = new Set<number>()
-  return pains.map((pain) => {
-    const why = whyNot(pain, ground, taken)
-    if (why !== null) return { pain, why, comparison: null }
-    const comparison = comparisonFor(pain.runDay as number, ground.atRisk, ground.from)
-    if (comparison === null) return { pain, why: 'few-comparison-runs', comparison }
-    taken.add(comparison.day)
-    return { pain, why, comparison }
-  })
-}
-
-function whyNot(pain: Pain, { firstNote, covered, cuts }: Ground, taken: ReadonlySet<number>): HistoryEpisode['why'] {
-  const { suggested, noted, runDay } = pain
-  if (suggested) return 'suggested'
-  // Who begins to note because something hurts would always have had something before the first note.
-  if (noted === firstNote) return 'first-note'
-  if (runDay === null) return 'no-run-near'
-  const others = cuts.filter((cut) => cut.pain !== pain)
-  // Two places that began on one run are one pain to compare.
-  if (!isWithin(runDay, covered) || isWithin(runDay, others) || taken.has(runDay)) return 'within-cut'
-  return null
-}
 
 const sharesOf = (comparisons: readonly Comparison[], { stood }: Exposure): readonly number[] =>
   comparisons.map((comparison) => shareOf(comparison, stood))
