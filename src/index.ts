@@ -22,7 +22,7 @@ export type { PlanLimits, PlanVerdict, Verdict } from './advice/budget/plan-verd
 export { analyse, type Log } from './analysis/analyse.ts'
 export { emptyLog } from './analysis/empty-log.ts'
 export type { ShownReport } from './analysis/follow-through.ts'
-export { flagsBeforePains } from './app/flag-history.ts'
+export { flagsBeforePains } from './app/log/flag-history.ts'
 export { loggedFlags as loadFlags } from './app/log/logged-flags.ts'
 export { overviewWeeks } from './app/log/overview-weeks.ts'
 export { physioReport } from './app/log/physio-report.ts'

@@ -8,7 +8,7 @@ import type { Episode } from '../../model/episode.ts'
 import type { Finding } from '../../model/flag.ts'
 import type { DatedAdvice, EpisodeStory, PhysioReport } from '../../model/physio.ts'
 import type { Run } from '../../model/run.ts'
-import { flagsBeforePains } from '../flag-history.ts'
+import { flagsBeforePains } from './flag-history.ts'
 import { loggedFlags } from './logged-flags.ts'
 
 /** Load this long before the first note is shown: training changes come up to eight weeks before a bone hurts (E29). */

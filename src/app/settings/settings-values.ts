@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import { wordTable } from '../../lib/word-table.ts'
 import type { DayStretch } from '../../model/flag-history.ts'
 import { CONDITIONS, type Settings } from '../../model/settings.ts'
-import { joinStretches, readStretch } from '../day-stretch.ts'
+import { joinStretches, readStretch } from './day-stretch.ts'
 
 /** A setting as it is typed, and as it is kept. */
 interface SettingKind {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { loggedHistory } from '../../app/flag-history.ts'
+import { loggedHistory } from '../../app/log/flag-history.ts'
 import { readLog } from '../../app/log/read-log.ts'
 import { addNotNoted, changeSetting } from '../../app/settings/settings-values.ts'
 import type { Settings } from '../../model/settings.ts'

@@ -1,6 +1,6 @@
-import { addDays, isLogDay } from '../lib/local-date.ts'
-import { textOrder } from '../lib/text-order.ts'
-import type { DayStretch } from '../model/flag-history.ts'
+import { addDays, isLogDay } from '../../lib/local-date.ts'
+import { textOrder } from '../../lib/text-order.ts'
+import type { DayStretch } from '../../model/flag-history.ts'
 
 /** Days as typed: `2025-07-01..2025-08-31`, whole months `2025-07..2025-08`, one of them alone; null if it is none. */
 export function readStretch(typed: string): DayStretch | null {

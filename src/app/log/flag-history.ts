@@ -1,7 +1,7 @@
-import type { Log } from '../analysis/analyse.ts'
-import { flagHistory } from '../history/flag-history.ts'
-import { checkDate } from '../lib/check-date.ts'
-import type { FlagHistory, FlagHistoryOfLog } from '../model/flag-history.ts'
+import type { Log } from '../../analysis/analyse.ts'
+import { flagHistory } from '../../history/flag-history.ts'
+import { checkDate } from '../../lib/check-date.ts'
+import type { FlagHistory, FlagHistoryOfLog } from '../../model/flag-history.ts'
 
 /** The history of a log with the days behind it, for a drawing. @throws {RangeError} for an `asOf` that is no day */
 export function loggedHistory(log: Log, asOf: string): FlagHistoryOfLog {
