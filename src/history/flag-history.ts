@@ -53,7 +53,8 @@ export function flagHistory(input: HistoryInput): FlagHistoryOfLog {
   })
   const comparisons = sorted.flatMap(({ comparison }) => comparison ?? [])
   const all = exposures({ runs, dayChecks, settings, asOf })
-  const flags = judge(all, comparisons, atRisk)
+  // Before any pain is noted, how often flags stand anyway can be told of every run.
+  const flags = judge(all, comparisons, atRisk.length === 0 ? runDays : atRisk)
   const primary = flags[0] as HistoryFlag
   const history: FlagHistory = {
     version: HISTORY_VERSION,
@@ -81,6 +82,7 @@ export function flagHistory(input: HistoryInput): FlagHistoryOfLog {
     history,
     days: {
       raisedOn: Object.fromEntries(all.map(({ id, raisedOn }) => [id, raisedOn])),
+      chanceShares: Object.fromEntries(all.map((flag) => [flag.id, byChance(sharesOf(comparisons, flag))])),
       painsOn: comparisons.map(({ day }) => dateOfDay(day)),
       span: dated({ from: Math.min(from, runDays[0] ?? last, last), until: last }),
     },
@@ -91,6 +93,16 @@ const dated = ({ from, until }: Days): DayStretch => ({ from: dateOfDay(from), u
 
 const sharesOf = (comparisons: readonly Comparison[], { stood }: Exposure): readonly number[] =>
   comparisons.map((comparison) => shareOf(comparison, stood))
+
+/** Where the number of exposed pains lies by chance alone, as shares of the pains. */
+function byChance(shares: readonly number[]): { readonly low: number; readonly high: number } {
+  const tails = atLeast(shares)
+  const tail = (100 - INTERVAL_PCT) / 200
+  // Fewer than `low` come, or more than `high`, each in one log of forty at most.
+  const low = tails.findIndex((_, exposed) => 1 - (tails[exposed + 1] ?? 0) > tail)
+  const high = tails.findLastIndex((chance) => chance > tail)
+  return { low: low / Math.max(1, shares.length), high: high / Math.max(1, shares.length) }
+}
 
 function judge(
   all: readonly Exposure[],

@@ -90,6 +90,8 @@ export interface FlagHistory {
 export interface HistoryDays {
   /** Days on which a flag of at least its level was raised, oldest first. */
   readonly raisedOn: Readonly<Partial<Record<FlagId, readonly string[]>>>
+  /** Between which shares of the pains chance alone leaves a flag in 19 of 20 logs. */
+  readonly chanceShares: Readonly<Partial<Record<FlagId, { readonly low: number; readonly high: number }>>>
   /** Run days that stand for the pains compared, oldest first. */
   readonly painsOn: readonly string[]
   /** First and last day there is anything of. */

@@ -1,15 +1,17 @@
 import { FLAG_WORDS } from '#words/flags/index.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
+import { type BeforePains, beforePains } from '../components/before-pains.ts'
 import { type WeeksShown, weeksChart } from '../components/weeks-chart.ts'
 
 /** A year up to today. */
 export interface TrendsPage extends Pick<WeeksShown, 'weeks' | 'flags' | 'episodes' | 'notes'> {
+  readonly beforePains: BeforePains
   readonly format: Format
 }
 
 /** A year of load, flags and pain on one time axis. */
-export function trendsView({ format, ...year }: TrendsPage): Html {
+export function trendsView({ format, beforePains: before, ...year }: TrendsPage, token: string): Html {
   const counts = [...Map.groupBy(year.flags, ({ id }) => id)].toSorted((one, other) => other[1].length - one[1].length)
   const runs = year.weeks.reduce((sum, week) => sum + week.runs, 0)
   const metres = year.weeks.reduce((sum, { distanceM }) => sum + distanceM, 0)
@@ -21,5 +23,6 @@ ${
   counts.length === 0
     ? NOTHING
     : html`<section><h2>Flags of the year</h2><table class="plain-table"><tbody>${counts.map(([id, list]) => html`<tr><th scope="row"><a href="/rules#${id}">${FLAG_WORDS[id].title}</a></th><td>${list.length}</td></tr>`)}</tbody></table></section>`
-}`
+}
+${beforePains(before, token, format)}`
 }

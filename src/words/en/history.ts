@@ -31,7 +31,6 @@ export const HISTORY_WORDS = {
   about:
     'For each pain: the seven days up to it, beside the same days before your other runs on that weekday within a year.',
   head: ['Raised in the 7 days before', 'pains', 'by chance', 'ordinary runs', 'pains are then'],
-  headOnPage: 'share before pains, and what chance brings',
   others: (looked: number): string =>
     looked === 0
       ? 'No other flag could be compared.'
@@ -43,18 +42,19 @@ export const HISTORY_WORDS = {
   counted: 'compared',
   noted: (call: string): string =>
     `Did you note every pain earlier, or not in some months? ${call} history --noted-since 2025-03-01, or --not-noted 2025-07-01..2025-08-31`,
-  notNotedAtAll: 'No pain noted yet, so there is nothing to compare. Here is how often each flag is raised anyway.',
   more: 'sorepoint history tells more.',
   inYourLog: 'In your log',
   forPhysio: 'Flags in the seven days before the pains, and before ordinary runs',
   fold: (flags: number): string => (flags === 1 ? 'One more flag' : `${flags} more flags`),
-  legend: {
-    raised: 'flag raised',
-    pain: 'a pain and the seven days up to it',
-    cut: 'not compared',
-    share: 'before your pains',
-    chance: 'what chance brings (19 of 20 times)',
-  },
+  legend:
+    'Short ticks: the flag was raised. Tall lines: a pain, with its seven days. Hatched: not compared. At the right the dot is the share of your pains, the hollow bar where chance alone would leave it in 19 of 20 logs.',
+  beside: (pains: string, chance: string): string => `${pains} · chance ${chance}`,
+  noPains: 'no pain to compare',
+  asTable: 'As a table',
+  ask: 'Did you note every pain?',
+  askSince: 'I have noted every pain since',
+  askNot: 'Not in these days or months',
+  askKeep: 'Keep it',
 } as const
 
 export const flagName = (id: FlagId): string => NAMES[id]
