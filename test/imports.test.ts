@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analysis: ['advice', 'load', 'pain', 'model', 'lib'],
   // Looks back at pains; nothing that advises may look at it.
   history: ['load', 'pain', 'model', 'lib'],
+  cohort: ['history', 'load', 'pain', 'model', 'lib'],
   words: ['model', 'lib'],
   report: ['words', 'model', 'lib'],
   store: ['model', 'lib', 'platform'],
@@ -29,6 +30,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'demo',
     'analysis',
     'history',
+    'cohort',
+    'cohort',
     'advice',
     'load',
     'pain',
