@@ -58,6 +58,7 @@ const PURE = [
   'advice',
   'analysis',
   'history',
+  'cohort',
   'words',
   'report',
   'demo',
