@@ -31,7 +31,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'analysis',
     'history',
     'cohort',
-    'cohort',
     'advice',
     'load',
     'pain',

@@ -7,7 +7,7 @@ import { firstNoteDay, type Pain, painsOf, runDaysOf } from './pains.ts'
 
 /** What a follow-up is made from: the pain of a log, and what the runner says of their notes. */
 export interface FollowUpInput extends PainLog {
-  /** "I have noted every pain since …"; null: never said. */
+  /** "I have noted every pain since …"; null: never stated. */
   readonly notedSince: string | null
   /** Stretches in which pains were not noted. */
   readonly notNoted: readonly DayStretch[]
