@@ -52,7 +52,8 @@ export async function forgetAll(log: OpenLog): Promise<Forgotten> {
   return { sourceKeys, copies: copiesLeft(log.file.path) }
 }
 
-async function forgetSources(log: OpenLog, sourceKeys: readonly string[]): Promise<Forgotten> {
+/** Sources by their keys, with the notes on them. */
+export async function forgetSources(log: OpenLog, sourceKeys: readonly string[]): Promise<Forgotten> {
   await log.store.forgetSources(sourceKeys)
   await log.file.scrub()
   return { sourceKeys, copies: copiesLeft(log.file.path) }

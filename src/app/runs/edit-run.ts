@@ -18,18 +18,41 @@ export interface RunCorrections {
 export async function editRun(
   store: AthleteStore,
   id: string,
-  { values, asRecorded }: RunCorrections,
+  corrections: RunCorrections,
   when: { readonly today: string; readonly nowMs: number },
 ): Promise<Run> {
   const run = await runNamed(store, id, when.today)
-  const keys = run.sources.map(({ key }) => key)
+  await putCorrections(store, [run], corrections, when.nowMs)
+  const { runs } = await refreshRuns(store)
+  return runs.find(({ sources }) => sources.some(({ key }) => key === run.sources[0]?.key))!
+}
+
+/**
+ * The same on several runs at once.
+ * @returns the way back: every field named is as it was before
+ */
+export async function putCorrections(
+  store: AthleteStore,
+  runs: readonly Run[],
+  { values, asRecorded }: RunCorrections,
+  nowMs: number,
+): Promise<() => Promise<void>> {
+  const keys = runs.flatMap(({ sources }) => sources.map(({ key }) => key))
+  const fields = RUN_FIELDS.filter((field) => values[field] !== undefined)
+  const touched = [...new Set([...fields, ...asRecorded])]
+  const known = new Set(keys)
+  const before = (await store.runEdits()).filter(
+    ({ sourceKey, field }) => known.has(sourceKey) && touched.includes(field),
+  )
   // Before it is corrected, what is taken back is gone: both may be named in one call.
   if (asRecorded.length > 0) await store.removeRunEdits(keys, asRecorded)
-  const fields = RUN_FIELDS.filter((field) => values[field] !== undefined)
-  const edits = keys.flatMap((sourceKey) =>
-    fields.map((field): RunEdit => ({ sourceKey, field, value: values[field]!, editedMs: when.nowMs })),
+  await store.putRunEdits(
+    keys.flatMap((sourceKey) =>
+      fields.map((field): RunEdit => ({ sourceKey, field, value: values[field]!, editedMs: nowMs })),
+    ),
   )
-  await store.putRunEdits(edits)
-  const { runs } = await refreshRuns(store)
-  return runs.find(({ sources }) => sources.some(({ key }) => key === keys[0]))!
+  return async () => {
+    await store.removeRunEdits(keys, touched)
+    await store.putRunEdits(before)
+  }
 }

@@ -74,17 +74,38 @@ export const OPTION_OF_FIELD = new Map(
   Object.entries(CORRECTIONS).map(([option, { field }]) => [field, option] as const),
 )
 
-/** All corrections typed, checked together: one that makes no sense refuses them all, in plain words. */
-export function readCorrections(typed: TypedCorrections, as: ReadAs): Result<Partial<RunEditValues>, string> {
+/** A correction that makes no sense, with what its option takes. */
+export interface RefusedCorrection {
+  readonly option: keyof TypedCorrections
+  readonly takes: string
+  readonly typed: string
+}
+
+/** All corrections typed, checked together: each that makes no sense is named, and none is taken then. */
+export function checkCorrections(
+  typed: TypedCorrections,
+  as: ReadAs,
+): Result<Partial<RunEditValues>, readonly [RefusedCorrection, ...RefusedCorrection[]]> {
   const values: [RunField, Value][] = []
-  for (const [option, { field, takes, read }] of Object.entries(CORRECTIONS)) {
-    const given = typed[option as keyof TypedCorrections]
+  const refused: RefusedCorrection[] = []
+  for (const [name, { field, takes, read }] of Object.entries(CORRECTIONS)) {
+    const option = name as keyof TypedCorrections
+    const given = typed[option]
     if (given === undefined) continue
     const checked = runEditValues[field].safeParse(read(given, as, typed))
-    if (!checked.success) return err(`--${option} takes ${takes}, not "${given}"`)
-    values.push([field, checked.data])
+    if (checked.success) values.push([field, checked.data])
+    else refused.push({ option, takes, typed: given })
   }
-  return ok(Object.fromEntries(values))
+  const [first, ...others] = refused
+  return first === undefined ? ok(Object.fromEntries(values)) : err([first, ...others])
+}
+
+/** The same for the command line: the first that makes no sense, in plain words. */
+export function readCorrections(typed: TypedCorrections, as: ReadAs): Result<Partial<RunEditValues>, string> {
+  const checked = checkCorrections(typed, as)
+  if (checked.ok) return checked
+  const [{ option, takes, typed: given }] = checked.error
+  return err(`--${option} takes ${takes}, not "${given}"`)
 }
 
 /** The field of an option or of its own name, for `--as-recorded`; null where there is none. */

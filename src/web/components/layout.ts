@@ -78,10 +78,12 @@ const isHere = (path: string, place: string): boolean =>
   path === place || (place === '/log' && path.startsWith('/run/'))
 
 /** What was done, by the key the address carries: words of ours alone ever stand there. */
-function notice({ token, done, undo }: PageFrame): Html {
+function notice({ token, done, undo, path }: PageFrame): Html {
   const words = done === null ? undefined : DONE_WORDS[done]
   if (words === undefined) return NOTHING
   const back =
-    undo === null ? NOTHING : postForm(token, '/undo', [hidden('id', undo), html`<button class="plain">Undo</button>`])
+    undo === null
+      ? NOTHING
+      : postForm(token, '/undo', [hidden('id', undo), hidden('back', path), html`<button class="plain">Undo</button>`])
   return html`<div class="notice" role="status"><p>${words}</p>${back}</div>`
 }

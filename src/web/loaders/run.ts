@@ -1,18 +1,24 @@
 import type { OpenLog } from '../../app/log/open-log.ts'
+import { pickRun } from '../../app/runs/run-named.ts'
 import { samplesOfRun } from '../../app/runs/run-samples.ts'
-import { showRun } from '../../app/runs/show-run.ts'
 import { daysBetween } from '../../lib/local-date.ts'
 import { findingAnswer } from '../../report/finding-answer.ts'
 import type { RequestView } from '../request-view.ts'
 import type { RunPage } from '../views/run.ts'
 
 /** @throws {NotThere} for an id that no run has */
-export async function loadRun(store: OpenLog['store'], id: string, view: RequestView): Promise<RunPage> {
+export async function loadRun(
+  store: OpenLog['store'],
+  id: string,
+  view: RequestView,
+): Promise<Omit<RunPage, 'editor'>> {
   const { log, today, format } = view
-  const { run, notes, findings } = await showRun(store, id, today)
+  const run = pickRun(log.runs, id, today)
+  const keys = new Set(run.sources.map(({ key }) => key))
+  const findings = (await view.flags()).filter(({ runId }) => runId === run.id)
   return {
     run,
-    notes,
+    notes: log.notes.filter(({ sourceKey }) => sourceKey !== null && keys.has(sourceKey)),
     flags: findings.map((finding) => findingAnswer(finding, format)),
     samples: await samplesOfRun(store, run),
     near: log.runs.filter(

@@ -45,10 +45,14 @@ export function addAnswers(app: Hono, changes: Changes): void {
   })
 
   app.post('/undo', async (context) => {
-    const isUndone = await undo.undo(field(await readForm(context), 'id'))
-    return goTo(context, '/', isUndone ? 'undone' : 'gone')
+    const form = await readForm(context)
+    const isUndone = await undo.undo(field(form, 'id'))
+    return goTo(context, placeWithin(field(form, 'back')), isUndone ? 'undone' : 'gone')
   })
 }
+
+/** A path of this page; anything else leads to Today. */
+const placeWithin = (path: string): string => (/^\/(?!\/)[\w/:.-]*$/.test(path) ? path : '/')
 
 /** Keeps an answer. @returns the id that undoes it; null for a value that is no answer */
 async function keepAnswer(

@@ -52,24 +52,24 @@ export function addSettings(
     const id = newId('i')
     await store.putPastInjury({ id, ...place.value, kind, when: field(form, 'when').trim() || null })
     const undoId = undo.keep(() => store.removePastInjury(id))
-    return goTo(context, '/settings#told', 'saved', undoId)
+    return goTo(context, '/settings#injuries', 'saved', undoId)
   })
 
   app.post('/settings/injury/remove', async (context) => {
     const id = field(await readForm(context), 'id')
     const injury = (await store.pastInjuries()).find((each) => each.id === id)
-    if (injury === undefined) return goTo(context, '/settings#told', 'gone')
+    if (injury === undefined) return goTo(context, '/settings#injuries', 'gone')
     await store.removePastInjury(id)
     const undoId = undo.keep(() => store.putPastInjury(injury))
-    return goTo(context, '/settings#told', 'removed', undoId)
+    return goTo(context, '/settings#injuries', 'removed', undoId)
   })
 
   app.post('/settings/clearance/remove', async (context) => {
     const id = field(await readForm(context), 'id')
     const clearance = (await store.clearances()).find((each) => each.id === id)
-    if (clearance === undefined) return goTo(context, '/settings#told', 'gone')
+    if (clearance === undefined) return goTo(context, '/settings#injuries', 'gone')
     await store.removeClearance(id)
     const undoId = undo.keep(() => store.putClearance(clearance))
-    return goTo(context, '/settings#told', 'removed', undoId)
+    return goTo(context, '/settings#injuries', 'removed', undoId)
   })
 }

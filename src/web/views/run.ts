@@ -12,10 +12,12 @@ import { SURFACES } from '../../model/surface.ts'
 import { flagList } from '../components/flag-list.ts'
 import { postForm } from '../components/forms.ts'
 import { noteLine } from '../components/places.ts'
+import { type RunEditor, runEditor } from '../components/run-editor.ts'
 import { heartRate, profile, routeShape } from '../drawings/run-drawings.ts'
 
 export interface RunPage {
   readonly run: Run
+  readonly editor: RunEditor
   readonly notes: readonly PainNote[]
   readonly flags: ReportAnswer['flags']
   /** Null where no recording has any. */
@@ -34,6 +36,7 @@ export function runView(page: RunPage, token: string): Html {
   return html`<header class="headline"><p class="level quiet">${format.date(run.date, today)}, ${clock(run)} <span class="quiet">${run.zone}</span></p><h1>${runTitle(run)}</h1></header>
 <p class="acts"><a class="button main" href="/note?when=${run.id}">Note a pain of this run</a></p>
 ${figures(run, format)}
+${runEditor(page.editor, token)}
 ${run.description === null || run.description === '' ? NOTHING : html`<blockquote>${run.description}</blockquote>`}
 ${flagList(flags, 'What changed fast')}
 ${notes.length === 0 ? NOTHING : html`<section><h2>Notes</h2><ul class="note-lines">${notes.map((note) => noteLine(note, format))}</ul></section>`}
@@ -43,7 +46,7 @@ ${drawn('Route', samples && routeShape(samples))}
 ${recordings(page, token)}`
 }
 
-export const runTitle = ({ title, sport }: Run): string => title ?? SPORT_WORDS[sport]
+export const runTitle = ({ title, sport }: Run): string => (title === null || title === '' ? SPORT_WORDS[sport] : title)
 
 /** What it was read from; several can be split, and a neighbour in time joined. */
 function recordings({ run, near, format }: RunPage, token: string): Html {
@@ -51,13 +54,13 @@ function recordings({ run, near, format }: RunPage, token: string): Html {
     postForm(
       token,
       `/run/${run.id}/split`,
-      html`<button class="plain" name="source" value="${key}">Another run: split it off</button>`,
+      html`<button class="plain" name="source" value="${key}">This is a different run</button>`,
     )
   const others = html`<label class="grow">The other <select name="other">${near.map((other) => html`<option value="${other.id}">${format.date(other.date)}, ${clock(other)}, ${other.distanceM === null ? 'no distance' : format.distance(other.distanceM)}</option>`)}</select></label><button>Join them</button>`
-  return html`<section class="recordings"><h2>${run.sources.length === 1 ? 'Read from' : `Made of ${run.sources.length} recordings`}</h2>
+  return html`<details class="recordings"><summary>${run.sources.length === 1 ? 'Where it comes from' : `Made of ${run.sources.length} recordings`}</summary>
 <ul>${run.sources.map(
     ({ key, name, format: kind }) =>
-      html`<li><span class="name">${name}</span> <span class="quiet">${kind}</span>${run.sources.length < 2 ? NOTHING : split(key)}</li>`,
+      html`<li><span class="name">${fileOf(name)}</span> <span class="quiet">${kind}</span>${run.sources.length < 2 ? NOTHING : split(key)}</li>`,
   )}</ul>
 ${run.left.length === 0 ? NOTHING : html`<h3>${RUN_WORDS.left}</h3><ul class="quality">${leftOutLines(run.left, format).map((line) => html`<li>${line}</li>`)}</ul>`}
 ${run.quality.length === 0 ? NOTHING : html`<ul class="quality">${run.quality.map(({ code }) => html`<li>${QUALITY_WORDS[code] ?? code}</li>`)}</ul>`}
@@ -65,8 +68,11 @@ ${
   near.length === 0
     ? NOTHING
     : html`<details><summary>This and another are one run</summary>${postForm(token, `/run/${run.id}/join`, others, 'acts')}</details>`
-}</section>`
+}</details>`
 }
+
+/** A file without the folders and archives it lies in. */
+const fileOf = (name: string): string => name.split(/[!/]/).at(-1) ?? name
 
 const clock = ({ startMs, zone }: Run): string =>
   new Date(startMs).toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' })

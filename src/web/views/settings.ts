@@ -80,16 +80,16 @@ ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend>
   const injury = html`<label>Where<select name="place" required><option value="">choose</option>${placeOptions('')}</select></label><label>What it was<select name="kind"><option value="stress-fracture">a stress fracture</option><option value="other">something else</option></select></label><label>When<input name="when" placeholder="2023" maxlength="10"></label><p><button>Keep it</button></p>`
   return html`<header class="headline"><h1>Settings</h1></header>
 ${postForm(token, '/settings', fields, 'settings')}
-<section id="told"><h2>Earlier injuries</h2>${
+<section id="injuries"><h2>Earlier injuries</h2>${
     pastInjuries.length === 0
       ? html`<p class="quiet">${INJURY_WORDS.none}</p>`
-      : html`<ul class="told">${pastInjuries.map(({ id, area, side, kind, when }) => entry(id, 'injury', `${placeName(area, side)}${kind === 'stress-fracture' ? ', stress fracture' : ''}${when === null ? '' : `, ${when}`}`))}</ul>`
+      : html`<ul class="entries">${pastInjuries.map(({ id, area, side, kind, when }) => entry(id, 'injury', `${placeName(area, side)}${kind === 'stress-fracture' ? ', stress fracture' : ''}${when === null ? '' : `, ${when}`}`))}</ul>`
   }
 ${postForm(token, '/settings/injury', injury, 'typed')}</section>
 ${
   clearances.length === 0
     ? NOTHING
-    : html`<section><h2>What professionals cleared</h2><ul class="told">${clearances.map(({ id, area, side, by, on, ceiling, until }) => entry(id, 'clearance', `${placeName(area, side)}, by ${by}, ${format.date(on, today)}${ceiling === null ? '' : `, pain up to ${ceiling}/10`}${until === null ? '' : `, until ${format.date(until, today)}`}`))}</ul></section>`
+    : html`<section><h2>What professionals cleared</h2><ul class="entries">${clearances.map(({ id, area, side, by, on, ceiling, until }) => entry(id, 'clearance', `${placeName(area, side)}, by ${by}, ${format.date(on, today)}${ceiling === null ? '' : `, pain up to ${ceiling}/10`}${until === null ? '' : `, until ${format.date(until, today)}`}`))}</ul></section>`
 }
 <section><h2>Your log</h2><p>It is one file on this machine: <code class="path">${page.logPath}</code></p>
 <p class="quiet">Copy it with <code>sorepoint backup FILE</code>, take everything out with <code>sorepoint export</code>, remove it with <code>sorepoint forget</code>. Nothing is sent anywhere.</p>
