@@ -1,6 +1,6 @@
 import { wordTable } from '../../lib/word-table.ts'
 import { type FrameGroups, type FrameIndex, groupsBegunBy, indexFrames } from '../text/frames.ts'
-import { keyWords, mergedFrom } from '../text/key-words.ts'
+import { commonWords, keyWords, mergedFrom } from '../text/key-words.ts'
 import { misspellings } from '../text/normalise.ts'
 import { phrasesBegunBy, rowsOf, type State } from '../text/phrases.ts'
 import { type Entry, vocabulary } from '../text/vocabulary.ts'
@@ -26,13 +26,16 @@ const ready = new WeakMap<Words, Lexicon>()
 export function lexiconOf(words: Words): Lexicon {
   const known = ready.get(words)
   if (known !== undefined) return known
-  const { lists, ...frameGroups } = indexFrames({
-    frames: words.frames,
-    // What counts only beside a pain makes no note.
-    telling: words.frames.filter(({ means }) => means.besidePain !== true),
-    danger: netOf(words),
-    strongest: words.danger.strongest.map((group) => ({ of: [group], means: {} })),
-  })
+  const { lists, ...frameGroups } = indexFrames(
+    {
+      frames: words.frames,
+      // What counts only beside a pain makes no note.
+      telling: words.frames.filter(({ means }) => means.besidePain !== true),
+      danger: netOf(words),
+      strongest: words.danger.strongest.map((group) => ({ of: [group], means: {} })),
+    },
+    commonWords(words),
+  )
   const lexicon = { words: lookedUp(words), entryOf: vocabulary(entryMaker(words, frameGroups)), ...lists }
   ready.set(words, lexicon)
   return lexicon

@@ -38,8 +38,8 @@ export interface FrameIndex {
     readonly span: number
     readonly means: Meaning
   }[]
-  /** Frames by their first group, so that most are never looked at. */
-  readonly byFirst: ReadonlyMap<number, readonly number[]>
+  /** Frames by their rarest group, so that most are never looked at. */
+  readonly byRarest: readonly (readonly number[] | undefined)[]
 }
 
 /** Letters by which stems are looked up; no stem is shorter. */
@@ -60,9 +60,16 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   else list.push(value)
 }
 
-/** Lists of frames made ready for `findFrames`, and the groups they share. */
+/** How much rarer a word is in notes than one of those that stand in nearly every sentence. */
+const COMMON_WEIGHT = 50
+
+/**
+ * Lists of frames made ready for `findFrames`, and the groups they share.
+ * @param isCommon - true for the words that stand in nearly every sentence: a frame is looked up by another of its groups
+ */
 export function indexFrames<Name extends string>(
   lists: Readonly<Record<Name, readonly Frame[]>>,
+  isCommon: (word: string) => boolean,
 ): FrameGroups & Readonly<Record<'lists', Readonly<Record<Name, FrameIndex>>>> {
   const groups: Group[] = []
   const known = new Map<string, number>()
@@ -73,6 +80,11 @@ export function indexFrames<Name extends string>(
     groups.push(groupOf(text))
     return groups.length - 1
   }
+  const weightOf = ({ words, stems, phrases }: Group): number =>
+    [...words, ...phrases.map(([first]) => first!)].reduce(
+      (sum, word) => sum + (isCommon(word) ? COMMON_WEIGHT : 1),
+      0,
+    ) + stems.length
   const index = (list: readonly Frame[]): FrameIndex => {
     const frames = list.map(({ of, not, span, means }) => ({
       groups: of.map(idOf),
@@ -80,9 +92,12 @@ export function indexFrames<Name extends string>(
       span: span ?? SPAN,
       means,
     }))
-    const byFirst = new Map<number, number[]>()
-    for (const [at, { groups: of }] of frames.entries()) push(byFirst, of[0]!, at)
-    return { frames, byFirst }
+    const byRarest: number[][] = []
+    for (const [at, { groups: of }] of frames.entries()) {
+      const rarest = of.reduce((best, id) => (weightOf(groups[id]!) < weightOf(groups[best]!) ? id : best))
+      byRarest[rarest] = [...(byRarest[rarest] ?? []), at]
+    }
+    return { frames, byRarest }
   }
   const entries = Object.entries<readonly Frame[]>(lists).map(([name, list]) => [name, index(list)])
   return { lists: Object.fromEntries(entries), groups, ...beginnings(groups) }
@@ -130,10 +145,30 @@ export function groupsBegunBy({ groups, byWord, byStem }: FrameGroups, word: str
 }
 
 /** Frames of which each group is begun by some word of a text. */
-export const framesBegun = ({ frames, byFirst }: FrameIndex, begun: ReadonlySet<number>): readonly number[] =>
-  [...begun].flatMap((id) =>
-    (byFirst.get(id) ?? []).filter((at) => frames[at]!.groups.every((each) => begun.has(each))),
-  )
+export function framesBegun({ frames, byRarest }: FrameIndex, begun: ReadonlySet<number>): readonly number[] {
+  const found: number[] = []
+  for (const id of begun) {
+    const candidates = byRarest[id]
+    if (candidates === undefined) continue
+    for (const at of candidates) if (isBegun(frames[at]!.groups, begun)) found.push(at)
+  }
+  return found
+}
+
+/** True if some frame of the list is begun: the same without a list of them. */
+export function hasFrameBegun({ frames, byRarest }: FrameIndex, begun: ReadonlySet<number>): boolean {
+  for (const id of begun) {
+    const candidates = byRarest[id]
+    if (candidates === undefined) continue
+    for (const at of candidates) if (isBegun(frames[at]!.groups, begun)) return true
+  }
+  return false
+}
+
+function isBegun(groups: readonly number[], begun: ReadonlySet<number>): boolean {
+  for (const id of groups) if (!begun.has(id)) return false
+  return true
+}
 
 /** How many tokens of the group stand at `at`; 0 for none. */
 function lengthAt({ alone, phrases }: BegunGroup, tokens: readonly Token[], at: number): number {

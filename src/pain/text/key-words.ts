@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Meaning, Words } from '../lexicon/words.ts'
-import { framesBegun } from './frames.ts'
+import { hasFrameBegun } from './frames.ts'
 import type { Token } from './tokens.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -17,22 +17,10 @@ export type Key = 'alone' | readonly Needed[]
  * One word of each phrase that can make a note by itself, the rarest sort of its words, with what else the phrase needs: a
  * text without any such phrase is a diary line. Thousands of descriptions are told so without being read.
  */
-export function keyWords({
-  rows,
-  fillers,
-  placeLinks,
-  negationReaches,
-  numbers,
-  numberWords,
-}: Words): ReadonlyMap<string, Key> {
-  const common = (word: string): boolean =>
-    fillers.has(word) ||
-    placeLinks.has(word) ||
-    negationReaches.has(word) ||
-    numbers.units.has(word) ||
-    word in numberWords
+export function keyWords(words: Words): ReadonlyMap<string, Key> {
+  const common = commonWords(words)
   const keys = new Map<string, Needed[] | 'alone'>()
-  for (const { say } of rows.filter(({ means }) => canTell(means))) {
+  for (const { say } of words.rows.filter(({ means }) => canTell(means))) {
     for (const line of say) {
       const slots = slotsOf(line)
       const key = keySlot(slots, common)
@@ -46,6 +34,16 @@ export function keyWords({
   }
   return keys
 }
+
+/** True for the words that stand in nearly every sentence. */
+export const commonWords =
+  ({ fillers, placeLinks, negationReaches, numbers, numberWords }: Words): ((word: string) => boolean) =>
+  (word) =>
+    fillers.has(word) ||
+    placeLinks.has(word) ||
+    negationReaches.has(word) ||
+    numbers.units.has(word) ||
+    word in numberWords
 
 /** Slots that must stand in the text. */
 const slotsOf = (line: string): Needed =>
@@ -141,5 +139,5 @@ function mayHoldFrames({ telling, danger, entryOf }: Lexicon, entries: ReadonlyS
     for (const { id } of groups) begun.add(id)
     for (const word of mergesTo) for (const { id } of entryOf(word).groups) begun.add(id)
   }
-  return framesBegun(telling, begun).length > 0 || framesBegun(danger, begun).length > 0
+  return hasFrameBegun(telling, begun) || hasFrameBegun(danger, begun)
 }
