@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { walk } from '../src/app/import/discover.ts'
+import { discover } from '../src/app/import/discover.ts'
 import { IMPORTERS } from '../src/importers/index.ts'
 import { importBytes } from '../src/ingest/import-bytes.ts'
 import { type ReadJob, unpackJob } from '../src/ingest/read-packed.ts'
@@ -23,7 +23,7 @@ type Stage = (typeof STAGES)[number]
 
 async function jobsOf(zipPath: string, ending: string): Promise<readonly ReadJob[]> {
   const jobs: ReadJob[] = []
-  for await (const found of walk([zipPath])) {
+  for await (const found of discover([zipPath])) {
     if (found.kind !== 'file' || !found.file.path.endsWith(ending)) continue
     const { load, ...file } = found.file
     jobs.push({ ...file, packed: (await load())! })

@@ -52,7 +52,7 @@ function argumentDescription(argument: Argument): string {
 
 function optionDescription(option: Option): string {
   const { description, defaultValue } = option
-  // An option that switches off is on until it is named; nobody needs to be told.
+  // An option that switches something off needs no default in the help.
   const usual = typeof defaultValue === 'string' ? ` (usually ${defaultValue})` : ''
   return `${description}${choicesOf(option)}${usual}`
 }

@@ -5,7 +5,7 @@ import { leaveOutSlowCompiler } from './disable-turbofan.ts'
 import { NotDone, WrongUse } from './failure.ts'
 import { globalsFirst } from './globals-first.ts'
 import { GROUPS, HELP, withChoices } from './help.ts'
-import { calledAs } from './invocation-name.ts'
+import { invocationName } from './invocation-name.ts'
 import { logTrouble } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
 import { toStderr } from './printable.ts'
@@ -36,7 +36,7 @@ export async function answer(args: readonly string[]): Promise<void> {
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
       process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USE
-      // Help that was shown, asked for or not, has said all.
+      // Help that was shown, requested or not, is the whole answer.
       if (thrown.exitCode !== 0 && thrown.code !== 'commander.help') {
         toStderr(refusal(program, args, thrown))
       }
@@ -54,7 +54,7 @@ export async function answer(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Asked how a verb is used that there is not, commander would show the whole program's page. @throws {WrongUse} */
+/** For `help` of an unknown verb commander would show the whole program's page. @throws {WrongUse} */
 function refuseHelpOnNothing(args: readonly string[]): void {
   const at = args.findIndex((arg) => arg === 'help' || isVerb(arg))
   const verb = args[at + 1]
@@ -66,13 +66,13 @@ function refuseHelpOnNothing(args: readonly string[]): void {
 /** A fault of ours: what a runner can do with it, and for who mends it, where it was. */
 function unexpectedWords(thrown: unknown): string {
   const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown))
-  const told = `sorepoint: something went wrong that should not: ${message}\nWhat was kept before is still there. Please report it, with what you typed and what this prints:`
+  const text = `sorepoint: something went wrong that should not: ${message}\nWhat was kept before is still there. Please report it, with what you typed and what this prints:`
   return process.env['SOREPOINT_TRACE'] === undefined
-    ? `${told}\n  SOREPOINT_TRACE=1 ${calledAs(process.env)} …`
-    : `${told}\n${stack}`
+    ? `${text}\n  SOREPOINT_TRACE=1 ${invocationName(process.env)} …`
+    : `${text}\n${stack}`
 }
 
-/** A reader that went away (`| head`) has what it wanted; a full disk has not. Nothing more can be said on stdout. */
+/** A reader that went away (`| head`) has what it wanted; a full disk has not. Nothing more can be written to stdout. */
 function answerUnheard(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
   process.stderr.write(`sorepoint: the answer could not be written: ${error.message}\n`)

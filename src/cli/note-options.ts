@@ -15,7 +15,7 @@ interface Field {
 
 const ANSWERS = ['yes', 'no', UNKNOWN]
 
-/** What a note can be told by option, in the order a runner thinks of it. */
+/** What can be entered about a note by option, in the order a runner thinks of it. */
 const PLACE: readonly Field[] = [
   { flag: '--area <area>', tells: 'where', choices: AREA_NAMES },
   { flag: '--side <side>', tells: 'on which side', choices: SIDES },
@@ -47,7 +47,7 @@ const COURSE: readonly Field[] = [
   { flag: '--unsure <yes|no>', tells: 'you are not sure what it is', choices: ANSWERS },
 ]
 
-/** Adds what a note can be told by option, under headings. */
+/** Adds a note's options, under headings. */
 export function withNoteOptions(command: Command): Command {
   const groups = [
     ['Where:', PLACE],

@@ -15,7 +15,7 @@ export type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint
 export const isStdout = (path: string): boolean => NAMES_OF_STDOUT.includes(path)
 
 /**
- * Refuses a file that is the log, or part of it, under whatever name. Asked before the log is opened, so that nothing is
+ * Refuses a file that is the log, or part of it, under whatever name. Called before the log is opened, so that nothing is
  * touched. @throws {WrongUse}
  */
 export function refuseLogAsTarget({ options }: Session, path: string): void {

@@ -2,7 +2,7 @@ import { addDays, isDate, isLogDay } from '../lib/local-date.ts'
 import { WrongUse } from './failure.ts'
 import type { Session } from './session.ts'
 
-/** A day as typed: a date, `today` or `yesterday`. @throws {WrongUse} naming what asked for it */
+/** A day as typed: a date, `today` or `yesterday`. @throws {WrongUse} naming what needed it */
 export function readDate({ today }: Pick<Session, 'today'>, name: string, given: string): string {
   const date = given === 'today' ? today : given === 'yesterday' ? addDays(today, -1) : given
   if (isLogDay(date)) return date

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander'
-import { nearest } from '../lib/suggest-similar.ts'
+import { suggestSimilar } from '../lib/suggest-similar.ts'
 import { examplesOf } from './help.ts'
 import { VERB_NAMES } from './verbs.ts'
 
@@ -35,7 +35,7 @@ const LISTED = 12
 
 /** That a name is none of those there are: the one that was meant, or all of them, and where they stand. */
 export function notOneOf(kind: string, given: string, names: readonly string[], list: string): string {
-  const meant = nearest(given, names)
+  const meant = suggestSimilar(given, names)
   const hint =
     meant !== null ? `did you mean ${meant}?` : names.length <= LISTED ? `there are ${names.join(', ')}.` : ''
   return `there is no ${kind} "${given}"${hint === '' ? '.' : `; ${hint}`} ${list} lists them all.`
@@ -73,8 +73,8 @@ const pathOf = (command: Command): string =>
   command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name()
 
 function meantBy(program: Command, command: Command, code: string, given: string): string | null {
-  if (code === 'commander.unknownCommand') return nearest(given, VERB_NAMES)
+  if (code === 'commander.unknownCommand') return suggestSimilar(given, VERB_NAMES)
   if (code !== 'commander.unknownOption') return null
   const known = [...command.options, ...program.options].flatMap(({ long }) => long ?? [])
-  return nearest(given, known)
+  return suggestSimilar(given, known)
 }

@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import { sweepTemporaryFolders } from '../app/import/temporary-folder.ts'
 import { DEFAULT_ATHLETE, type OpenLog } from '../app/log/open-log.ts'
 import { newSecret } from '../app/serve/open-keys.ts'
-import { noteServing, servedAt } from '../app/serve/server-lock.ts'
+import { acquireServerLock, servedAt } from '../app/serve/server-lock.ts'
 import { wordTable } from '../lib/word-table.ts'
 import { createApp, type WebApp } from '../web/app.ts'
 import { addressServed, openAddress } from '../web/ask-served.ts'
@@ -64,7 +64,7 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
     })
     return app.fetch
   })
-  const unsay = noteServing(log.file.path, { port: server.port, key: secret })
+  const releaseLock = acquireServerLock(log.file.path, { port: server.port, key: secret })
   await app!.warm()
   const url = openAddress(server.port, door!.key('/'))
   // Before the address is shown: whoever sees it may end it at once.
@@ -74,10 +74,10 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
     server.port,
     `${url}\nFor you alone on this machine. It opens once, within a minute; sorepoint serve, in another\nterminal, opens it again. Ctrl-C here ends it.`,
   )
-  if (unsay === null)
+  if (releaseLock === null)
     session.remark(`sorepoint: ${log.file.path}.serving cannot be written; a second serve will open a page of its own`)
   await ending
-  unsay?.()
+  releaseLock?.()
   await server.close()
   await app!.close()
   // What an import was reading is kept file by file; the rest is read when it is imported again.
@@ -85,13 +85,13 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
   process.exit()
 }
 
-async function listen(asked: number | null, makeFetch: Parameters<typeof startServer>[1]): Promise<RunningServer> {
+async function listen(port: number | null, makeFetch: Parameters<typeof startServer>[1]): Promise<RunningServer> {
   try {
-    return await startServer(asked ?? USUAL_PORT, makeFetch)
+    return await startServer(port ?? USUAL_PORT, makeFetch)
   } catch (error) {
     const isTaken = (error as { code?: string }).code === 'EADDRINUSE'
-    if (isTaken && asked === null) return startServer(0, makeFetch)
-    throw new NotDone(isTaken ? `another program has port ${asked}` : `it cannot listen: ${(error as Error).message}`)
+    if (isTaken && port === null) return startServer(0, makeFetch)
+    throw new NotDone(isTaken ? `another program has port ${port}` : `it cannot listen: ${(error as Error).message}`)
   }
 }
 

@@ -21,7 +21,7 @@ export interface GlobalOptions {
   readonly quiet?: boolean
 }
 
-/** What a verb works with: the options, the day, the paint, and the log once it is asked for. */
+/** What a verb works with: the options, the day, the paint, and the log once it is needed. */
 export interface Session {
   readonly options: GlobalOptions
   readonly today: string
@@ -37,7 +37,7 @@ export interface Session {
   readonly remark: (text: string) => void
 }
 
-/** Today where this machine is: the only place the clock is asked for a day. */
+/** Today where this machine is: the only place that reads a day off the clock. */
 export function machineToday(): string {
   return Temporal.Now.plainDateISO().toString()
 }

@@ -16,10 +16,10 @@ export function tellImport(session: Session, summary: ImportSummary): void {
   }
   session.print(summaryLines(summary).join('\n'))
   for (const problem of summary.problems.slice(0, SHOWN_PROBLEMS)) {
-    const told = `${plainText(problem.path)}: ${problemText(problem)}`
-    // What could not be read is no remark: it is said even to whoever asked for quiet.
-    if (problem.level === 'error') toStderr(`not read: ${told}`)
-    else session.remark(`note: ${told}`)
+    const line = `${plainText(problem.path)}: ${problemText(problem)}`
+    // What could not be read is no remark: it is shown even with `--quiet`.
+    if (problem.level === 'error') toStderr(`not read: ${line}`)
+    else session.remark(`note: ${line}`)
   }
   const more = summary.problems.length - SHOWN_PROBLEMS
   if (more > 0) session.remark(`and ${more} more (--json lists them all)`)
@@ -65,14 +65,14 @@ function summaryLines({
 
 /** What became of the files, where they were not all read or all known. */
 function fates({ read, unchanged, copies, skipped, failed }: ImportSummary['accounted']): string {
-  const told = [
+  const counts = [
     [read, 'read'],
     [unchanged, 'known'],
     [copies, copies === 1 ? 'a copy of another' : 'copies of others'],
     [skipped, 'not activities'],
     [failed, 'not read'],
   ] as const
-  const some = told.filter(([count]) => count > 0)
+  const some = counts.filter(([count]) => count > 0)
   return some.length < 2 ? '' : ` (${some.map(([count, what]) => `${count} ${what}`).join(', ')})`
 }
 
@@ -87,8 +87,8 @@ function counts({ added, updated, merged, unchanged }: ImportSummary['runs']): s
     [merged, 'the same as one already there, joined with it'],
     [unchanged, 'known'],
   ] as const
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
-  return told.length === 0 ? 'none' : told.join(', ')
+  const entries = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  return entries.length === 0 ? 'none' : entries.join(', ')
 }
 
 const size = (bytes: number): string =>

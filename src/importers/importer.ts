@@ -33,7 +33,7 @@ export interface Importer {
    * A second, slower reading for constructs the first does not know; gives back `own` where it found no more.
    * Asked only after the first named a problem.
    */
-  readAgain?(file: ImportFile, own: Imported): Promise<Imported>
+  readWithFallback?(file: ImportFile, own: Imported): Promise<Imported>
 }
 
 /** A file that held nothing and is no fault. */

@@ -12,7 +12,10 @@ import { tcxImporter } from './tcx/read.ts'
 /** Every format that can be read. Exactly one may claim a file; their order means nothing. */
 export const IMPORTERS: readonly Importer[] = Object.freeze([
   // The second decoder is large and seldom wanted.
-  { ...fitImporter, readAgain: async (file, own) => (await import('./fit/reference.ts')).readWithReference(file, own) },
+  {
+    ...fitImporter,
+    readWithFallback: async (file, own) => (await import('./fit/reference.ts')).readWithReference(file, own),
+  },
   gpxImporter,
   tcxImporter,
   kmlImporter,

@@ -3,7 +3,7 @@ import type { Imported, Importer, ImportFile, ImportOptions } from '../importers
 import type { ProblemCode } from '../model/problem.ts'
 import { isNamedLikeActivity, kindOfOther } from './file-kind.ts'
 import { otherMaker } from './other-maker.ts'
-import { lookAlike } from './sniff-file-type.ts'
+import { sniffFileType } from './sniff-file-type.ts'
 
 /**
  * What the one importer that claims the file makes of it; a problem or a counted kind where none or two do.
@@ -36,7 +36,7 @@ function unclaimed({ path, bytes }: ImportFile, explicit: boolean, code: Problem
     return { recordings: [], problems: [{ path, level: 'error', code: 'other-maker', detail: { maker } }], skipped: [] }
   }
   if (!explicit && !isNamedLikeActivity(path)) return { recordings: [], problems: [], skipped: [kindOfOther(path)] }
-  const looksLike = lookAlike(bytes)
+  const looksLike = sniffFileType(bytes)
   const detail = looksLike === null ? {} : { detail: { looksLike } }
   return { recordings: [], problems: [{ path, level: 'error', code, ...detail }], skipped: [] }
 }

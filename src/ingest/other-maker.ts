@@ -1,7 +1,7 @@
 import type { Maker } from '../model/maker.ts'
 
 /** How much of a file tells. */
-const TELLING_BYTES = 4096
+const SIGNATURE_BYTES = 4096
 
 interface Signs {
   readonly maker: Maker
@@ -57,7 +57,7 @@ const SIGNS: readonly Signs[] = [
 
 /** Whose activities a file holds that no format here claims; null where nothing tells. */
 export function otherMaker(path: string, bytes: Uint8Array): Maker | null {
-  const head = textOf(bytes.subarray(0, TELLING_BYTES))
+  const head = textOf(bytes.subarray(0, SIGNATURE_BYTES))
   const signs = SIGNS.find(
     (each) => (each.path?.test(path) ?? true) && (each.begins ?? []).every((begin) => begin.test(head)),
   )

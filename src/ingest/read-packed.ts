@@ -11,7 +11,7 @@ import { importBytes } from './import-bytes.ts'
 import { otherMakerOfName } from './other-maker.ts'
 import { sourceOf } from './source-of.ts'
 import { gunzip, type Packing, type Unpacked, unpackMember } from './unpack.ts'
-import { soleMember } from './unwrap-single-file-zip.ts'
+import { unwrapSingleFileZip } from './unwrap-single-file-zip.ts'
 
 /** One file to read: its bytes as they lay in their container, and what the container knows of it. */
 export interface ReadJob {
@@ -72,7 +72,7 @@ export function unpackJob(job: ReadJob): Result<Unpacked, ProblemCode> {
   if (!member.ok) return member
   const content = gunzip(member.value.bytes)
   if (!content.ok) return content
-  const bytes = soleMember(content.value.bytes)
+  const bytes = unwrapSingleFileZip(content.value.bytes)
   return ok({ bytes, flaw: member.value.flaw ?? content.value.flaw })
 }
 

@@ -5,7 +5,7 @@ import { IMPORTERS } from '../importers/index.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import { checkedImport } from './checked-import.ts'
 import { importBytes } from './import-bytes.ts'
-import { mayHoldMore } from './read-with-fallback.ts'
+import { isIncomplete } from './read-with-fallback.ts'
 import { gunzip } from './unpack.ts'
 
 /** What one file gave: `groupRuns` makes runs of many of these. */
@@ -36,7 +36,7 @@ export async function readRecordings(file: ImportFile, options: ImportOptions = 
   try {
     const content = { path: file.path, bytes }
     const first = importBytes(content, true, IMPORTERS, options)
-    const imported = mayHoldMore(first) ? await readAgain(content, first) : first
+    const imported = isIncomplete(first) ? await readWithFallback(content, first) : first
     return { path: file.path, sha256: sha256Of(bytes), ...checkedImport(imported, file.path, flaw) }
   } catch {
     return failed(file, bytes, 'importer-crashed')
@@ -52,8 +52,8 @@ const failed = ({ path }: ImportFile, bytes: Uint8Array, code: ProblemCode): Rea
 })
 
 /** The second decoder is another's code: what it does wrong leaves the first reading as it was. */
-async function readAgain(file: ImportFile, own: Imported): Promise<Imported> {
+async function readWithFallback(file: ImportFile, own: Imported): Promise<Imported> {
   const importer = identify(file, IMPORTERS)
-  if (!importer.ok || importer.value?.readAgain === undefined) return own
-  return importer.value.readAgain(file, own).catch(() => own)
+  if (!importer.ok || importer.value?.readWithFallback === undefined) return own
+  return importer.value.readWithFallback(file, own).catch(() => own)
 }

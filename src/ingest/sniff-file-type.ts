@@ -20,11 +20,11 @@ const MAGICS: readonly (readonly [LookAlike, string])[] = [
 const TAR_AT = 257
 
 /** How much of a file tells. */
-export const TELLING_BYTES = 1024
+export const SIGNATURE_BYTES = 1024
 
 /** What a file is by its first bytes, where it is none of the formats; null where they say nothing. */
-export function lookAlike(start: Uint8Array): LookAlike | null {
-  const bytes = start.subarray(0, TELLING_BYTES)
+export function sniffFileType(start: Uint8Array): LookAlike | null {
+  const bytes = start.subarray(0, SIGNATURE_BYTES)
   const latin = String.fromCharCode(...bytes)
   if (latin.startsWith('ustar', TAR_AT)) return 'archive'
   const magic = MAGICS.find(([, begins]) => latin.startsWith(begins))

@@ -11,7 +11,7 @@ const DEFLATED = 8
  * `23126859222.fit`. Other bytes as they are, and so a zip of several files or a damaged one: that is for whoever opens zips.
  * Layout: PKWARE APPNOTE 4.3.7 and 4.3.16.
  */
-export function soleMember(bytes: Uint8Array): Uint8Array {
+export function unwrapSingleFileZip(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length - END_OF_DIRECTORY
   if (end < LOCAL_HEADER || view.getUint32(0) !== 0x504b_0304 || view.getUint32(end) !== 0x504b_0506) return bytes

@@ -10,7 +10,7 @@ const FLAT_DEGREES = 0.005
  * Distance between two positions in degrees, m, for the many small steps of a track: a fifth of the time of `haversineM`
  * and, below some hundred metres, within a millionth of it. Larger steps, and those near a pole, are `haversineM`.
  */
-export function shortWayM(lat1: number, lon1: number, lat2: number, lon2: number): number {
+export function fastDistanceM(lat1: number, lon1: number, lat2: number, lon2: number): number {
   const north = lat2 - lat1
   const east = lon2 - lon1
   if (!(Math.abs(north) < FLAT_DEGREES && Math.abs(east) < FLAT_DEGREES && Math.abs(lat1) < 85)) {

@@ -6,7 +6,7 @@ const PART_SLIPS = 0.5
  * @returns the nearest of the words, or of their parts between hyphens, by slips of the pen (a letter wrong, missing,
  * too many, two swapped); null where even the nearest has more than a third of its letters wrong
  */
-export function nearest(given: string, words: readonly string[]): string | null {
+export function suggestSimilar(given: string, words: readonly string[]): string | null {
   const typed = given.toLowerCase()
   let best: { readonly word: string; readonly slips: number } | null = null
   for (const word of words) {

@@ -1,5 +1,5 @@
 import { type ImportProgress, type ImportSummary, importFiles } from '../app/import/import-files.ts'
-import { openSpool, type Spool, type SpoolFault } from '../app/import/upload-buffer.ts'
+import { openUploadBuffer, type UploadBuffer, type UploadFault } from '../app/import/upload-buffer.ts'
 import type { Result } from '../lib/result.ts'
 import type { WebContext } from './context.ts'
 
@@ -14,10 +14,10 @@ export type ImportState =
 type Tell = (progress: ImportProgress) => void
 type Work = (onProgress: Tell) => Promise<ImportSummary>
 
-/** One import at a time: files are received into a spool, then read like those of the command line. */
+/** One import at a time: files are received into an upload buffer, then read like those of the command line. */
 export interface PageImport {
   state(): ImportState
-  receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, SpoolFault | 'busy'>>
+  receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, UploadFault | 'busy'>>
   /** Begins reading what was received; `busy` while another import reads, `nothing` without files. */
   start(csvUnits: 'km' | 'mi' | null): 'started' | 'busy' | 'nothing'
   /** Reads from elsewhere than the page, such as the invented season; `busy` while another import reads. */
@@ -31,10 +31,10 @@ export interface PageImport {
 }
 
 export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' | 'nowMs' | 'onError'>): PageImport {
-  let spool: Promise<Spool> | null = null
-  let received: Spool | null = null
+  let uploadBuffer: Promise<UploadBuffer> | null = null
+  let received: UploadBuffer | null = null
   let reading: Promise<void> | null = null
-  let beingRead: Spool | null = null
+  let beingRead: UploadBuffer | null = null
   let state: ImportState = { phase: 'idle' }
 
   /** One reading from begin to end, its state told meanwhile. */
@@ -52,7 +52,7 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
     }
   }
 
-  async function readSpool(from: Spool, csvUnits: 'km' | 'mi' | null, onProgress: Tell): Promise<ImportSummary> {
+  async function readSpool(from: UploadBuffer, csvUnits: 'km' | 'mi' | null, onProgress: Tell): Promise<ImportSummary> {
     try {
       return await importFiles(await from.paths(), { store: log.store, options: { csvUnits }, onProgress, nowMs })
     } finally {
@@ -68,8 +68,8 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
         : state,
     async receive(name, body) {
       if (reading !== null) return { ok: false, error: 'busy' }
-      spool ??= openSpool()
-      received = await spool
+      uploadBuffer ??= openUploadBuffer()
+      received = await uploadBuffer
       return received.receive(name, body)
     },
     start(csvUnits) {
@@ -77,7 +77,7 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
       if (received === null || received.files === 0) return 'nothing'
       const from = received
       received = null
-      spool = null
+      uploadBuffer = null
       state = { phase: 'reading', progress: { files: 0, bytes: 0, totalBytes: from.bytes } }
       beingRead = from
       reading = read((onProgress) => readSpool(from, csvUnits, onProgress))
@@ -92,7 +92,7 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
     async discard() {
       const from = received
       received = null
-      spool = null
+      uploadBuffer = null
       await from?.remove()
     },
     settled: async () => {

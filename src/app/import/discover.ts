@@ -3,14 +3,14 @@ import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileKind } from '../../ingest/file-kind.ts'
 import { maxArchiveBytes } from '../../ingest/limits.ts'
-import { lookAlike, TELLING_BYTES } from '../../ingest/sniff-file-type.ts'
+import { SIGNATURE_BYTES, sniffFileType } from '../../ingest/sniff-file-type.ts'
 import type { Problem } from '../../model/problem.ts'
 import { isOwnExport } from '../export/own-export.ts'
 import { fileBytes } from './byte-source.ts'
-import type { Found, FoundFile } from './discovered.ts'
+import type { Discovered, DiscoveredFile } from './discovered.ts'
 import { plainFileKey } from './plain-file-key.ts'
 import { safeLabel } from './safe-label.ts'
-import { splitPart, walkZip } from './zip/discover-zip.ts'
+import { discoverZip, splitPart } from './zip/discover-zip.ts'
 
 /** A file or folder on disk. */
 interface Place {
@@ -20,23 +20,23 @@ interface Place {
   readonly label: string
   /** Named by the runner, not met in a folder. */
   readonly explicit: boolean
-  /** Folders already walked: links may lead back into them. */
-  readonly walked: Set<string>
+  /** Folders already discovered: links may lead back into them. */
+  readonly discovered: Set<string>
 }
 
 const READ_BYTES = 2 ** 20
 
 /** Everything under the given paths, folders in the order of their names. What cannot be read is a problem of its own. */
-export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
-  const walked = new Set<string>()
-  for (const path of paths) yield* walkPlace({ path, label: basename(resolve(path)), explicit: true, walked })
+export async function* discover(paths: readonly string[]): AsyncGenerator<Discovered> {
+  const discovered = new Set<string>()
+  for (const path of paths) yield* discoverAt({ path, label: basename(resolve(path)), explicit: true, discovered })
 }
 
-async function* walkPlace(place: Place): AsyncGenerator<Found> {
+async function* discoverAt(place: Place): AsyncGenerator<Discovered> {
   try {
     const stats = await stat(place.path, { bigint: true })
-    if (stats.isDirectory()) yield* walkFolder(place, stats)
-    else if (stats.isFile()) yield* walkFile(place, Number(stats.size))
+    if (stats.isDirectory()) yield* discoverFolder(place, stats)
+    else if (stats.isFile()) yield* discoverFile(place, Number(stats.size))
     // Opening a pipe would wait for ever.
     else if (place.explicit) yield unreadable(place, 'not a file')
     else yield { kind: 'skipped', path: safeLabel(place.label), reason: 'system-file', packedSize: 0 }
@@ -49,31 +49,31 @@ async function* walkPlace(place: Place): AsyncGenerator<Found> {
   }
 }
 
-const unreadable = (place: Place, reason: string): Found => ({
+const unreadable = (place: Place, reason: string): Discovered => ({
   kind: 'problem',
   problem: { path: safeLabel(place.label), level: 'error', code: 'unreadable', detail: { reason } } satisfies Problem,
   files: 1,
 })
 
-async function* walkFolder(folder: Place, { dev, ino }: BigIntStats): AsyncGenerator<Found> {
+async function* discoverFolder(folder: Place, { dev, ino }: BigIntStats): AsyncGenerator<Discovered> {
   const identity = `${dev}:${ino}`
-  if (folder.walked.has(identity)) return
-  folder.walked.add(identity)
+  if (folder.discovered.has(identity)) return
+  folder.discovered.add(identity)
   for (const name of (await readdir(folder.path)).sort()) {
     const label = folder.explicit ? name : `${folder.label}/${name}`
     if (fileKind(name) === 'system-file') {
       yield { kind: 'skipped', path: safeLabel(label), reason: 'system-file', packedSize: 0 }
     } else {
-      yield* walkPlace({ ...folder, path: join(folder.path, name), label, explicit: false })
+      yield* discoverAt({ ...folder, path: join(folder.path, name), label, explicit: false })
     }
   }
 }
 
-async function* walkFile(place: Place, size: number): AsyncGenerator<Found> {
+async function* discoverFile(place: Place, size: number): AsyncGenerator<Discovered> {
   const kind = place.explicit && (await startsLikeZip(place.path)) ? 'zip' : fileKind(basename(place.path))
   if (kind === 'media') yield { kind: 'skipped', path: safeLabel(place.label), reason: 'media', packedSize: size }
   else if (kind === 'split-part') yield splitPart(place.label)
-  else if (kind === 'zip') yield* walkArchive(place, size)
+  else if (kind === 'zip') yield* discoverArchive(place, size)
   else if (await isLogOfOurs(place.path)) yield ownExport(place, size)
   else yield { kind: 'file', file: await plainFile(place, size) }
 }
@@ -88,7 +88,7 @@ async function isLogOfOurs(path: string): Promise<boolean> {
 }
 
 /** However large: it is read piece by piece. */
-function ownExport({ path, label }: Place, size: number): Found {
+function ownExport({ path, label }: Place, size: number): Discovered {
   return {
     kind: 'own-export',
     path: safeLabel(label),
@@ -106,7 +106,7 @@ async function beginningOf(path: string, length: number): Promise<Buffer> {
   }
 }
 
-async function* walkArchive(place: Place, size: number): AsyncGenerator<Found> {
+async function* discoverArchive(place: Place, size: number): AsyncGenerator<Discovered> {
   yield { kind: 'archive', size }
   const problem = await noZip(place, size)
   if (problem !== null) {
@@ -116,7 +116,7 @@ async function* walkArchive(place: Place, size: number): AsyncGenerator<Found> {
   const handle = await open(place.path)
   try {
     const budget = { bytesLeft: maxArchiveBytes(size) }
-    yield* walkZip(fileBytes(handle, size), { path: place.label, member: '', depth: 1, budget })
+    yield* discoverZip(fileBytes(handle, size), { path: place.label, member: '', depth: 1, budget })
   } finally {
     await handle.close()
   }
@@ -126,13 +126,13 @@ async function* walkArchive(place: Place, size: number): AsyncGenerator<Found> {
 async function noZip({ path, label }: Place, size: number): Promise<Problem | null> {
   const at = { path: safeLabel(label), level: 'error' } as const
   if (size === 0) return { ...at, code: 'empty' }
-  const start = await beginningOf(path, TELLING_BYTES)
+  const start = await beginningOf(path, SIGNATURE_BYTES)
   // What lies in a zip unpacked may look like anything.
-  const looksLike = start.toString('latin1', 0, 2) === 'PK' ? null : lookAlike(start)
+  const looksLike = start.toString('latin1', 0, 2) === 'PK' ? null : sniffFileType(start)
   return looksLike === null ? null : { ...at, code: 'unknown-format', detail: { looksLike } }
 }
 
-async function plainFile(place: Place, size: number): Promise<FoundFile> {
+async function plainFile(place: Place, size: number): Promise<DiscoveredFile> {
   return {
     path: safeLabel(place.label),
     member: safeLabel(place.label),

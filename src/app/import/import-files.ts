@@ -2,8 +2,8 @@ import type { ImportOptions } from '../../importers/importer.ts'
 import type { AthleteStore } from '../../store/contract/store.ts'
 import { refreshRuns } from '../log/refresh-runs.ts'
 import { countRuns } from './count-runs.ts'
-import { walk } from './discover.ts'
-import { startTally } from './import-recorder.ts'
+import { discover } from './discover.ts'
+import { startImportRecorder } from './import-recorder.ts'
 import type { ImportSummary } from './import-summary.ts'
 import { knownFilesOf } from './known-files.ts'
 import { readAhead } from './read-ahead.ts'
@@ -12,7 +12,7 @@ import { startReader } from './start-reader.ts'
 
 export type { ImportSummary } from './import-summary.ts'
 
-/** How far an import is. `totalBytes` grows while folders are walked. */
+/** How far an import is. `totalBytes` grows while folders are discovered. */
 export interface ImportProgress {
   readonly files: number
   readonly bytes: number
@@ -40,22 +40,22 @@ export async function importFiles(paths: readonly string[], settings: ImportSett
   const startedMs = nowMs()
   const before = await refreshRuns(store)
   const known = knownFilesOf(await store.knownFiles())
-  const tally = startTally(store, known.sourceKeys)
+  const recorder = startImportRecorder(store, known.sourceKeys)
   const reader = startReader({ options, knownContents: known.contents })
   try {
-    for await (const settled of readAhead(walk(paths), reader, known, AHEAD)) {
-      await tally.take(settled)
-      onProgress?.(tally.progress())
+    for await (const settled of readAhead(discover(paths), reader, known, AHEAD)) {
+      await recorder.take(settled)
+      onProgress?.(recorder.progress())
     }
   } finally {
     await reader.close()
   }
-  const reported = await tally.finish()
-  const changed = [...tally.given.values()].some(({ outcome }) => outcome !== 'unchanged')
+  const reported = await recorder.finish()
+  const changed = [...recorder.given.values()].some(({ outcome }) => outcome !== 'unchanged')
   const after = changed ? await refreshRuns(store) : before
   return {
     ...reported,
-    ...countRuns(before.runs, after.runs, tally.given),
+    ...countRuns(before.runs, after.runs, recorder.given),
     seconds: (nowMs() - startedMs) / 1000,
   }
 }

@@ -5,7 +5,7 @@ import type { AthleteStore, FileRecord } from '../../store/contract/store.ts'
 import { StoreError } from '../../store/contract/store-error.ts'
 import { startAccount } from './accounted.ts'
 import type { GivenSource } from './count-runs.ts'
-import type { Found, FoundFile } from './discovered.ts'
+import type { Discovered, DiscoveredFile } from './discovered.ts'
 import { importOwnExport } from './import-own-export.ts'
 import { type ImportSummary, startSkipCount } from './import-summary.ts'
 import { missingMembers } from './missing-members.ts'
@@ -13,7 +13,7 @@ import { onePerMaker } from './one-per-maker.ts'
 import type { Settled } from './read-ahead.ts'
 
 /** Writes what the files gave, one write a file, and keeps count. */
-export interface Tally {
+export interface ImportRecorder {
   /** Every source met, by key. */
   readonly given: ReadonlyMap<string, GivenSource>
   take(settled: Settled): Promise<void>
@@ -31,7 +31,7 @@ interface Reported extends Pick<FileRecord, 'problems' | 'skipped'> {
 const UNREAD = { sha256: null, outcomes: [] } as const
 
 /** @param storedKeys - keys of the sources the store had before */
-export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>): Tally {
+export function startImportRecorder(store: AthleteStore, storedKeys: ReadonlySet<string>): ImportRecorder {
   const given = new Map<string, GivenSource>()
   const fileKeys = new Set<string>()
   const tables: { readonly record: FileRecord; readonly describes: readonly string[] }[] = []
@@ -50,7 +50,7 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     count.bytes += bytes
   }
 
-  function report(file: FoundFile, reported: Reported): void {
+  function report(file: DiscoveredFile, reported: Reported): void {
     meet(file.packedSize)
     account.file({ ...reported, hasError: reported.problems.some(({ level }) => level === 'error') })
     if (file.archive === null) count.totalBytes += file.packedSize
@@ -62,7 +62,7 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
   const present = (): ReadonlySet<string> => new Set([...storedKeys, ...fileKeys, ...given.keys()])
 
   /** Writes what a file gave. @returns what is reported of it; where the store cannot keep it that costs this file alone */
-  async function write(file: FoundFile, answer: ReadAnswer, sha256: string): Promise<Reported> {
+  async function write(file: DiscoveredFile, answer: ReadAnswer, sha256: string): Promise<Reported> {
     const record = recordOf(file, answer, sha256)
     const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])
     // Most of what a table describes may come after it; if the import breaks off, its record says too much, never too little.
@@ -83,7 +83,7 @@ export function startTally(store: AthleteStore, storedKeys: ReadonlySet<string>)
     return { ...answer, outcomes: sources }
   }
 
-  async function takeOwnExport({ path, size, read }: Extract<Found, { kind: 'own-export' }>): Promise<void> {
+  async function takeOwnExport({ path, size, read }: Extract<Discovered, { kind: 'own-export' }>): Promise<void> {
     meet(size)
     count.totalBytes += size
     const imported = await importOwnExport(store, read)
@@ -150,7 +150,7 @@ function withProblems(record: FileRecord, more: readonly Problem[]): FileRecord 
   return { ...record, problems: [...record.problems, ...more] }
 }
 
-function recordOf(file: FoundFile, { sources, problems, skipped }: ReadAnswer, sha256: string): FileRecord {
+function recordOf(file: DiscoveredFile, { sources, problems, skipped }: ReadAnswer, sha256: string): FileRecord {
   return {
     member: file.member,
     name: file.path,

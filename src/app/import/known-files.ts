@@ -1,12 +1,12 @@
 import { IMPORTERS_VERSION } from '../../importers/index.ts'
 import type { ProblemCode } from '../../model/problem.ts'
 import type { FileRecord } from '../../store/contract/store.ts'
-import type { FoundFile } from './discovered.ts'
+import type { DiscoveredFile } from './discovered.ts'
 
 /** Files read before, by these same importers and with nothing left open: they need not be opened again. */
 export interface KnownFiles {
   /** A zip member, known by its directory entry alone. */
-  ofMember(file: FoundFile): FileRecord | null
+  ofMember(file: DiscoveredFile): FileRecord | null
   ofContent(sha256: string): FileRecord | null
   /** Contents with the key of their first source, for `isKnownContent`: plain strings, which a worker can be sent. */
   readonly contents: ReadonlySet<string>

@@ -1,5 +1,5 @@
 import { readPacked } from '../../ingest/read-packed.ts'
-import { readAgain } from '../../ingest/read-with-fallback.ts'
+import { readWithFallback } from '../../ingest/read-with-fallback.ts'
 import { type Reader, type ReaderSetup, readContext } from './reader.ts'
 import { startReaderPool } from './reader-pool.ts'
 
@@ -15,7 +15,8 @@ export function startReader(setup: ReaderSetup): Reader {
     async read(job) {
       left.files -= 1
       left.bytes -= job.packed.length
-      if (pool === null && left.files >= 0 && left.bytes >= 0) return readAgain(job, context, readPacked(job, context))
+      if (pool === null && left.files >= 0 && left.bytes >= 0)
+        return readWithFallback(job, context, readPacked(job, context))
       pool ??= startReaderPool(setup)
       return pool.read(job)
     },

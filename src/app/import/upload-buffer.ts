@@ -14,14 +14,14 @@ const MAX_NAME = 120
 const SILENT_MS = 30_000
 
 /** Why a file was not taken in. */
-export type SpoolFault = 'bad-name' | 'too-large' | 'too-many' | 'broken-off' | 'twice'
+export type UploadFault = 'bad-name' | 'too-large' | 'too-many' | 'broken-off' | 'twice'
 
 /** Files received for one import, in a folder of their own that nobody else may read; gone with `remove`. */
-export interface Spool {
+export interface UploadBuffer {
   readonly files: number
   readonly bytes: number
   /** Takes in one file. Whatever goes wrong with it, nothing of it stays. */
-  receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, SpoolFault>>
+  receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, UploadFault>>
   /** What an import is given. */
   paths(): Promise<readonly string[]>
   remove(): Promise<void>
@@ -41,8 +41,10 @@ export function spoolName(given: string): readonly string[] | null {
   return segments.length === 0 || segments.length > MAX_DEPTH ? null : segments
 }
 
-/** An empty spool. @param limits smaller ones, for tests */
-export async function openSpool(limits: { readonly bytes?: number; readonly silentMs?: number } = {}): Promise<Spool> {
+/** An empty upload buffer. @param limits smaller ones, for tests */
+export async function openUploadBuffer(
+  limits: { readonly bytes?: number; readonly silentMs?: number } = {},
+): Promise<UploadBuffer> {
   const maxBytes = limits.bytes ?? MAX_BYTES
   const silentMs = limits.silentMs ?? SILENT_MS
   const temporary = await makeTemporaryFolder()
@@ -66,7 +68,7 @@ export async function openSpool(limits: { readonly bytes?: number; readonly sile
       const handle = await open(path, 'wx', 0o600).catch(() => null)
       if (handle === null) return err('twice')
       const before = bytes
-      let fault: SpoolFault | null = null
+      let fault: UploadFault | null = null
       try {
         for await (const chunk of moving(body, silentMs)) {
           bytes += chunk.byteLength

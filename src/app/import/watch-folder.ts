@@ -83,7 +83,7 @@ async function look(folder: string): Promise<readonly Entry[] | string> {
   }
 }
 
-async function below(folder: string, walked: Set<string>): Promise<readonly Entry[]> {
+async function below(folder: string, visited: Set<string>): Promise<readonly Entry[]> {
   const found: Entry[] = []
   for (const name of await readdir(folder)) {
     if (name.startsWith('.')) continue
@@ -93,16 +93,16 @@ async function below(folder: string, walked: Set<string>): Promise<readonly Entr
     if (stats === null) continue
     const entry: Entry = [path, { size: Number(stats.size), mtimeMs: Number(stats.mtimeMs) }]
     if (stats.isFile()) found.push(entry)
-    else if (stats.isDirectory() && !walked.has(identityOf(stats))) {
-      walked.add(identityOf(stats))
-      const inside = await below(path, walked).catch((error) => (codeOf(error) === 'ENOENT' ? [] : [entry]))
+    else if (stats.isDirectory() && !visited.has(identityOf(stats))) {
+      visited.add(identityOf(stats))
+      const inside = await below(path, visited).catch((error) => (codeOf(error) === 'ENOENT' ? [] : [entry]))
       for (const one of inside) found.push(one)
     }
   }
   return found
 }
 
-/** A link may lead back into a folder that is walked already. */
+/** A link may lead back into a folder that was visited already. */
 const identityOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? String(error)

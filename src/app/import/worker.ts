@@ -1,7 +1,7 @@
 // Entry of the threads that read files: see import/reader-pool.ts.
 import { parentPort, workerData } from 'node:worker_threads'
 import { type ReadJob, readPacked } from '../../ingest/read-packed.ts'
-import { readAgain } from '../../ingest/read-with-fallback.ts'
+import { readWithFallback } from '../../ingest/read-with-fallback.ts'
 import { type ReaderSetup, readContext } from './reader.ts'
 import type { WorkerMessage } from './reader-pool.ts'
 
@@ -11,7 +11,7 @@ const port = parentPort!
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
 
 port.on('message', async (job: ReadJob) => {
-  const answer = await readAgain(job, context, readPacked(job, context))
+  const answer = await readWithFallback(job, context, readPacked(job, context))
   say(
     answer,
     answer.sources.flatMap(({ packedSamples }) => ownBuffer(packedSamples)),

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { findRun } from '../../runs/find-run.ts'
 import { COPY_SUFFIX } from '../../store/sqlite/migrate.ts'
 import { sweepTemporaryFolders } from '../import/temporary-folder.ts'
-import { notThere } from './not-found-error.ts'
+import { notFound } from './not-found-error.ts'
 import type { OpenLog } from './open-log.ts'
 import { refreshRuns } from './refresh-runs.ts'
 
@@ -17,30 +17,30 @@ export interface Forgotten {
 
 // Backups the runner made are where the runner put them: the words say that they, too, still hold it.
 
-/** One run with all its sources and the notes on them. An import of the same files brings the run back. @throws {NotThere} */
+/** One run with all its sources and the notes on them. An import of the same files brings the run back. @throws {NotFoundError} */
 export async function forgetRun(log: OpenLog, runId: string): Promise<Forgotten> {
   const { runs } = await refreshRuns(log.store)
-  const run = findRun(runs, runId) ?? notThere(`there is no run "${runId}"; sorepoint runs lists them`)
+  const run = findRun(runs, runId) ?? notFound(`there is no run "${runId}"; sorepoint runs lists them`)
   return forgetSources(
     log,
     run.sources.map(({ key }) => key),
   )
 }
 
-/** One source; its run stays if another source recorded it. @throws {NotThere} */
+/** One source; its run stays if another source recorded it. @throws {NotFoundError} */
 export async function forgetSource(log: OpenLog, sourceKey: string): Promise<Forgotten> {
   // By its key alone: what does not read must be forgettable.
   if (!(await log.store.sourceKeys()).has(sourceKey))
-    notThere(`there is no recording "${sourceKey}"; sorepoint run ID names those of a run`)
+    notFound(`there is no recording "${sourceKey}"; sorepoint run ID names those of a run`)
   return forgetSources(log, [sourceKey])
 }
 
-/** All that was read from one file, by the name it was imported under. @throws {NotThere} */
+/** All that was read from one file, by the name it was imported under. @throws {NotFoundError} */
 export async function forgetFile(log: OpenLog, name: string): Promise<Forgotten> {
   const files = [...(await log.store.knownFiles()).values()].filter((file) => file.name === name)
   const here = await log.store.sourceKeys()
   const keys = [...new Set(files.flatMap(({ sourceKeys }) => sourceKeys))].filter((key) => here.has(key))
-  if (keys.length === 0) notThere(`nothing was read from a file "${name}"; sorepoint run ID names those of a run`)
+  if (keys.length === 0) notFound(`nothing was read from a file "${name}"; sorepoint run ID names those of a run`)
   return forgetSources(log, keys)
 }
 

@@ -1,9 +1,9 @@
 /** Something the runner named is not there, or cannot be done with it: worded by the terminal and the page. */
-export class NotThere extends Error {
+export class NotFoundError extends Error {
   readonly expected = true
 }
 
-/** @throws {NotThere} always */
-export function notThere(message: string): never {
-  throw new NotThere(message)
+/** @throws {NotFoundError} always */
+export function notFound(message: string): never {
+  throw new NotFoundError(message)
 }

@@ -3,7 +3,7 @@ import envPaths from 'env-paths'
 import type { AthleteStore, Store } from '../../store/contract/store.ts'
 import { openStore } from '../../store/sqlite/index.ts'
 import { athleteName } from './athlete-name.ts'
-import { notThere } from './not-found-error.ts'
+import { notFound } from './not-found-error.ts'
 
 /** Whose log it is when nobody says. */
 export const DEFAULT_ATHLETE = 'me'
@@ -34,10 +34,10 @@ export function defaultLogPath(): string {
   return join(envPaths('sorepoint', { suffix: '' }).data, 'log.db')
 }
 
-/** Opens the log, made if it is not there. @throws {StoreError} @throws {NotThere} for an empty name */
+/** Opens the log, made if it is not there. @throws {StoreError} @throws {NotFoundError} for an empty name */
 export async function openLog({ path, athlete }: LogName): Promise<OpenLog> {
   const name = athleteName(athlete ?? DEFAULT_ATHLETE)
-  if (name === '') notThere('an athlete needs a name')
+  if (name === '') notFound('an athlete needs a name')
   const file = await openStore(path ?? defaultLogPath())
   return { store: file.athlete(name), file, athlete: name, close: () => file.close() }
 }

@@ -4,7 +4,7 @@ import { isPainFree } from '../../pain/episodes/is-pain-free.ts'
 import { noneOfThese } from '../../pain/questions/open-questions.ts'
 import { parseNote } from '../../pain/symptom/parse-note.ts'
 import type { AthleteStore } from '../../store/contract/store.ts'
-import { notThere } from '../log/not-found-error.ts'
+import { notFound } from '../log/not-found-error.ts'
 import type { When } from '../runs/resolve-target.ts'
 import { settingsWithClaims } from '../settings/claimed-settings.ts'
 import { withClaimsAnswered, withDangerAnswer, withSameDangerAnswer } from './note-danger.ts'
@@ -93,7 +93,7 @@ export interface NoteChange {
 export async function editNote(store: AthleteStore, id: string, change: NoteChange): Promise<readonly PainNote[]> {
   const all = await store.notes()
   const note =
-    all.find((each) => each.id === id) ?? notThere(`there is no note "${id}"; sorepoint note list shows them`)
+    all.find((each) => each.id === id) ?? notFound(`there is no note "${id}"; sorepoint note list shows them`)
   const siblings = all.filter((each) => each.id !== id && isSameWriting(each, note))
   const [reread, ...more] = change.text === undefined ? [note] : readAnew(note, change.text, siblings, change)
   const corrected = withOptions(reread.symptom, change.options)
@@ -224,7 +224,7 @@ export async function settleSuggestion(
 ): Promise<PainNote> {
   const note =
     (await store.notes()).find((each) => each.id === id) ??
-    notThere(`there is no note "${id}"; sorepoint note list shows them`)
+    notFound(`there is no note "${id}"; sorepoint note list shows them`)
   const settled: PainNote = { ...note, status }
   await store.putNote(settled)
   return settled

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../lib/result.ts'
-import { nearest } from '../../lib/suggest-similar.ts'
+import { suggestSimilar } from '../../lib/suggest-similar.ts'
 import { AREA_NAMES, AREAS, type Area, SIDES, type Side } from '../../model/area.ts'
 import { parseNote } from '../../pain/symptom/parse-note.ts'
 
@@ -20,7 +20,7 @@ export function readPlace(text: string): Result<Place, string> {
   const several = AREA_NAMES.find((each) => AREAS[each].sided && `${each}s` === name)
   if (several !== undefined) return ok({ area: several, side: side ?? 'both' })
   // A likely typing error comes back as a question; other words are read as in a note.
-  const meant = nearest(name, AREA_NAMES)
+  const meant = suggestSimilar(name, AREA_NAMES)
   return (meant === null ? readInWords(text) : null) ?? err(noPlace(text, meant, side))
 }
 

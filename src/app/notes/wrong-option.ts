@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nearest } from '../../lib/suggest-similar.ts'
+import { suggestSimilar } from '../../lib/suggest-similar.ts'
 
 /** Values are listed up to this many; of more, the nearest is named. */
 const LISTED = 12
@@ -19,7 +19,7 @@ const memberOf = (whole: unknown, key: unknown): unknown =>
 
 function wrongChoice(flag: string, value: string, choices: readonly string[]): string {
   if (choices.length <= LISTED) return `${flag} takes one of ${choices.join(', ')}, not "${value}"`
-  const meant = nearest(value, choices)
+  const meant = suggestSimilar(value, choices)
   return `${flag} has no "${value}"; ${meant === null ? 'sorepoint note --help lists what it takes' : `did you mean ${meant}?`}`
 }
 

@@ -13,7 +13,7 @@ export interface RunCorrections {
 /**
  * The runner's word on a run, over its files', on each source the run has: it survives joining, splitting, a newer
  * file, and forgetting and importing again.
- * @throws {NotThere} if no run has the id
+ * @throws {NotFoundError} if no run has the id
  */
 export async function editRun(
   store: AthleteStore,

@@ -15,7 +15,7 @@ export interface ShownRun {
   readonly settings: Settings
 }
 
-/** @throws {NotThere} if no run has the id or a source of that name */
+/** @throws {NotFoundError} if no run has the id or a source of that name */
 export async function showRun(store: AthleteStore, id: string, today: string): Promise<ShownRun> {
   const log = await readLog(store)
   const run = pickRun(log.runs, id, today)

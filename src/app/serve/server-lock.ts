@@ -46,7 +46,7 @@ function readOwn(path: string): string | null {
  * Says which page of the log is served, for whoever asks second.
  * @returns releases the lock; null where it could not be taken, which keeps nobody from the page
  */
-export function noteServing(logPath: string, serving: Serving): (() => void) | null {
+export function acquireServerLock(logPath: string, serving: Serving): (() => void) | null {
   const path = besideLog(logPath)
   const made = `${path}.${process.pid}`
   try {

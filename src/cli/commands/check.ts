@@ -61,12 +61,12 @@ async function selfCheck(
     const why = offer.why.map((each) => SELF_CHECK_WHY[each] ?? each).join('; ')
     throw new NotDone(`no self-check for your ${name}: ${why}.`)
   }
-  const isTold = flags.passed === true || flags.failed !== undefined
-  if (!isTold && !session.interactive) {
+  const hasResult = flags.passed === true || flags.failed !== undefined
+  if (!hasResult && !session.interactive) {
     tellSteps(session, place, offer.steps)
     return
   }
-  const failedAt = isTold ? (flags.failed ?? null) : await guide(offer.steps, name)
+  const failedAt = hasResult ? (flags.failed ?? null) : await guide(offer.steps, name)
   if (failedAt === undefined) return
   const kept = await keepCheck(store, place, session.today, failedAt)
   if (session.options.json === true) session.printJson({ schema: 'sorepoint/check/1', check: kept, steps: [] })
@@ -80,7 +80,7 @@ async function selfCheck(
 
 type Step = keyof typeof SELF_CHECK_WORDS
 
-/** What is to be done, where nobody can be asked step by step. */
+/** What is to be done, where nobody can answer step by step. */
 function tellSteps(session: Session, { area, side }: CheckPlace, offered: readonly Step[]): void {
   const steps = offered.map((step) => ({
     step,

@@ -61,7 +61,7 @@ export function addDay(program: Command): void {
         await remarkOnNewRunner(session, log)
         const notes = await log.store.notes()
         const typed = (places: readonly string[] | undefined) => places?.map((place) => placeTyped(place, notes))
-        const told = await tellDay(
+        const kept = await tellDay(
           log.store,
           date,
           {
@@ -72,8 +72,8 @@ export function addDay(program: Command): void {
           },
           text,
         )
-        if (!told.ok) throw new WrongUse(told.error)
-        if (session.options.json === true) session.printJson({ schema: 'sorepoint/day/1', day: told.value })
+        if (!kept.ok) throw new WrongUse(kept.error)
+        if (session.options.json === true) session.printJson({ schema: 'sorepoint/day/1', day: kept.value })
         else session.print(`Kept for ${session.format(await log.store.settings()).date(date)}.`)
       } finally {
         await log.close()

@@ -11,7 +11,7 @@ import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { startProgress } from '../import-progress.ts'
-import { calledAs } from '../invocation-name.ts'
+import { invocationName } from '../invocation-name.ts'
 import { serveLog } from '../serve-log.ts'
 import { fileNamed, type Session, startSession } from '../session.ts'
 import { tellImport } from '../tell-import.ts'
@@ -55,8 +55,8 @@ async function openSampleLog({ options }: Session): Promise<OpenLog> {
 }
 
 async function fill(session: Session, { store, file }: OpenLog): Promise<void> {
-  const isTold = session.options.json !== true
-  if (isTold) {
+  const isForPeople = session.options.json !== true
+  if (isForPeople) {
     session.print(SAMPLE_WORDS.intro)
     session.print('$ sorepoint import strava-export.zip garmin-export.zip')
   }
@@ -70,7 +70,7 @@ async function fill(session: Session, { store, file }: OpenLog): Promise<void> {
       nowMs: () => performance.now(),
     })
     progress.stop()
-    if (isTold) tellImport(session, summary)
+    if (isForPeople) tellImport(session, summary)
     else session.printJson({ schema: 'sorepoint/demo/1', log: file.path, runs: summary.runs.added })
   } finally {
     progress.stop()
@@ -90,7 +90,7 @@ async function tell(session: Session, { store, file }: OpenLog): Promise<void> {
   const format = session.format(all.settings)
   const answer = reportAnswer(analysis, format, runsBySource(all.runs))
   session.print((await loadForm('text')).week({ analysis, answer, format }, session.paint))
-  session.print(SAMPLE_WORDS.next(calledAs(process.env), dbOption(file.path)))
+  session.print(SAMPLE_WORDS.next(invocationName(process.env), dbOption(file.path)))
 }
 
 /** As a shell takes it. */

@@ -47,10 +47,10 @@ export function addExplain(program: Command): void {
       }
       if (options.json === true) {
         const words = isFlagId(found.id) ? FLAG_WORDS[found.id] : RULE_WORDS[found.id]
-        const said = words === undefined ? {} : { title: words.title, why: words.why, limits: words.limits }
+        const explanation = words === undefined ? {} : { title: words.title, why: words.why, limits: words.limits }
         const inYourLog = isFlagId(found.id) ? await flagInLog(session, found.id) : null
         const before = inYourLog === null ? {} : { inYourLog: inYourLog.flag }
-        printJson({ schema: 'sorepoint/explain/1', ...found, ...said, ...before })
+        printJson({ schema: 'sorepoint/explain/1', ...found, ...explanation, ...before })
         return
       }
       if (found.kind === 'source') print(sourceEntry(found.id, found.source, paint))
@@ -80,7 +80,7 @@ async function flagInLog(
   }
 }
 
-/** What a flag rests on can be told without the log: trouble with it is a remark. */
+/** What a flag rests on can be shown without the log: trouble with it is a remark. */
 async function opened(session: Session): Promise<OpenLog | null> {
   try {
     return await session.open()

@@ -157,10 +157,10 @@ export function addForget(program: Command): void {
     .option('--all', 'everything of this athlete, notes and settings too')
     .action(async (run: string | undefined, flags: ForgetFlags, command: Command) => {
       const session = startSession(command)
-      const asked = [run, flags.source, flags.file, flags.all === true ? 'all' : undefined].filter(
+      const named = [run, flags.source, flags.file, flags.all === true ? 'all' : undefined].filter(
         (each) => each !== undefined,
       )
-      if (asked.length !== 1)
+      if (named.length !== 1)
         throw new WrongUse('say one thing to forget: a run’s id, --source KEY, --file NAME, or --all')
       await withLog(session, async (log) => {
         const gone =

@@ -7,7 +7,7 @@ import { historyText } from '../../report/terminal/history.ts'
 import { introducedEmptyLog } from '../empty-log.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
-import { calledAs } from '../invocation-name.ts'
+import { invocationName } from '../invocation-name.ts'
 import { readDate } from '../read-date.ts'
 import { type Session, startSession } from '../session.ts'
 
@@ -37,7 +37,7 @@ export function addHistory(program: Command): void {
         if (await introducedEmptyLog(session, log, all)) return
         const { history } = loggedHistory(all, session.today)
         if (session.options.json === true) session.printJson({ schema: 'sorepoint/history/1', ...history })
-        else session.print(historyText(history, session.format(settings), session.paint, calledAs(process.env)))
+        else session.print(historyText(history, session.format(settings), session.paint, invocationName(process.env)))
       } finally {
         await log.close()
       }

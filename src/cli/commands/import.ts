@@ -9,7 +9,7 @@ import { endOnSignal } from '../../app/serve/end-on-signal.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { startProgress } from '../import-progress.ts'
-import { calledAs } from '../invocation-name.ts'
+import { invocationName } from '../invocation-name.ts'
 import { type Session, startSession } from '../session.ts'
 import { tellImport } from '../tell-import.ts'
 
@@ -21,7 +21,7 @@ interface ImportFlags {
 /** What a person may do next: answer what was found in descriptions; ask for advice, after a first import. */
 async function tellNext(session: Session, store: OpenLog['store'], { runs }: ImportSummary): Promise<void> {
   if (session.options.json === true || session.options.quiet === true || runs.added === 0) return
-  const call = calledAs(process.env)
+  const call = invocationName(process.env)
   const whose = session.options.athlete === undefined ? '' : ` --athlete "${session.options.athlete}"`
   const suggested = (await store.notes()).filter(({ status }) => status === 'suggested').length
   if (suggested > 0) session.print(AFTER_IMPORT_WORDS.suggested(suggested, call, whose))

@@ -61,7 +61,7 @@ export function addInjury(program: Command): void {
 function whenOf(session: Session, { when }: InjuryFlags): string | null {
   if (when === undefined) return null
   const isYear = /^(?:19|20)\d\d$/.test(when)
-  const said = isYear ? when : readDate(session, '--when takes a year such as 2023; it', when)
-  if (said > session.today) throw new WrongUse(`--when ${when} has not come yet`)
-  return said
+  const date = isYear ? when : readDate(session, '--when takes a year such as 2023; it', when)
+  if (date > session.today) throw new WrongUse(`--when ${when} has not come yet`)
+  return date
 }

@@ -8,7 +8,7 @@ import { questionsAbout } from '../../app/notes/note-questions.ts'
 import { noteReader, textsOf } from '../../app/notes/read-notes.ts'
 import { resolveWhen } from '../../app/runs/resolve-target.ts'
 import { addDays } from '../../lib/local-date.ts'
-import { nearest } from '../../lib/suggest-similar.ts'
+import { suggestSimilar } from '../../lib/suggest-similar.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import { DEFAULT_SETTINGS } from '../../model/settings.ts'
@@ -135,8 +135,8 @@ async function write(session: Session, when: string, text: string, flags: NoteFl
     const { runs } = await readLog(log.store)
     const found = resolveWhen(when, runs, session.today, addDays(session.today, -1))
     if (!found.ok) throw new WrongUse(text === '' ? (verbMeant(when) ?? found.error) : found.error)
-    const said = Object.keys(flags).length > 0
-    if (text.trim() === '' && !said)
+    const hasOptions = Object.keys(flags).length > 0
+    if (text.trim() === '' && !hasOptions)
       throw new WrongUse('say what you felt: sorepoint note last "left knee 4/10, got worse"')
     const notes = await addNote(log.store, {
       when: found.value,
@@ -156,7 +156,7 @@ async function write(session: Session, when: string, text: string, flags: NoteFl
 
 /** A lone word that names no time may be one of the verbs, misspelt. */
 function verbMeant(word: string): string | null {
-  const verb = nearest(word, ['list', 'edit', 'remove', 'accept', 'dismiss', 'help'])
+  const verb = suggestSimilar(word, ['list', 'edit', 'remove', 'accept', 'dismiss', 'help'])
   if (verb === null) return null
   return verb === 'help'
     ? 'sorepoint note --help tells how it is used'
@@ -213,7 +213,7 @@ async function change(session: Session, act: (store: Open['store']) => Promise<r
   }
 }
 
-/** What would be understood and asked, of one text or of many; a log that is not there is not made for it. */
+/** Shows what would be understood of one text or of many, and the questions that follow; no log is created for it. */
 async function tryOut(session: Session, when: string | undefined, words: string, flags: NoteFlags): Promise<void> {
   const { runs, settings } = await asItStands(session)
   const found = resolveWhen(when ?? 'today', runs, session.today, addDays(session.today, -1))

@@ -28,9 +28,9 @@ export function addServe(program: Command): void {
 
 function portOf({ port }: ServeFlags): number | null {
   if (port === undefined) return null
-  const asked = Number(port)
-  if (!Number.isInteger(asked) || asked < 0 || asked > 65_535) {
+  const number = Number(port)
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
     throw new WrongUse(`--port takes a number up to 65535, not "${port}"`)
   }
-  return asked
+  return number
 }

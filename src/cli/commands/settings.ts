@@ -53,6 +53,6 @@ export function addSettings(program: Command): void {
 function settingLines(settings: Settings, key: string, width: number, paint: Paint): string {
   const text = settingText(settings, key)
   const lines = wrap(text ?? `not set (${SETTING_KINDS[key]?.takes})`, WIDTH - width - 2)
-  const told = text === null ? lines.map(paint.quiet) : lines
-  return `${key.padEnd(width)}  ${told.join(`\n${' '.repeat(width + 2)}`)}`
+  const shown = text === null ? lines.map(paint.quiet) : lines
+  return `${key.padEnd(width)}  ${shown.join(`\n${' '.repeat(width + 2)}`)}`
 }

@@ -1,4 +1,4 @@
-import { shortWayM } from '../../lib/fast-distance.ts'
+import { fastDistanceM } from '../../lib/fast-distance.ts'
 import { haversineM } from '../../lib/haversine.ts'
 import type { LeftOut } from '../../model/left-out.ts'
 import type { Samples } from '../../model/samples.ts'
@@ -116,7 +116,7 @@ function withoutJumps(samples: Samples, steps: PositionSteps): SoundPositions | 
     at.push(i)
     breaksBefore.push(breaks)
   }
-  const apartM = (a: number, b: number) => shortWayM(lat[at[a]!]!, lon[at[a]!]!, lat[at[b]!]!, lon[at[b]!]!)
+  const apartM = (a: number, b: number) => fastDistanceM(lat[at[a]!]!, lon[at[a]!]!, lat[at[b]!]!, lon[at[b]!]!)
   /** How much further it is from one position to another than one could go at this speed, or travel with the clock stopped, m. */
   const furtherM = (a: number, b: number, speedMps: number) => {
     const seconds = t[at[b]!]! - sinceS[a]!

@@ -4,7 +4,7 @@ import type { StoredSource } from '../../model/source.ts'
 import { problemsOf, sportOf } from '../sport-of.ts'
 
 /** Richest first (formats.md §8): what the device wrote, what it was turned into, what a table kept of it. */
-const RICHNESS: Record<RecordingFormat, number> = {
+const SOURCE_PRIORITY: Record<RecordingFormat, number> = {
   fit: 0,
   sorepoint: 1,
   tcx: 2,
@@ -41,7 +41,7 @@ export function bestFirst(sources: readonly StoredSource[]): readonly StoredSour
     (unsound ? 1000 : 0) +
     (isCut(source) ? 100 : 0) +
     (source.figures.sampleCount > 1 ? 0 : 10) +
-    RICHNESS[source.recording.format]
+    SOURCE_PRIORITY[source.recording.format]
   return ranked
     .sort(
       (a, b) =>

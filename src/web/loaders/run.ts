@@ -6,7 +6,7 @@ import { findingAnswer } from '../../report/finding-answer.ts'
 import type { RequestView } from '../request-view.ts'
 import type { RunPage } from '../views/run.ts'
 
-/** @throws {NotThere} for an id that no run has */
+/** @throws {NotFoundError} for an id that no run has */
 export async function loadRun(
   store: OpenLog['store'],
   id: string,

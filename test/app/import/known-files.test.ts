@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FoundFile } from '../../../src/app/import/discovered.ts'
+import type { DiscoveredFile } from '../../../src/app/import/discovered.ts'
 import { isKnownContent, knownFilesOf } from '../../../src/app/import/known-files.ts'
 import { IMPORTERS_VERSION } from '../../../src/importers/index.ts'
 import type { FileRecord } from '../../../src/store/contract/store.ts'
@@ -17,8 +17,8 @@ const RECORD: FileRecord = {
 }
 
 /** Only what is known by. */
-const member = (more: Partial<FoundFile> = {}) =>
-  ({ member: RECORD.member, size: 100, crc32: 5, key: 'strava:7', ...more }) as FoundFile
+const member = (more: Partial<DiscoveredFile> = {}) =>
+  ({ member: RECORD.member, size: 100, crc32: 5, key: 'strava:7', ...more }) as DiscoveredFile
 
 const isKnown = (record: FileRecord, file = member()) =>
   knownFilesOf(new Map([['activities/7.fit.gz\n100\n5', record]])).ofMember(file) !== null

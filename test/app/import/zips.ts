@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { ZipFile } from 'yazl'
-import { walk } from '../../../src/app/import/discover.ts'
-import type { FoundFile } from '../../../src/app/import/discovered.ts'
+import { discover } from '../../../src/app/import/discover.ts'
+import type { DiscoveredFile } from '../../../src/app/import/discovered.ts'
 
 /** A folder that is gone after the test. */
 export function scratchFolder(): string {
@@ -46,19 +46,19 @@ export function written(folder: string, name: string, bytes: string | Buffer): s
   return path
 }
 
-export interface Walked {
-  readonly files: readonly (FoundFile & { readonly packed: Buffer | null })[]
+export interface DiscoveredPaths {
+  readonly files: readonly (DiscoveredFile & { readonly packed: Buffer | null })[]
   readonly skipped: readonly string[]
   /** `code path`. */
   readonly problems: readonly string[]
 }
 
-/** Everything a walk meets, loaded while it is open. */
-export async function walked(...paths: string[]): Promise<Walked> {
-  const files: (FoundFile & { packed: Buffer | null })[] = []
+/** Everything a discovery meets, loaded while it is open. */
+export async function discovered(...paths: string[]): Promise<DiscoveredPaths> {
+  const files: (DiscoveredFile & { packed: Buffer | null })[] = []
   const skipped: string[] = []
   const problems: string[] = []
-  for await (const found of walk(paths)) {
+  for await (const found of discover(paths)) {
     if (found.kind === 'file') {
       const packed = await found.file.load()
       files.push({ ...found.file, packed: packed === null ? null : Buffer.from(packed) })
@@ -69,6 +69,9 @@ export async function walked(...paths: string[]): Promise<Walked> {
 }
 
 /** Path and content of each file, unpacked. */
-export function contents({ files }: Walked, unpack: (file: Walked['files'][number]) => string): readonly string[] {
+export function contents(
+  { files }: DiscoveredPaths,
+  unpack: (file: DiscoveredPaths['files'][number]) => string,
+): readonly string[] {
   return files.map((file) => `${file.path}: ${unpack(file)}`)
 }

@@ -4,7 +4,7 @@ import { MAX_ZIP_DEPTH } from '../../../ingest/limits.ts'
 import type { Packing } from '../../../ingest/unpack.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { ByteSource } from '../byte-source.ts'
-import type { ArchiveBudget, Found, FoundFile } from '../discovered.ts'
+import type { ArchiveBudget, Discovered, DiscoveredFile } from '../discovered.ts'
 import { safeLabel } from '../safe-label.ts'
 import { openInnerZip } from './inner-zip.ts'
 import { listZip } from './list-zip.ts'
@@ -26,7 +26,7 @@ const PACKINGS: Readonly<Record<number, Packing>> = { 0: 'stored', 8: 'deflated'
  * The members of a zip, one by one. What is encrypted, damaged or too large becomes a problem of its own and costs no
  * other member.
  */
-export async function* walkZip(bytes: ByteSource, place: ZipPlace): AsyncGenerator<Found> {
+export async function* discoverZip(bytes: ByteSource, place: ZipPlace): AsyncGenerator<Discovered> {
   const { members, damage } = await listZip(bytes)
   const problem = (
     code: Problem['code'],
@@ -72,7 +72,7 @@ export async function* walkZip(bytes: ByteSource, place: ZipPlace): AsyncGenerat
 }
 
 /** A zip that came in several parts; each is reported, for none of them can be read alone. */
-export function splitPart(path: string): Found {
+export function splitPart(path: string): Discovered {
   return { kind: 'problem', problem: { path: safeLabel(path), level: 'error', code: 'split-part' }, files: 1 }
 }
 
@@ -90,11 +90,11 @@ const repeatedNames = (members: readonly ZipMember[]): readonly string[] => {
   })
 }
 
-async function* visit(bytes: ByteSource, member: ZipMember, place: ZipPlace): AsyncGenerator<Found> {
+async function* visit(bytes: ByteSource, member: ZipMember, place: ZipPlace): AsyncGenerator<Discovered> {
   const path = `${place.path}!${member.name}`
   const label = safeLabel(path)
   const kind = member.symlink ? 'system-file' : fileKind(member.name)
-  const bad = (code: Problem['code'], detail: Problem['detail'] = {}): Found => ({
+  const bad = (code: Problem['code'], detail: Problem['detail'] = {}): Discovered => ({
     kind: 'problem',
     problem: { path: label, level: 'error', code, detail },
     files: 1,
@@ -116,7 +116,12 @@ async function* visit(bytes: ByteSource, member: ZipMember, place: ZipPlace): As
       return
     }
     try {
-      yield* walkZip(inner.value.bytes, { ...place, path, member: memberPath(place, member), depth: place.depth + 1 })
+      yield* discoverZip(inner.value.bytes, {
+        ...place,
+        path,
+        member: memberPath(place, member),
+        depth: place.depth + 1,
+      })
     } finally {
       await inner.value.close()
     }
@@ -126,7 +131,7 @@ async function* visit(bytes: ByteSource, member: ZipMember, place: ZipPlace): As
 const memberPath = (place: ZipPlace, member: ZipMember): string =>
   place.member === '' ? member.name : `${place.member}!${member.name}`
 
-function fileOf(bytes: ByteSource, member: ZipMember, packing: Packing, place: ZipPlace): FoundFile {
+function fileOf(bytes: ByteSource, member: ZipMember, packing: Packing, place: ZipPlace): DiscoveredFile {
   const path = `${place.path}!${member.name}`
   return {
     path: safeLabel(path),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calledAs } from '../../src/cli/invocation-name.ts'
+import { invocationName } from '../../src/cli/invocation-name.ts'
 
 test.each([
   [{}, 'sorepoint'],
@@ -9,5 +9,5 @@ test.each([
   // A script of somebody else's project, in which it is installed.
   [{ npm_command: 'run', npm_package_name: 'my-runs' }, 'sorepoint'],
 ])('called by %o it is told as it was typed', (env, typed) => {
-  expect(calledAs(env)).toBe(typed)
+  expect(invocationName(env)).toBe(typed)
 })

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { soleMember } from '../../../src/ingest/unwrap-single-file-zip.ts'
+import { unwrapSingleFileZip } from '../../../src/ingest/unwrap-single-file-zip.ts'
 import { zipOf } from './zips.ts'
 
 const RUN = Buffer.from('a run that was downloaded as a zip and saved as a FIT file'.repeat(20))
 
 describe('a zip that bears the name of a file', () => {
   test.each([true, false])('holds that file, deflated: %s', async (deflated) => {
-    expect(Buffer.from(soleMember(await zipOf([['23126859222_ACTIVITY.fit', RUN]], { deflated })))).toEqual(RUN)
+    expect(Buffer.from(unwrapSingleFileZip(await zipOf([['23126859222_ACTIVITY.fit', RUN]], { deflated })))).toEqual(
+      RUN,
+    )
   })
 
   test('of several files, of none, or damaged is left as it is', async () => {
@@ -22,7 +24,7 @@ describe('a zip that bears the name of a file', () => {
       damaged,
       one.subarray(0, -1),
     ]) {
-      expect(soleMember(zip)).toBe(zip)
+      expect(unwrapSingleFileZip(zip)).toBe(zip)
     }
   })
 
@@ -33,9 +35,9 @@ describe('a zip that bears the name of a file', () => {
       fc.property(changes, (changed) => {
         const zip = Buffer.from(one)
         for (const [at, value] of changed) zip[at] = value
-        expect(soleMember(zip)).toBeInstanceOf(Uint8Array)
+        expect(unwrapSingleFileZip(zip)).toBeInstanceOf(Uint8Array)
       }),
     )
-    expect(soleMember(RUN)).toBe(RUN)
+    expect(unwrapSingleFileZip(RUN)).toBe(RUN)
   })
 })

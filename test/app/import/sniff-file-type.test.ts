@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lookAlike } from '../../../src/ingest/sniff-file-type.ts'
-import { scratchFolder, walked, written, zipOf } from './zips.ts'
+import { sniffFileType } from '../../../src/ingest/sniff-file-type.ts'
+import { discovered, scratchFolder, written, zipOf } from './zips.ts'
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
 
@@ -19,7 +19,7 @@ describe('what came instead of an export', () => {
     ['an old Excel table', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'spreadsheet'],
     ['a PDF', '%PDF-1.7', 'document'],
   ])('%s', (_, start, what) => {
-    expect(lookAlike(bytes(start))).toBe(what)
+    expect(sniffFileType(bytes(start))).toBe(what)
   })
 
   test.each([
@@ -27,13 +27,13 @@ describe('what came instead of an export', () => {
     ['a table that speaks of a page', 'Activity ID,Name\n1,"<html>"'],
     ['nothing', ''],
   ])('%s is none of them', (_, start) => {
-    expect(lookAlike(bytes(start))).toBeNull()
+    expect(sniffFileType(bytes(start))).toBeNull()
   })
 })
 
 describe('a file by the name of a zip', () => {
   const problemsOf = async (content: string | Buffer): Promise<readonly string[]> =>
-    (await walked(written(scratchFolder(), 'export_1.zip', content))).problems
+    (await discovered(written(scratchFolder(), 'export_1.zip', content))).problems
 
   test('that is a web page is no damaged zip', async () => {
     expect(await problemsOf('<!doctype html><html></html>')).toEqual(['unknown-format export_1.zip'])

@@ -3,12 +3,12 @@ import { readdirSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { contents, renamed, scratchFolder, type Walked, walked, withFlag, written, zipOf } from './zips.ts'
+import { contents, type DiscoveredPaths, discovered, renamed, scratchFolder, withFlag, written, zipOf } from './zips.ts'
 
-const unpack = ({ packed, packing }: Walked['files'][number]) =>
+const unpack = ({ packed, packing }: DiscoveredPaths['files'][number]) =>
   packed === null ? 'lost' : (packing === 'deflated' ? inflateRawSync(packed) : packed).toString()
 
-const walkedZip = async (zip: Buffer, name = 'export.zip') => walked(written(scratchFolder(), name, zip))
+const walkedZip = async (zip: Buffer, name = 'export.zip') => discovered(written(scratchFolder(), name, zip))
 
 describe('a zip', () => {
   test('gives its members one by one, with size and checksum from the directory', async () => {
@@ -68,7 +68,7 @@ describe('a zip in a zip', () => {
       const zip = written(scratchFolder(), 'export.zip', await zipOf([[member[0], inner]], { deflated }))
       const temporary = scratchFolder()
       vi.stubEnv('TMPDIR', temporary)
-      const found = await walked(zip)
+      const found = await discovered(zip)
       vi.unstubAllEnvs()
       expect(contents(found, unpack)).toEqual([`export.zip!${member[0]}!77.fit: ${'x'.repeat(5000)}`])
       expect(found.files[0]).toMatchObject({ member: `${member[0]}!77.fit`, key: 'garmin:77' })

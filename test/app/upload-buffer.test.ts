@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openSpool, spoolName } from '../../src/app/import/upload-buffer.ts'
+import { openUploadBuffer, spoolName } from '../../src/app/import/upload-buffer.ts'
 
 const body = (text: string): ReadableStream<Uint8Array> => new Blob([text]).stream()
 
@@ -44,40 +44,40 @@ describe('the name of a received file', () => {
 
 describe('what is received', () => {
   test('lies in a folder nobody else may read, and is gone afterwards', async () => {
-    const spool = await openSpool()
-    expect(await spool.receive('../../run.gpx', body('<gpx/>'))).toEqual({ ok: true, value: 6 })
-    const path = (await spool.paths())[0] as string
+    const uploadBuffer = await openUploadBuffer()
+    expect(await uploadBuffer.receive('../../run.gpx', body('<gpx/>'))).toEqual({ ok: true, value: 6 })
+    const path = (await uploadBuffer.paths())[0] as string
     expect(dirname(dirname(path))).toBe(tmpdir())
     expect(readFileSync(path, 'utf8')).toBe('<gpx/>')
     if (process.platform !== 'win32') {
       expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
       expect(statSync(path).mode & 0o777).toBe(0o600)
     }
-    await spool.remove()
+    await uploadBuffer.remove()
     expect(existsSync(dirname(path))).toBe(false)
   })
 
   test('never takes the place of another', async () => {
-    const spool = await openSpool()
-    await spool.receive('a.gpx', body('first'))
-    expect(await spool.receive('./a.gpx', body('second'))).toEqual({ ok: false, error: 'twice' })
-    expect(readFileSync((await spool.paths())[0] as string, 'utf8')).toBe('first')
-    await spool.remove()
+    const uploadBuffer = await openUploadBuffer()
+    await uploadBuffer.receive('a.gpx', body('first'))
+    expect(await uploadBuffer.receive('./a.gpx', body('second'))).toEqual({ ok: false, error: 'twice' })
+    expect(readFileSync((await uploadBuffer.paths())[0] as string, 'utf8')).toBe('first')
+    await uploadBuffer.remove()
   })
 
   test('is no more than an import takes; what was too much leaves nothing', async () => {
-    const spool = await openSpool({ bytes: 10 })
-    expect((await spool.receive('a.gpx', body('123456'))).ok).toBe(true)
-    expect(await spool.receive('b.gpx', body('123456'))).toEqual({ ok: false, error: 'too-large' })
-    expect([spool.files, spool.bytes]).toEqual([1, 6])
-    expect((await spool.receive('c.gpx', body('1234'))).ok).toBe(true)
-    const folder = dirname((await spool.paths())[0] as string)
+    const uploadBuffer = await openUploadBuffer({ bytes: 10 })
+    expect((await uploadBuffer.receive('a.gpx', body('123456'))).ok).toBe(true)
+    expect(await uploadBuffer.receive('b.gpx', body('123456'))).toEqual({ ok: false, error: 'too-large' })
+    expect([uploadBuffer.files, uploadBuffer.bytes]).toEqual([1, 6])
+    expect((await uploadBuffer.receive('c.gpx', body('1234'))).ok).toBe(true)
+    const folder = dirname((await uploadBuffer.paths())[0] as string)
     expect(readdirSync(folder).sort()).toEqual(['a.gpx', 'c.gpx'])
-    await spool.remove()
+    await uploadBuffer.remove()
   })
 
   test('a sender that falls silent does not hold it up', async () => {
-    const spool = await openSpool({ silentMs: 20 })
+    const uploadBuffer = await openUploadBuffer({ silentMs: 20 })
     let cancelled = false
     const silent = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(new Uint8Array(3)),
@@ -85,17 +85,17 @@ describe('what is received', () => {
         cancelled = true
       },
     })
-    expect(await spool.receive('a.fit', silent)).toEqual({ ok: false, error: 'broken-off' })
+    expect(await uploadBuffer.receive('a.fit', silent)).toEqual({ ok: false, error: 'broken-off' })
     expect(cancelled).toBe(true)
-    expect(await spool.paths()).toEqual([])
-    await spool.remove()
+    expect(await uploadBuffer.paths()).toEqual([])
+    await uploadBuffer.remove()
   })
 
   test('a name that is a folder already is refused, not followed', async () => {
-    const spool = await openSpool()
-    await spool.receive('a/b.gpx', body('x'))
-    expect((await spool.receive('a', body('y'))).ok).toBe(false)
-    expect(existsSync(join((await spool.paths())[0] as string, 'b.gpx'))).toBe(true)
-    await spool.remove()
+    const uploadBuffer = await openUploadBuffer()
+    await uploadBuffer.receive('a/b.gpx', body('x'))
+    expect((await uploadBuffer.receive('a', body('y'))).ok).toBe(false)
+    expect(existsSync(join((await uploadBuffer.paths())[0] as string, 'b.gpx'))).toBe(true)
+    await uploadBuffer.remove()
   })
 })
