@@ -134,7 +134,7 @@ const byDay = (one: PainNote, other: PainNote): number =>
       ? -1
       : 1
 
-/** Findings are asked for from the first week of the charts on, and from before the first note of each place. */
+/** Findings are needed from the first week of the charts on, and from before the first note of each place. */
 function earliestNeeded(from: string, histories: readonly EpisodeHistory[]): string {
   const first = histories.flatMap(({ notes }) => notes[0]?.note.date ?? [])
   return first.map((date) => addDays(date, -LOAD_BEFORE_DAYS.from)).reduce((a, b) => (a < b ? a : b), from)

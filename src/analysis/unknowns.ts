@@ -28,11 +28,11 @@ export function unknowns(input: {
   for (const { date, quality, title } of quarantined) {
     list.push({ key: 'quarantined-run', detail: { date, title, code: quality[0]?.code ?? '' } })
   }
-  const untold = onceEach(notEnough.filter(({ id }) => !input.raised.has(id)))
-  for (const { id, why, detail } of untold) list.push({ key: `flag:${id}`, detail: { ...detail, why } })
+  const unknown = onceEach(notEnough.filter(({ id }) => !input.raised.has(id)))
+  for (const { id, why, detail } of unknown) list.push({ key: `flag:${id}`, detail: { ...detail, why } })
   if (input.experienceFrom === 'unknown') list.push({ key: 'experience-unknown', detail: {} })
-  const effortAsked = untold.some(({ why }) => why === 'no-intensity')
-  if (!effortAsked && settings.maxHrBpm === null && weekRuns.some(({ avgHrBpm }) => avgHrBpm !== null)) {
+  const asksEffort = unknown.some(({ why }) => why === 'no-intensity')
+  if (!asksEffort && settings.maxHrBpm === null && weekRuns.some(({ avgHrBpm }) => avgHrBpm !== null)) {
     list.push({ key: 'max-heart-rate-unknown', detail: {} })
   }
   if (settings.conditions === null) list.push({ key: 'conditions-never-asked', detail: {} })
@@ -46,9 +46,9 @@ const ALIKE: ReadonlySet<string> = new Set(['no-intensity', 'short-history', 'no
 const APART: readonly FlagId[] = ['new-shoe']
 
 function onceEach(notEnough: readonly NotEnough[]): readonly NotEnough[] {
-  const told = new Set<string>()
+  const seen = new Set<string>()
   return notEnough.filter(({ id, why }) => {
     if (!ALIKE.has(why) || APART.includes(id)) return true
-    return !told.has(why) && told.add(why)
+    return !seen.has(why) && seen.add(why)
   })
 }

@@ -22,7 +22,7 @@ export interface Outing {
   readonly description: string
   readonly privateNote: string
   readonly shoe: string
-  /** CR-10; null if not asked. */
+  /** CR-10; null if not entered. */
   readonly rpe: number | null
   readonly race: boolean
   readonly photos: readonly string[]

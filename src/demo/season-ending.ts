@@ -34,7 +34,7 @@ export interface SeasonEntries {
   readonly selfChecks: typeof SELF_CHECKS
 }
 
-/** What is entered in the season, moved as it is. */
+/** What the runner enters in the season, its dates moved with the season's end. */
 export function entriesEnding(on: string): SeasonEntries {
   const days = daysBetween(SEASON_ENDS, on)
   const later = <T extends { readonly date: string }>(each: T): T => ({ ...each, date: addDays(each.date, days) })

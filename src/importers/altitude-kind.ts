@@ -5,7 +5,7 @@ import type { AltitudeKind } from '../model/recording.ts'
  * "Suunto 9" alone may be the one without. A model missing here is `unknown`, which is trusted less: the safe side.
  */
 const BAROMETRIC: readonly RegExp[] = [
-  // Strava's own mark, asked of every uploader that has one: developers.strava.com/docs/uploads.
+  // Strava's own mark, required of every uploader that measures it: developers.strava.com/docs/uploads.
   /with barometer/i,
   /\bbaro\b/i,
   /\bf[eē]nix\b/i,

@@ -8,7 +8,7 @@ export interface ImportFile {
   readonly bytes: Uint8Array
 }
 
-/** What the runner told the import by option. */
+/** What the runner set for the import by option. */
 export interface ImportOptions {
   /** Units of CSV tables that do not say them. */
   readonly csvUnits: 'km' | 'mi' | null
@@ -31,7 +31,7 @@ export interface Importer {
   read(file: ImportFile, options: ImportOptions): Imported
   /**
    * A second, slower reading for constructs the first does not know; gives back `own` where it found no more.
-   * Asked only after the first named a problem.
+   * Called only after the first reading reported a problem.
    */
   readWithFallback?(file: ImportFile, own: Imported): Promise<Imported>
 }

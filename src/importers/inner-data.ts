@@ -18,7 +18,7 @@ export function innerData(name: string | null): InnerData | null {
   const entries = printedObject(text) ?? json(text)
   if (entries === null) return null
   const firstOf = (keys: RegExp) => {
-    const value = entries.find(([key, told]) => keys.test(key) && told !== '' && told !== 'null')?.[1]
+    const value = entries.find(([key, given]) => keys.test(key) && given !== '' && given !== 'null')?.[1]
     return value?.trim() || null
   }
   return { title: firstOf(TITLE_KEYS), type: firstOf(TYPE_KEYS) }
@@ -41,7 +41,7 @@ function json(text: string): Entries | null {
   if (!/^\{\s*"/.test(text)) return null
   try {
     const value: unknown = JSON.parse(text)
-    return Object.entries(value as object).map(([key, told]): [string, string] => [key, String(told)])
+    return Object.entries(value as object).map(([key, text]): [string, string] => [key, String(text)])
   } catch {
     return null
   }

@@ -70,6 +70,6 @@ function says({ plain, unlessNamed }: SurfaceWords, text: string): boolean {
  */
 export function surfaceOfText(text: string): Surface | null {
   const lower = text.slice(0, 500).normalize('NFC').toLowerCase()
-  const said = SURFACE_WORDS.filter((entry) => says(entry, lower))
-  return said.length === 1 ? said[0]!.surface : null
+  const named = SURFACE_WORDS.filter((entry) => says(entry, lower))
+  return named.length === 1 ? named[0]!.surface : null
 }

@@ -4,7 +4,7 @@ import { surfaceOfText } from './surface-words.ts'
 
 /**
  * The surface a table's row tells: the activity type first, then what the runner tagged (`#trail`), then the title.
- * Only for runs; what nobody said stays unknown.
+ * Only for runs; what nobody stated stays unknown.
  */
 export function tableSurface(row: {
   readonly sport: Sport

@@ -26,7 +26,7 @@ export interface FileTrack {
 }
 
 /** Totals of the whole file that stand beside its tracks; NaN is what it does not tell. */
-export interface ToldSummary {
+export interface ReportedSummary {
   startS: number
   distanceM: number
   movingS: number
@@ -42,7 +42,7 @@ export interface TrackFile {
   readonly name: string | null
   readonly description: string | null
   readonly device: string | null
-  readonly summary: ToldSummary | null
+  readonly summary: ReportedSummary | null
   /** Offset from UTC that its times state, s; NaN if none. */
   readonly offsetS: number
   /** Planned ways that are no tracks. */
@@ -66,9 +66,9 @@ export function readTracks(
   if (isBlankFile(bytes)) return { recordings: [], problems: [{ path, level: 'error', code: 'empty' }], skipped: [] }
   const file = scan(bytes)
   const kinds = file.tracks.map((track) => kindOf(file.points, track))
-  const told = recordingsOf({ path, bytes }, file, kinds, format, sportOfType)
-  const summary = told.length > 0 ? null : summaryRecording(path, file, kinds, format, sportOfType)
-  const recordings = summary === null ? told : [summary]
+  const recorded = recordingsOf({ path, bytes }, file, kinds, format, sportOfType)
+  const summary = recorded.length > 0 ? null : summaryRecording(path, file, kinds, format, sportOfType)
+  const recordings = summary === null ? recorded : [summary]
   const routes = file.routes + kinds.filter((kind) => kind === 'route').length
   const problems = problemsOf({ path, bytes }, file, kinds, recordings.length)
   const nothing = recordings.length === 0 && problems.length === 0
@@ -155,7 +155,7 @@ function summaryRecording(
   if (summary === null || at === -1 || !(summary.startS > 0 && summary.movingS > 0)) return null
   const track = file.tracks[at]!
   const words = wordsOf(file, track, track.type)
-  const told = (value: number) => (value > 0 ? value : null)
+  const positive = (value: number) => (value > 0 ? value : null)
   return trackRecording({
     format,
     part: 0,
@@ -170,11 +170,11 @@ function summaryRecording(
     device: file.device,
     totals: {
       ...NO_TOTALS,
-      distanceM: told(summary.distanceM),
-      timerS: told(summary.movingS),
-      movingS: told(summary.movingS),
-      elapsedS: told(summary.elapsedS),
-      avgHrBpm: told(summary.avgHrBpm),
+      distanceM: positive(summary.distanceM),
+      timerS: positive(summary.movingS),
+      movingS: positive(summary.movingS),
+      elapsedS: positive(summary.elapsedS),
+      avgHrBpm: positive(summary.avgHrBpm),
     },
     pauses: [],
     startS: summary.startS,
@@ -183,7 +183,7 @@ function summaryRecording(
   })
 }
 
-/** The file broke in what it told last. */
+/** The file broke off in its last element. */
 function cutIn(group: TrackGroup, file: TrackFile, bytes: Uint8Array): QualityProblem[] {
   const isLast = group.segments.some(({ until }) => until === file.points.length)
   return file.broken !== null && isLast ? [cutAt(bytes, file.broken)] : []

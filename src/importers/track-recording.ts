@@ -17,7 +17,7 @@ import type { TrackPoints } from './track-points.ts'
 import { saysVirtual } from './virtual-words.ts'
 
 /** What an XML file tells of one activity. */
-export interface ToldActivity {
+export interface ReportedActivity {
   readonly format: RecordingFormat
   readonly part: number
   readonly points: TrackPoints
@@ -43,38 +43,38 @@ export interface ToldActivity {
 }
 
 /** The recording, or null if nothing in it has a time. Its samples are null if they hold nothing but times. */
-export function trackRecording(told: ToldActivity): Recording | null {
-  const ordered = orderPoints(told.points, told.ranges)
-  const startS = startOf(told.startS, ordered.samples.t[0])
+export function trackRecording(activity: ReportedActivity): Recording | null {
+  const ordered = orderPoints(activity.points, activity.ranges)
+  const startS = startOf(activity.startS, ordered.samples.t[0])
   if (Number.isNaN(startS)) return null
-  const samples = holdsAnything(ordered.samples) ? cleaned(ordered.samples, told) : null
-  const named = told.sport?.sport ?? sportOfTitles([told.title, told.fileTitle])
-  const sport = named ?? guessSport(samples, told.totals)
+  const samples = holdsAnything(ordered.samples) ? cleaned(ordered.samples, activity) : null
+  const named = activity.sport?.sport ?? sportOfTitles([activity.title, activity.fileTitle])
+  const sport = named ?? guessSport(samples, activity.totals)
   return {
-    part: told.part,
-    format: told.format,
+    part: activity.part,
+    format: activity.format,
     key: null,
     describes: null,
     startMs: Math.round(startS * 1000),
     localStart: null,
     startKnown: 'time',
-    utcOffsetS: statedOffset(told.offsetS),
+    utcOffsetS: statedOffset(activity.offsetS),
     sport,
-    sportOrigin: told.sport === null ? 'guessed' : 'file',
-    ...surfaceOf(told, sport),
-    virtual: saysVirtual({ type: told.type, title: told.title, program: told.device }),
-    race: raceOfWords({ ...told, distanceM: told.totals.distanceM }),
-    totals: told.totals,
-    title: told.title,
-    description: told.description,
+    sportOrigin: activity.sport === null ? 'guessed' : 'file',
+    ...surfaceOf(activity, sport),
+    virtual: saysVirtual({ type: activity.type, title: activity.title, program: activity.device }),
+    race: raceOfWords({ ...activity, distanceM: activity.totals.distanceM }),
+    totals: activity.totals,
+    title: activity.title,
+    description: activity.description,
     privateNote: null,
     rpe: null,
     shoe: null,
-    device: told.device,
-    altitudeKind: samples !== null && hasValue(samples.ele) ? altitudeKindOf(told.device) : 'none',
+    device: activity.device,
+    altitudeKind: samples !== null && hasValue(samples.ele) ? altitudeKindOf(activity.device) : 'none',
     samples: samples === null ? null : withSteps(samples, sport),
-    pauses: told.pauses,
-    quality: [...told.quality, ...qualityOf(told, ordered)],
+    pauses: activity.pauses,
+    quality: [...activity.quality, ...qualityOf(activity, ordered)],
   }
 }
 
@@ -82,13 +82,13 @@ export function trackRecording(told: ToldActivity): Recording | null {
 const SEARCH_S = 3600
 
 /** The stated start where it fits: the first sample can come seconds or minutes later. */
-function startOf(toldS: number, firstS: number | undefined): number {
-  if (firstS === undefined) return toldS
-  return toldS <= firstS && firstS - toldS <= SEARCH_S ? toldS : firstS
+function startOf(statedS: number, firstS: number | undefined): number {
+  if (firstS === undefined) return statedS
+  return statedS <= firstS && firstS - statedS <= SEARCH_S ? statedS : firstS
 }
 
 function surfaceOf(
-  { sport: word, title, fileTitle }: ToldActivity,
+  { sport: word, title, fileTitle }: ReportedActivity,
   sport: Sport,
 ): Pick<Recording, 'surface' | 'surfaceOrigin'> {
   if (word !== null && word.surface !== 'unknown') return { surface: wholly(word.surface), surfaceOrigin: 'device' }
@@ -115,17 +115,17 @@ function hasValue(column: Float64Array): boolean {
   return column.some((value) => !Number.isNaN(value))
 }
 
-function cleaned(samples: Samples, told: ToldActivity): Samples {
+function cleaned(samples: Samples, activity: ReportedActivity): Samples {
   const kept = withoutZeroAltitude(samples)
-  return told.distanceStated || !hasValue(kept.dist) ? kept : withBelievedDistance(kept)
+  return activity.distanceStated || !hasValue(kept.dist) ? kept : withBelievedDistance(kept)
 }
 
 function qualityOf(
-  told: ToldActivity,
+  activity: ReportedActivity,
   { backwards, equal, untimed }: { backwards: number; equal: number; untimed: number },
 ): QualityProblem[] {
   return [
-    ...(told.sport === null ? [{ code: 'sport-guessed' } as const] : []),
+    ...(activity.sport === null ? [{ code: 'sport-guessed' } as const] : []),
     ...(backwards > 0 ? [{ code: 'time-order', detail: { backwards, equal } } as const] : []),
     ...(untimed > 0 ? [{ code: 'partial', detail: { untimed } } as const] : []),
   ]

@@ -5,13 +5,13 @@ const IN_TYPE = /virtual|virtuel|virtuell|virtueel|virtuáln|wirtualn|バーチ�
 const PROGRAMS = /(?<![\p{L}\p{N}])(?:zwift|rouvy|mywhoosh|watopia|makuri islands)(?![\p{L}\p{N}])/iu
 
 /** True if an activity type, a title or the program that wrote the file says that it was run before a screen. */
-export function saysVirtual(said: {
+export function saysVirtual(words: {
   readonly type: string | null
   readonly title: string | null
   readonly program: string | null
 }): boolean {
   return (
-    (said.type !== null && IN_TYPE.test(said.type.slice(0, 200))) ||
-    [said.title, said.program].some((text) => text !== null && PROGRAMS.test(text.slice(0, 200)))
+    (words.type !== null && IN_TYPE.test(words.type.slice(0, 200))) ||
+    [words.title, words.program].some((text) => text !== null && PROGRAMS.test(text.slice(0, 200)))
   )
 }

@@ -56,7 +56,7 @@ export function xmlRoot(bytes: Uint8Array): string | null {
   return null
 }
 
-/** Quick enough to be asked of every file: behind blanks, marks and the zeros of UTF-16 comes a `<`. */
+/** Quick enough to run on every file: behind blanks, marks and the zeros of UTF-16 comes a `<`. */
 function mayBeginLikeXml(bytes: Uint8Array): boolean {
   let at = 0
   while (at < HEAD_BYTES && (bytes[at]! <= 0x20 || bytes[at]! >= 0x80)) at++

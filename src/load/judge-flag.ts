@@ -68,7 +68,7 @@ function isRepeat(
   )
 }
 
-/** The last day of what was asked about; of a week that still runs, today. */
+/** The last day of the flag's subject; of a week that still runs, today. */
 export function dayOfMoment(moment: Moments[Asks], { timeline }: Series): number {
   if ('complete' in moment) return moment.complete ? moment.to : timeline.last
   return 'day' in moment ? moment.day : dayOf(timeline, moment.date)

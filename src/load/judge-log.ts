@@ -19,7 +19,7 @@ export interface JudgedLog extends LoadFlags {
 /**
  * `loadFlags` and `loadState` of one log over one set of series.
  * @param since day from which findings are wanted: a log of twenty years need not be judged whole for one week. What
- * is told is the same as without it; some older findings may be among it.
+ * is found is the same as without it; some older findings may be among it.
  */
 export function judgeLog(input: LoadInput, since?: string): JudgedLog {
   const series = makeSeries(input)

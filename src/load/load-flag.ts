@@ -7,7 +7,7 @@ import type { RunDay } from './series/run-days.ts'
 import type { Session } from './series/sessions.ts'
 import type { WeekSpan } from './series/weeks.ts'
 
-/** What a flag can be asked about. */
+/** What a flag can judge. */
 export interface Moments {
   readonly session: Session
   readonly 'run-day': RunDay
@@ -17,7 +17,7 @@ export interface Moments {
   /** Every day of the log. */
   readonly day: { readonly day: number }
 }
-/** What one flag is asked about. */
+/** What one flag judges. */
 export type Asks = keyof Moments
 
 /** A number that decides, and what it stands on. */
@@ -90,7 +90,7 @@ export function notEnough(why: Why, detail: Detail = {}): Outcome {
   return { status: 'not-enough-data', why, detail }
 }
 
-/** A load flag as its file writes it. @typeParam A what it is asked about @typeParam N the series it may see */
+/** A load flag as its file writes it. @typeParam A what it judges @typeParam N the series it may see */
 export interface FlagSpec<A extends Asks, N extends keyof Series> {
   readonly id: FlagId
   readonly asks: A

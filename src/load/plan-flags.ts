@@ -4,7 +4,7 @@ import { type Surface, wholly } from '../model/surface.ts'
 import type { LoadInput } from './input.ts'
 import { type LoadFlags, loadFlags } from './run-flags.ts'
 
-/** A run before it is run. Null is not said. */
+/** A run before it is run. Null: not stated. */
 export interface PlannedRun {
   readonly distanceM: number | null
   readonly timeS: number | null

@@ -32,12 +32,12 @@ export function loadFlags(input: LoadInput): LoadFlags {
 /** Flags look this far back at most for what other flags found. */
 const RAISED_LOOKBACK_DAYS = 14
 
-/** How far before the day asked about judging begins: mostly enough for every flag to have been quiet once. */
+/** How far before the requested day judging begins: mostly enough for every flag to have been quiet once. */
 const RUN_UP_DAYS = 84
 
 /**
  * As `loadFlags`, on series already made.
- * @param sinceDay older findings are left out; those that are told are the same as without it
+ * @param sinceDay older findings are left out; those that are given are the same as without it
  */
 export function judgeAll(series: Series, sinceDay = 0): LoadFlags {
   const start = Math.max(0, sinceDay - RUN_UP_DAYS)

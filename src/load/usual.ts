@@ -108,7 +108,7 @@ function weekOf({ sessions, distance }: Series, { countedM }: UsualRun, { from, 
   }
 }
 
-/** Days with a caution, by the formula alone: what is told only once is there all the same. */
+/** Days with a caution, by the formula alone: also those that are raised only once. */
 function flaggedDays(series: Series): readonly number[] {
   const ofRuns = series.sessions.filter((session) => OF_A_RUN.some((flag) => isCaution(flag, session, series)))
   const ofWeeks = makeWeeks(series.timeline).filter((week) => week.complete && isCaution(weekMileageJump, week, series))

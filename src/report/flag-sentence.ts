@@ -2,7 +2,7 @@ import { FLAG_WORDS } from '#words/flags/index.ts'
 import { makeFormat } from '../lib/format.ts'
 import type { Finding } from '../model/flag.ts'
 
-/** A flag said to a runner. */
+/** A flag as a sentence for the runner. */
 export interface FlagSentence {
   readonly title: string
   /** What changed, with its figures in the runner's units. */

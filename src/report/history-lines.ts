@@ -25,7 +25,7 @@ export interface HistoryLines {
   readonly notCompared: readonly string[]
   /** Every pain, and whether it is compared. */
   readonly pains: readonly { readonly counted: boolean; readonly text: string }[]
-  /** Said beside every result. */
+  /** Shown beside every result. */
   readonly always: string
 }
 

@@ -6,7 +6,7 @@ export const REPORT_FORMATS = ['text', 'md', 'html', 'json'] as const
 /** One of `REPORT_FORMATS`. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
-/** Each is loaded only when it is asked for: the charts of a page are no load for a line of text. */
+/** Each is loaded only when it is needed: the charts of a page are no load for a line of text. */
 const FORMS: Readonly<Record<ReportFormat, () => Promise<ReportForm>>> = {
   text: async () => (await import('./forms/text.ts')).textForm,
   md: async () => (await import('./forms/markdown.ts')).markdownForm,

@@ -25,7 +25,7 @@ export function overviewAnswer(weeks: Overview, format: Format, runOf: RunOf): O
       notes: notes
         .filter(({ date, status }) => date >= week.from && date <= week.to && status !== 'dismissed')
         .map((note) => noteAnswer(note, runIdOf(note.sourceKey, runOf))),
-      advice: toldAnswer(advice, format),
+      advice: adviceAnswer(advice, format),
     })),
     places: placesOf(weeks).map((episode) => ({ ...placeAnswer(episode), ...stateAnswer(episode) })),
     rulesVersion: last.rulesVersion,
@@ -47,7 +47,7 @@ export function physioAnswer(
       ...stateAnswer(episode),
       notes: notes.map((note) => noteAnswer(note, runIdOf(note.sourceKey, runOf))),
       flagsBefore: flagsBefore.map((flag) => findingAnswer(flag, format)),
-      advised: advised.map(({ date, advice }) => ({ date, ...toldAnswer(advice, format) })),
+      advised: advised.map(({ date, advice }) => ({ date, ...adviceAnswer(advice, format) })),
       runs: runs.map(({ id, date, title, distanceM, movingS, ascentM, descentM, surface, shoe }) => ({
         id,
         date,
@@ -103,7 +103,7 @@ const stateAnswer = ({ runsInRow, open, step }: Episode): Pick<Episode, 'runsInR
   step,
 })
 
-const toldAnswer = (
+const adviceAnswer = (
   advice: Advice,
   format: Format,
 ): Pick<Advice, 'activity' | 'care' | 'headline'> & { readonly sentence: string } => ({

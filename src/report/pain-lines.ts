@@ -1,6 +1,6 @@
 import { STEP_WORDS } from '#words/names.ts'
 import { placeName } from '#words/pain.ts'
-import { GONE_ASKED, inARow, lastNoted, SUGGESTED, since } from '#words/report.ts'
+import { GONE_QUESTION, inARow, lastNoted, SUGGESTED, since } from '#words/report.ts'
 import type { Format } from '../lib/format.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Episode } from '../model/episode.ts'
@@ -15,7 +15,7 @@ export interface PlaceLine {
   readonly notes: readonly PainNote[]
 }
 
-/** Places that still set something, or are asked after. */
+/** Places that still set something, or have a question open. */
 export function placesShown({ episodes, notes }: Analysis, format: Format): readonly PlaceLine[] {
   return episodes.filter(({ open, askIfGone }) => open || askIfGone).map((episode) => placeLine(episode, notes, format))
 }
@@ -31,7 +31,7 @@ export function placeLine(episode: Episode, notes: readonly PainNote[], format: 
           ...(episode.runsInRow > 1 ? [inARow(episode.runsInRow)] : []),
           since(format.date(episode.firstDate)),
         ].join(' · ')
-      : `${episode.askIfGone ? GONE_ASKED : STEP_WORDS.closed} · ${lastNoted(format.date(episode.lastDate))}`,
+      : `${episode.askIfGone ? GONE_QUESTION : STEP_WORDS.closed} · ${lastNoted(format.date(episode.lastDate))}`,
     notes: notes.filter(({ id }) => episode.noteIds.includes(id)),
   }
 }

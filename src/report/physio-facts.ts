@@ -1,6 +1,6 @@
 import { STEP_WORDS, SURFACE_WORDS } from '#words/names.ts'
 import { NEXT_MORNING_WORDS } from '#words/pain.ts'
-import { easesWords, kindWords, signsOf, untoldWords, PHYSIO_WORDS as WORDS, worseWords } from '#words/physio.ts'
+import { easesWords, kindWords, signsOf, unknownWords, PHYSIO_WORDS as WORDS, worseWords } from '#words/physio.ts'
 import type { Format } from '../lib/format.ts'
 import { daysBetween } from '../lib/local-date.ts'
 import type { PainNote } from '../model/pain-note.ts'
@@ -15,10 +15,10 @@ const MOST_NUMBERS = 8
 /** Dates named behind what a note says. */
 const MOST_DATES = 3
 
-/** A place at a glance, in the order a physio asks: how long, how strong, what makes it worse, what was run, what is not told. */
+/** A place at a glance, in the order a physio asks: how long, how strong, what makes it worse, what was run, what is unknown. */
 export function storyFacts(story: EpisodeStory, asOf: string, format: Format): readonly Fact[] {
   const { episode, notes } = story
-  const told = notes.filter(({ painFree }) => !painFree)
+  const withPain = notes.filter(({ painFree }) => !painFree)
   const symptoms = notes.map(({ symptom }) => symptom)
   const fact = (name: string, parts: readonly string[]): readonly Fact[] =>
     parts.length === 0 ? [] : [{ name, text: parts.join('; ') }]
@@ -36,18 +36,18 @@ export function storyFacts(story: EpisodeStory, asOf: string, format: Format): r
       ),
     ),
     ...fact(WORDS.strength, [strength(notes, format), ...mornings(notes)]),
-    ...fact(WORDS.kind, dated(told, kindWords, format)),
-    ...fact(WORDS.worse, dated(told, worseWords, format)),
-    ...fact(WORDS.eases, dated(told, easesWords, format)),
+    ...fact(WORDS.kind, dated(withPain, kindWords, format)),
+    ...fact(WORDS.worse, dated(withPain, worseWords, format)),
+    ...fact(WORDS.eases, dated(withPain, easesWords, format)),
     ...fact(
       WORDS.seen,
-      dated(told, (symptom) => signsOf(symptom, true), format),
+      dated(withPain, (symptom) => signsOf(symptom, true), format),
     ),
     ...fact(
       WORDS.denied,
-      dated(told, (symptom) => signsOf(symptom, false), format),
+      dated(withPain, (symptom) => signsOf(symptom, false), format),
     ),
-    ...fact(WORDS.untold, listed(untoldWords(symptoms))),
+    ...fact(WORDS.unknown, listed(unknownWords(symptoms))),
     ...fact(WORDS.before, before(story, format)),
     ...fact(WORDS.after, [ranWords(story.runs, format)]),
     ...fact(WORDS.ground, ground(story, format)),
@@ -76,13 +76,13 @@ function strength(notes: readonly PainNote[], format: Format): string {
   return `… → ${shown}${Number.isFinite(worst) ? `, ${WORDS.worst(worst)}` : ''}`
 }
 
-/** How the last mornings after were, as far as they were told. */
+/** How the last mornings after were, as far as they are known. */
 function mornings(notes: readonly PainNote[]): readonly string[] {
   const last = notes.findLast(({ nextMorning }) => nextMorning !== null)?.nextMorning ?? null
   return last === null ? [] : [NEXT_MORNING_WORDS[last.answer]]
 }
 
-/** What the notes say, each with the days on which it was said. */
+/** What the notes say, each with the days of those notes. */
 function dated(
   notes: readonly PainNote[],
   words: (symptom: Symptom) => readonly string[],

@@ -139,9 +139,9 @@ function advisedBlocks({ advised, runs }: EpisodeStory, asOf: string, format: Fo
   const lines = advised.map(({ date, advice }, index) => {
     const until = advised[index + 1]?.date ?? asOf
     const then = runs.filter((run) => run.date > date && run.date <= until)
-    const said = `${format.date(date, asOf)}: ${HEADLINE_WORDS[advice.headline]}. ${headlineSentence(advice, format)}`
+    const line = `${format.date(date, asOf)}: ${HEADLINE_WORDS[advice.headline]}. ${headlineSentence(advice, format)}`
     const days = daysBetween(date, until)
-    return days === 0 ? said : `${said} ${WORDS.thenRan(ranWords(then, format), days)}`
+    return days === 0 ? line : `${line} ${WORDS.thenRan(ranWords(then, format), days)}`
   })
   return listed(WORDS.advised, '›', lines)
 }

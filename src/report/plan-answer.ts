@@ -6,7 +6,7 @@ import type { Finding, NotEnough } from '../model/flag.ts'
 import type { judgedPlan, planBlockAnswer } from '../model/schemas/plans.ts'
 import { findingAnswer, notEnoughAnswer } from './finding-answer.ts'
 
-/** What is said of a planned run: plain data with its sentences, for JSON, terminal and page. */
+/** The answer about a planned run: plain data with its sentences, for JSON, terminal and page. */
 export type PlanAnswer = z.infer<typeof judgedPlan>
 
 type Limits = Omit<NonNullable<PlanAnswer['limits']>, 'surfaces'> & { readonly surfaces: readonly string[] }

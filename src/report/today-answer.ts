@@ -23,7 +23,7 @@ export function todayQuestions(asks: readonly TodayAsk[], format: Format): Today
         choices: [dontKnow, ...choices],
       }
     }
-    const asked = askWords({
+    const worded = askWords({
       id,
       noteId,
       alsoFor: [],
@@ -34,9 +34,9 @@ export function todayQuestions(asks: readonly TodayAsk[], format: Format): Today
     return {
       note: noteId,
       id,
-      // The day a morning followed is told here, where no note stands above it.
-      text: id === 'next-morning' ? questionPrompt({ key: id, noteId, detail }, format) : asked.text,
-      choices: asked.choices.map(({ value, text, option }) => ({ value, text, command: option })),
+      // The day a morning followed is named here, where no note stands above it.
+      text: id === 'next-morning' ? questionPrompt({ key: id, noteId, detail }, format) : worded.text,
+      choices: worded.choices.map(({ value, text, option }) => ({ value, text, command: option })),
     }
   })
 }

@@ -137,7 +137,7 @@ export interface TrendRow {
 
 /** Figures of the twelve weeks, for a sparkline each; a figure nobody recorded has none. */
 export function trendRows({ history }: Analysis, format: Format): readonly TrendRow[] {
-  // One week alone is told by its days already.
+  // A single week is shown by its days already.
   if (history.slice(0, -1).every(({ runs }) => runs === 0)) return []
   const row = (
     name: string,
@@ -180,7 +180,7 @@ export function weekLevels({ history, recentFlags }: Analysis): readonly (FlagLe
 }
 
 /** The flags of the week, gravest first. A second run with the same pain tells of the first as well. */
-export function flagsTold({ analysis, answer }: WeekReport): WeekReport['answer']['flags'] {
+export function shownFlags({ analysis, answer }: WeekReport): WeekReport['answer']['flags'] {
   const painAt = (index: number): unknown => {
     const flag = analysis.flags[index]
     return flag?.id === 'same-pain-again' ? flag.detail['place'] : undefined

@@ -13,11 +13,17 @@ import { sameRunDoubt } from './same-run/same-run-doubt.ts'
 import { problemsOf, sportOf } from './sport-of.ts'
 import type { Zone } from './zones.ts'
 
-/** What the device was told beats what was ticked in the account, that a measured share, that a tag, that a word in the title. */
+/** What was set on the device beats what was ticked in the account, that a measured share, that a tag, that a word in the title. */
 const SURFACE_ORIGINS: readonly SurfaceOrigin[] = ['device', 'table', 'dirt-distance', 'tag', 'title', 'none']
 
 /** Where the runner writes: Strava's words first, then Garmin's, then whatever a file carries. */
-const WORDS: readonly RecordingFormat[] = ['strava-csv', 'sorepoint', 'garmin-csv', 'garmin-json', 'activity-csv']
+const TEXT_PRIORITY: readonly RecordingFormat[] = [
+  'strava-csv',
+  'sorepoint',
+  'garmin-csv',
+  'garmin-json',
+  'activity-csv',
+]
 
 /** When an activity began, and how exactly that is known. */
 export interface Start {
@@ -61,9 +67,9 @@ export function composeRun(
     surface: ground.recording.surface,
     surfaceOrigin: ground.recording.surfaceOrigin,
     race: raceOf(sources),
-    title: firstOf(words, ({ recording }) => said(recording.title)),
-    description: firstOf(words, ({ recording }) => said(recording.description)),
-    privateNote: firstOf(words, ({ recording }) => said(recording.privateNote)),
+    title: firstOf(words, ({ recording }) => textOrNull(recording.title)),
+    description: firstOf(words, ({ recording }) => textOrNull(recording.description)),
+    privateNote: firstOf(words, ({ recording }) => textOrNull(recording.privateNote)),
     distanceM: distance.figures.distanceM,
     movingS: times.figures.movingS,
     elapsedS: times.figures.elapsedS,
@@ -78,8 +84,8 @@ export function composeRun(
     hrHistogram: heart.figures.hrHistogram,
     cadenceSpm: firstOf(sources, ({ figures }) => figures.cadenceSpm),
     rpe: firstOf(words, ({ recording }) => recording.rpe),
-    shoe: firstOf(words, ({ recording }) => said(recording.shoe)),
-    device: firstOf(sources, ({ recording }) => said(recording.device)),
+    shoe: firstOf(words, ({ recording }) => textOrNull(recording.shoe)),
+    device: firstOf(sources, ({ recording }) => textOrNull(recording.device)),
     sources: sources.map(({ key, name, sha256, recording: { format, part } }) => ({ key, format, name, sha256, part })),
     quality: withoutRepeats([
       ...sources
@@ -144,13 +150,13 @@ function bySurfaceOrigin(sources: readonly StoredSource[]): StoredSource {
 
 function inOrderOfWords(sources: readonly StoredSource[]): readonly StoredSource[] {
   const rank = ({ recording: { format } }: StoredSource) => {
-    const place = WORDS.indexOf(format)
-    return place === -1 ? WORDS.length : place
+    const place = TEXT_PRIORITY.indexOf(format)
+    return place === -1 ? TEXT_PRIORITY.length : place
   }
   return sources.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function said(text: string | null): string | null {
+function textOrNull(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text
 }
 

@@ -10,7 +10,7 @@ import { groupSources } from './same-run/index.ts'
 import { bestFirst } from './same-run/rank-sources.ts'
 import { zoneClues, zonesOf } from './zones.ts'
 
-/** What runs are derived from: sources, what the runner said of them, and the zone setting. */
+/** What runs are derived from: sources, what the runner decided about them, and the zone setting. */
 export interface DeriveInput {
   readonly sources: readonly StoredSource[]
   readonly verdicts: readonly SameRunVerdict[]
@@ -46,18 +46,18 @@ export function deriveRuns({ sources, verdicts, edits, settings }: DeriveInput):
 }
 
 /** The start of an activity: an instant, or wall time. */
-interface ToldStart {
+interface ReportedStart {
   readonly ms: number
   readonly isClock: boolean
   readonly known: StartKnown
 }
 
 /** The start the best source tells, as an instant; where none knows one, as wall time, the most exact first. Importers refuse what knows neither. */
-function startOf(ranked: readonly StoredSource[]): ToldStart | null {
+function startOf(ranked: readonly StoredSource[]): ReportedStart | null {
   for (const { figures, recording } of ranked) {
     if (figures.startMs !== null) return { ms: figures.startMs, isClock: false, known: recording.startKnown }
   }
-  const clocks = ranked.flatMap(({ recording: { localStart, startKnown } }): ToldStart[] => {
+  const clocks = ranked.flatMap(({ recording: { localStart, startKnown } }): ReportedStart[] => {
     const clock = localStart === null ? null : parseClock(localStart)
     return clock === null ? [] : [{ ms: clock, isClock: true, known: startKnown }]
   })

@@ -5,7 +5,7 @@ import { emptySamples, type Samples } from '../model/samples.ts'
 import { wholly } from '../model/surface.ts'
 import { makeFigures } from './figures.ts'
 
-/** A way without times: degrees, m; NaN where no height is told. */
+/** A way without times: degrees, m; NaN where no height is given. */
 export interface Way {
   readonly lat: Float64Array
   readonly lon: Float64Array

@@ -5,7 +5,7 @@ import type { Sport, SportOrigin } from '../model/sport.ts'
 /** The runner corrects a wrong sport in the account, so the table knows better than the file; a guess knows least. */
 const ORIGIN: Record<SportOrigin, number> = { table: 0, file: 1, guessed: 2 }
 
-/** The sport of one activity, and whether anybody said so. Something named beats `other`. */
+/** The sport of one activity, and whether it was stated or guessed. Something named beats `other`. */
 export function sportOf(sources: readonly StoredSource[]): {
   readonly sport: Sport
   readonly sportOrigin: SportOrigin

@@ -23,7 +23,7 @@ export function answerOpening(context: Context, door: Door): Response | Promise<
   if (path === null) return lockedPage(context)
   const [name, value] = door.cookie
   context.header('set-cookie', `${name}=${value}; Path=/; HttpOnly; SameSite=Strict`)
-  // The key is spent, and need not stand in what the next page is told.
+  // The key is spent, and need not stand in what the next page learns.
   context.header('referrer-policy', 'no-referrer')
   context.header('content-security-policy', bareSecurity(`script-src ${hashOf(MOVE_ON)}`))
   return context.html(

@@ -37,7 +37,7 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
   let beingRead: UploadBuffer | null = null
   let state: ImportState = { phase: 'idle' }
 
-  /** One reading from begin to end, its state told meanwhile. */
+  /** One reading from begin to end, its state known meanwhile. */
   async function read(work: Work): Promise<void> {
     try {
       const summary = await work((progress) => {

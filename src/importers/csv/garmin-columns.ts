@@ -26,7 +26,7 @@ const FIRST_COLUMNS: readonly GarminHeading[] = [
   'maxHr',
 ]
 
-/** Narrowest header since 2017 has 25 columns; a language we do not know is told by its shape from here on. */
+/** Narrowest header since 2017 has 25 columns; a language we do not know is recognised by its shape from here on. */
 const SHAPE_WIDTH = 20
 
 const SEARCHED_ROWS = 6

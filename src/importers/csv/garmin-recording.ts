@@ -13,7 +13,7 @@ import { dateKey, type TableStart } from './table-start.ts'
 /** What a Garmin table tells only as a whole. */
 export interface GarminFile {
   readonly units: CsvUnits
-  /** Nobody said the units and no row tells: they were assumed. */
+  /** The units were neither given nor seen in any row: they were assumed. */
   readonly areUnitsAssumed: boolean
   /** Files of 2020 to 2023 write 0 where a sensor was absent; newer ones `--` (formats.md §3.1). */
   readonly isZeroMissing: boolean
@@ -57,12 +57,12 @@ export function garminRecording(row: GarminRow, start: TableStart, part: number,
 
 function totalsOf(row: GarminRow, { units, isZeroMissing }: GarminFile): StatedTotals {
   const metres = UNIT_METRES[units]
-  const told = (value: number | null) => (isZeroMissing ? measured(value) : value)
+  const stated = (value: number | null) => (isZeroMissing ? measured(value) : value)
   const height = (heading: GarminHeading) => {
-    const value = told(row.number(heading))
+    const value = stated(row.number(heading))
     return value === null || value < 0 ? null : value * metres.height
   }
-  const distance = told(row.distance)
+  const distance = stated(row.distance)
   return {
     distanceM: distance === null ? null : distance * (row.isShort ? metres.short : metres.distance),
     timerS: row.timerS,

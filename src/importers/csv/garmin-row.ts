@@ -7,7 +7,7 @@ import type { GarminHeading } from './garmin-headings.ts'
 import { timerS } from './garmin-time.ts'
 import { isAmbiguousNumber, type NumberStyle, numberOf, provenStyle } from './number.ts'
 
-/** One row as Garmin wrote it: numbers told, units not yet. */
+/** One row as Garmin wrote it: numbers read, units not yet known. */
 export interface GarminRow {
   readonly cells: readonly string[]
   readonly type: string
@@ -16,7 +16,7 @@ export interface GarminRow {
   readonly distance: number | null
   /** Swims, and runs on a track: `Distance` without decimals is metres (yards for an account in miles). */
   readonly isShort: boolean
-  /** The style fell short: a number that means another in the other style was left untold. */
+  /** The style fell short: a number that means another in the other style was left out. */
   readonly isAmbiguous: boolean
   /** The clock's time, s. */
   readonly timerS: number | null

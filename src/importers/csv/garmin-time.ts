@@ -7,7 +7,7 @@ const FASTEST_MPS = 40
 export interface RowTimes {
   readonly movingS: number | null
   readonly elapsedS: number | null
-  /** Or miles: it is asked only whether the distance could have been covered at all. */
+  /** Or miles: it only matters whether the distance could have been covered at all. */
   readonly kilometres: number | null
 }
 

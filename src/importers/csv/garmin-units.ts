@@ -31,15 +31,15 @@ const RUNNING_SPM = { from: 130, to: 220 } as const
  * (tables of several sports) those of the column: medians 974–1037 on 21 exports in km, 1601–1614 on 6 in miles.
  */
 export function unitsByStride(rows: readonly GarminRow[]): CsvUnits | null {
-  const told = rows.flatMap((row) => {
+  const stated = rows.flatMap((row) => {
     const strideM = measured(row.number('stride'))
     const distance = row.isShort ? null : measured(row.distance)
     const steps = stepsOf(row)
     if (strideM === null || distance === null || steps === null) return []
     return [{ metresPerUnit: (steps.count * strideM) / distance, spm: steps.spm }]
   })
-  const running = told.filter(({ spm }) => isRunning(spm))
-  const best = (running.length > 0 ? running : told).map(({ metresPerUnit }) => metresPerUnit)
+  const running = stated.filter(({ spm }) => isRunning(spm))
+  const best = (running.length > 0 ? running : stated).map(({ metresPerUnit }) => metresPerUnit)
   if (best.length === 0) return null
   const middle = median(best)
   return (

@@ -17,7 +17,7 @@ const INCIDENT = 'incident detected'
 
 /**
  * `Activities.csv` of Garmin Connect's page. It names neither its units, nor its zone, nor its number style: the style is read
- * off the numbers, the units off the stride; where nothing tells, the runner is asked.
+ * off the numbers, the units off the stride; where neither is clear, the runner gets a question.
  */
 export const garminCsvImporter: Importer = Object.freeze({
   id: 'garmin-csv',
@@ -99,24 +99,24 @@ function recordingsOf(
   return { recordings: [...byKey.values()].flatMap(numbered), problems }
 }
 
-/** Several activities of one start are told apart by a number, given in the order of their text: it must not depend on the file's. */
+/** Several activities of one start are distinguished by a number, given in the order of their text: it must not depend on the file's. */
 function numbered(rows: readonly { readonly text: string; readonly recording: Recording }[]): readonly Recording[] {
   return rows
     .toSorted((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ recording }, index) => (index === 0 ? recording : { ...recording, key: `${recording.key}#${index + 1}` }))
 }
 
-/** Units are asked for where they tell what a leg has run; nobody is asked for a table of lifting and swims. */
+/** Units matter where they show what a leg has run; a table of lifting and swims raises no question. */
 function isWayOnFoot({ sport, totals }: Recording): boolean {
   return (totals.distanceM ?? 0) > 0 && (sport === 'run' || sport === 'walk' || sport === 'hike')
 }
 
-function unitProblems(path: string, measured: CsvUnits | null, told: CsvUnits | null): readonly Problem[] {
+function unitProblems(path: string, measured: CsvUnits | null, explicit: CsvUnits | null): readonly Problem[] {
   const detail =
-    measured === null && told === null
+    measured === null && explicit === null
       ? { assumed: 'km' }
-      : measured !== null && told !== null && measured !== told
-        ? { told, used: measured }
+      : measured !== null && explicit !== null && measured !== explicit
+        ? { told: explicit, used: measured }
         : null
   return detail === null ? [] : [{ path, level: 'warning', code: 'ambiguous-units', detail }]
 }

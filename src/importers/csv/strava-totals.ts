@@ -86,9 +86,9 @@ function climb(cells: readonly string[], columns: StravaColumns): Pick<StatedTot
   const number = (column: StravaColumn) => numberOf(at(cells, columns, column), 'point')
   const tellsRange = columns.eleLow !== undefined && columns.eleHigh !== undefined
   const unmeasured = tellsRange && number('eleLow') === null && number('eleHigh') === null
-  const told = (metres: number | null) => (unmeasured && metres === 0 ? null : metres)
-  const lossM = told(number('descent'))
-  return { ascentM: told(number('ascent')), descentM: lossM === null ? null : Math.abs(lossM) }
+  const stated = (metres: number | null) => (unmeasured && metres === 0 ? null : metres)
+  const lossM = stated(number('descent'))
+  return { ascentM: stated(number('ascent')), descentM: lossM === null ? null : Math.abs(lossM) }
 }
 
 function stepsPerMinute(cadence: number | null, sport: Sport): number | null {

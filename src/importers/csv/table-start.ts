@@ -35,9 +35,9 @@ function afterDate(cell: string | undefined): string {
  */
 export function tableStarts(cells: readonly (string | undefined)[], order: DateOrder): readonly (TableStart | null)[] {
   const starts = cells.map((cell) => startOf(cell, order))
-  const told = starts.filter((each) => each !== null)
+  const stated = starts.filter((each) => each !== null)
   const isMidnight = ({ wall: { hour, minute, second } }: TableStart) => hour === 0 && minute === 0 && second === 0
-  if (told.length === 0 || !told.every(isMidnight)) return starts
+  if (stated.length === 0 || !stated.every(isMidnight)) return starts
   return starts.map((each) => (each === null ? null : start(atNoon(each.wall), 'date')))
 }
 

@@ -57,7 +57,7 @@ export function headOf(bytes: Uint8Array): readonly (readonly string[])[] {
   return data.map((cells) => cells.slice(0, MAX_COLUMNS).map((cell) => cell.slice(0, 1000)))
 }
 
-/** Quick enough to be asked of every file: text that begins neither like XML nor like JSON. */
+/** Quick enough to run on every file: text that begins neither like XML nor like JSON. */
 export function looksLikeTable(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 512)
   const utf16 = head[0] === 0xff && head[1] === 0xfe
@@ -113,7 +113,7 @@ function textOf(bytes: Uint8Array): string {
   return broken > (text.match(/[\u0080-\uFFFC]/g)?.length ?? 0) ? new TextDecoder('windows-1252').decode(bytes) : text
 }
 
-/** The comma as exported; semicolon or tab as spreadsheets save it again. Told by the headings: numbers hold commas too. */
+/** The comma as exported; semicolon or tab as spreadsheets save it again. Read off the headings: numbers hold commas too. */
 function delimiterOf(text: string): string {
   const lines = text
     .slice(0, HEAD_BYTES)

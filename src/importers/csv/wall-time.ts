@@ -54,7 +54,7 @@ export function dateOf(cell: string | undefined, order: DateOrder = 'day-first')
 }
 
 /**
- * How a file writes its numeric dates: told by the days after the 12th in it; else by the order of its rows, which exports sort by
+ * How a file writes its numeric dates: seen from the days after the 12th in it; else by the order of its rows, which exports sort by
  * date; else US spreadsheets alone write `7/9/20`.
  */
 export function dateOrderOf(cells: Iterable<string | undefined>): DateOrder {

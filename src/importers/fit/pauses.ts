@@ -3,7 +3,7 @@ import type { Pause } from '../../model/recording.ts'
 import type { Samples } from '../../model/samples.ts'
 import type { TimerEvent } from './decoded.ts'
 
-// Smart recording leaves gaps of up to about ten seconds while the clock runs; a shorter rest cannot be told from those.
+// Smart recording leaves gaps of up to about ten seconds while the clock runs; a shorter rest cannot be distinguished from those.
 const LEAST_INFERRED_S = 15
 
 /** Stop to next start. Further starts and stops in the same state say nothing new; a stop that no start follows ends the recording. */
@@ -52,12 +52,12 @@ export function pausesOf(
   endS: number,
   stoppedS: number | null,
 ): readonly Pause[] {
-  const told = pausesOfEvents(events)
+  const stated = pausesOfEvents(events)
     .map(({ fromS, untilS }) => ({ fromS: Math.max(fromS, startS), untilS: Math.min(untilS, endS) }))
     .filter(({ fromS, untilS }) => untilS > fromS)
-  const missingS = (stoppedS ?? 0) - total(told)
-  if (samples === null || missingS < LEAST_INFERRED_S) return told
-  return [...told, ...pausesOfGaps(samples.t, told, missingS)].sort((a, b) => a.fromS - b.fromS)
+  const missingS = (stoppedS ?? 0) - total(stated)
+  if (samples === null || missingS < LEAST_INFERRED_S) return stated
+  return [...stated, ...pausesOfGaps(samples.t, stated, missingS)].sort((a, b) => a.fromS - b.fromS)
 }
 
 /** Indexes at which a new segment starts: after each pause, and inside it where the watch went on writing. */

@@ -17,7 +17,7 @@ interface Stretch {
 type Fill = (stretch: Stretch, column: Float64Array, divisor: number, shift: number) => void
 
 // One loop for each of the kinds that watches write: nearly all the time of an import is spent in these.
-// An invalid value leaves what is there: a gap, or what an earlier field of the same column told.
+// An invalid value leaves what is there: a gap, or what an earlier field of the same column gave.
 
 const fillU8: Fill = ({ bytes, starts, from, until, offset }, column, divisor, shift) => {
   for (let row = from; row < until; row++) {

@@ -146,7 +146,7 @@ export async function decodeWithReference(bytes: Uint8Array): Promise<Decoded | 
   return parsed === undefined ? null : decodedOf(parsed as Parsed, codes, bytes.length)
 }
 
-/** True if our decoder stopped at a construct it does not know, and the second one may be asked. */
+/** True if our decoder stopped at a construct it does not know, and the second one may be tried. */
 export function wantsReference(file: ImportFile, own: Imported): boolean {
   return (
     file.bytes.length <= LARGEST_BYTES &&

@@ -38,9 +38,9 @@ export function whatWasDone(
   totals: StatedTotals,
   maker: number | null,
 ): WhatWasDone {
-  const told = session?.get(SESSION.sport)
-  const code = told ?? sportMessage?.get(SPORT.sport)
-  const subCode = told === undefined ? sportMessage?.get(SPORT.subSport) : session?.get(SESSION.subSport)
+  const stated = session?.get(SESSION.sport)
+  const code = stated ?? sportMessage?.get(SPORT.sport)
+  const subCode = stated === undefined ? sportMessage?.get(SPORT.subSport) : session?.get(SESSION.subSport)
   const sport = code === undefined ? guessSport(samples, totals) : sportOfCodes(code, subCode)
   const virtual = subCode === VIRTUAL_SUB_CODE || (maker !== null && VIRTUAL_MAKERS.has(maker))
   const surface =

@@ -10,9 +10,9 @@ import type { Summary } from './summary.ts'
 /** Garmin counts a kilocalorie as 4.19 (formats.md §4: 1081.03 / 4.19 = 258). */
 const KJ_PER_KCAL = 4.19
 
-/** Types of event in Garmin Connect: races carry 1 (all named races of a public export did), 9 is "not said". */
+/** Types of event in Garmin Connect: races carry 1 (all named races of a public export did), 9 is "not stated". */
 const RACE_EVENT = 1
-const UNSAID_EVENT = 9
+const UNSTATED_EVENT = 9
 
 /** A summary as a recording without samples; null if it does not tell when it was. */
 export function summaryRecording(summary: Summary, part: number): Recording | null {
@@ -99,7 +99,7 @@ function wordsOf(value: string | null): string | null {
 }
 
 function raceOf(eventTypeId: number | null): boolean | null {
-  return eventTypeId === null || eventTypeId === UNSAID_EVENT ? null : eventTypeId === RACE_EVENT
+  return eventTypeId === null || eventTypeId === UNSTATED_EVENT ? null : eventTypeId === RACE_EVENT
 }
 
 function exertionOf(workoutRpe: number | null): number | null {

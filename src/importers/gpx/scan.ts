@@ -1,4 +1,4 @@
-import type { ToldSummary, TrackFile } from '../track-file.ts'
+import type { ReportedSummary, TrackFile } from '../track-file.ts'
 import { addPoint, blankRow, clearRow, noPoints, type PointRow, type TrackPoints } from '../track-points.ts'
 import { scanXml, type XmlCursor, type XmlVisitor } from '../xml-scanner.ts'
 import {
@@ -35,7 +35,7 @@ interface Scanned {
   readonly points: TrackPoints
   readonly tracks: Track[]
   readonly file: Words
-  readonly summary: ToldSummary
+  readonly summary: ReportedSummary
   creator: string | null
   /** When the file says that it began; NaN if it does not. */
   beganS: number
@@ -138,7 +138,7 @@ function addStart({ points, creator, beganS }: Scanned, firstS: number, segment:
   addPoint(points, { ...blankRow(), t: beganS }, segment)
 }
 
-function readSummary(summary: ToldSummary, element: number, cursor: XmlCursor): void {
+function readSummary(summary: ReportedSummary, element: number, cursor: XmlCursor): void {
   if (element === id.startTime) summary.startS = timeOf(cursor)
   else if (element === id.distance) summary.distanceM = numberOf(cursor)
   else if (element === id.movingTime) summary.movingS = numberOf(cursor)

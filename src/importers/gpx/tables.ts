@@ -18,7 +18,7 @@ export const NAMES = xmlNames({
   time: ['time'],
   altitude: ['ele'],
   extensions: ['extensions'],
-  /** What running_page writes about an activity without points: its totals as the service told them. */
+  /** What running_page writes about an activity without points: its totals as the service gave them. */
   startTime: ['start_time'],
   movingTime: ['moving_time'],
   elapsedTime: ['elapsed_time'],

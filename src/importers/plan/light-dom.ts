@@ -69,7 +69,7 @@ class LightNode {
     return found
   }
 
-  /** Only asked for extensions that the test does not compare. */
+  /** Only needed for extensions that the test does not compare. */
   getElementsByTagNameNS(_: string, name: string): LightNode[] {
     const found: LightNode[] = []
     if (name !== '*') this.#collect((tag) => tag.endsWith(name) && tag.slice(tag.indexOf(':') + 1) === name, found)

@@ -2,7 +2,7 @@ import * as togeojson from '@tmcw/togeojson'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { lightDom } from './light-dom.ts'
 
-/** A way somebody drew or ran before: its points in order, without times. Degrees, m; NaN where no height is told. */
+/** A way somebody drew or ran before: its points in order, without times. Degrees, m; NaN where no height is given. */
 export interface PlannedRoute {
   readonly name: string | null
   readonly lat: Float64Array

@@ -29,7 +29,7 @@ export const noRestDay = loadFlag({
     if (inRow < noteDays) return CLEAR
     const longest = longestStreak(days, day - inRow - T.windowDays.value + 1, day - inRow)
     const passes = (length: number) => length >= cautionDays && exceeds(length, T.overLongest.value * longest)
-    // Said once, when the streak gets there; a streak that goes on is the runner's habit.
+    // Raised once, when the streak gets there; a streak that goes on is the runner's habit.
     const caution = passes(inRow) && !passes(inRow - 1)
     return {
       status: 'raised',

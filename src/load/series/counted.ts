@@ -46,7 +46,7 @@ export interface CountingRule {
   readonly least: number
   readonly frozen: readonly Frozen[]
   on(day: number, usual: Float64Array): readonly Countable[]
-  /** The way back that holds the day, or would begin on it; asked once for each day, in order. */
+  /** The way back that holds the day, or would begin on it; called once for each day, in order. */
   reducedOn(day: number, usual: Float64Array): Reduced | null
   /** What the runs of a day counted, once the day is known. */
   counted?(day: number, values: readonly number[]): void

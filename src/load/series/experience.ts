@@ -19,7 +19,7 @@ export interface Experience {
   backFromLongBreak(day: number): boolean
 }
 
-/** Judged day by day, so that a later run does not change what was said. */
+/** Judged day by day, so that a later run does not change an earlier answer. */
 export function makeExperience(input: LoadInput, days: Days): Experience {
   const { sessions, firstRun } = days
   const weeksWithRun = (day: number): number => {

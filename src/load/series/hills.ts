@@ -8,17 +8,17 @@ import { dayOf } from './timeline.ts'
 /** Legs remember these too (rules.md §4). */
 const ALSO_REMEMBERED: readonly Sport[] = ['walk', 'hike']
 
-/** One kind of height or slope, by day, as one kind of altitude told it. */
+/** One kind of height or slope, by day, as one kind of altitude measured it. */
 export interface HillMemory {
   /** Largest of one activity. */
   readonly most: Float64Array
-  /** Outdoor sessions that told it. */
+  /** Outdoor sessions that measured it. */
   readonly known: Float64Array
   /** Sessions on a treadmill: there it is a known 0. They hide no hill, and make up for none that is hidden. */
   readonly indoor: Float64Array
-  /** Outdoor sessions that did not, or told it by the other kind of altitude. */
+  /** Outdoor sessions that did not, or measured it by the other kind of altitude. */
   readonly unknown: Float64Array
-  /** First day of a session that told it, or was on a treadmill. */
+  /** First day of a session that measured it, or was on a treadmill. */
   readonly firstKnown: number | null
 }
 
@@ -109,7 +109,7 @@ type HillBaseline =
 
 /**
  * The most of the `windowDays` before `day`, if enough of them is known.
- * @param historyDays days since the first session that told the figure, needed to judge
+ * @param historyDays days since the first session that measured the figure, needed to judge
  */
 export function hillBaseline(memory: HillMemory, day: number, windowDays: number, historyDays: number): HillBaseline {
   const [from, to] = [day - windowDays, day - 1]

@@ -4,19 +4,19 @@ import { dayOf, type Timeline } from './timeline.ts'
 /** Nights shorter than this are short. S4-13; the hours are convention. */
 export const SHORT_NIGHT_HOURS = 6
 
-/** What the runner said of a day, by day. */
+/** What the runner noted about each day. */
 export interface Morning {
   readonly day: number
   readonly date: string
   readonly restingHrBpm: number | null
-  /** Null when neither hours nor quality were said. */
+  /** Null when neither hours nor quality were noted. */
   readonly poorSleep: boolean | null
   readonly tired: boolean
   /** Fever, chest, gut or whole-body signs: an illness to come back from (rules.md §5). */
   readonly ill: boolean
 }
 
-/** The days of which the runner said anything. */
+/** The days with an answer of the runner. */
 export interface Mornings {
   /** Oldest first. */
   readonly all: readonly Morning[]

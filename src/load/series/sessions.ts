@@ -53,7 +53,7 @@ export function longestSessions(runs: readonly Run[]): ReadonlyMap<string, numbe
   return longestM
 }
 
-/** A session ends with its local day, so that a run after midnight cannot change what was said of the evening. */
+/** A session ends with its local day, so that a run after midnight cannot change what was found for the evening. */
 function runsOfSessions(runs: readonly Run[]): readonly (readonly Run[])[] {
   const groups: Run[][] = []
   // Kept beside the group: looking through it for each run makes a file of one second's runs take minutes.

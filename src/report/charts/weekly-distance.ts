@@ -24,14 +24,14 @@ export function weeklyDistance(analysis: Analysis, format: Format): Chart | null
   const distances = history.map(({ distanceM }) => distanceM)
   const levels = weekLevels(analysis)
   const used = FLAG_LEVELS.filter((level) => levels.includes(level))
-  const told = weeks.flatMap((week, index) => {
+  const stated = weeks.flatMap((week, index) => {
     const level = levels[index] ?? null
     return level === null ? [] : [CHART_TEXTS.flag(LEGENDS[level], week, format)]
   })
   return {
     id: 'weekly-distance',
     title: CHART_TITLES.distance(format.units),
-    text: CHART_TEXTS.distance(weeks, distances, usual.weekM, told, format),
+    text: CHART_TEXTS.distance(weeks, distances, usual.weekM, stated, format),
     legend: [
       ...(usual.weekM === null
         ? []

@@ -11,7 +11,7 @@ import { FLAG_MARKS } from '../marks.ts'
 import { html, type Markup } from '../markup.ts'
 import { FULL_SHARE, SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
-import { budgetRows, flagsTold } from '../week-lines.ts'
+import { budgetRows, shownFlags } from '../week-lines.ts'
 import { folded, item, list, section } from './parts.ts'
 import { levelShape } from './symbols.ts'
 
@@ -104,7 +104,7 @@ export function why({ answer }: WeekReport): readonly Markup[] {
 
 /** What changed fast, gravest first. */
 export function flags(report: WeekReport): readonly Markup[] {
-  const items = flagsTold(report).map(({ id, level, message, sources }) =>
+  const items = shownFlags(report).map(({ id, level, message, sources }) =>
     item(FLAG_MARKS[level], html`${message}${beside(id, sources)}${rests(FLAG_WORDS[id as FlagId])}`, level),
   )
   return section(HEADINGS.flags, 'flags', folded(items, SHOWN.flags))

@@ -7,7 +7,7 @@ import { SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
 import { folded, item, list, section } from './parts.ts'
 
-/** What could not be told, and what would help. */
+/** What is unknown, and what would help. */
 export function unknown({ answer }: WeekReport): readonly Markup[] {
   const items = answer.unknown.map(({ text }) => item('?', text))
   return section(HEADINGS.unknown, 'unknown', folded(items, SHOWN.unknown))

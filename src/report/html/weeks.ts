@@ -46,7 +46,7 @@ export function weekSection({ analysis, format }: WeekReport): readonly Markup[]
 /** The charts of the twelve weeks, on one time axis, and their figures as a table. Nothing where they hold nothing. */
 export function twelveWeeksSection(report: WeekReport): readonly Markup[] {
   const { analysis, format } = report
-  // One week alone is told by its days already.
+  // A single week is shown by its days already.
   if (analysis.days.every(({ date, runs, others }) => date >= analysis.week.from || runs + others === 0)) return []
   const charts = weekCharts(analysis, format).map(chartFigure)
   const days = calendarFigure(report)

@@ -5,7 +5,7 @@ import { sparkline } from '../bar.ts'
 import { FLAG_MARKS, HEADLINE_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
 import type { WeekReport } from '../week-form.ts'
-import { budgetRows, comparedLine, dayLines, flagsTold, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
+import { budgetRows, comparedLine, dayLines, shownFlags, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
 import { escapeMarkdown } from './escape.ts'
 import { bullet, document, section } from './lines.ts'
 
@@ -97,7 +97,7 @@ function week({ analysis, format }: WeekReport): readonly string[] {
 }
 
 function flags(report: WeekReport): readonly string[] {
-  const lines = flagsTold(report).map(({ level, message }) => bullet(`${FLAG_MARKS[level]} ${message}`))
+  const lines = shownFlags(report).map(({ level, message }) => bullet(`${FLAG_MARKS[level]} ${message}`))
   return section(HEADINGS.flags, lines.length === 0 ? [] : [...lines, '', FLAG_LEGEND])
 }
 

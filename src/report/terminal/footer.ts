@@ -4,7 +4,7 @@ import { SHOWN } from '../shown.ts'
 import type { Answer } from '../week-form.ts'
 import { heading, item, paragraph } from './lines.ts'
 
-/** What could not be told, and what would help. */
+/** What is unknown, and what would help. */
 export function unknown(answer: Answer, paint: Paint): readonly string[] {
   if (answer.unknown.length === 0) return []
   const more = answer.unknown.length - SHOWN.unknown

@@ -106,8 +106,8 @@ function howToChange(
   return [
     ...paragraph(WORDS.correct).map(paint.quiet),
     ...notes.map((note) => {
-      const asked = asks.find(({ noteId }) => noteId === note.id)?.answers[0]?.option
-      return `  sorepoint note edit ${note.id} ${asked ?? understoodParts(note.symptom, format)[0]?.option ?? ''}`
+      const firstOption = asks.find(({ noteId }) => noteId === note.id)?.answers[0]?.option
+      return `  sorepoint note edit ${note.id} ${firstOption ?? understoodParts(note.symptom, format)[0]?.option ?? ''}`
     }),
   ]
 }

@@ -176,16 +176,16 @@ function limitLines({ analysis, format }: TodayReport, paint: Paint): readonly s
 function questionLines({ text, id, choices }: TodayQuestion, paint: Paint): readonly string[] {
   const named = choices.filter(({ command }) => command !== '')
   const grades = id === 'severity' ? wrapped(PAIN_GRADES) : []
-  const asked = [...item('?', `${text} (${id})`), ...grades.map(paint.quiet)]
+  const question = [...item('?', `${text} (${id})`), ...grades.map(paint.quiet)]
   const [first] = named
-  if (first === undefined) return asked
+  if (first === undefined) return question
   const common = commonStart(named.map(({ command }) => command))
   const values = named.map(({ command }) => command.slice(common.length))
   if (common.length > 'sorepoint '.length && values.every((value) => value !== '')) {
     const joined = id === 'severity' ? `${values[0]}…${values.at(-1)}` : values.join(' | ')
-    return [...asked, ...wrapped(`${common}${joined}`).map(paint.quiet)]
+    return [...question, ...wrapped(`${common}${joined}`).map(paint.quiet)]
   }
-  return [...asked, ...named.flatMap(({ text: words, command }) => wrapped(`${words}: ${command}`).map(paint.quiet))]
+  return [...question, ...named.flatMap(({ text: words, command }) => wrapped(`${words}: ${command}`).map(paint.quiet))]
 }
 
 /** Set in under its question. A command is broken between its words alone. */

@@ -6,7 +6,7 @@ import type { Paint } from '../paint.ts'
 import { plainText } from '../plain-text.ts'
 import { SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
-import { comparedLine, dayLines, flagsTold, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
+import { comparedLine, dayLines, shownFlags, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
 import { wrap } from '../wrap.ts'
 import { heading, item, WIDTH } from './lines.ts'
 
@@ -19,9 +19,12 @@ export function week({ analysis, format }: WeekReport, paint: Paint): readonly s
   const most = Math.max(1, ...days.map(({ distanceM }) => distanceM))
   const compared = comparedLine(analysis, format)
   const dayRow = ({ date, distanceM, entries }: (typeof days)[number]): readonly string[] => {
-    const said = wrap(plainText(entries.join(' + ')), WIDTH - 27)
+    const wrapped = wrap(plainText(entries.join(' + ')), WIDTH - 27)
     const lead = `  ${format.shortWeekday(date).padEnd(3)} ${bar(distanceM / most, BAR_WIDTH).padEnd(BAR_WIDTH)} `
-    return [`${lead}${said[0] ?? ''}`.trimEnd(), ...said.slice(1).map((line) => `${' '.repeat(lead.length)}${line}`)]
+    return [
+      `${lead}${wrapped[0] ?? ''}`.trimEnd(),
+      ...wrapped.slice(1).map((line) => `${' '.repeat(lead.length)}${line}`),
+    ]
   }
   return [
     heading(HEADINGS.week, paint),
@@ -33,11 +36,11 @@ export function week({ analysis, format }: WeekReport, paint: Paint): readonly s
 
 /** What changed fast, gravest first. */
 export function flags(report: WeekReport, paint: Paint): readonly string[] {
-  const told = flagsTold(report)
-  if (told.length === 0) return []
+  const flags = shownFlags(report)
+  if (flags.length === 0) return []
   return [
     heading(HEADINGS.flags, paint),
-    ...told.flatMap(({ level, message }) => item(paint.flag(level, FLAG_MARKS[level]), message)),
+    ...flags.flatMap(({ level, message }) => item(paint.flag(level, FLAG_MARKS[level]), message)),
     paint.quiet(`    ${FLAG_LEGEND}`),
   ]
 }

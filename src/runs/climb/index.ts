@@ -107,7 +107,7 @@ function bestProfile(
 
 /**
  * Nobody climbs further in one run: ten days are the longest that counts, and a day's record is below 25,000 m
- * of height. A figure beyond is another column's, and not told, like a heart rate of 412.
+ * of height. A figure beyond is another column's, and is left out, like a heart rate of 412.
  */
 const MOST_CLIMBED_M = 100_000
 
@@ -182,7 +182,7 @@ function completeTotals({ totals }: Recording, { heightM }: AltitudeProfile, mea
 }
 
 /**
- * Where the device's totals rest on better altitude than the file holds, the hills along the way are told only if the
+ * Where the device's totals rest on better altitude than the file holds, the hills along the way are shown only if the
  * way gives the same sum: within a quarter, or 20 m. Our convention.
  */
 function agree(stated: Totals, measured: Measured): boolean {

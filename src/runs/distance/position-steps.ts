@@ -83,7 +83,7 @@ export function positionSteps(
         }
         lengthM[count] = Math.sqrt(northward * northward + eastward * eastward)
       } else {
-        // Over a long step only the length is told; neighbours are not judged by its direction.
+        // Over a long step only the length is known; neighbours are not judged by its direction.
         lengthM[count] = haversineM(lat[before]!, lon[before]!, here, lon[i]!)
         if (directed) {
           eastM[count] = Number.NaN

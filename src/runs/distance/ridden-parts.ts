@@ -26,7 +26,7 @@ interface Stretch {
 
 /** Where a recording was carried on wheels. */
 export interface Ridden {
-  /** The samples of the run between the rides, `until` exclusive; null where it cannot be told from them. */
+  /** The samples of the run between the rides, `until` exclusive; null where it cannot be seen in them. */
   readonly run: { readonly from: number; readonly until: number } | null
   readonly problem: QualityProblem
 }
@@ -39,7 +39,7 @@ export function riddenParts(stepS: Float64Array, alongM: Float64Array): Ridden |
   return { run: runBetween(stretches, ridesOf(stretches), stepS.length), problem: first }
 }
 
-/** Asked of every recording, so without any list. */
+/** Runs for every recording, so it makes no list. */
 function firstRide(stepS: Float64Array, alongM: Float64Array): QualityProblem | null {
   let from = 0
   let stretchS = 0

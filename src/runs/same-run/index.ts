@@ -61,7 +61,7 @@ function alike(sources: readonly StoredSource[], keyOf: (source: StoredSource) =
   return [...lists.values()].filter((list) => list.length > 1)
 }
 
-/** Two activities in one file are two, whatever else says so: what they are told apart by, where a file holds several. */
+/** Two activities in one file are two, whatever else says so: what distinguishes them, where a file holds several. */
 function partsOfFiles(sources: readonly StoredSource[]): readonly (FilePart | null)[] {
   const parts = sources.map((): FilePart | null => null)
   alike(sources, ({ sha256 }) => sha256).forEach((list, file) => {

@@ -16,7 +16,7 @@ const ROUNDED_SHARE = 0.01
 const CROWD = 24
 
 /**
- * Rows whose start is told to the minute, each with the like row or recording that knows its seconds, the likest first;
+ * Rows whose start is given to the minute, each with the like row or recording that knows its seconds, the likest first;
  * neither is given away twice. So short repetitions find one another, of which a minute is all.
  */
 export function minuteMatches(spans: readonly Span[]): readonly (readonly [Span, Span])[] {

@@ -56,8 +56,8 @@ export function clockMatches(
   placed: readonly Placed[],
   setting: string | null,
 ): readonly ClockMatch[] {
-  const told = placed.filter(({ zone: { zoneSource } }) => zoneSource === 'position' || zoneSource === 'file')
-  const zonesInUse = [...new Set(told.map(({ zone: { zone } }) => zone)).add(setting ?? '')].filter(
+  const located = placed.filter(({ zone: { zoneSource } }) => zoneSource === 'position' || zoneSource === 'file')
+  const zonesInUse = [...new Set(located.map(({ zone: { zone } }) => zone)).add(setting ?? '')].filter(
     (zone) => zone !== '',
   )
   const zoneOf = new Map(placed.flatMap(({ spans, zone }) => spans.map((span) => [span, zone] as const)))

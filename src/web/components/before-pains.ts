@@ -7,7 +7,7 @@ import { comparedFlags, type HistoryLines, historyLines } from '../../report/his
 import { flagLane, shareMark } from '../drawings/flag-lanes.ts'
 import { postForm } from './forms.ts'
 
-/** What the section shows, and what the runner said of their notes as it is typed. */
+/** What the section shows, and what the runner stated about the notes, as typed. */
 export interface BeforePains extends FlagHistoryOfLog {
   readonly notedSince: string | null
   readonly notNoted: string | null

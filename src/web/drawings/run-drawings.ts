@@ -108,8 +108,8 @@ export function profile(samples: Samples, format: Words & Pick<Format, 'climb'>)
     const before = kept[at] as number
     const run = (way[index] as number) - (way[before] as number)
     const grade = run > 0 ? ((samples.ele[index] as number) - (samples.ele[before] as number)) / run : 0
-    const told = `${point(way[before] as number)}: ${climb(samples.ele[before] as number)}, ${Math.abs(Math.round(grade * 100))} % ${grade < 0 ? 'down' : 'up'}`
-    return html`<path class="${gradeClass(grade)}" d="M${x(before).toFixed(1)} ${PROFILE_HEIGHT}L${x(before).toFixed(1)} ${y(before).toFixed(1)}L${x(index).toFixed(1)} ${y(index).toFixed(1)}L${x(index).toFixed(1)} ${PROFILE_HEIGHT}Z"><title>${told}</title></path>`
+    const label = `${point(way[before] as number)}: ${climb(samples.ele[before] as number)}, ${Math.abs(Math.round(grade * 100))} % ${grade < 0 ? 'down' : 'up'}`
+    return html`<path class="${gradeClass(grade)}" d="M${x(before).toFixed(1)} ${PROFILE_HEIGHT}L${x(before).toFixed(1)} ${y(before).toFixed(1)}L${x(index).toFixed(1)} ${y(index).toFixed(1)}L${x(index).toFixed(1)} ${PROFILE_HEIGHT}Z"><title>${label}</title></path>`
   })
   return html`<svg class="profile" viewBox="0 0 ${WIDTH} ${PROFILE_HEIGHT}" preserveAspectRatio="none" shape-rendering="crispEdges" role="img" aria-label="Height along the run, coloured by grade">${parts}</svg>
 ${axis(total, pointWords(samples, format))}

@@ -34,7 +34,7 @@ export function addAnswers(app: Hono, changes: Changes): void {
     const given = dayOptions.safeParse(Object.fromEntries([...form].filter(([, value]) => value.trim() !== '')))
     const kept = given.success && (await tellDay(store, today, given.data, '')).ok
     return kept
-      ? goTo(context, '/', 'day-told', undoDay(changes, log.dayChecks, today))
+      ? goTo(context, '/', 'day-kept', undoDay(changes, log.dayChecks, today))
       : goTo(context, '/#day', 'not-kept')
   })
 

@@ -1,4 +1,4 @@
-import { CONDITION_WORDS, CONDITIONS_ASKED, INJURY_WORDS } from '#words/page.ts'
+import { CONDITION_WORDS, CONDITIONS_QUESTION, INJURY_WORDS } from '#words/page.ts'
 import { placeName } from '#words/pain.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
@@ -72,7 +72,7 @@ export function settingsView(page: SettingsPage, token: string): Html {
   const entry = (id: string, kind: 'injury' | 'clearance', words: string): Html =>
     html`<li><span>${words}</span>${postForm(token, `/settings/${kind}/remove`, html`${hidden('id', id)}<button class="plain">Remove<span class="unseen"> “${words}”</span></button>`)}</li>`
   const fields = html`
-<fieldset><legend>${CONDITIONS_ASKED.legend} <span class="quiet">${CONDITIONS_ASKED.why}</span></legend>
+<fieldset><legend>${CONDITIONS_QUESTION.legend} <span class="quiet">${CONDITIONS_QUESTION.why}</span></legend>
 <div class="choices signs">${choice('checkbox', 'none', 'yes', 'None of these', conditions?.length === 0)}${CONDITIONS.map((each) => choice('checkbox', 'conditions', each, CONDITION_WORDS[each], conditions?.includes(each) === true))}</div></fieldset>
 ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend><div class="choices">${choices.map(([value, words]) => choice('radio', key, value, words, (values[key] ?? 'none') === value))}</div></fieldset>`)}
 <div class="typed">${TYPED.map(({ key, asks, hint }) => html`<label>${asks}<input name="${key}" value="${values[key] ?? ''}" placeholder="${hint}" maxlength="40" autocomplete="off"></label>`)}</div>

@@ -63,11 +63,11 @@ function dayInOneSentence(advice: Advice, format: Format): string {
       const until = last?.until ?? null
       if (first?.condition === 'referred') return `No running until the one who knows you says so.${physio}`
       if (advice.activity === 'no-exercise') return `No exercise for now.${physio}`
-      const asked = what === null ? 'it' : what
+      const place = what === null ? 'it' : what
       if (first?.condition === 'evenings-open')
-        return `No running before you say if ${asked} was quiet in the evenings since; then one short trial.${physio}`
+        return `No running before you say if ${place} was quiet in the evenings since; then one short trial.${physio}`
       if (first?.condition === 'check-first')
-        return `No running before the self-check of ${asked}; then one short trial.${physio}`
+        return `No running before the self-check of ${place}; then one short trial.${physio}`
       if (until === null) return `No running for now.${physio}`
       if (until === first?.from) return `No running today.${physio}`
       const then = phases[running]?.condition === 'trial-run' ? ', then one short trial if it has been quiet' : ''

@@ -34,7 +34,7 @@ export const LEGENDS = {
   load: 'distance a week',
 } as const
 
-/** Runner's own left, said on the figure. */
+/** Runner's own left, named on the figure. */
 export const BODY_WORDS = { front: 'front', back: 'back', left: 'left', right: 'right' } as const
 
 type Value = number | null

@@ -34,7 +34,7 @@ or read in those of ${athlete}:
   ${call} import ~/Downloads/export_1234567.zip --athlete "${athlete}"`
 }
 
-/** What is said beside an answer that begins another runner's log. */
+/** What stands beside an answer that begins another runner's log. */
 export function newRunnerWords(call: string, athlete: string, known: readonly string[]): string {
   return `"${athlete}" is new in this log, beside ${known.join(', ')}. If that was a slip:
   ${call} forget --all --athlete "${athlete}"`

@@ -81,7 +81,7 @@ const spelled = (count: number): string => NUMBERS[count] ?? String(count)
 /** "3 of 5". */
 export const ofPains = ({ painsBefore, painsCounted }: HistoryFlag): string => `${painsBefore} of ${painsCounted}`
 
-/** "14 % of 212": a share is never told without what it is of. */
+/** "14 % of 212": a share is never shown without what it is of. */
 export const ofRuns = ({ baseShare, comparisonRuns }: HistoryFlag, format: Format): string =>
   `${format.percent(baseShare)} of ${comparisonRuns}`
 
@@ -161,7 +161,7 @@ export function tooFew(history: FlagHistory, format: Format): string {
 
 const month = (date: string, format: Format): string => format.fullDate(date).replace(/^\d+ /, '')
 
-/** Said beside every result. */
+/** Shown beside every result. */
 export function always({ coverage }: FlagHistory, format: Format): string {
   const from = coverage[0]?.from
   const since = from === undefined ? '' : `, from ${format.fullDate(from)}`

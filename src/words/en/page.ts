@@ -6,7 +6,7 @@ import type { Condition } from '../../model/settings.ts'
 // Sentences of the page that say what to do or mean something for health, and those that explain it to who comes first.
 // Labels of buttons and fields stand where they are drawn.
 
-/** Conditions as a runner is asked about them. */
+/** Conditions as the question words them. */
 export const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
   pregnancy: 'Pregnancy',
   heart: 'Heart disease',
@@ -17,8 +17,8 @@ export const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
   'under-18': 'Under 18',
 }
 
-/** Asked once, before any advice is leant on (rules.md §5d). */
-export const CONDITIONS_ASKED = {
+/** One question, before any advice is relied on (rules.md §5d). */
+export const CONDITIONS_QUESTION = {
   question: (names: string): string =>
     `Does any of these hold for you: ${names}? Then running advice is a doctor’s to give.`,
   legend: 'Does any of these hold for you?',
@@ -156,7 +156,7 @@ export const DONE_WORDS = wordTable<string>({
   gone: 'There was nothing to take back any more.',
   'not-saved': 'Not saved: the value is none that the setting takes.',
   'not-kept': 'Not kept: something in it could not be read.',
-  'day-told': 'Kept for the day.',
+  'day-kept': 'Kept for the day.',
   'runner-added': 'A log of its own, empty as yet.',
   'runner-empty': RUNNER_WORDS.empty,
   'runner-too-long': RUNNER_WORDS['too-long'],

@@ -236,8 +236,8 @@ const signParts = (signs: Symptom['signs']): readonly UnderstoodPart[] =>
 /** Denied signs worth a word; "none of these" would fill the line with the others. */
 const DENIED: readonly Sign[] = ['swelling', 'numb-or-tingling', 'walking-hurts', 'hop-hurts', 'chest-pain']
 
-/** A question as a runner is asked it, with the answers there are; an answer's key is the field's value. */
-export interface AskedQuestion {
+/** The wording of a question and of its possible answers; an answer's key is the field's value. */
+export interface QuestionWords {
   readonly ask: (place: string) => string
   readonly answers: Readonly<Record<string, string>>
 }
@@ -245,7 +245,7 @@ export interface AskedQuestion {
 const NO_YES = { no: 'No', yes: 'Yes' } as const
 
 /** By the keys of `src/pain/questions/open-questions.ts`. Questions whose answers are places or signs take them from the tables above. */
-export const PAIN_QUESTIONS: Readonly<Record<string, AskedQuestion>> = {
+export const PAIN_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   'listed-signs': { ask: (place) => `Your ${place}: any of these?`, answers: { none: 'None of these' } },
   place: { ask: () => 'Where does it hurt?', answers: {} },
   severity: {

@@ -28,7 +28,7 @@ export const PHYSIO_WORDS = {
   eases: 'Easier with',
   seen: 'Signs told',
   denied: 'Signs denied',
-  untold: 'Not told',
+  unknown: 'Not told',
   before: 'Run before',
   after: 'Run since',
   ground: 'Ground',
@@ -154,8 +154,8 @@ export function signsOf({ signs }: Symptom, isThere: boolean): readonly string[]
 }
 
 /** What a physio asks anyway and no note of the place answers. */
-export function untoldWords(symptoms: readonly Symptom[]): readonly string[] {
-  const none = (isTold: (symptom: Symptom) => boolean): boolean => !symptoms.some(isTold)
+export function unknownWords(symptoms: readonly Symptom[]): readonly string[] {
+  const none = (isKnown: (symptom: Symptom) => boolean): boolean => !symptoms.some(isKnown)
   return [
     ...(none(({ atRest }) => atRest !== 'unknown') ? ['pain at rest'] : []),
     ...(none(({ disturbsSleep }) => disturbsSleep !== 'unknown') ? ['pain at night'] : []),

@@ -70,14 +70,14 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 const isEmpty = (week: WeekTotals): boolean => week.runs === 0 && week.crossTraining.length === 0
 
-/** Said on top where there is nothing to report on; null where there is. */
+/** Shown on top where there is nothing to report on; null where there is. */
 export function emptyLogWords({ history, runs, notes }: Analysis): string | null {
   return history.every(isEmpty) && runs.length === 0 && notes.length === 0
     ? 'Nothing is in the log for these twelve weeks. Get your export from Strava or Garmin and read it in: sorepoint import FILE'
     : null
 }
 
-/** What a week without the usual is told instead: no run, the first week. Null in a usual one. */
+/** What a week without the usual shows instead: no run, the first week. Null in a usual one. */
 export function oddWeekWords({ totals, history }: Analysis): string | null {
   if (totals.runs === 0 && totals.crossTraining.length > 0) return 'No run this week; other exercise only.'
   if (totals.runs === 0) return 'No run this week.'
@@ -99,7 +99,7 @@ export const upTo = (value: string): string => `up to ${value}`
 export const inARow = (runs: number): string => `${runs} runs in a row`
 export const since = (date: string): string => `since ${date}`
 /** Beside a place nobody has spoken of for long. */
-export const GONE_ASKED = 'gone?'
+export const GONE_QUESTION = 'gone?'
 export const lastNoted = (date: string): string => `last noted ${date}`
 /** Beside words found in an export. */
 export const SUGGESTED = 'from your description, not confirmed'

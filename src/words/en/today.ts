@@ -11,7 +11,7 @@ export const TODAY_WORDS = {
   now: (text: string) => `Now: ${text}`,
 } as const
 
-/** The one thing that holds now, over the limits; null where the sentence has said it all. */
+/** The one thing that holds now, over the limits; null where the sentence covers it. */
 export function holdsNow(advice: Advice, asOf: string, format: Format): string | null {
   const { activity, care, phases, promised, budget, questions, reasons } = advice
   if (questions.some(({ key }) => key === 'danger')) return 'no run before the first question is answered.'

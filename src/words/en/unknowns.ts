@@ -23,7 +23,7 @@ const PLAIN: Readonly<Record<string, (detail: Unknown['detail'], format: Format)
       : `${count} older notes found in your descriptions count only once you confirm them: sorepoint note list --status suggested`,
 }
 
-/** Something that could not be told, and what would help, in one line. */
+/** Something unknown, and what would help, in one line. */
 export function unknownText({ key, detail }: Unknown, format: Format): string {
   if (key.startsWith('flag:')) {
     const id = key.slice('flag:'.length)
