@@ -9,7 +9,7 @@ if (Number(process.versions.node.split('.')[0]) < 26) {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/build-first.ts'],
+    globalSetup: ['test/build-first.ts', 'test/postgres/global-setup.ts'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 180_000,
     hookTimeout: 240_000,

@@ -94,7 +94,7 @@ async function benchLog(folder: string): Promise<void> {
   console.log(`sources() of ${sources.value.length}: ${sources.ms.toFixed(0)} ms`)
   console.log(`derive 10,000: ${all.ms.toFixed(0)} ms; once more after one new file: ${one.ms.toFixed(0)} ms`)
   const copy = join(folder, 'copy')
-  const backup = await timed(() => store.backup(copy))
+  const backup = await timed(() => store.inFile!.backup(copy))
   const bytes = statSync(copy).size
   const plain = leastMs(() => writeFileSync(join(folder, 'plain'), Buffer.alloc(bytes)))
   console.log(

@@ -18,6 +18,8 @@ rmSync('dist', { recursive: true, force: true })
 const bundle = await rolldown({
   input: { cli: 'src/cli/main.ts', worker: 'src/app/import/worker.ts', index: 'src/index.ts' },
   platform: 'node',
+  // Loaded only where a log is in PostgreSQL, and installed by who keeps one there.
+  external: ['pg', 'pg-boss'],
   // `import` or `require` is added by what asks: named here, a package of both kinds would be mixed up.
   resolve: { conditionNames: [...process.argv.slice(2), 'node', 'default'] },
 })

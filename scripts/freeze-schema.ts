@@ -22,7 +22,7 @@ await importFiles(samples, { store: log.store, options: { csvUnits: null }, nowM
 const { runs } = await refreshRuns(log.store)
 await sayEverything(log.store, runs.at(-1)!)
 const text = (await Array.fromAsync(exportLog(log, { format: 'json', samples: true }))).join('')
-await log.file.backup(path)
+await log.file.inFile!.backup(path)
 await log.close()
 for (const end of ['', '-wal', '-shm']) rmSync(`${working}${end}`, { force: true })
 writeFileSync(path.replace(/db$/, 'export'), text)

@@ -67,6 +67,7 @@ export { AREAS, type Area, type AreaEntry, type Side } from './model/area.ts'
 export type { BodyMarks } from './model/body-marks.ts'
 export type { Clearance, PastInjury, SelfCheck } from './model/clearance.ts'
 export type { DayCheck, Illness, QuietAnswer } from './model/day-check.ts'
+export type { Entered } from './model/entered-by.ts'
 export type { Episode } from './model/episode.ts'
 export {
   type Detail,

@@ -15,6 +15,6 @@ export async function introducedEmptyLog(session: Session, { file, athlete }: Op
   if (session.options.json === true || !isEmpty) return false
   const call = invocationName(process.env)
   const others = (await file.athletes()).filter((name) => name !== athlete)
-  session.print(others.length > 0 ? othersWords(call, file.path, athlete, others) : firstRunWords(call, file.path))
+  session.print(others.length > 0 ? othersWords(call, file.place, athlete, others) : firstRunWords(call, file.place))
   return true
 }

@@ -34,7 +34,9 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
     if (open) openBrowser(url)
   }
   sweepTemporaryFolders()
-  const served = servedAt(log.file.path)
+  // Of a database nobody says where it is served: each serve has a page of its own.
+  const besidePath = log.file.inFile?.path ?? null
+  const served = besidePath === null ? null : servedAt(besidePath)
   // The page that is there opens with another runner, perhaps.
   const path = log.athlete === DEFAULT_ATHLETE ? '/' : `${baseOf(log.athlete)}/`
   const there = served === null ? null : await addressServed(served, path)
@@ -64,7 +66,7 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
     })
     return app.fetch
   })
-  const releaseLock = acquireServerLock(log.file.path, { port: server.port, key: secret })
+  const releaseLock = besidePath === null ? null : acquireServerLock(besidePath, { port: server.port, key: secret })
   await app!.warm()
   const url = openAddress(server.port, door!.key('/'))
   // Before the address is shown: whoever sees it may end it at once.
@@ -74,8 +76,8 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
     server.port,
     `${url}\nFor you alone on this machine. It opens once, within a minute; sorepoint serve, in another\nterminal, opens it again. Ctrl-C here ends it.`,
   )
-  if (releaseLock === null)
-    session.remark(`sorepoint: ${log.file.path}.serving cannot be written; a second serve will open a page of its own`)
+  if (releaseLock === null && besidePath !== null)
+    session.remark(`sorepoint: ${besidePath}.serving cannot be written; a second serve will open a page of its own`)
   await ending
   releaseLock?.()
   await server.close()

@@ -1,7 +1,8 @@
 import type { Area, Side } from './area.ts'
+import type { Entered } from './entered-by.ts'
 
 /** What a professional allowed (rules.md §5b), or the plain statement that they looked and cleared it. */
-export interface Clearance {
+export interface Clearance extends Entered {
   readonly id: string
   readonly area: Area | null
   readonly side: Side | null
@@ -16,7 +17,7 @@ export interface Clearance {
 }
 
 /** A pass or a fail of the guided self-check (S0-20). */
-export interface SelfCheck {
+export interface SelfCheck extends Entered {
   readonly date: string
   readonly area: Area
   readonly side: Side | null
@@ -26,7 +27,7 @@ export interface SelfCheck {
 }
 
 /** Earlier injuries that change how later signs are read. */
-export interface PastInjury {
+export interface PastInjury extends Entered {
   readonly id: string
   readonly area: Area
   readonly side: Side | null

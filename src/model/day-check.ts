@@ -1,4 +1,5 @@
 import type { Area, Side } from './area.ts'
+import type { Entered } from './entered-by.ts'
 import type { Answer } from './symptom.ts'
 
 /** `head-cold` alone asks for no return phase (rules.md §5 Ill). */
@@ -17,7 +18,7 @@ export interface QuietAnswer {
 }
 
 /** What the runner noted about a day, apart from any run. Null: not answered. */
-export interface DayCheck {
+export interface DayCheck extends Entered {
   readonly date: string
   readonly sleepHours: number | null
   readonly sleptBadly: Answer

@@ -1,3 +1,4 @@
+import type { Entered } from './entered-by.ts'
 import type { NextMorning, Symptom } from './symptom.ts'
 
 /** `own`: the runner's; `suggested`: found in an export, not yet confirmed; `dismissed`: the runner answered that it is none. */
@@ -38,7 +39,7 @@ export interface Claim {
 }
 
 /** One place that hurt on one day, or a line without any pain in it (`diary`). */
-export interface PainNote {
+export interface PainNote extends Entered {
   /** `n` + 8 hex of random for own notes; for suggestions `s` + hash(source key, field, normalised sentence). */
   readonly id: string
   /** The runner's local day it speaks of. */

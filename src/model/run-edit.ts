@@ -1,3 +1,4 @@
+import type { Entered } from './entered-by.ts'
 import type { Sport } from './sport.ts'
 import type { Surface } from './surface.ts'
 
@@ -42,7 +43,7 @@ export type RunField = (typeof RUN_FIELDS)[number]
  * The runner's word on one field, over the file's. It hangs on a source, never on a run: joined runs take the later
  * word per field, a split run keeps its own, and a new version of the file keeps it.
  */
-export interface RunEdit {
+export interface RunEdit extends Entered {
   readonly sourceKey: string
   readonly field: RunField
   readonly value: RunEditValues[RunField]

@@ -42,7 +42,7 @@ describe('a backup', () => {
   test('holds the same log', async () => {
     await putSeason(log.store)
     const { runs } = await refreshRuns(log.store)
-    const { path, bytes } = await backupLog(log.file, file('copy.db'))
+    const { path, bytes } = await backupLog(log.file.inFile!, file('copy.db'))
     expect(statSync(path).size).toBe(bytes)
     const copy = await openLog({ path, athlete: null })
     expect((await copy.store.runs()).runs).toEqual(runs)
@@ -52,7 +52,10 @@ describe('a backup', () => {
 
   test('never replaces a file', async () => {
     writeFileSync(file('thesis.txt'), 'mine')
-    await expect(backupLog(log.file, file('thesis.txt'))).rejects.toMatchObject({ code: 'exists', expected: true })
+    await expect(backupLog(log.file.inFile!, file('thesis.txt'))).rejects.toMatchObject({
+      code: 'exists',
+      expected: true,
+    })
     expect(readFileSync(file('thesis.txt'), 'utf8')).toBe('mine')
   })
 })

@@ -134,7 +134,7 @@ describe('a machine that stops in the middle of a write', () => {
         // What a disk had not written yet may hold anything.
         writeFileSync(`${copy}-wal`, Buffer.concat([wal.subarray(0, at), tail]))
         const after = await openStore(copy)
-        expect(await after.integrity()).toEqual([])
+        expect(await after.inFile!.integrity()).toEqual([])
         const there = (await after.athlete('me').notes()).length
         await after.close()
         expect(there).toBe(ends.filter((end) => end <= at).length)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { DayCheck } from '../../src/model/day-check.ts'
+import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
-import type { AthleteStore, Store } from '../../src/store/contract/store.ts'
+import type { AthleteStore, KeptLog, Store, UserEntries } from '../../src/store/contract/store.ts'
 import { packSamples } from '../../src/store/samples/pack-samples.ts'
 import { makeFile, makeNote, makeRun, makeSource } from './make.ts'
 import { samplesFrom } from './samples-of.ts'
@@ -19,7 +19,7 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
   describe('files and sources', () => {
     test('what was put comes back, to the last field', async () => {
       const source = makeSource('strava:1', 0, {
-        title: 'Läufe – „früh“ 🏃\u0000',
+        title: 'Läufe – „früh“ 🏃',
         race: false,
         totals: { ...makeSource('x').recording.totals, ascentM: 0 },
         quality: [{ code: 'partial', detail: { byte: 0, what: '' } }],
@@ -31,6 +31,23 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       expect(await me.putFile(put)).toEqual({ sources: ['added'] })
       expect(await me.sources()).toEqual([source])
       expect(await me.knownFiles()).toEqual(new Map([['activities/strava:1.fit.gz\n1000\n7', put.file]]))
+    })
+
+    test('characters that are none are replaced in what a file brings, and refused in what a person types', async () => {
+      const broken = 'a\u0000b\uD83C'
+      const source = makeSource('strava:1', 0, { title: broken, description: 'C:\\u0000 🏃' })
+      await me.putFile(makeFile([{ ...source, name: `x/${broken}.fit` }]))
+      const [kept] = await me.sources()
+      expect([kept?.recording.title, kept?.name]).toEqual(['a\uFFFDb\uFFFD', 'x/a\uFFFDb\uFFFD.fit'])
+      expect(kept?.recording.description).toBe('C:\\u0000 🏃')
+      expect([...(await me.knownFiles()).values()].map(({ name }) => name)).toEqual(['x/a\uFFFDb\uFFFD.fit'])
+      await expect(me.putNote(makeNote('n1', { text: broken }))).rejects.toMatchObject({ code: 'invalid' })
+      await expect(me.putDayCheck({ ...untoldDay('2026-06-01'), text: broken })).rejects.toMatchObject({
+        code: 'invalid',
+      })
+      await me.addEntries({ ...NOTHING_NOTED, notes: [makeNote('n1', { text: broken })] })
+      expect((await me.notes()).map(({ text }) => text)).toEqual(['a\uFFFDb\uFFFD'])
+      expect(() => store.athlete('a\u0000')).toThrow('that is none')
     })
 
     test('samples come back gap for gap, and only where there were any', async () => {
@@ -499,11 +516,17 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
     })
 
     test('a revision from before never fits again', async () => {
-      const revision = await me.revision()
+      const seen = [0, 1, 2, 3, 4, 5, await me.revision()]
+      await me.putFile(makeFile([makeSource('strava:4', 3)]))
+      seen.push(await me.revision())
       await me.forgetAll()
-      for (const key of ['a', 'b', 'c', 'd']) await me.putFile(makeFile([makeSource(key)]))
       const derived = { derivedBy: 'x', runs: [makeRun('r1', 0)], suggestions: [] }
-      for (let old = 0; old <= revision; old++) expect(await me.putDerived({ ...derived, revision: old })).toBe(false)
+      for (const key of ['a', 'b', 'c', 'd']) {
+        await me.putFile(makeFile([makeSource(key)]))
+        for (const revision of seen.filter((old) => old > 5 || key === 'd')) {
+          expect(await me.putDerived({ ...derived, revision })).toBe(false)
+        }
+      }
     })
   })
 
@@ -515,4 +538,123 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
     expect(await store.athletes()).toEqual(['me'])
     expect(await me.sources()).toHaveLength(1)
   })
+
+  test('athletes are listed by pages, in the order of their bytes, and known by name', async () => {
+    for (const name of ['Zoé', 'b', 'a', 'é', '🏃', '\uFFFD']) await store.athlete(name).putNote(makeNote('n1'))
+    const all = ['Zoé', 'a', 'b', 'é', '\uFFFD', '🏃']
+    expect(await store.athletes()).toEqual(all)
+    expect(await store.athletes({ limit: 2 })).toEqual(['Zoé', 'a'])
+    expect(await store.athletes({ after: 'a', limit: 3 })).toEqual(['b', 'é', '\uFFFD'])
+    expect(await store.athletes({ after: 'nobody' })).toEqual(['é', '\uFFFD', '🏃'])
+    expect(await store.athletes({ after: '🏃' })).toEqual([])
+    expect([await store.has('a'), await store.has('A')]).toEqual([true, false])
+  })
+
+  describe('the whole log', () => {
+    test('is what its parts are', async () => {
+      await me.putFile(makeFile([makeSource('strava:1')]))
+      await me.putNote(makeNote('n2', { sourceKey: 'strava:1' }))
+      await me.putNote(makeNote('n1', { date: '2026-05-01' }))
+      await me.putDerived({
+        revision: await me.revision(),
+        derivedBy: 'x',
+        runs: [makeRun('rb', 1e12), makeRun('ra', 0)],
+        suggestions: ['n2', 's1'].map((id) => makeNote(id, { status: 'suggested' })),
+      })
+      for (const date of ['2026-06-02', '2026-06-01']) {
+        await me.putDayCheck(untoldDay(date))
+        await me.putSelfCheck({ date, area: 'calf', side: null, passed: true, failedAt: null })
+      }
+      const clearance = { area: null, side: null, noteId: null, by: 'Dr. A', ceiling: null, until: null }
+      for (const id of ['\uFFFD', '🏃']) await me.putClearance({ ...clearance, id, on: '2026-06-03' })
+      await me.putPastInjury({ id: 'p1', area: 'shin', side: null, kind: 'stress-fracture', when: '2019' })
+      await me.putRunEdits([{ sourceKey: 'strava:1', field: 'title', value: 'Ten', editedMs: 1 }])
+      await me.putVerdicts([{ sourceA: 'b', sourceB: 'a', verdict: 'same' }])
+      await me.putSettings({ ...DEFAULT_SETTINGS, units: 'mi' })
+      const shown = { week: '2026-W23', asOf: '2026-06-07', rulesVersion: '1', activity: 'modify', care: 'none' }
+      for (const shownMs of [7, 6]) await me.putShownReport({ ...shown, budget: null, shownMs })
+      await me.acknowledge('n1', '2026-06-05')
+      expect(await me.log()).toEqual(await partsOf(me))
+      expect(await store.athlete('you').log()).toEqual(await partsOf(store.athlete('you')))
+      expect(await store.athletes()).toEqual(['me'])
+    })
+  })
+
+  test('what another person enters carries their name, and the athlete’s own word none', async () => {
+    const coach = store.athlete('me', 'Coach Kim')
+    const note = makeNote('n1')
+    await coach.putNote(note)
+    await coach.putDayCheck(untoldDay('2026-06-01'))
+    await coach.putRunEdits([{ sourceKey: 'strava:1', field: 'title', value: 'Ten', editedMs: 1 }])
+    expect(await me.notes()).toEqual([{ ...note, enteredBy: 'Coach Kim' }])
+    expect((await me.dayChecks()).map(({ enteredBy }) => enteredBy)).toEqual(['Coach Kim'])
+    expect((await me.runEdits()).map(({ enteredBy }) => enteredBy)).toEqual(['Coach Kim'])
+    await me.putNote({ ...((await me.notes())[0] as typeof note), text: 'right knee' })
+    expect(await me.notes()).toEqual([{ ...note, text: 'right knee' }])
+    await store.athlete('you').addEntries({ ...NOTHING_NOTED, dayChecks: await me.dayChecks() })
+    expect(await store.athlete('you').dayChecks()).toEqual(await me.dayChecks())
+  })
+
+  describe('many at once', () => {
+    test('eight who import the same file add it once', async () => {
+      const file = makeFile([makeSource('strava:1')])
+      const outcomes = await Promise.all(Array.from({ length: 8 }, () => store.athlete('me').putFile(file)))
+      expect(outcomes.flatMap(({ sources }) => sources).toSorted()).toEqual(['added', ...Array(7).fill('unchanged')])
+      expect([(await me.sources()).length, (await me.knownFiles()).size]).toEqual([1, 1])
+    })
+
+    test('eight who import for eight athletes, and note meanwhile, lose nothing', async () => {
+      const names = Array.from({ length: 8 }, (_, i) => `athlete ${i}`)
+      await Promise.all(
+        names.flatMap((name) => [
+          ...[1, 2, 3].map((n) => store.athlete(name).putFile(makeFile([makeSource(`strava:${n}`, n)]))),
+          ...[1, 2, 3].map((n) => store.athlete(name).putNote(makeNote(`n${n}`))),
+        ]),
+      )
+      expect(await store.athletes()).toEqual(names)
+      for (const name of names) {
+        const athlete = store.athlete(name)
+        expect([(await athlete.sources()).length, (await athlete.notes()).length]).toEqual([3, 3])
+      }
+    })
+
+    test('who forgets and who writes do not end half way', async () => {
+      const file = makeFile([makeSource('strava:1')])
+      for (let round = 0; round < 5; round++) {
+        await Promise.all([me.putFile(file), me.forgetAll(), me.putNote(makeNote('n1')), me.forgetAll()])
+        const [sources, files] = [await me.sources(), await me.knownFiles()]
+        expect(files.size).toBe(sources.length)
+      }
+    })
+  })
+}
+
+const NOTHING_NOTED: UserEntries = {
+  settings: DEFAULT_SETTINGS,
+  verdicts: [],
+  notes: [],
+  dayChecks: [],
+  clearances: [],
+  selfChecks: [],
+  pastInjuries: [],
+  runEdits: [],
+  shownReports: [],
+  acknowledgements: new Map(),
+}
+
+async function partsOf(athlete: AthleteStore): Promise<KeptLog> {
+  return {
+    revision: await athlete.revision(),
+    derived: await athlete.runs(),
+    settings: await athlete.settings(),
+    verdicts: await athlete.verdicts(),
+    notes: await athlete.notes(),
+    dayChecks: await athlete.dayChecks(),
+    clearances: await athlete.clearances(),
+    selfChecks: await athlete.selfChecks(),
+    pastInjuries: await athlete.pastInjuries(),
+    runEdits: await athlete.runEdits(),
+    shownReports: await athlete.shownReports(),
+    acknowledgements: await athlete.acknowledgements(),
+  }
 }

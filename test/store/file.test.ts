@@ -36,7 +36,7 @@ describe('nobody is let in', () => {
     try {
       const store = await openStore(file('data/deep/log.db'))
       await store.athlete('me').putNote(makeNote('n1'))
-      await store.backup(file('data/deep/copy.db'))
+      await store.inFile!.backup(file('data/deep/copy.db'))
       const files = globSync(file('data/deep/*'))
       expect(files.length).toBeGreaterThanOrEqual(4)
       expect(files.map(modeOf).filter((mode) => mode !== 0o600)).toEqual([])
@@ -154,7 +154,7 @@ describe('what is no log of ours is refused untouched', () => {
     try {
       const store = await openStore('file:x.db?mode=memory')
       await store.athlete('me').putNote(makeNote('n1'))
-      await store.backup('file:y.db?mode=memory')
+      await store.inFile!.backup('file:y.db?mode=memory')
       await store.close()
     } finally {
       process.chdir(before)
@@ -242,9 +242,9 @@ describe('backups', () => {
   test('are whole while the log is open, and never overwrite', async () => {
     const store = await openStore(file('log.db'))
     await store.athlete('me').putNote(makeNote('n1'))
-    await store.backup(file('copy.db'))
-    await expect(store.backup(file('copy.db'))).rejects.toMatchObject({ code: 'exists' })
-    await expect(store.backup(file('nowhere/copy.db'))).rejects.toMatchObject({ code: 'cannot-open' })
+    await store.inFile!.backup(file('copy.db'))
+    await expect(store.inFile!.backup(file('copy.db'))).rejects.toMatchObject({ code: 'exists' })
+    await expect(store.inFile!.backup(file('nowhere/copy.db'))).rejects.toMatchObject({ code: 'cannot-open' })
     expect(existsSync(file('nowhere'))).toBe(false)
     const copy = await openStore(file('copy.db'))
     expect(await copy.athlete('me').notes()).toEqual([makeNote('n1')])
@@ -267,7 +267,7 @@ test('what was forgotten is in no byte of the file', async () => {
   await me.putDerived({ revision: await me.revision(), derivedBy: 'x', runs, suggestions })
   expect(bytes()).toContain(true)
   for (let i = 0; i < 50; i++) await me.forgetSource(`strava:${i}`)
-  await store.scrub()
+  await store.inFile!.scrub()
   expect(bytes()).not.toContain(true)
   await store.close()
   expect(bytes()).not.toContain(true)
@@ -340,7 +340,7 @@ describe('damage inside the file', () => {
     bytes.fill(0x5a, bytes.length / 2, bytes.length / 2 + 4096)
     writeFileSync(file('log.db'), bytes)
     const damaged = await openStore(file('log.db'))
-    expect((await damaged.integrity()).length).toBeGreaterThan(0)
+    expect((await damaged.inFile!.integrity()).length).toBeGreaterThan(0)
     await damaged.close()
   })
 })

@@ -25,7 +25,7 @@ describe('several processes on one log', () => {
     expect([(await me.sources()).length, (await me.notes()).length, (await me.knownFiles()).size]).toEqual([
       120, 60, 60,
     ])
-    expect(await store.integrity()).toEqual([])
+    expect(await store.inFile!.integrity()).toEqual([])
     await store.close()
   })
 
@@ -60,7 +60,7 @@ describe('a writer killed at any moment', () => {
       expect(said.filter((id) => !(keys.has(`${id}a`) && keys.has(`${id}b`) && notes.has(id)))).toEqual([])
       const files = [...(await me.knownFiles()).values()]
       expect(files.flatMap(({ sourceKeys }) => sourceKeys).toSorted()).toEqual([...keys].toSorted())
-      expect(await store.integrity()).toEqual([])
+      expect(await store.inFile!.integrity()).toEqual([])
       await store.close()
     }
   }

@@ -57,7 +57,7 @@ export async function seasonLog(): Promise<{ readonly path: string; end(): void 
   const log = await openLog({ path: join(folder, 'log.db'), athlete: null })
   await importFiles([STRAVA], { store: log.store, options: { csvUnits: null }, nowMs: () => 0 })
   const path = join(folder, 'copy.db')
-  await log.file.backup(path)
+  await log.file.inFile!.backup(path)
   await log.close()
   return { path, end: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { sha256Stream } from '#platform/sha256.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { fileIdentity } from '../../store/contract/file-identity.ts'
 import type { AthleteStore, FileRecord, FileToPut } from '../../store/contract/store.ts'
 import { DamagedSamples, unpackSamples } from '../../store/samples/pack-samples.ts'
-import { fileIdentity } from '../../store/sqlite/tables/files.ts'
 import { BadJson, type JsonPiece, jsonPieces } from '../export/json-pieces.ts'
 import { EXPORT_SCHEMA, isOwnExport, type OwnExport, ownExport } from '../export/own-export.ts'
 

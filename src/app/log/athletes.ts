@@ -12,8 +12,7 @@ export type AthleteFault = 'empty' | 'too-long' | 'unprintable' | 'taken'
 /** Another athlete's rows of the same file; null for a name that has none. */
 export async function logOf(log: OpenLog, athlete: string): Promise<OpenLog | null> {
   if (athlete === log.athlete) return log
-  const known = await log.file.athletes()
-  return known.includes(athlete) ? { ...log, store: log.file.athlete(athlete), athlete } : null
+  return (await log.file.has(athlete)) ? { ...log, store: log.file.athlete(athlete), athlete } : null
 }
 
 /** Makes an athlete with nothing but the usual settings. @returns the name as it is kept */

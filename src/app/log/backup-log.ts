@@ -1,9 +1,11 @@
 import { linkSync, renameSync, statSync } from 'node:fs'
-import type { Store } from '../../store/contract/store.ts'
+import type { LogFile } from '../../store/contract/store.ts'
 import { StoreError } from '../../store/contract/store-error.ts'
 import { openStore } from '../../store/sqlite/index.ts'
 import { beginBeside, syncFolderOf } from '../export/unfinished-file.ts'
 import { followed } from './log-parts.ts'
+
+export type { LogFile } from '../../store/contract/store.ts'
 
 /** A copy that was made. */
 export interface Backup {
@@ -15,14 +17,14 @@ export interface Backup {
  * A copy of the whole file with all athletes, read once through before it takes its name: a copy is whole, or not there.
  * @throws {StoreError} `exists` if there is a file of that name; `damaged` if the copy is, and then there is none
  */
-export async function backupLog(file: Store, toPath: string): Promise<Backup> {
+export async function backupLog(file: LogFile, toPath: string): Promise<Backup> {
   if (statSync(toPath, { throwIfNoEntry: false }) !== undefined) throw new StoreError('exists', toPath)
   const target = followed(toPath)
   const made = begin(target)
   try {
     await file.backup(made.path)
     const copy = await openStore(made.path)
-    const findings = await copy.integrity()
+    const findings = (await copy.inFile?.integrity()) ?? []
     await copy.close()
     if (findings.length > 0) throw new StoreError('damaged', findings[0] as string)
     nameIt(made.path, target)

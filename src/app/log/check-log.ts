@@ -36,7 +36,7 @@ export interface CheckFinding {
  * the log holds, the check comes to its end and names what to forget.
  */
 export async function checkLog({ file, store }: OpenLog): Promise<readonly CheckFinding[]> {
-  const pages = (await file.integrity()).map((detail) => finding('database', detail, 'none'))
+  const pages = ((await file.inFile?.integrity()) ?? []).map((detail) => finding('database', detail, 'none'))
   const rows = await checkRows(store)
   const more: CheckFinding[] = []
   for (const check of [checkSamples, checkFiles, checkNotes, checkRuns]) {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { findRun } from '../../runs/find-run.ts'
+import type { Store } from '../../store/contract/store.ts'
 import { COPY_SUFFIX } from '../../store/sqlite/migrate.ts'
 import { sweepTemporaryFolders } from '../import/temporary-folder.ts'
 import { notFound } from './not-found-error.ts'
@@ -48,20 +49,20 @@ export async function forgetFile(log: OpenLog, name: string): Promise<Forgotten>
 export async function forgetAll(log: OpenLog): Promise<Forgotten> {
   const sourceKeys = [...(await log.store.sourceKeys())]
   await log.store.forgetAll()
-  await log.file.scrub()
-  return { sourceKeys, copies: copiesLeft(log.file.path) }
+  await log.file.inFile?.scrub()
+  return { sourceKeys, copies: copiesLeft(log.file) }
 }
 
 /** Sources by their keys, with the notes on them. */
 export async function forgetSources(log: OpenLog, sourceKeys: readonly string[]): Promise<Forgotten> {
   await log.store.forgetSources(sourceKeys)
-  await log.file.scrub()
-  return { sourceKeys, copies: copiesLeft(log.file.path) }
+  await log.file.inFile?.scrub()
+  return { sourceKeys, copies: copiesLeft(log.file) }
 }
 
 /** Copies before migrations; and what programs that are still running unpack or receive. What dead ones left goes now. */
-function copiesLeft(path: string): readonly string[] {
-  return [...migrationCopies(path), ...sweepTemporaryFolders()]
+function copiesLeft({ inFile }: Store): readonly string[] {
+  return [...(inFile === null ? [] : migrationCopies(inFile.path)), ...sweepTemporaryFolders()]
 }
 
 function migrationCopies(path: string): readonly string[] {

@@ -71,7 +71,7 @@ async function fill(session: Session, { store, file }: OpenLog): Promise<void> {
     })
     progress.stop()
     if (isForPeople) tellImport(session, summary)
-    else session.printJson({ schema: 'sorepoint/demo/1', log: file.path, runs: summary.runs.added })
+    else session.printJson({ schema: 'sorepoint/demo/1', log: file.place, runs: summary.runs.added })
   } finally {
     progress.stop()
   }
@@ -90,7 +90,7 @@ async function tell(session: Session, { store, file }: OpenLog): Promise<void> {
   const format = session.format(all.settings)
   const answer = reportAnswer(analysis, format, runsBySource(all.runs))
   session.print((await loadForm('text')).week({ analysis, answer, format }, session.paint))
-  session.print(SAMPLE_WORDS.next(invocationName(process.env), dbOption(file.path)))
+  session.print(SAMPLE_WORDS.next(invocationName(process.env), dbOption(file.place)))
 }
 
 /** As a shell takes it. */

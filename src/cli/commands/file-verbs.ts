@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CHECK_REPAIRS, CHECK_WORDS } from '#words/log-file.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportLog } from '../../app/export/export-log.ts'
-import { backupLog } from '../../app/log/backup-log.ts'
+import { backupLog, type LogFile } from '../../app/log/backup-log.ts'
 import { type CheckFinding, checkLog } from '../../app/log/check-log.ts'
 import { type Forgotten, forgetAll, forgetFile, forgetRun, forgetSource } from '../../app/log/forget.ts'
 import type { OpenLog } from '../../app/log/open-log.ts'
 import { visibleJson } from '../../report/json-text.ts'
 import { plainText } from '../../report/plain-text.ts'
-import { WrongUse } from '../failure.ts'
+import { NotDone, WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { isStdout, refuseLogAsTarget, writeOut } from '../out-file.ts'
 import { type Session, startSession } from '../session.ts'
@@ -40,11 +40,11 @@ export function addDoctor(program: Command): void {
         if (session.options.json === true)
           session.printJson({
             schema: 'sorepoint/doctor/1',
-            path: log.file.path,
+            path: log.file.place,
             findings: findings.map(({ code, detail, repair }) => ({ code, detail, repair })),
             problems: findings.flatMap(({ code, file }) => (file === null ? [] : [{ code, ...file }])),
           })
-        else if (findings.length === 0) session.print(`All is well with ${log.file.path}.`)
+        else if (findings.length === 0) session.print(`All is well with ${log.file.place}.`)
         else session.print(findings.map(findingLine).join('\n'))
       })
     })
@@ -79,18 +79,26 @@ export function addBackup(program: Command): void {
         return
       }
       await withLog(session, async (log) => {
-        const { path, bytes } = await backupLog(log.file, to)
+        const { path, bytes } = await backupLog(fileOf(log), to)
         if (session.options.json === true) session.printJson({ schema: 'sorepoint/backup/1', path, bytes })
         else session.print(`Copied to ${path}, ${(bytes / 1e6).toFixed(1)} MB.`)
       })
     })
 }
 
+/** @throws {NotDone} for a log that is no file */
+function fileOf({ file }: OpenLog): LogFile {
+  if (file.inFile !== null) return file.inFile
+  throw new NotDone(
+    'a copy of a database is made by its own tools, such as pg_dump; sorepoint export writes out one runner’s log',
+  )
+}
+
 /** Made whole in a folder of its own first: half a copy is none. */
-async function backUpToStdout({ file }: OpenLog): Promise<void> {
+async function backUpToStdout(log: OpenLog): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sorepoint-'))
   try {
-    const { path } = await backupLog(file, join(folder, 'log.db'))
+    const { path } = await backupLog(fileOf(log), join(folder, 'log.db'))
     await writeOut('-', createReadStream(path))
   } finally {
     rmSync(folder, { recursive: true, force: true })

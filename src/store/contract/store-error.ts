@@ -15,6 +15,14 @@ export type StoreErrorCode =
   | 'damaged'
   /** A value that could not be read back was to be written; nothing was. */
   | 'invalid'
+  /** The database server does not answer, or the connection to it broke. */
+  | 'unreachable'
+  /** The database has no tables of ours yet, or older ones: its owner has to run `sorepoint migrate`. */
+  | 'not-migrated'
+  /** The role may more than a server's may: it would not be held back by the rules on rows. */
+  | 'too-much-right'
+  /** A package that this engine needs is not installed. */
+  | 'package-missing'
   /** A backup would overwrite a file. */
   | 'exists'
   | 'failed'
@@ -28,6 +36,10 @@ const WORDS: Readonly<Record<StoreErrorCode, string>> = {
   'newer-schema': 'the log was written by a newer version of sorepoint, and is left as it is',
   damaged: 'the log is damaged; sorepoint doctor tells more',
   invalid: 'this cannot be kept',
+  unreachable: 'the database cannot be reached',
+  'not-migrated': 'the database is not set up for this version of sorepoint',
+  'too-much-right': 'this role may do more than a server should',
+  'package-missing': 'a package is not installed',
   exists: 'there is a file of that name already',
   failed: 'the log could not be read or written',
 }

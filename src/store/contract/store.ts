@@ -72,11 +72,22 @@ export interface UserEntries {
   readonly acknowledgements: ReadonlyMap<string, string>
 }
 
+/** Everything of one athlete that an analysis rests on, as it stood at one moment. Sources and samples stay where they are. */
+export interface KeptLog extends UserEntries {
+  readonly revision: number
+  /** As `runs()` has them. */
+  readonly derived: Awaited<ReturnType<AthleteStore['runs']>>
+  /** As `notes()` has them, suggestions included. */
+  readonly notes: readonly PainNote[]
+}
+
 /**
  * Everything one runner keeps. Asynchronous, so that a server can stand behind it.
  * Whatever the runner says is durable when the promise resolves; a second writer waits.
  */
 export interface AthleteStore {
+  /** All of it that an analysis needs, in one snapshot: nothing another process writes meanwhile shows in a part of it. */
+  log(): Promise<KeptLog>
   /** Rises with every change of sources, verdicts, run edits or zone setting. */
   revision(): Promise<number>
   /** Known files by `<member>\n<size>\n<crc32>`; for plain files by `sha256:<hash>`. */
@@ -146,7 +157,10 @@ export interface AthleteStore {
   /** Emergency texts the runner has acknowledged, by note id. */
   acknowledgements(): Promise<ReadonlyMap<string, string>>
   acknowledge(noteId: string, date: string): Promise<void>
-  /** Entries made elsewhere, in one transaction. An entry about the same thing that stands here stays as it is. */
+  /**
+   * What an export of ours brings, in one transaction. An entry about the same thing that stands here stays as it is. Who entered
+   * it stays with it, and characters that no database keeps are replaced: it comes from a file.
+   */
   addEntries(entries: UserEntries): Promise<void>
 
   /** Removes a source with its samples, files and notes on it. True if there was one. */
@@ -156,17 +170,36 @@ export interface AthleteStore {
   forgetAll(): Promise<void>
 }
 
-/** One file with the logs of all its athletes. Every call may reject with a `StoreError`. */
-export interface Store {
+/** Where in the list of athletes, and how many of them. */
+export interface AthletePage {
+  /** Names after this one; from the beginning where it is left out. */
+  readonly after?: string
+  /** All of the rest where it is left out. */
+  readonly limit?: number
+}
+
+/** What the log can besides where it is one file on this machine. */
+export interface LogFile {
   readonly path: string
-  /** Names of those who have rows. */
-  athletes(): Promise<readonly string[]>
-  athlete(name: string): AthleteStore
   /** Findings of an integrity check, empty when all is well; each a short plain line. */
   integrity(): Promise<readonly string[]>
   /** Online copy into a new file, readable by its owner alone. */
   backup(toPath: string): Promise<void>
   /** Returns freed pages to the disk after forgetting. */
   scrub(): Promise<void>
+}
+
+/** The logs of all athletes of one place. Every call may reject with a `StoreError`. */
+export interface Store {
+  /** How a person knows the place: the path of a file, or the address of a database without its password. */
+  readonly place: string
+  /** Null where the log is not one file. */
+  readonly inFile: LogFile | null
+  /** Names of those who have rows, in the order of their bytes in UTF-8: by pages, or all. */
+  athletes(page?: AthletePage): Promise<readonly string[]>
+  /** True for an athlete who has rows. */
+  has(name: string): Promise<boolean>
+  /** @param enteredBy who is typing, where it is not the athlete: kept with what they note and answer */
+  athlete(name: string, enteredBy?: string): AthleteStore
   close(): Promise<void>
 }

@@ -9,7 +9,7 @@ import type { SameRunVerdict } from '../../model/source.ts'
 import { SPORTS } from '../../model/sport.ts'
 import { SURFACES } from '../../model/surface.ts'
 import type { ShownReport } from '../contract/store.ts'
-import { answer, area, day, side } from './note-row.ts'
+import { answer, area, day, enteredBy, side } from './note-row.ts'
 
 const figure = z.number().nullable()
 
@@ -27,6 +27,7 @@ export const dayCheckRow = z.strictObject({
   restDay: answer,
   quiet: z.array(z.strictObject({ area, side, quiet: z.boolean(), symptomFree: z.boolean() })),
   text: z.string(),
+  enteredBy,
 }) satisfies z.ZodType<DayCheck>
 
 /** A clearance as its row holds it. */
@@ -39,6 +40,7 @@ export const clearanceRow = z.strictObject({
   on: day,
   ceiling: figure,
   until: day.nullable(),
+  enteredBy,
 }) satisfies z.ZodType<Clearance>
 
 /** A self-check as its row holds it. */
@@ -48,6 +50,7 @@ export const selfCheckRow = z.strictObject({
   side,
   passed: z.boolean(),
   failedAt: z.string().nullable(),
+  enteredBy,
 }) satisfies z.ZodType<SelfCheck>
 
 /** An earlier injury as its row holds it. */
@@ -57,6 +60,7 @@ export const pastInjuryRow = z.strictObject({
   side,
   kind: z.enum(['stress-fracture', 'other']),
   when: z.string().nullable(),
+  enteredBy,
 }) satisfies z.ZodType<PastInjury>
 
 const budgetRow = z.strictObject({
@@ -150,6 +154,7 @@ export const runEditRow = z
     field: z.enum(RUN_FIELDS),
     value: z.union([z.string(), z.number(), z.boolean()]),
     editedMs: z.number(),
+    enteredBy,
   })
   .refine(({ field, value }) => runEditValues[field].safeParse(value).success, {
     path: ['value'],

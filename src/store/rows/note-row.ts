@@ -19,6 +19,8 @@ export const answer = z.enum(['yes', 'no', 'unknown'])
 export const area = z.enum(AREA_NAMES)
 /** Null where none was stated, or the place has none. */
 export const side = z.enum(SIDES).nullable()
+/** Left out for the runner's own word, also in the row. */
+export const enteredBy = z.string().min(1).exactOptional()
 /** A local day. */
 export const day = z.iso.date()
 
@@ -80,4 +82,5 @@ export const noteRow = z.strictObject({
     .array(z.strictObject({ kind: z.enum(CLAIM_KINDS), value: z.string(), answer: z.enum(['yes', 'no']).nullable() }))
     .default([]),
   writtenMs: z.number(),
+  enteredBy,
 }) satisfies z.ZodType<PainNote>

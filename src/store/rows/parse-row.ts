@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { StoreError } from '../contract/store-error.ts'
+import { isSoundJson, soundValue } from './sound-text.ts'
 
 /** A row's JSON as what it should be. @throws {StoreError} `damaged`, naming the row. */
 export function parseRow<T>(schema: z.ZodType<T>, json: string, row: string): T {
@@ -12,9 +13,24 @@ export function parseRows<T>(schema: z.ZodType<T>, bodies: readonly string[], ta
   return values.map((value, i) => checkRow(schema, value, 'damaged', `${table}, row ${i + 1}`))
 }
 
-/** JSON of a value with its keys in the schema's order, so that equal values give equal text. @throws {StoreError} `invalid` */
+/**
+ * JSON of a value with its keys in the schema's order, so that equal values give equal text.
+ * @throws {StoreError} `invalid`, also for what a person typed with a character that not every database keeps
+ */
 export function toRow<T>(schema: z.ZodType<T>, value: T, row: string): string {
-  return JSON.stringify(checkRow(schema, value, 'invalid', row))
+  const json = JSON.stringify(checkRow(schema, value, 'invalid', row))
+  if (!isSoundJson(json)) throw new StoreError('invalid', `${row}: ${UNSOUND}`)
+  return json
+}
+
+/** What is refused in what people type, in plain words. */
+export const UNSOUND = 'it holds a character that is none (U+0000, or half of a pair)'
+
+/** The same of what a file brought: such characters are replaced by U+FFFD. @throws {StoreError} `invalid` */
+export function fileRowText<T>(schema: z.ZodType<T>, value: T, row: string): string {
+  const checked = checkRow(schema, value, 'invalid', row)
+  const json = JSON.stringify(checked)
+  return isSoundJson(json) ? json : JSON.stringify(soundValue(checked))
 }
 
 function checkRow<T>(schema: z.ZodType<T>, value: unknown, code: 'damaged' | 'invalid', row: string): T {

@@ -1,5 +1,9 @@
-import type { AthleteStore } from '../contract/store.ts'
+import type { Entered } from '../../model/entered-by.ts'
+import type { AthleteStore, KeptLog } from '../contract/store.ts'
 import { toStoreError } from '../contract/store-error.ts'
+import { KINDS } from '../rows/entry-kinds.ts'
+import { soundEntries } from '../rows/sound-entries.ts'
+import { entered } from '../rows/stamp-entered.ts'
 import type { Database, Durability } from './database.ts'
 import { addEntries } from './tables/add-entry.ts'
 import { type AthleteRows, ensureAthlete, revisionOf } from './tables/athlete.ts'
@@ -11,12 +15,20 @@ import { putRunEdits, removeRunEdits } from './tables/run-edits.ts'
 import { dropDamagedDerived, putDerived, runs } from './tables/runs.ts'
 import { putSettings, settings } from './tables/settings.ts'
 import { damagedSources, packedSamplesOf, putFigures, sourceKeys, sources } from './tables/sources.ts'
-import { allEntries, appendShownReport, KINDS, putEntry, removeEntry, shownReports } from './tables/user-entries.ts'
+import {
+  acknowledgements,
+  allEntries,
+  appendShownReport,
+  putEntry,
+  removeEntry,
+  shownReports,
+} from './tables/user-entries.ts'
 import { putVerdicts, removeVerdicts, verdicts } from './tables/verdicts.ts'
 
 /** One athlete's rows of an open database behind the contract. */
-export function athleteStore(db: Database, athlete: string): AthleteStore {
+export function athleteStore(db: Database, athlete: string, enteredBy: string | null = null): AthleteStore {
   const rows: AthleteRows = { db, athlete }
+  const mine = <T extends Entered>(value: T): T => entered(value, enteredBy)
   const read = async <T>(work: () => T): Promise<T> => named(work)
   const write = async <T>(durability: Durability, work: () => T): Promise<T> =>
     named(() =>
@@ -29,6 +41,7 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
   // To take away from somebody who is not there makes nobody.
   const remove = async <T>(work: () => T): Promise<T> => named(() => db.write('entered', work))
   return {
+    log: () => read(() => db.read(() => keptLog(rows))),
     revision: () => read(() => revisionOf(rows)),
     knownFiles: () => read(() => knownFiles(rows)),
     putFile: (file) => write('derived', () => putFile(rows, file)),
@@ -50,7 +63,7 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     removeVerdicts: (verdicts) => remove(() => removeVerdicts(rows, verdicts)),
 
     runEdits: () => read(() => allEntries(rows, KINDS.runEdit)),
-    putRunEdits: (edits) => say(() => putRunEdits(rows, edits)),
+    putRunEdits: (edits) => say(() => putRunEdits(rows, edits.map(mine))),
     removeRunEdits: (sourceKeys, fields) => remove(() => removeRunEdits(rows, sourceKeys, fields)),
 
     runs: () => read(() => runs(rows)),
@@ -58,19 +71,19 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
     putDerived: (derived) => write('derived', () => putDerived(rows, derived)),
 
     notes: () => read(() => notes(rows)),
-    putNote: (note) => say(() => putNote(rows, note)),
+    putNote: (note) => say(() => putNote(rows, mine(note))),
     removeNote: (id) => remove(() => removeNote(rows, id)),
 
     dayChecks: () => read(() => allEntries(rows, KINDS.dayCheck)),
-    putDayCheck: (check) => say(() => putEntry(rows, KINDS.dayCheck, check)),
+    putDayCheck: (check) => say(() => putEntry(rows, KINDS.dayCheck, mine(check))),
     clearances: () => read(() => allEntries(rows, KINDS.clearance)),
-    putClearance: (clearance) => say(() => putEntry(rows, KINDS.clearance, clearance)),
+    putClearance: (clearance) => say(() => putEntry(rows, KINDS.clearance, mine(clearance))),
     removeClearance: (id) => remove(() => removeEntry(rows, KINDS.clearance, { id })),
     selfChecks: () => read(() => allEntries(rows, KINDS.selfCheck)),
-    putSelfCheck: (check) => say(() => putEntry(rows, KINDS.selfCheck, check)),
+    putSelfCheck: (check) => say(() => putEntry(rows, KINDS.selfCheck, mine(check))),
     removeSelfCheck: (check) => remove(() => removeEntry(rows, KINDS.selfCheck, check)),
     pastInjuries: () => read(() => allEntries(rows, KINDS.pastInjury)),
-    putPastInjury: (injury) => say(() => putEntry(rows, KINDS.pastInjury, injury)),
+    putPastInjury: (injury) => say(() => putEntry(rows, KINDS.pastInjury, mine(injury))),
     removePastInjury: (id) => remove(() => removeEntry(rows, KINDS.pastInjury, { id })),
 
     settings: () => read(() => settings(rows)),
@@ -78,10 +91,9 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
 
     shownReports: () => read(() => shownReports(rows)),
     putShownReport: (report) => say(() => appendShownReport(rows, report)),
-    acknowledgements: () =>
-      read(() => new Map(allEntries(rows, KINDS.acknowledgement).map(({ noteId, date }) => [noteId, date]))),
+    acknowledgements: () => read(() => acknowledgements(rows)),
     acknowledge: (noteId, date) => say(() => putEntry(rows, KINDS.acknowledgement, { noteId, date })),
-    addEntries: (entries) => say(() => addEntries(rows, entries)),
+    addEntries: (entries) => say(() => addEntries(rows, soundEntries(entries))),
 
     forgetSources: (keys) =>
       remove(() => {
@@ -89,6 +101,23 @@ export function athleteStore(db: Database, athlete: string): AthleteStore {
       }),
     forgetSource: (sourceKey) => remove(() => forgetSource(rows, sourceKey)),
     forgetAll: () => remove(() => forgetAll(rows)),
+  }
+}
+
+function keptLog(rows: AthleteRows): KeptLog {
+  return {
+    revision: revisionOf(rows),
+    derived: runs(rows),
+    settings: settings(rows),
+    verdicts: verdicts(rows),
+    notes: notes(rows),
+    dayChecks: allEntries(rows, KINDS.dayCheck),
+    clearances: allEntries(rows, KINDS.clearance),
+    selfChecks: allEntries(rows, KINDS.selfCheck),
+    pastInjuries: allEntries(rows, KINDS.pastInjury),
+    runEdits: allEntries(rows, KINDS.runEdit),
+    shownReports: shownReports(rows),
+    acknowledgements: acknowledgements(rows),
   }
 }
 

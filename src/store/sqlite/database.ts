@@ -22,6 +22,8 @@ export interface Database {
   /** Number of rows changed. */
   run(sql: string, ...values: SQLInputValue[]): number
   exec(sql: string): void
+  /** One snapshot: what others write meanwhile is not seen. */
+  read<T>(work: () => T): T
   /** One transaction; a second writer waits at its start. Undone whole if `work` throws. */
   write<T>(durability: Durability, work: () => T): T
   close(): void
@@ -45,6 +47,14 @@ export function asDatabase(db: DatabaseSync, path: string): Database {
     get: (sql, ...values) => prepared(sql).get(...values) as unknown as Row | undefined,
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
     exec: (sql) => db.exec(sql),
+    read: (work) => {
+      prepared('BEGIN').run()
+      try {
+        return work()
+      } finally {
+        if (db.isTransaction) prepared('COMMIT').run()
+      }
+    },
     write: (durability, work) => {
       if (durability !== written) db.exec(`PRAGMA synchronous = ${SYNCHRONOUS[durability]}`)
       written = durability

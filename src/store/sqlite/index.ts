@@ -1,5 +1,6 @@
-import type { Store } from '../contract/store.ts'
+import type { AthletePage, Store } from '../contract/store.ts'
 import { StoreError, toStoreError } from '../contract/store-error.ts'
+import { soundName } from '../rows/sound-name.ts'
 import { athleteStore } from './athlete-store.ts'
 import { copyDatabase } from './copy-database.ts'
 import type { Database } from './database.ts'
@@ -21,14 +22,27 @@ export async function openStore(path: string): Promise<Store> {
     throw toStoreError(error)
   }
   return {
-    path,
-    athletes: async () => db.all('SELECT name FROM athletes ORDER BY name').map(([name]) => name as string),
-    athlete: (name) => athleteStore(db, name),
-    integrity: async () => integrity(db),
-    backup: async (toPath) => copyDatabase(db, toPath),
-    scrub: async () => scrub(db),
+    place: path,
+    inFile: {
+      path,
+      integrity: async () => integrity(db),
+      backup: async (toPath) => copyDatabase(db, toPath),
+      scrub: async () => scrub(db),
+    },
+    athletes: async (page) => athletes(db, page),
+    has: async (name) => db.get('SELECT 1 FROM athletes WHERE name = ?', name) !== undefined,
+    athlete: (name, enteredBy) => athleteStore(db, soundName(name), enteredBy ?? null),
     close: async () => db.close(),
   }
+}
+
+function athletes(db: Database, { after, limit }: AthletePage = {}): readonly string[] {
+  return db
+    .all(
+      'SELECT name FROM athletes WHERE ?1 IS NULL OR name > ?1 ORDER BY name LIMIT ?2',
+      ...[after ?? null, limit ?? -1],
+    )
+    .map(([name]) => name as string)
 }
 
 function integrity(db: Database): readonly string[] {

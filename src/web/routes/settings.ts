@@ -16,7 +16,7 @@ export function addSettings(
     const { settings, pastInjuries, clearances } = logged
     const values = Object.fromEntries([...CHOSEN, ...TYPED].map(({ key }) => [key, settingText(settings, key)]))
     const { conditions } = settings
-    const page = { conditions, values, pastInjuries, clearances, logPath: log.file.path, today, format }
+    const page = { conditions, values, pastInjuries, clearances, logPath: log.file.place, today, format }
     return show(context, { title: 'Settings' }, settingsView(page, token))
   })
 

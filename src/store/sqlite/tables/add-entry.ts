@@ -1,10 +1,10 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../../model/settings.ts'
-import type { SameRunVerdict } from '../../../model/source.ts'
 import type { UserEntries } from '../../contract/store.ts'
+import { KINDS, type Kind } from '../../rows/entry-kinds.ts'
+import { pairOf, withUnset } from '../../rows/merge-entries.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 import { hasNote, putNote } from './notes.ts'
 import { putSettings, settings } from './settings.ts'
-import { appendShownReport, hasEntry, KINDS, type Kind, putEntry } from './user-entries.ts'
+import { appendShownReport, hasEntry, putEntry } from './user-entries.ts'
 import { putVerdicts, verdicts } from './verdicts.ts'
 
 /** Adds entries made elsewhere; an entry about the same thing that stands here stays. */
@@ -30,14 +30,4 @@ export function addEntries(rows: AthleteRows, entries: UserEntries): void {
     entries.verdicts.filter((verdict) => !known.has(pairOf(verdict))),
   )
   putSettings(rows, withUnset(settings(rows), entries.settings))
-}
-
-function pairOf({ sourceA, sourceB }: SameRunVerdict): string {
-  return JSON.stringify([sourceA, sourceB].toSorted())
-}
-
-/** Settings with those still at their default taken from the others. */
-function withUnset(mine: Settings, others: Settings): Settings {
-  const isUnset = (name: string) => mine[name as keyof Settings] === DEFAULT_SETTINGS[name as keyof Settings]
-  return { ...mine, ...Object.fromEntries(Object.entries(others).filter(([name]) => isUnset(name))) }
 }

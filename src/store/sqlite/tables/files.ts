@@ -1,12 +1,8 @@
+import { fileIdentity } from '../../contract/file-identity.ts'
 import type { FileRecord } from '../../contract/store.ts'
 import { fileRow } from '../../rows/file-row.ts'
 import { parseRow, parseRows, toRow } from '../../rows/parse-row.ts'
 import type { AthleteRows } from './athlete.ts'
-
-/** What a file is known by before it is read: of a zip member, its directory entry; else its bytes. */
-export function fileIdentity({ member, size, crc32, sha256 }: FileRecord): string {
-  return crc32 === null ? `sha256:${sha256}` : `${member}\n${size}\n${crc32}`
-}
 
 /** All file records by `fileIdentity`. */
 export function knownFiles({ db, athlete }: AthleteRows): ReadonlyMap<string, FileRecord> {

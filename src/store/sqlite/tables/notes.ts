@@ -1,6 +1,6 @@
-import { textOrder } from '../../../lib/text-order.ts'
 import type { PainNote } from '../../../model/pain-note.ts'
 import { StoreError } from '../../contract/store-error.ts'
+import { inNoteOrder } from '../../rows/note-order.ts'
 import { noteRow } from '../../rows/note-row.ts'
 import { parseRows, toRow } from '../../rows/parse-row.ts'
 import type { AthleteRows } from './athlete.ts'
@@ -17,7 +17,7 @@ export function notes({ db, athlete }: AthleteRows): readonly PainNote[] {
     noteRow,
     rows.map(([body]) => body as string),
     'notes',
-  ).toSorted(inOrder)
+  ).toSorted(inNoteOrder)
 }
 
 /** Own or dismissed: a suggestion is derived, never put. */
@@ -39,9 +39,4 @@ export function removeNote({ db, athlete }: AthleteRows, id: string): boolean {
 /** True for an own or dismissed note. */
 export function hasNote({ db, athlete }: AthleteRows, id: string): boolean {
   return db.get('SELECT 1 FROM notes WHERE athlete = ? AND id = ?', athlete, id) !== undefined
-}
-
-// Days and ids are ASCII; `<` orders them the same everywhere, whatever the collation.
-function inOrder(a: PainNote, b: PainNote): number {
-  return textOrder(a.date, b.date) || a.writtenMs - b.writtenMs || textOrder(a.id, b.id)
 }

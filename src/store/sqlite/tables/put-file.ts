@@ -1,16 +1,21 @@
 import type { StoredSource } from '../../../model/source.ts'
-import { givesWay } from '../../contract/row-precedence.ts'
+import { fileIdentity } from '../../contract/file-identity.ts'
+import { type KnownSource, sourceChange } from '../../contract/source-change.ts'
 import type { FileRecord, FileToPut, PutOutcome } from '../../contract/store.ts'
-import { parseRow, toRow } from '../../rows/parse-row.ts'
-import { figuresRow, recordingRow } from '../../rows/source-row.ts'
+import { parseRow } from '../../rows/parse-row.ts'
+import { soundValue } from '../../rows/sound-text.ts'
+import { sourceColumns } from '../../rows/source-columns.ts'
+import { recordingRow } from '../../rows/source-row.ts'
+import type { Row } from '../database.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
-import { fileIdentity, isClaimed, knownFile, wasRead, writeFile } from './files.ts'
+import { isClaimed, knownFile, wasRead, writeFile } from './files.ts'
 import { reassignEntries } from './reassign-entries.ts'
 
 type Incoming = FileToPut['sources'][number]
 
 /** One file with its sources. The same file again changes nothing. */
-export function putFile(rows: AthleteRows, { file, sources }: FileToPut): PutOutcome {
+export function putFile(rows: AthleteRows, { file: given, sources }: FileToPut): PutOutcome {
+  const file = soundValue(given)
   const before = knownFile(rows, fileIdentity(file))
   const readBefore = wasRead(rows, file)
   writeFile(rows, file)
@@ -36,43 +41,39 @@ interface SourceOutcome {
   readonly changed: boolean
 }
 
-function putSource(rows: AthleteRows, { source, packedSamples }: Incoming, readBefore: boolean): SourceOutcome {
+function putSource(rows: AthleteRows, { source: given, packedSamples }: Incoming, readBefore: boolean): SourceOutcome {
   const { db, athlete } = rows
-  const recording = toRow(recordingRow, source.recording, `source ${source.key}`)
-  const figures = toRow(figuresRow, source.figures, `figures of ${source.key}`)
+  const { source, recording, figures } = sourceColumns(given)
   const known = db.get(
     `SELECT id, sha256, name, recording, figures, packed FROM sources LEFT JOIN samples ON source = id
      WHERE athlete = ? AND key = ?`,
     athlete,
     source.key,
   )
+  const { outcome, keptName } = sourceChange(source, known === undefined ? null : knownSource(known), readBefore)
+  if (keptName === null) return { outcome, changed: false }
+  const columns = [keptName, source.sha256, recording, figures] as const
   if (known === undefined) {
     db.run(
       'INSERT INTO sources (athlete, key, name, sha256, recording, figures) VALUES (?, ?, ?, ?, ?, ?)',
-      ...[athlete, source.key, source.name, source.sha256, recording, figures],
+      ...[athlete, source.key, ...columns],
     )
-    const [id] = db.get('SELECT last_insert_rowid()') ?? []
-    putSamples(rows, Number(id), packedSamples)
-    return { outcome: 'added', changed: true }
+    putSamples(rows, Number(db.get('SELECT last_insert_rowid()')?.[0]), packedSamples)
+  } else {
+    const id = Number(known[0])
+    db.run('UPDATE sources SET name = ?, sha256 = ?, recording = ?, figures = ? WHERE id = ?', ...columns, id)
+    putSamples(rows, id, packedSamples)
   }
-  const [id, sha256, knownName, ...content] = known
-  const sameBytes = sha256 === source.sha256
-  // Read before, it gave this source; that it is another now is a later file's doing, and stays.
-  if (!sameBytes && readBefore) return { outcome: 'unchanged', changed: false }
-  if (!sameBytes && givesWay(source.key, source.recording, parseRow(recordingRow, content[0] as string, source.key))) {
-    return { outcome: 'unchanged', changed: false }
+  return { outcome, changed: true }
+
+  function knownSource([, sha256, name, ...content]: Row): KnownSource {
+    return {
+      name: name as string,
+      sha256: sha256 as string,
+      sameContent: content[0] === recording && content[1] === figures && sameSamples(content[2], packedSamples),
+      recording: () => parseRow(recordingRow, content[0] as string, source.key),
+    }
   }
-  // The same bytes under two names: one of them, whichever came first.
-  const name = sameBytes && (knownName as string) < source.name ? (knownName as string) : source.name
-  const sameContent =
-    sameBytes && content[0] === recording && content[1] === figures && sameSamples(content[2], packedSamples)
-  if (sameContent && name === knownName) return { outcome: 'unchanged', changed: false }
-  db.run(
-    'UPDATE sources SET name = ?, sha256 = ?, recording = ?, figures = ? WHERE id = ?',
-    ...[name, source.sha256, recording, figures, Number(id)],
-  )
-  putSamples(rows, Number(id), packedSamples)
-  return { outcome: sameContent ? 'unchanged' : 'replaced', changed: true }
 }
 
 function putSamples({ db }: AthleteRows, id: number, packed: Uint8Array | null): void {

@@ -1,6 +1,7 @@
 import type { RunEdit, RunField } from '../../../model/run-edit.ts'
+import { KINDS } from '../../rows/entry-kinds.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
-import { KINDS, putEntry, removeEntry } from './user-entries.ts'
+import { putEntry, removeEntry } from './user-entries.ts'
 
 /** The later word on a field of a source replaces the earlier; the runs are derived again. */
 export function putRunEdits(rows: AthleteRows, edits: readonly RunEdit[]): void {

@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { PainNote } from '../../../model/pain-note.ts'
-import { byStart, type Run } from '../../../model/run.ts'
+import type { Run } from '../../../model/run.ts'
 import type { AthleteStore } from '../../contract/store.ts'
 import { noteRow } from '../../rows/note-row.ts'
 import { toRow } from '../../rows/parse-row.ts'
-import { isRun } from '../../rows/run-row.ts'
+import { deriverOf, isDamaged, parseYears, runsByYear, stampOf } from '../../rows/runs-by-year.ts'
 import { type AthleteRows, revisionOf } from './athlete.ts'
-
-// Of the Gregorian calendar on average: the shelves need not begin on New Year's Day.
-const YEAR_MS = 31_556_952_000
-
-// Between what derived the runs and the digest of what it gave.
-const DIGEST_MARK = ' sha256-'
 
 type Derived = Parameters<AthleteStore['putDerived']>[0]
 type Cached = Awaited<ReturnType<AthleteStore['runs']>>
@@ -25,36 +18,23 @@ export function runs({ db, athlete }: AthleteRows): Cached {
   const [revision, derivedBy] =
     db.get('SELECT derived_revision, derived_by FROM athletes WHERE name = ?', athlete) ?? []
   if (typeof revision !== 'number' || typeof derivedBy !== 'string') return STALE
-  const years = db.all('SELECT body FROM runs WHERE athlete = ? ORDER BY year', athlete)
-  const cached = parseRuns(years.map(([body]) => body as string))
-  return cached === null ? STALE : { runs: cached, revision, derivedBy: derivedBy.split(DIGEST_MARK)[0]! }
+  const cached = parseYears(years({ db, athlete }).map(([, body]) => body))
+  return cached === null ? STALE : { runs: cached, revision, derivedBy: deriverOf(derivedBy) }
+}
+
+function years({ db, athlete }: AthleteRows): readonly (readonly [number, string])[] {
+  return db
+    .all('SELECT year, body FROM runs WHERE athlete = ? ORDER BY year', athlete)
+    .map(([year, body]) => [year as number, body as string])
 }
 
 /** Throws away kept runs that are not what was derived, so that they are derived again. True if they were. */
 export function dropDamagedDerived(rows: AthleteRows): boolean {
   const { db, athlete } = rows
   const [derivedBy] = db.get('SELECT derived_by FROM athletes WHERE name = ? AND derived_revision >= 0', athlete) ?? []
-  if (typeof derivedBy !== 'string' || !derivedBy.includes(DIGEST_MARK)) return false
-  if (derivedBy.endsWith(`${DIGEST_MARK}${digestOfKept(rows)}`)) return false
+  if (typeof derivedBy !== 'string' || !isDamaged(derivedBy, years(rows))) return false
   dropDerived(rows)
   return true
-}
-
-function digestOfKept({ db, athlete }: AthleteRows): string {
-  const digest = createHash('sha256')
-  for (const [year, body] of db.all('SELECT year, body FROM runs WHERE athlete = ? ORDER BY year', athlete)) {
-    digest.update(`${year} ${body}\n`)
-  }
-  return digest.digest('hex')
-}
-
-function parseRuns(bodies: readonly string[]): readonly Run[] | null {
-  try {
-    const cached = bodies.flatMap((body) => JSON.parse(body) as unknown[])
-    return cached.every(isRun) ? cached : null
-  } catch {
-    return null
-  }
 }
 
 /** False, and nothing written, when the sources have moved on. */
@@ -64,21 +44,20 @@ export function putDerived(rows: AthleteRows, derived: Derived): boolean {
   putSuggestions(rows, derived.suggestions)
   rows.db.run(
     'UPDATE athletes SET derived_revision = ?, derived_by = ? WHERE name = ?',
-    ...[derived.revision, `${derived.derivedBy}${DIGEST_MARK}${digestOfKept(rows)}`, rows.athlete],
+    ...[derived.revision, stampOf(derived.derivedBy, years(rows)), rows.athlete],
   )
   return true
 }
 
 function putRuns({ db, athlete }: AthleteRows, runs: readonly Run[]): void {
-  const ordered = runs.toSorted(byStart)
-  const years = Map.groupBy(ordered, ({ startMs }) => Math.floor(startMs / YEAR_MS))
+  const shelves = runsByYear(runs)
   for (const [year] of db.all('SELECT year FROM runs WHERE athlete = ?', athlete)) {
-    if (!years.has(year as number)) db.run('DELETE FROM runs WHERE athlete = ? AND year = ?', athlete, year as number)
+    if (!shelves.has(year as number)) db.run('DELETE FROM runs WHERE athlete = ? AND year = ?', athlete, year as number)
   }
-  for (const [year, ofYear] of years) {
+  for (const [year, body] of shelves) {
     db.run(
       'INSERT INTO runs VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body WHERE body <> excluded.body',
-      ...[athlete, year, JSON.stringify(ofYear)],
+      ...[athlete, year, body],
     )
   }
 }
