@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import type { Client } from 'pg'
+import { shownAddress } from '../contract/address.ts'
+import { StoreError } from '../contract/store-error.ts'
+import { toStoreError } from './errors.ts'
+import { loadPg } from './load-package.ts'
+import { LOG_TABLES, MIGRATIONS, OPEN_TABLES } from './migrations/index.ts'
+import { scramVerifier } from './scram.ts'
+
+/** What setting up a database did. */
+export interface Migrated {
+  readonly from: number
+  readonly to: number
+  /** The role that the server runs as. */
+  readonly role: string
+  /** Its address with the password it was given just now: shown once, kept nowhere. Null where it had one. */
+  readonly url: string | null
+}
+
+/** Whoever migrates at the same time waits: "sore" twice, as a number. */
+const LOCK = 0x736f7265
+const CONNECT_MS = 10_000
+const PASSWORD_BYTES = 24
+
+/**
+ * Makes the tables and their policies, and the role for the server if there is none. For the database's owner: the role
+ * that the server runs as may read and write rows, and nothing else. Safe to repeat.
+ * @param address of the owner
+ * @throws {StoreError}
+ */
+export async function migratePostgres(address: string): Promise<Migrated> {
+  const { Client } = await loadPg()
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: CONNECT_MS })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('BEGIN')
+    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+    const steps = await migrateTables(client)
+    const made = await prepareRole(client, address)
+    await client.query('COMMIT')
+    return { ...steps, ...made }
+  } catch (error) {
+    throw toStoreError(error, shownAddress(address))
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function migrateTables(client: Client): Promise<Pick<Migrated, 'from' | 'to'>> {
+  await client.query('CREATE SCHEMA IF NOT EXISTS sorepoint')
+  await client.query('CREATE TABLE IF NOT EXISTS sorepoint.schema_version (n integer NOT NULL)')
+  const { rows } = await client.query<{ n: number }>('SELECT n FROM sorepoint.schema_version')
+  const from = rows[0]?.n ?? 0
+  if (from > MIGRATIONS.length) {
+    throw new StoreError('newer-schema', `schema ${from}, this version knows up to ${MIGRATIONS.length}`)
+  }
+  for (const sql of MIGRATIONS.slice(from)) await client.query(sql)
+  if (rows.length === 0) await client.query('INSERT INTO sorepoint.schema_version VALUES ($1)', [MIGRATIONS.length])
+  else await client.query('UPDATE sorepoint.schema_version SET n = $1', [MIGRATIONS.length])
+  for (const table of LOG_TABLES) await client.query(policyOf(table))
+  return { from, to: MIGRATIONS.length }
+}
+
+/** The owner is held to it, too; who names no athlete sees nobody. */
+function policyOf(table: string): string {
+  const own = `athlete = current_setting('sorepoint.athlete', true)`
+  return `
+ALTER TABLE sorepoint.${table} ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sorepoint.${table} FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS own_rows ON sorepoint.${table};
+CREATE POLICY own_rows ON sorepoint.${table} USING (${own}) WITH CHECK (${own});`
+}
+
+/** Named after the database: roles are of all databases of a server. */
+async function prepareRole(client: Client, address: string): Promise<Pick<Migrated, 'role' | 'url'>> {
+  const { rows } = await client.query<{ name: string; known: string | null; strong: boolean | null }>(
+    `SELECT current_database() || '_app' AS name, rolname AS known, rolsuper OR rolbypassrls AS strong
+     FROM (SELECT 1) AS one LEFT JOIN pg_roles ON rolname = current_database() || '_app'`,
+  )
+  const { name, known, strong } = rows[0]!
+  if (strong === true) throw new StoreError('too-much-right', `${name} is a superuser, or passes by row-level security`)
+  const password = known === null ? randomBytes(PASSWORD_BYTES).toString('base64url') : null
+  const role = client.escapeIdentifier(name)
+  if (password !== null) {
+    const verifier = client.escapeLiteral(scramVerifier(password))
+    await client.query(
+      `CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT PASSWORD ${verifier}`,
+    )
+  }
+  const tables = [...LOG_TABLES, ...OPEN_TABLES].map((table) => `sorepoint.${table}`).join(', ')
+  await client.query(`
+REVOKE ALL ON SCHEMA sorepoint FROM PUBLIC;
+GRANT USAGE ON SCHEMA sorepoint TO ${role};
+GRANT SELECT ON sorepoint.schema_version TO ${role};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables} TO ${role};`)
+  return { role: name, url: password === null ? null : withUser(address, name, password) }
+}
+
+function withUser(address: string, user: string, password: string): string {
+  const url = new URL(address)
+  url.username = encodeURIComponent(user)
+  url.password = encodeURIComponent(password)
+  return url.href
+}

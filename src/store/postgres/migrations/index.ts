@@ -1,0 +1,21 @@
+import { first } from './0001-first.ts'
+
+/** In order; the nth brings the schema to version n. What was shipped is never edited: a change is a new file and a line here. */
+export const MIGRATIONS: readonly string[] = [first]
+
+/** Tables of an athlete's log: row-level security is forced on every one. */
+export const LOG_TABLES = [
+  'athletes',
+  'files',
+  'file_sources',
+  'sources',
+  'samples',
+  'verdicts',
+  'notes',
+  'entries',
+  'runs',
+  'suggestions',
+] as const
+
+/** Tables without policies: none of them says anything about anybody's health. */
+export const OPEN_TABLES = ['directory'] as const
