@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
+import { type DayCheck, emptyDay } from '../../src/model/day-check.ts'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import type { AthleteStore, KeptLog, Store, UserEntries } from '../../src/store/contract/store.ts'
 import { packSamples } from '../../src/store/samples/pack-samples.ts'
@@ -42,7 +42,7 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       expect(kept?.recording.description).toBe('C:\\u0000 🏃')
       expect([...(await me.knownFiles()).values()].map(({ name }) => name)).toEqual(['x/a\uFFFDb\uFFFD.fit'])
       await expect(me.putNote(makeNote('n1', { text: broken }))).rejects.toMatchObject({ code: 'invalid' })
-      await expect(me.putDayCheck({ ...untoldDay('2026-06-01'), text: broken })).rejects.toMatchObject({
+      await expect(me.putDayCheck({ ...emptyDay('2026-06-01'), text: broken })).rejects.toMatchObject({
         code: 'invalid',
       })
       await me.addEntries({ ...NOTHING_NOTED, notes: [makeNote('n1', { text: broken })] })
@@ -562,7 +562,7 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
         suggestions: ['n2', 's1'].map((id) => makeNote(id, { status: 'suggested' })),
       })
       for (const date of ['2026-06-02', '2026-06-01']) {
-        await me.putDayCheck(untoldDay(date))
+        await me.putDayCheck(emptyDay(date))
         await me.putSelfCheck({ date, area: 'calf', side: null, passed: true, failedAt: null })
       }
       const clearance = { area: null, side: null, noteId: null, by: 'Dr. A', ceiling: null, until: null }
@@ -584,7 +584,7 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
     const coach = store.athlete('me', 'Coach Kim')
     const note = makeNote('n1')
     await coach.putNote(note)
-    await coach.putDayCheck(untoldDay('2026-06-01'))
+    await coach.putDayCheck(emptyDay('2026-06-01'))
     await coach.putRunEdits([{ sourceKey: 'strava:1', field: 'title', value: 'Ten', editedMs: 1 }])
     expect(await me.notes()).toEqual([{ ...note, enteredBy: 'Coach Kim' }])
     expect((await me.dayChecks()).map(({ enteredBy }) => enteredBy)).toEqual(['Coach Kim'])
