@@ -6,7 +6,7 @@ import { NotDone, WrongUse } from './failure.ts'
 import { globalsFirst } from './globals-first.ts'
 import { GROUPS, HELP, withChoices } from './help.ts'
 import { invocationName } from './invocation-name.ts'
-import { logTrouble } from './log-trouble.ts'
+import { logTrouble, troubleAnswer } from './log-trouble.ts'
 import { canOpenBrowser } from './open-browser.ts'
 import { toStderr } from './printable.ts'
 import { notOneOf, refusal } from './refusal.ts'
@@ -45,7 +45,10 @@ export async function answer(args: readonly string[]): Promise<void> {
       process.exitCode = WRONG_USE
     } else if (thrown instanceof NotDone || isExpected(thrown)) {
       const { logPath } = await import('./session.ts')
-      toStderr(`sorepoint: ${logTrouble(thrown, logPath(program.opts())) ?? thrown.message}`)
+      const path = logPath(program.opts())
+      toStderr(`sorepoint: ${logTrouble(thrown, path) ?? thrown.message}`)
+      const trouble = program.opts()['json'] === true ? troubleAnswer(thrown, path) : null
+      if (trouble !== null) process.stdout.write(`${JSON.stringify(trouble)}\n`)
       process.exitCode = NOT_DONE
     } else {
       toStderr(unexpectedWords(thrown))
@@ -98,7 +101,7 @@ export async function buildProgram(args: readonly string[]): Promise<Command> {
     .option('--json', 'answer in JSON, in metres and seconds, for other programs')
     .option('--quiet', 'no progress and no remarks')
     .option('--no-color', 'no colours')
-    .option('--db <file>', 'another log than your own')
+    .option('--db <file>', 'another log than your own: a file, or postgres://… for many runners')
     .version(packageJson.version, '-v, --version', 'which version this is')
     .helpOption('-h, --help', 'this page; sorepoint --help has what every verb takes')
     .addHelpCommand(new Command('help').argument('[verb]').description('how a verb is used').helpGroup(GROUPS.more))

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { constants, type Stats } from 'node:fs'
 import { access, type FileHandle, open, rename, stat } from 'node:fs/promises'
 import { beginBeside, syncFolderOf } from '../app/export/unfinished-file.ts'
+import { isDatabaseAddress } from '../app/log/database-address.ts'
 import { followed, isPartOfLog } from '../app/log/log-parts.ts'
 import { NotDone, WrongUse } from './failure.ts'
 import { logPath, type Session } from './session.ts'
@@ -19,7 +20,8 @@ export const isStdout = (path: string): boolean => NAMES_OF_STDOUT.includes(path
  * touched. @throws {WrongUse}
  */
 export function refuseLogAsTarget({ options }: Session, path: string): void {
-  if (!isStdout(path) && isPartOfLog(path, logPath(options)))
+  const log = logPath(options)
+  if (!isStdout(path) && !isDatabaseAddress(log) && isPartOfLog(path, log))
     throw new WrongUse(`${path} is your log, or part of it: name another file`)
 }
 

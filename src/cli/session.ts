@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { localeOf } from '#words/language.ts'
+import { isDatabaseAddress } from '../app/log/database-address.ts'
 import { defaultLogPath, type OpenLog, openLog } from '../app/log/open-log.ts'
 import { type Format, makeFormat } from '../lib/format.ts'
 import { isLogDay } from '../lib/local-date.ts'
@@ -57,11 +58,11 @@ export function isLogThere(options: Pick<GlobalOptions, 'db'>): boolean {
 /** What SQLite would take for no file at all, or for another: a log in memory keeps nothing. */
 const NO_FILE = /^$|^:memory:$|^file:|^[a-z][a-z\d+.-]*:\/\//i
 
-/** The name of a log, once it is one. @throws {WrongUse} */
-export function fileNamed(path: string): string {
-  if (NO_FILE.test(path)) {
+/** The name of a file or the address of a database, once it is one. @throws {WrongUse} */
+export function placeNamed(path: string): string {
+  if (!isDatabaseAddress(path) && NO_FILE.test(path)) {
     throw new WrongUse(
-      `--db takes the name of a file, such as ~/log.db, not "${path}" (a file of that name: ./${path})`,
+      `--db takes the name of a file, such as ~/log.db, or the address of a database (postgres://…), not "${path}" (a file of that name: ./${path})`,
     )
   }
   return path
@@ -81,7 +82,7 @@ export function startSession(command: Command): Session {
     today: options.today ?? machineToday(),
     paint: colour ? COLOURED : PLAIN,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && options.json !== true,
-    open: () => openLog({ path: fileNamed(logPath(options)), athlete: options.athlete ?? null }),
+    open: () => openLog({ path: placeNamed(logPath(options)), athlete: options.athlete ?? null }),
     format: (settings) => makeFormat({ units: options.units ?? settings.units, locale: localeOf(settings.country) }),
     print: (text) => process.stdout.write((colour ? printable : plainLines)(text.endsWith('\n') ? text : `${text}\n`)),
     printJson: (answer) => process.stdout.write(jsonText(answer)),

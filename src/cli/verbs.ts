@@ -21,6 +21,7 @@ export const VERB_NAMES = [
   'forget',
   'backup',
   'doctor',
+  'migrate',
   'completion',
   'schema',
 ] as const

@@ -50,6 +50,7 @@ export async function bundleSorepoint(): Promise<Sorepoint> {
       writer: join(import.meta.dirname, 'children/writer.ts'),
     },
     platform: 'node',
+    external: ['pg', 'pg-boss'],
   })
   await bundle.write({ dir: join(folder, 'program'), format: 'esm' })
   await bundle.close()

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import envPaths from 'env-paths'
+import { isDatabaseAddress } from '../../store/contract/address.ts'
 import type { AthleteStore, Store } from '../../store/contract/store.ts'
+import type { Migrated } from '../../store/postgres/migrate.ts'
 import { openStore } from '../../store/sqlite/index.ts'
 import { athleteName } from './athlete-name.ts'
 import { notFound } from './not-found-error.ts'
@@ -38,6 +40,20 @@ export function defaultLogPath(): string {
 export async function openLog({ path, athlete }: LogName): Promise<OpenLog> {
   const name = athleteName(athlete ?? DEFAULT_ATHLETE)
   if (name === '') notFound('an athlete needs a name')
-  const file = await openStore(path ?? defaultLogPath())
+  const file = await openPlace(path ?? defaultLogPath())
   return { store: file.athlete(name), file, athlete: name, close: () => file.close() }
+}
+
+/** The logs of a file, or of a database: what that needs is loaded for it alone. */
+async function openPlace(place: string): Promise<Store> {
+  if (!isDatabaseAddress(place)) return openStore(place)
+  const { openPostgres } = await import('../../store/postgres/index.ts')
+  return openPostgres(place)
+}
+
+/** For the owner of a database. Null for a file, which sets itself up. @throws {StoreError} */
+export async function setUpDatabase(place: string): Promise<Migrated | null> {
+  if (!isDatabaseAddress(place)) return null
+  const { migratePostgres } = await import('../../store/postgres/migrate.ts')
+  return migratePostgres(place)
 }

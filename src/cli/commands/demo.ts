@@ -13,7 +13,7 @@ import { explained, GROUPS } from '../help.ts'
 import { startProgress } from '../import-progress.ts'
 import { invocationName } from '../invocation-name.ts'
 import { serveLog } from '../serve-log.ts'
-import { fileNamed, type Session, startSession } from '../session.ts'
+import { placeNamed, type Session, startSession } from '../session.ts'
 import { tellImport } from '../tell-import.ts'
 
 interface DemoFlags {
@@ -51,7 +51,7 @@ async function openSampleLog({ options }: Session): Promise<OpenLog> {
   if (options.db !== undefined && existsSync(options.db)) {
     throw new WrongUse(SAMPLE_WORDS.isThere(options.db))
   }
-  return openLog({ path: options.db === undefined ? sampleLogPath() : fileNamed(options.db), athlete: null })
+  return openLog({ path: options.db === undefined ? sampleLogPath() : placeNamed(options.db), athlete: null })
 }
 
 async function fill(session: Session, { store, file }: OpenLog): Promise<void> {

@@ -26,6 +26,7 @@ const VERBS: Readonly<Record<Verb, () => Promise<Add>>> = {
   forget: async () => (await import('./file-verbs.ts')).addForget,
   backup: async () => (await import('./file-verbs.ts')).addBackup,
   doctor: async () => (await import('./file-verbs.ts')).addDoctor,
+  migrate: async () => (await import('./migrate.ts')).addMigrate,
   completion: async () => {
     const { addCompletion } = await import('./completion.ts')
     return (program) => addCompletion(program, () => commandsFor(['help']))

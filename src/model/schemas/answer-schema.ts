@@ -24,6 +24,8 @@ const NAMES = {
   explain: true,
   doctor: true,
   backup: true,
+  migrate: true,
+  trouble: true,
   forget: true,
   serve: true,
   demo: true,

@@ -17,8 +17,10 @@ import {
   explainAnswer,
   forgetAnswer,
   injuriesAnswer,
+  migrateAnswer,
   serveAnswer,
   settingsAnswer,
+  troubleReport,
 } from './kept-answers.ts'
 import { overviewAnswer, physioAnswer } from './overviews.ts'
 import { ask, detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
@@ -292,6 +294,8 @@ export const ANSWERS = {
   explain: explainAnswer,
   doctor: doctorAnswer,
   backup: backupAnswer,
+  migrate: migrateAnswer,
+  trouble: troubleReport,
   forget: forgetAnswer,
   serve: serveAnswer,
   demo: demoAnswer,

@@ -109,3 +109,19 @@ export const demoAnswer = z.object({
   log: z.string(),
   runs: z.number().int(),
 })
+
+/** A database that was set up. `url` is of the server's role, with the password it was given just now; null where it had one. */
+export const migrateAnswer = z.object({
+  schema: z.literal('sorepoint/migrate/1'),
+  url: z.string().nullable(),
+  role: z.string(),
+  from: z.number().int(),
+  to: z.number().int(),
+})
+
+/** With `--json`, where the log is a database and cannot be worked with: what stood in the way, by name. */
+export const troubleReport = z.object({
+  schema: z.literal('sorepoint/trouble/1'),
+  code: z.string(),
+  message: z.string(),
+})

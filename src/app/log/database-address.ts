@@ -1,0 +1,1 @@
+export { isDatabaseAddress, shownAddress } from '../../store/contract/address.ts'
