@@ -205,7 +205,7 @@ describe('a season', () => {
     const past = await web.page(earlier)
     expect(past).toContain('rel="next"')
     expect(wordsOf(past)).toContain('As it stood on')
-    expect(wordsOf(await web.page('/week?week=2099-W01'))).toContain('2026-W46')
+    expect(wordsOf(await web.page('/week?week=2099-W01'))).toContain('9 Nov to 15 Nov 2026, week 46')
   })
 
   test('each flag and reason opens what it rests on', async () => {

@@ -16,7 +16,7 @@ export function addWeek(app: Hono, { view: look, show, token }: Pages): void {
     const view = await look()
     if (isEmpty(view.log)) return show(context, { title: 'Week' }, nothingYet)
     const page = await loadWeek(view, query.parse(context.req.query()).week)
-    const title = `Week ${page.week.id}`
+    const title = `Week of ${view.format.shortDate(page.week.from)}`
     if (page.later === null && (await isEmergencyUnread(page.judged, view)))
       return show(context, { title, isEmergency: true }, html`${emergency(page.judged, token)}${weekSteps(page)}`)
     return show(context, { title }, weekView(page))

@@ -1,5 +1,6 @@
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
+import { weekday } from '../../lib/local-date.ts'
 import type { Week } from '../../model/analysis.ts'
 import { budget } from '../components/budget.ts'
 import { flagList } from '../components/flag-list.ts'
@@ -24,8 +25,12 @@ export interface WeekPage {
 /** The ways to the weeks before and after. */
 export const weekSteps = ({ week, earlier, later, format }: WeekPage): Html =>
   html`<nav class="steps" aria-label="Weeks"><a class="button" rel="prev" href="/week?week=${earlier.id}">← Earlier</a>
-<p><strong>${week.id}</strong> <span class="quiet">${format.shortDate(week.from)} to ${format.shortDate(week.to)}</span></p>
+<p><strong>${format.shortDate(week.from)} to ${format.shortDate(week.to)}</strong> <span class="quiet">${weekName(week)}</span></p>
 ${later === null ? html`<span class="button off">Later →</span>` : html`<a class="button" rel="next" href="/week?week=${later.id}">Later →</a>`}</nav>`
+
+/** The number of a week as calendars print it; of one from Sunday the year alone, for its days lie in two of them. */
+const weekName = ({ id, from }: Week): string =>
+  weekday(from) === 1 ? `${id.slice(0, 4)}, week ${Number(id.slice(6))}` : from.slice(0, 4)
 
 /** The report of a week. */
 export function weekView(page: WeekPage): Html {

@@ -38,6 +38,20 @@ export const NOTE_PAGE = {
     'What you write may be an emergency. Is it there now, or does it come again? Call now, before you write on.',
 } as const
 
+/** The log's list and search. */
+export const LOG_PAGE_WORDS = {
+  search: 'Search your runs',
+  searchHint: 'lake, knee, 2026-10, shoes',
+  more: 'A day, surface, flag or pain',
+  found: (count: number): string =>
+    count === 0 ? 'No runs found.' : count === 1 ? 'One run found.' : `${count} runs found.`,
+  clear: 'Show all',
+  none: 'No runs here.',
+  noneOnDay: (day: string): string => `No run on ${day}.`,
+  page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+  leftOut: 'left out',
+} as const
+
 /** What a note says of the runner, once it is kept. */
 export const CLAIM_WORDS = {
   kept: (claims: readonly Claim[]): string =>
@@ -151,6 +165,8 @@ export const DONE_WORDS = wordTable<string>({
   'left-out': 'Left out of every figure.',
   counted: 'Counted again.',
   'run-deleted': 'Deleted.',
+  'runs-deleted': 'Deleted.',
+  'none-picked': 'No run was ticked. Tick runs in the list first.',
   saved: 'Saved.',
   undone: 'Taken back.',
   gone: 'There was nothing to take back any more.',
