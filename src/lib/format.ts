@@ -2,7 +2,13 @@ import { britishDate, type DayShape } from './english-date.ts'
 import { englishNumber } from './english-number.ts'
 import { METRES_PER_FOOT, METRES_PER_MILE } from './units.ts'
 
-/** Numbers, lengths and days as a runner reads them. Figures inside stay SI; this is the last step before the eye. */
+/** What stands where a figure is missing (NaN): a gap that can be seen, never a 0. */
+const UNKNOWN = '–'
+
+/**
+ * Numbers, lengths and days as a runner reads them. Figures inside stay SI; this is the last step before the eye. A number
+ * that is NaN is written as `–`.
+ */
 export interface Format {
   readonly units: 'km' | 'mi'
   /** `16.1 km`, `10.0 mi`. One decimal. */
@@ -69,6 +75,7 @@ export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Fo
     climb: (heightM) => `${number(heightIn(heightM))} ${climbUnit}`,
     duration,
     pace: (speedMps) => {
+      if (Number.isNaN(speedMps)) return `${UNKNOWN} /${unit}`
       const seconds = Math.round((miles ? METRES_PER_MILE : 1000) / speedMps)
       return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} /${unit}`
     },
@@ -86,13 +93,14 @@ export function makeFormat(options: { units: 'km' | 'mi'; locale?: string }): Fo
     percent: (share) => `${number(share * 100)} %`,
     change: (ratio) => {
       const percent = Math.round((ratio - 1) * 100)
-      return `${percent > 0 ? '+' : percent < 0 ? '−' : '±'}${number(Math.abs(percent))} %`
+      return `${percent > 0 ? '+' : percent < 0 ? '−' : percent === 0 ? '±' : ''}${number(Math.abs(percent))} %`
     },
     number,
   }
 }
 
 function duration(durationS: number): string {
+  if (Number.isNaN(durationS)) return `${UNKNOWN} min`
   const minutes = Math.round(durationS / 60)
   if (minutes < 60) return `${minutes} min`
   const rest = minutes % 60
@@ -112,7 +120,9 @@ function numbersIn(locale: string): Format['number'] {
   }
   // Rounding may leave a minus on nothing.
   return (value, decimals = 0) =>
-    (englishNumber(locale, value, decimals) ?? byIntl(value, decimals)).replace(/^-(?=0(?:[.,]0+)?$)/, '')
+    Number.isNaN(value)
+      ? UNKNOWN
+      : (englishNumber(locale, value, decimals) ?? byIntl(value, decimals)).replace(/^-(?=0(?:[.,]0+)?$)/, '')
 }
 
 function daysIn(locale: string): (isoDate: string, shape: DayShape) => string {

@@ -34,4 +34,16 @@ describe('format', () => {
   test('nothing is shown as minus nothing', () => {
     expect(km.number(-0.04, 1)).toBe('0.0')
   })
+
+  test('a figure that is missing is a gap, never a 0', () => {
+    const gap = Number.NaN
+    expect([km.distance(gap), mi.climb(gap), km.percent(gap), km.change(gap), km.number(gap, 1)]).toEqual([
+      '– km',
+      '– ft',
+      '– %',
+      '– %',
+      '–',
+    ])
+    expect([km.duration(gap), km.pace(gap), km.roundDistance(gap)]).toEqual(['– min', '– /km', '– km'])
+  })
 })

@@ -2,9 +2,8 @@ import type { Format } from '../../lib/format.ts'
 import { addDays, daysBetween } from '../../lib/local-date.ts'
 import type { Advice, Headline, Line } from '../../model/advice.ts'
 import type { Detail } from '../../model/flag.ts'
+import { figure } from './figure.ts'
 import { yourPlace } from './places/your-place.ts'
-
-const number = (value: Detail[string] | undefined): number => Number(value)
 
 /** Stands under every report and page, and whatever is handed on. */
 export const NOT_MEDICAL_ADVICE = 'This is not medical advice. No clinician has reviewed this.'
@@ -142,21 +141,21 @@ const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>
   'quiet-day-answers': () => 'Each evening, say if it was quiet: 1/10 at most, also on stairs, no limp, no painkiller.',
   'rest-costs-little': () => 'A few days off cost almost no fitness. Running on an early niggle can cost weeks.',
   'trial-run': ({ minutes, longestRunM }, format) =>
-    `One trial run: at most ${number(minutes)} minutes or ${format.distance(number(longestRunM))}, running and walking in turn. Stop if it stays the same or gets worse.`,
+    `One trial run: at most ${figure(minutes)} minutes or ${format.distance(figure(longestRunM))}, running and walking in turn. Stop if it stays the same or gets worse.`,
   'hold-longest': ({ longestRunM, distanceM }, format) =>
-    `No run longer than ${format.distance(number(longestRunM))}, and at most ${format.distance(number(distanceM))} in seven days.`,
+    `No run longer than ${format.distance(figure(longestRunM))}, and at most ${format.distance(figure(distanceM))} in seven days.`,
   'run-as-planned': ({ longestRunM, distanceM }, format) =>
-    number(distanceM) > 0
-      ? `Up to ${format.distance(number(distanceM))} in seven days, the longest run up to ${format.distance(number(longestRunM))}.`
+    figure(distanceM) > 0
+      ? `Up to ${format.distance(figure(distanceM))} in seven days, the longest run up to ${format.distance(figure(longestRunM))}.`
       : 'Run as planned.',
   'shorter-week': ({ longestRunM, distanceM }, format) =>
-    `At most ${format.distance(number(distanceM))} in seven days, the longest run at most ${format.distance(number(longestRunM))}.`,
+    `At most ${format.distance(figure(distanceM))} in seven days, the longest run at most ${format.distance(figure(longestRunM))}.`,
   'easy-effort': () => 'Run easy: you can talk in whole sentences, effort 4 out of 10 at most.',
-  'walk-first': ({ minutes }) => `Walk ${number(minutes)} to 10 minutes before you run.`,
+  'walk-first': ({ minutes }) => `Walk ${figure(minutes)} to 10 minutes before you run.`,
   'walk-breaks': () => 'Take walk breaks. They cost nothing.',
   'day-between': () => 'Leave a day between runs.',
   'rest-days': ({ days }) =>
-    number(days) === 1 ? 'At least one day without a run.' : `At least ${number(days)} days without a run.`,
+    figure(days) === 1 ? 'At least one day without a run.' : `At least ${figure(days)} days without a run.`,
   'warm-up': () =>
     'Warm up by moving: brisk walking, leg swings. Stretching alone does not take soreness away; a gentle stretch after the run is fine.',
   'softer-ground': () => 'Choose softer ground if it is flat and you know it.',
@@ -198,7 +197,7 @@ const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>
     'Not sure before a run? Walk, squat on each leg, hop on each foot. Pain, or one side worse than the other: no run today.',
   'last-mile': () => 'A missed last kilometre costs nothing. If it starts to grow, turn round and walk home.',
   'easy-heart-rate': ({ fromBpm, untilBpm }) =>
-    `Easy is 60 to 70 % of your maximum heart rate: ${number(fromBpm)} to ${number(untilBpm)} beats a minute.`,
+    `Easy is 60 to 70 % of your maximum heart rate: ${figure(fromBpm)} to ${figure(untilBpm)} beats a minute.`,
   'form-check': () =>
     'Knees: have a coach or physio look at your stride. A foot that lands far ahead loads the knee; it belongs under the body.',
   'adaptation-in-rest': () => 'Legs get stronger in the rest after a run, not in the run.',
@@ -219,7 +218,7 @@ const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>
   'no-hard': () => 'Hard running: intervals, tempo, races.',
   'no-downhill-stairs': () => 'Downhill and stairs.',
   'less-downhill': ({ descentM }, format) =>
-    number(descentM) > 0 ? `More than ${format.climb(number(descentM))} of descent in one run.` : 'Downhill.',
+    figure(descentM) > 0 ? `More than ${format.climb(figure(descentM))} of descent in one run.` : 'Downhill.',
   'no-new-ground': () => 'New ground, new hills, new shoes.',
   'no-massage-heat': () => 'Massage, roller, heat or stretching there.',
   'no-painkiller-to-run': () =>

@@ -2,11 +2,10 @@ import type { Format } from '../../lib/format.ts'
 import { wordTable } from '../../lib/word-table.ts'
 import type { Line } from '../../model/advice.ts'
 import type { Detail } from '../../model/flag.ts'
+import { figure } from './figure.ts'
 import { SURFACE_WORDS } from './names.ts'
 
 type Say = (detail: Detail, format: Format) => string
-
-const figure = (value: Detail[string] | undefined): number => Number(value)
 
 /** "road or trail". */
 function grounds(value: Detail[string] | undefined): string {

@@ -2,6 +2,7 @@ import type { Format } from '../../lib/format.ts'
 import { wordTable } from '../../lib/word-table.ts'
 import type { Detail } from '../../model/flag.ts'
 import type { Sign } from '../../model/symptom.ts'
+import { figure } from './figure.ts'
 import { placeAsSubject } from './places/your-place.ts'
 import { SIGN_WORDS } from './signs.ts'
 
@@ -16,7 +17,6 @@ export interface RuleWords {
 const signName = (name: string): string => SIGN_WORDS[name as Sign] ?? name
 
 const text = (value: Detail[string] | undefined): string => (value === null || value === undefined ? '' : String(value))
-const number = (value: Detail[string] | undefined): number => Number(value)
 const place = (because: Detail): string => placeAsSubject(because['area'], because['side'])
 const Place = (because: Detail): string => capital(place(because))
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -247,14 +247,14 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'same-pain-again': {
     title: 'The same pain again',
     says: (because) =>
-      `${Place(because)}: ${number(because['runsInRow']) >= 3 ? `run number ${text(because['runsInRow'])} with it${because['mild'] === true ? '; mild, easing and back next morning each time, so easy running goes on while you wait for the physio' : ''}` : 'the second run in a row with it'}.`,
+      `${Place(because)}: ${figure(because['runsInRow']) >= 3 ? `run number ${text(because['runsInRow'])} with it${because['mild'] === true ? '; mild, easing and back next morning each time, so easy running goes on while you wait for the physio' : ''}` : 'the second run in a row with it'}.`,
     why: 'Once is a note, twice is a pattern to change something for, three times is time off.',
     limits: 'Rest days and runs without a note neither count nor reset.',
   },
   severity: {
     title: 'How much it hurts',
     says: (because) =>
-      `${Place(because)}: ${text(because['severity'])}/10${because['guessed'] === true ? ' (read from your words; say a number if that is not it)' : ''}${because['experienced'] === false && number(because['severity']) <= 3 ? ', read with the caution a newer runner gets' : ''}.`,
+      `${Place(because)}: ${text(because['severity'])}/10${because['guessed'] === true ? ' (read from your words; say a number if that is not it)' : ''}${because['experienced'] === false && figure(because['severity']) <= 3 ? ', read with the caution a newer runner gets' : ''}.`,
     why: 'The sources draw the line between 2 and 4 out of 10. Where they differ the stricter one holds. Small numbers are common: about a quarter of 1,049 recreational runners had some pain before a race.',
     limits: 'A number is yours alone; it is compared with nobody else’s.',
   },
@@ -492,7 +492,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
         ? 'Palpitations or breathlessness with an illness: this needs help now.'
         : because['illness'] === 'head-cold'
           ? 'A head cold: easy if at all.'
-          : `${capital(illness(because))}: no exercise until two full days free of it without medicine${number(because['days']) > 3 && because['illness'] === 'fever' ? '; fever for more than three days is one for a doctor' : ''}.`,
+          : `${capital(illness(because))}: no exercise until two full days free of it without medicine${figure(because['days']) > 3 && because['illness'] === 'fever' ? '; fever for more than three days is one for a doctor' : ''}.`,
     why: 'Training with fever can harm the heart.',
     limits: 'General knowledge, awaiting clinical review.',
   },
@@ -519,7 +519,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
     title: 'After a race',
     says: (because, format) =>
       `${because['by'] === 'long-run' ? 'A run longer than you are used to' : 'A race'} on ${format.date(text(because['date']))}: ${
-        number(because['restDays']) > 3
+        figure(because['restDays']) > 3
           ? 'seven days without running, and nothing hard for two weeks'
           : 'three days without running, then a first week at under half, nothing hard for two weeks'
       }.`,
@@ -615,19 +615,19 @@ function illness(because: Detail): string {
 function loadSentence(because: Detail, format: Format): string {
   const date = format.date(text(because['date']))
   const ratio = because['ratio']
-  const value = number(because['value'])
+  const value = figure(because['value'])
   const change = typeof ratio === 'number' ? ` (${format.change(ratio)})` : ''
   switch (because['flagId']) {
     case 'session-distance-spike':
-      return `${date}: ${format.distance(value)}, the longest of the 30 days before was ${format.distance(number(because['baseline']))}${change}.`
+      return `${date}: ${format.distance(value)}, the longest of the 30 days before was ${format.distance(figure(because['baseline']))}${change}.`
     case 'week-mileage-jump':
       return because['window'] === 'rolling'
-        ? `The seven days from ${format.date(text(because['from']))} to ${format.date(text(because['to']))}: ${format.distance(value)} after ${format.distance(number(because['baseline']))}${change}.`
-        : `The week to ${date}: ${format.distance(value)} after ${format.distance(number(because['baseline']))}${change}.`
+        ? `The seven days from ${format.date(text(because['from']))} to ${format.date(text(because['to']))}: ${format.distance(value)} after ${format.distance(figure(because['baseline']))}${change}.`
+        : `The week to ${date}: ${format.distance(value)} after ${format.distance(figure(because['baseline']))}${change}.`
     case 'descent-spike':
-      return `${date}: ${format.climb(value)} of descent, the most in six weeks had been ${format.climb(number(because['baseline']))}.`
+      return `${date}: ${format.climb(value)} of descent, the most in six weeks had been ${format.climb(figure(because['baseline']))}.`
     case 'ascent-spike':
-      return `${date}: ${format.climb(value)} of climb, the most in 30 days had been ${format.climb(number(because['baseline']))}.`
+      return `${date}: ${format.climb(value)} of climb, the most in 30 days had been ${format.climb(figure(because['baseline']))}.`
     default:
       return `${date}: ${FLAG_SHORT[text(because['flagId'])] ?? text(because['flagId']).replaceAll('-', ' ')}${change}.`
   }

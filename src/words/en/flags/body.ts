@@ -1,12 +1,13 @@
+import { figure } from '../figure.ts'
 import { AREA_WORDS } from '../places/areas.ts'
 import { placeAsSubject } from '../places/your-place.ts'
-import { count, type FlagWords, figure, sentences } from './flag-words.ts'
+import { count, type FlagWords, sentences } from './flag-words.ts'
 
 export const cadenceDrift: FlagWords = {
   title: 'Fewer steps at the same speed',
   why: 'Longer, slower steps than usual can be tiredness, or a way of sparing something.',
   message: ({ value, baseline, ratio, detail }, format) =>
-    `${format.number(value)} steps a minute at ${format.pace(figure(detail, 'speedMps'))}, ${format.percent(1 - (ratio ?? 1))} fewer than usual at that speed (${format.number(baseline ?? 0)}). Were you limping, or sparing a leg? The link to injury is indirect.`,
+    `${format.number(value)} steps a minute at ${format.pace(figure(detail['speedMps']))}, ${format.percent(1 - figure(ratio))} fewer than usual at that speed (${format.number(figure(baseline))}). Were you limping, or sparing a leg? The link to injury is indirect.`,
   limits:
     'Hills, trails and tired watches change the step count as well. Left against right is not judged: few watches tell it.',
   notEnough: {
@@ -22,7 +23,7 @@ export const restingHeartRate: FlagWords = {
   why: 'Two mornings above your own range can mean that you are not recovered, or that an illness is on its way.',
   message: ({ value, baseline, threshold, level }, format) =>
     sentences(
-      `${format.number(value)} beats at rest, two mornings in a row above ${format.number(threshold)} (your usual is ${format.number(baseline ?? 0)}).`,
+      `${format.number(value)} beats at rest, two mornings in a row above ${format.number(threshold)} (your usual is ${format.number(figure(baseline))}).`,
       level === 'caution' && 'You also said you were tired or slept badly.',
       'It lies within the noise of most people, so it supports other signs and decides nothing alone.',
     ),

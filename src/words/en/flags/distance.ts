@@ -1,6 +1,7 @@
 import type { Format } from '../../../lib/format.ts'
 import type { Finding } from '../../../model/flag.ts'
-import { count, type FlagWords, figure, more, sentences } from './flag-words.ts'
+import { figure } from '../figure.ts'
+import { count, type FlagWords, more, sentences } from './flag-words.ts'
 
 const BORDERLINE = 'Borderline: watches are 3 to 6 % off.'
 
@@ -23,9 +24,9 @@ export const sessionDistanceSpike: FlagWords = {
 }
 
 function longerRun({ date, value, baseline, ratio, detail }: Finding, format: Format): string {
-  const before = `${format.distance(baseline ?? 0)} on ${format.shortDate(String(detail['longestOn']))}`
-  return `${format.weekday(date)}’s ${format.distance(value)} is ${more(ratio ?? 1, 'longer', format)}${
-    (ratio ?? 1) > 2 ? ' as the longest' : ' than anything'
+  const before = `${format.distance(figure(baseline))} on ${format.shortDate(String(detail['longestOn']))}`
+  return `${format.weekday(date)}’s ${format.distance(value)} is ${more(figure(ratio), 'longer', format)}${
+    figure(ratio) > 2 ? ' as the longest' : ' than anything'
   } in the 30 days before (${before}).`
 }
 
@@ -35,16 +36,16 @@ function howSureOfDistance({ level, ratio }: Finding): string {
   if (level === 'caution') {
     return 'In the largest study of runners, such jumps came with about one and a half times the injuries.'
   }
-  if ((ratio ?? 1) > 1.1) return 'In distance it is a small step, so it is noted only.'
+  if (figure(ratio) > 1.1) return 'In distance it is a small step, so it is noted only.'
   return 'A step this small has not been shown to matter, nor to be harmless.'
 }
 
 function thinDistance({ confidence, detail }: Finding): string | false {
   if (confidence !== 'low') return false
-  const unknown = figure(detail, 'unknownRuns')
+  const unknown = figure(detail['unknownRuns'])
   return unknown > 0
     ? `Not so sure: ${count(unknown, 'run')} of those days ${unknown === 1 ? 'has' : 'have'} no usable distance and may have been longer.`
-    : `Not so sure: there is little to compare with (${count(figure(detail, 'runs'), 'run')} in those 30 days).`
+    : `Not so sure: there is little to compare with (${count(figure(detail['runs']), 'run')} in those 30 days).`
 }
 
 export const sessionTimeSpike: FlagWords = {
@@ -52,9 +53,9 @@ export const sessionTimeSpike: FlagWords = {
   why: 'Where no distance is known, time on the feet is the next best measure of a big run.',
   message: ({ date, value, baseline, ratio, detail, confidence }, format) =>
     sentences(
-      `${format.weekday(date)}’s ${format.duration(value)} on your feet is ${more(ratio ?? 1, 'longer', format)}${
-        (ratio ?? 1) > 2 ? ' as the longest' : ' than any run'
-      } in the 30 days before (${format.duration(baseline ?? 0)}).`,
+      `${format.weekday(date)}’s ${format.duration(value)} on your feet is ${more(figure(ratio), 'longer', format)}${
+        figure(ratio) > 2 ? ' as the longest' : ' than any run'
+      } in the 30 days before (${format.duration(figure(baseline))}).`,
       detail['alone'] === true
         ? 'The study behind this measured distance; for time it is our reading of it.'
         : 'Distance tells more; this is noted beside it.',
@@ -86,7 +87,7 @@ function biggerWeek({ value, baseline, ratio, detail }: Finding, format: Format)
     detail['window'] === 'calendar'
       ? 'Week'
       : `Seven days, ${format.shortDate(String(detail['from']))} to ${format.shortDate(String(detail['to']))}:`
-  return `${what} ${format.change(ratio ?? 1)} (${format.distance(baseline ?? 0)} → ${format.distance(value)}) against ${before}.`
+  return `${what} ${format.change(figure(ratio))} (${format.distance(figure(baseline))} → ${format.distance(value)}) against ${before}.`
 }
 
 function howSureOfWeek({ level }: Finding): string {
@@ -103,7 +104,7 @@ export const acuteChronicRatio: FlagWords = {
   title: 'Much in few days',
   why: 'A few days that hold far more than your last weeks are worth a look; the figure itself is disputed.',
   message: ({ value, baseline, ratio }, format) =>
-    `Your last days hold ${format.number(ratio ?? 1, 1)} times your recent weeks (${format.distance(value)} a day against ${format.distance(baseline ?? 0)}). Taken from team sports; in runners such figures have told little, so it is a note and no more.`,
+    `Your last days hold ${format.number(figure(ratio), 1)} times your recent weeks (${format.distance(value)} a day against ${format.distance(figure(baseline))}). Taken from team sports; in runners such figures have told little, so it is a note and no more.`,
   limits: 'A low figure is neither good nor bad. Researchers doubt that the figure means anything by itself.',
   notEnough: {
     'short-history': ({ daysKnown, daysNeeded }) =>

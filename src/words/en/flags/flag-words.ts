@@ -14,12 +14,9 @@ export interface FlagWords {
   readonly notEnough: Readonly<Record<string, (detail: Detail) => string>>
 }
 
-/** A number of a finding's detail; 0 where it has none. */
-export const figure = (detail: Detail, key: string): number => Number(detail[key] ?? 0)
-
 /** `1 run`, `3 runs`. */
 export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${amount} ${amount === 1 ? one : many}`
+  return `${Number.isNaN(amount) ? '–' : amount} ${amount === 1 ? one : many}`
 }
 
 /** `44 % more`, `2.3 times`: how a runner says a ratio. */

@@ -1,6 +1,7 @@
 import type { Format } from '../../../lib/format.ts'
 import type { Detail, Finding } from '../../../model/flag.ts'
-import { count, type FlagWords, figure, more, sentences } from './flag-words.ts'
+import { figure } from '../figure.ts'
+import { count, type FlagWords, more, sentences } from './flag-words.ts'
 
 const SLOPES: Readonly<Record<string, string>> = {
   up6to10: 'uphill of 6–10 %',
@@ -21,9 +22,9 @@ function howSureOfHeight({ confidence, detail }: Finding): string | false {
 
 function noAltitude(what: string) {
   return (detail: Detail): string => {
-    const unknown = figure(detail, 'unknownRuns')
+    const unknown = figure(detail['unknownRuns'])
     return unknown > 0
-      ? `${what} can’t be judged: ${count(unknown, 'run')} of ${figure(detail, 'runs')} in the weeks before ${unknown === 1 ? 'has' : 'have'} no altitude of the same kind.`
+      ? `${what} can’t be judged: ${count(unknown, 'run')} of ${figure(detail['runs'])} in the weeks before ${unknown === 1 ? 'has' : 'have'} no altitude of the same kind.`
       : `${what} can’t be judged: there is no altitude.`
   }
 }
@@ -34,11 +35,11 @@ function tooFewDays({ daysKnown, daysNeeded }: Detail): string {
 
 function height(finding: Finding, way: 'down' | 'up', days: number, format: Format): string {
   const { date, value, baseline, ratio } = finding
-  const most = baseline === 0 ? 'next to none' : format.climb(baseline ?? 0)
-  return (baseline ?? 0) < 100
+  const most = baseline === 0 ? 'next to none' : format.climb(figure(baseline))
+  return baseline === null || baseline < 100
     ? `${format.weekday(date)} went ${format.climb(value)} ${way}; the ${days} days before held ${most} in one run.`
-    : `${format.weekday(date)} went ${format.climb(value)} ${way}, ${more(ratio ?? 1, 'more', format)}${
-        (ratio ?? 1) > 2 ? ' as the most' : ' than any run'
+    : `${format.weekday(date)} went ${format.climb(value)} ${way}, ${more(figure(ratio), 'more', format)}${
+        figure(ratio) > 2 ? ' as the most' : ' than any run'
       } in the ${days} days before (${most}).`
 }
 
@@ -76,7 +77,7 @@ export const newSlope: FlagWords = {
   message: (finding, format) => {
     const { date, value, baseline, detail } = finding
     const slope = SLOPES[String(detail['slope'])] ?? 'steep ground'
-    const before = (baseline ?? 0) < 50 ? 'next to none' : `at most ${format.distance(baseline ?? 0)}`
+    const before = baseline === null || baseline < 50 ? 'next to none' : `at most ${format.distance(figure(baseline))}`
     const down = String(detail['slope']).startsWith('down')
     return sentences(
       `${format.weekday(date)} held ${format.distance(value)} of ${slope}; in the 42 days before, one run held ${before}.`,
@@ -91,8 +92,8 @@ export const newSlope: FlagWords = {
     'Grades from a watch are rough on short ramps and in woods. Six weeks is how long one downhill run protected in a small study.',
   notEnough: {
     'no-slope': (detail) =>
-      figure(detail, 'unknownRuns') > 0
-        ? `Slopes can’t be judged: ${count(figure(detail, 'unknownRuns'), 'run')} of ${figure(detail, 'runs')} in the weeks before do not tell altitude along the way.`
+      figure(detail['unknownRuns']) > 0
+        ? `Slopes can’t be judged: ${count(figure(detail['unknownRuns']), 'run')} of ${figure(detail['runs'])} in the weeks before do not tell altitude along the way.`
         : 'Slopes can’t be judged: they need altitude along the way, and there is none.',
     'short-history': tooFewDays,
   },
@@ -103,7 +104,7 @@ export const newSurface: FlagWords = {
   why: 'Legs tune themselves to the ground they know; a change of ground is a change of load.',
   message: ({ date, value, detail, confidence, level }, format) => {
     const surface = ON[String(detail['surface'])] ?? String(detail['surface'])
-    const [before, now] = [format.percent(figure(detail, 'shareBefore')), format.percent(figure(detail, 'shareNow'))]
+    const [before, now] = [format.percent(figure(detail['shareBefore'])), format.percent(figure(detail['shareNow']))]
     return sentences(
       detail['what'] === 'today'
         ? `${format.weekday(date)} held ${format.distance(value)} on ${surface}; in the six weeks before it was ${before} of your distance.`

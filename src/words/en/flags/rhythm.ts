@@ -1,7 +1,8 @@
 import type { Format } from '../../../lib/format.ts'
 import { roundDown } from '../../../lib/round-down.ts'
 import type { Finding } from '../../../model/flag.ts'
-import { count, type FlagWords, figure, sentences } from './flag-words.ts'
+import { figure } from '../figure.ts'
+import { count, type FlagWords, sentences } from './flag-words.ts'
 
 export const returnAfterGap: FlagWords = {
   title: 'Coming back after a gap',
@@ -19,25 +20,25 @@ export const returnAfterGap: FlagWords = {
 }
 
 function wayBack({ value, baseline, detail }: Finding, format: Format): string {
-  const gap = `${count(figure(detail, 'gapDays'), 'day')} without a recorded run${detail['afterIllness'] === true ? ', with an illness in them' : ''}`
+  const gap = `${count(figure(detail['gapDays']), 'day')} without a recorded run${detail['afterIllness'] === true ? ', with an illness in them' : ''}`
   switch (detail['what']) {
     case 'over-run-walk':
-      return `${format.duration(value)}: the way back after ${gap} begins with run-walk of at most ${format.duration(baseline ?? 0)}.`
+      return `${format.duration(value)}: the way back after ${gap} begins with run-walk of at most ${format.duration(figure(baseline))}.`
     case 'over-week-cap':
-      return `${format.distance(value)} in this block of seven days: after ${gap} it is held at ${format.distance(baseline ?? 0)}.`
+      return `${format.distance(value)} in this block of seven days: after ${gap} it is held at ${format.distance(figure(baseline))}.`
     case 'over-run-cap':
-      return `${format.distance(value)}: after ${gap} a run is held at ${format.distance(baseline ?? 0)} for now.`
+      return `${format.distance(value)}: after ${gap} a run is held at ${format.distance(figure(baseline))} for now.`
     case 'over-median':
-      return `${format.distance(value)}: after ${gap} that is more than the usual run before the gap (${format.distance(baseline ?? 0)}).`
+      return `${format.distance(value)}: after ${gap} that is more than the usual run before the gap (${format.distance(figure(baseline))}).`
     case 'over-longest':
-      return `${format.distance(value)}: after ${gap} that is longer than anything before the gap (${format.distance(baseline ?? 0)}).`
+      return `${format.distance(value)}: after ${gap} that is longer than anything before the gap (${format.distance(figure(baseline))}).`
     default:
       return opening(gap, detail, format)
   }
 }
 
 /** Rounded as the budget is, so that both say the same. */
-const cap = (detail: Finding['detail'], name: string): number => roundDown(figure(detail, name), 100)
+const cap = (detail: Finding['detail'], name: string): number => roundDown(figure(detail[name]), 100)
 
 function opening(gap: string, detail: Finding['detail'], format: Format): string {
   const until = format.shortDate(String(detail['until']))
@@ -61,7 +62,7 @@ export const noRestDay: FlagWords = {
   message: ({ value, baseline, detail, level }, format) =>
     sentences(
       `${format.number(value)} days of running in a row.`,
-      level === 'caution' && `Your longest row in the twelve weeks before was ${count(baseline ?? 0, 'day')}.`,
+      level === 'caution' && `Your longest row in the twelve weeks before was ${count(figure(baseline), 'day')}.`,
       detail['beginner'] === true
         ? 'While running is new to you (or the log does not show otherwise) a day between runs is the safer rhythm.'
         : 'Take a day off when you can.',
@@ -77,8 +78,8 @@ export const stackedHardDays: FlagWords = {
   why: 'Tiredness that is gone within 48 hours shows that recovery keeps pace. Two hard days inside that time leave no room for it.',
   message: ({ detail, level }, format) =>
     sentences(
-      `A hard run ${format.number(figure(detail, 'hoursSince'))} hours after the one of ${format.date(String(detail['otherDate']))}.`,
-      level === 'caution' && `${count(figure(detail, 'sessions'), 'hard run')} in seven days.`,
+      `A hard run ${format.number(figure(detail['hoursSince']))} hours after the one of ${format.date(String(detail['otherDate']))}.`,
+      level === 'caution' && `${count(figure(detail['sessions']), 'hard run')} in seven days.`,
       'The 48 hours are a coach’s rule.',
     ),
   limits:
@@ -94,8 +95,8 @@ export const intensityJump: FlagWords = {
   why: 'A sudden share of fast running is one of the changes seen in the weeks before bone stress injuries.',
   message: ({ value, baseline, ratio, level }, format) =>
     sentences(
-      `${format.duration(value)} run hard in seven days; the four weeks before held ${format.duration(baseline ?? 0)} a week.`,
-      level === 'caution' && (ratio ?? 0) > 2 && 'That is more than double.',
+      `${format.duration(value)} run hard in seven days; the four weeks before held ${format.duration(figure(baseline))} a week.`,
+      level === 'caution' && figure(ratio) > 2 && 'That is more than double.',
       'The line is our choice.',
     ),
   limits:
@@ -114,7 +115,7 @@ export const monotony: FlagWords = {
       'Your last seven days were nearly the same, day for day,',
       detail['change'] === null
         ? 'and held more than your usual week.'
-        : `and held ${format.percent(figure(detail, 'change') - 1)} more than your usual week.`,
+        : `and held ${format.percent(figure(detail['change']) - 1)} more than your usual week.`,
       'Known from 25 athletes and illness, not injury: weak evidence.',
     ),
   limits: 'The cut-off is a convention. It sees running only, not the rest of your day.',
@@ -125,7 +126,7 @@ export const strain: FlagWords = {
   title: 'A heavy, even week',
   why: 'Much running on days that are all alike, measured against your own last twelve weeks.',
   message: ({ ratio, detail }, format) =>
-    `The last seven days, their amount and their sameness together, are ${format.number(ratio ?? 1, 1)} times your usual of ${format.number(figure(detail, 'days'))} days before. Known from 25 athletes and illness, not injury: weak evidence.`,
+    `The last seven days, their amount and their sameness together, are ${format.number(figure(ratio), 1)} times your usual of ${format.number(figure(detail['days']))} days before. Known from 25 athletes and illness, not injury: weak evidence.`,
   limits: 'A figure of convention against yourself only; it says nothing about other runners.',
   notEnough: {
     'short-history': ({ daysKnown, daysNeeded }) =>
@@ -138,7 +139,7 @@ export const newShoe: FlagWords = {
   why: 'A new shoe shifts load to other places. Two pairs in turn came with fewer injuries.',
   message: ({ value, baseline, ratio, detail }, format) =>
     sentences(
-      `${format.distance(value)} in ${String(detail['shoe'])}, ${format.percent(ratio ?? 0)} of the last seven days (${format.distance(baseline ?? 0)}); it had run ${format.distance(figure(detail, 'beforeM'))} before.`,
+      `${format.distance(value)} in ${String(detail['shoe'])}, ${format.percent(figure(ratio))} of the last seven days (${format.distance(figure(baseline))}); it had run ${format.distance(figure(detail['beforeM']))} before.`,
       'Change over step by step; the 30 km are our choice.',
     ),
   limits: 'How the shoe is built (minimal, drop) is not known; a change to a minimal shoe asks for much more patience.',
