@@ -16,7 +16,12 @@ if (faults.length > 0) throw new Error(`the tables of words are at fault:\n${fau
 
 rmSync('dist', { recursive: true, force: true })
 const bundle = await rolldown({
-  input: { cli: 'src/cli/main.ts', worker: 'src/app/import/worker.ts', index: 'src/index.ts' },
+  input: {
+    cli: 'src/cli/main.ts',
+    worker: 'src/app/import/worker.ts',
+    index: 'src/index.ts',
+    'cohort-worker': 'src/app/cohort/worker.ts',
+  },
   platform: 'node',
   // Loaded only where a log is in PostgreSQL, and installed by who keeps one there.
   external: ['pg', 'pg-boss'],

@@ -17,6 +17,7 @@ export function setOfInvented({ days, distancesM, injuries }: InventedRunner, st
       lastNoted: day,
       runDay: day,
       suggested: false,
+      severity: 3,
     },
   }))
   const cuts = pains.map((pain) => ({ pain, ...cutAfter(pain, days, studyDays - 1, CUT_DAYS) }))

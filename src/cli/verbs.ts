@@ -22,6 +22,7 @@ export const VERB_NAMES = [
   'backup',
   'doctor',
   'migrate',
+  'cohort',
   'completion',
   'schema',
 ] as const

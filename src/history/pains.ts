@@ -1,6 +1,7 @@
 import { epochDay } from '../lib/epoch-day.ts'
 import { textOrder } from '../lib/text-order.ts'
 import type { Area, Side } from '../model/area.ts'
+import type { EpisodeNote } from '../model/episode-history.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import { episodeHistories, type PainLog } from '../pain/episodes/index.ts'
 import { NOTE_AFTER_RUN_DAYS } from './method.ts'
@@ -19,6 +20,8 @@ export interface Pain {
   readonly runDay: number | null
   /** Only found in an export, and neither confirmed nor dismissed. */
   readonly suggested: boolean
+  /** The worst number noted; null: none. */
+  readonly severity: number | null
 }
 
 /** What the runner wrote or confirmed, and what else was found; oldest first. @param runDays oldest first */
@@ -41,8 +44,25 @@ function painsIn(log: PainLog, runDays: readonly number[], suggested: boolean): 
     const noted = epochDay(first.note.date)
     const run = log.runs.find((each) => each.id === first.runId)
     const runDay = run === undefined ? lastRunDay(noted, runDays) : epochDay(run.date)
-    return [{ id, region, area, side, noted, lastNoted: epochDay(last.note.date), runDay, suggested }]
+    return [
+      {
+        id,
+        region,
+        area,
+        side,
+        noted,
+        lastNoted: epochDay(last.note.date),
+        runDay,
+        suggested,
+        severity: worst(painful),
+      },
+    ]
   })
+}
+
+function worst(painful: readonly EpisodeNote[]): number | null {
+  const known = painful.flatMap(({ note }) => note.symptom.severity ?? [])
+  return known.length === 0 ? null : Math.max(...known)
 }
 
 /** Found pains that are no part of what the runner wrote: named, so that they can be confirmed or dismissed. */

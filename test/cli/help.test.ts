@@ -51,6 +51,9 @@ describe('every example works as it stands', () => {
     ids = await namesInTheLog()
     mkdirSync(join(folder, 'Activity'))
     copyFileSync(join(SAMPLES, 'loose/steady.fit'), join(folder, 'Activity/steady.fit'))
+    mkdirSync(join(folder, 'study'))
+    copyFileSync(db, join(folder, 'study/one.db'))
+    writeFileSync(join(folder, 'study.key'), '0123456789abcdef0123456789abcdef')
     writeFileSync(join(folder, 'plan.csv'), 'date,run\n2026-11-17,easy 5 km\n2026-11-22,long 8 km\n')
     mkdirSync(join(folder, 'bin'))
     writeFileSync(join(folder, 'bin/xdg-open'), '#!/bin/sh\n')
@@ -73,6 +76,8 @@ describe('every example works as it stands', () => {
       '~/Downloads/export_1234567.zip': join(SAMPLES, 'loose/zipped-again.zip'),
       '~/Downloads/Activities.csv': join(SAMPLES, 'loose/garmin-miles.csv'),
       '/media/GARMIN/Activity': join(folder, 'Activity'),
+      study: join(folder, 'study'),
+      'study.key': join(folder, 'study.key'),
       'route.gpx': join(SAMPLES, 'loose/route.gpx'),
       'marathon-plan.csv': join(folder, 'plan.csv'),
       '~/sorepoint-2026-11-22.db': join(folder, 'copy.db'),

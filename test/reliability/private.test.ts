@@ -88,6 +88,7 @@ describe('nothing leaves', () => {
     doctor: [],
     backup: ['COPY'],
     schema: [],
+    cohort: ['estimate'],
     completion: ['bash'],
     demo: ['--db', 'SEASON'],
     forget: ['--all'],

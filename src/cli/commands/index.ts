@@ -27,6 +27,7 @@ const VERBS: Readonly<Record<Verb, () => Promise<Add>>> = {
   backup: async () => (await import('./file-verbs.ts')).addBackup,
   doctor: async () => (await import('./file-verbs.ts')).addDoctor,
   migrate: async () => (await import('./migrate.ts')).addMigrate,
+  cohort: async () => (await import('./cohort.ts')).addCohort,
   completion: async () => {
     const { addCompletion } = await import('./completion.ts')
     return (program) => addCompletion(program, () => commandsFor(['help']))

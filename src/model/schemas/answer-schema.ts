@@ -27,6 +27,8 @@ const NAMES = {
   migrate: true,
   trouble: true,
   forget: true,
+  'cohort-export': true,
+  'cohort-estimate': true,
   serve: true,
   demo: true,
 } as const satisfies Readonly<Record<keyof typeof ANSWERS, true>>

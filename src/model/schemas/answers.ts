@@ -6,6 +6,7 @@ import { STARTS_KNOWN } from '../recording.ts'
 import { RUN_FIELDS } from '../run-edit.ts'
 import { SURFACES } from '../surface.ts'
 import { WAY_BACK_STEPS } from '../way-back.ts'
+import { cohortEstimateAnswer, cohortExportAnswer } from './cohort.ts'
 import { historyAnswer } from './history.ts'
 import {
   backupAnswer,
@@ -297,6 +298,8 @@ export const ANSWERS = {
   migrate: migrateAnswer,
   trouble: troubleReport,
   forget: forgetAnswer,
+  'cohort-export': cohortExportAnswer,
+  'cohort-estimate': cohortEstimateAnswer,
   serve: serveAnswer,
   demo: demoAnswer,
 } as const
