@@ -3,7 +3,7 @@ import { DAY_RULES } from '../src/advice/day-rules.ts'
 import { judgeNote } from '../src/advice/judge-note.ts'
 import { atLeast, type Level } from '../src/advice/level.ts'
 import { PAIN_RULES } from '../src/advice/pain-rules.ts'
-import type { Fired } from '../src/advice/rule.ts'
+import type { RuleMatch } from '../src/advice/rule.ts'
 import { adviceOfNotes } from '../src/app/notes/note-alone.ts'
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
 import { analysisOn, levelOf } from '../test/advice/log.ts'
@@ -28,7 +28,7 @@ const RUNS = 100
 
 interface Mutable {
   readonly id: string
-  check: (facts: never) => Fired | null
+  check: (facts: never) => RuleMatch | null
 }
 
 type Axis = 'a' | 'c'

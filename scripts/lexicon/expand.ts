@@ -51,7 +51,7 @@ export function unrankedConflicts(rows: readonly Row[]): readonly Conflict[] {
 export function swallowedSigns(rows: readonly Row[]): readonly { readonly line: string; readonly sign: string }[] {
   const signs = new Map(
     rows
-      .filter(({ means }) => means.sign !== undefined && means.weak !== true && means.besidePain !== true)
+      .filter(({ means }) => means.sign !== undefined && means.weak !== true && means.requiresPainEvidence !== true)
       .flatMap(({ say, means }) => say.flatMap(expand).map((phrase) => [phrase, means.sign!] as const)),
   )
   const firsts = new Set([...signs.keys()].map((phrase) => phrase.split(' ', 1)[0]!))

@@ -14,9 +14,9 @@ export const SECOND_SPIKE_DAYS = 14
 /** An illness as the day checks and the notes tell it. */
 export interface IllnessFacts {
   readonly kind: Exclude<IllDay['illness'], 'none' | null>
-  /** Days since it was first told without a gap. */
+  /** Days since it was first reported without a gap. */
   readonly days: number
-  /** Full days free of it without medicine, as of the day; null while it lasts or nobody said. */
+  /** Full days free of it without medicine, as of the day; null while it lasts or if unknown. */
   readonly freeDays: number | null
 }
 
@@ -26,7 +26,7 @@ export interface DayFacts {
   readonly check: DayCheck | null
   /** Resting heart rate above the runner's usual, as LF15 judges it. */
   readonly restingHrUp: boolean
-  /** Something sore: told with the day, or a painful note of that day. */
+  /** Something sore: reported for the day, or a painful note of that day. */
   readonly soreToday: boolean
   readonly painToday: boolean
   /** Pain, soreness or fatigue in the days a flag lasts. */
@@ -38,7 +38,7 @@ export interface DayFacts {
   readonly earlierSpikes: readonly Finding[]
   /** The last race that asks for rest. */
   readonly sinceRace: SinceRace | null
-  /** Day on which palpitations or undue breathlessness with an illness were told and nobody has cleared since. */
+  /** Day on which palpitations or undue breathlessness with an illness were reported and nobody has cleared since. */
   readonly palpitationsOn: string | null
   readonly load: LoadState
   readonly settings: Settings
@@ -50,16 +50,16 @@ export interface DayFacts {
   readonly returnedDespiteCare: readonly string[]
 }
 
-/** Illness on the day, from the answers up to it. An illness nobody mentions any more lasts until "free since" is told or 14 days have gone. */
+/** Illness on the day, from the answers up to it. An illness nobody mentions any more lasts until "free since" is reported or 14 days have gone. */
 export function illnessOn(checks: readonly IllDay[], asOf: string): IllnessFacts | null {
   // A day from another program may lack the answers: not there is not known, like null.
-  const told = checks.filter(({ date, illness }) => date <= asOf && (illness ?? null) !== null).sort(byDate)
-  const last = told.at(-1)
+  const ofIllness = checks.filter(({ date, illness }) => date <= asOf && (illness ?? null) !== null).sort(byDate)
+  const last = ofIllness.at(-1)
   const freeSince = checks
     .filter(({ date, illnessFreeSince }) => date <= asOf && (illnessFreeSince ?? null) !== null)
     .sort(byDate)
     .at(-1)?.illnessFreeSince
-  const ill = told.filter(({ illness }) => illness !== 'none')
+  const ill = ofIllness.filter(({ illness }) => illness !== 'none')
   const latest = ill.at(-1)
   if (latest === undefined || latest.illness === null || latest.illness === 'none') return null
   const wellFrom =
@@ -70,7 +70,7 @@ export function illnessOn(checks: readonly IllDay[], asOf: string): IllnessFacts
         : freeSince === latest.date
           ? freeSince
           : null
-  // A head cold is a day check like any other: it sets the day it was told.
+  // A head cold is a day check like any other: it sets the day it was reported.
   if (latest.illness === 'head-cold' && latest.date !== asOf) return null
   let first = latest.date
   for (const { date } of ill.toReversed()) if (daysBetween(date, first) <= 2) first = date
@@ -99,21 +99,22 @@ const KINDS: readonly IllDay['illness'][] = [
 ]
 const graver = ({ illness }: IllDay): number => KINDS.indexOf(illness ?? null)
 
-/** An emergency told with a day: it holds until a professional's clearance of the chest, or of everything, is recorded (P20). */
+/** An emergency reported for a day: it holds until a professional's clearance of the chest, or of everything, is recorded (P20). */
 export function palpitationsOn(
   checks: readonly DayCheck[],
   clearances: readonly Clearance[],
   asOf: string,
 ): string | null {
-  const told = checks
+  const emergency = checks
     .filter(({ date, palpitations }) => date <= asOf && palpitations === 'yes')
     .sort(byDate)
     .at(-1)
-  if (told === undefined) return null
+  if (emergency === undefined) return null
   const cleared = clearances.some(
-    ({ on, area, noteId }) => noteId === null && (area === null || area === 'chest') && on >= told.date && on <= asOf,
+    ({ on, area, noteId }) =>
+      noteId === null && (area === null || area === 'chest') && on >= emergency.date && on <= asOf,
   )
-  return cleared ? null : told.date
+  return cleared ? null : emergency.date
 }
 
 /** Findings that still say something on the day. */

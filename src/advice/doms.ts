@@ -60,7 +60,7 @@ function bySeverity({ severity, experienced }: PainFacts): Level {
 
 /**
  * Soreness on both sides that does not fall after 72 h, or is there on day 8: for everyone. Whatever the tissue: what is
- * asked of muscle is not too much for a tendon or joint (P4).
+ * demanded of muscle is not too much for a tendon or joint (P4).
  */
 export function sorenessLasts(facts: PainFacts): boolean {
   if (facts.painless || minorTrouble(facts) !== null || !facts.twoSidedDiffuse) return false

@@ -23,7 +23,7 @@ export function frozenDays(
   })
 }
 
-/** Any of its notes asked for less running. */
+/** Any of its notes limited running. */
 function heldBack(history: EpisodeHistory, runner: RunnerFacts, asOf: string): boolean {
   return history.notes.some((noted) => judgeNote(painFacts(noted, history, runner, asOf), null).level.a >= 1)
 }

@@ -4,10 +4,10 @@ import { cap, join, type Level, level, NO_LIMIT } from './level.ts'
 import { minorTrouble } from './minor-trouble.ts'
 import type { PainFacts } from './pain-facts.ts'
 import { PAIN_RULES } from './pain-rules.ts'
-import type { Fired, PainRule, Row } from './rule.ts'
+import type { PainRule, Row, RuleMatch } from './rule.ts'
 
 /** A rule that held for a note, with the level it asks for there. */
-export interface JudgedReason extends Fired {
+export interface JudgedReason extends RuleMatch {
   readonly rule: PainRule
 }
 
@@ -40,7 +40,7 @@ const CAPPED_BY_CLEARANCE: readonly Row[] = ['severity', 'place', 'tissue', 'tre
 
 /**
  * An unanswered suggestion older than this asks about an emergency instead of calling for one (rules.md §5, P6). Care of
- * the same day is asked likewise: else a sign that turns it into an emergency would make old words laxer (P3).
+ * the same day is a question likewise: else a sign that turns it into an emergency would make old words laxer (P3).
  */
 const SUGGESTION_CALLS_FOR_DAYS = 2
 

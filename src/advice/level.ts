@@ -9,7 +9,7 @@ export interface Level {
 /** A level by its two numbers: activity A0–A3, care C0–C5 (rules.md). */
 export const level = (a: Level['a'], c: Level['c']): Level => ({ a, c })
 
-/** Nothing is asked for: A0, C0. */
+/** No limit: A0, C0. */
 export const NO_LIMIT: Level = level(0, 0)
 
 /** Component-wise maximum: the only way levels are put together. */

@@ -11,7 +11,7 @@ export function minorTrouble(facts: PainFacts): 'skin' | 'cramp' | 'stitch' | 'n
     case 'numb-toes':
       return facts.tissue
     case 'cramp':
-      // A morning nobody has told of yet is asked for and gives no more than modified running, as the cramp itself does.
+      // A morning not yet reported is a question and gives no more than modified running, as the cramp itself does.
       return facts.has('cramp-gone-with-stretching') &&
         facts.nextMorning !== 'not-back' &&
         facts.nextMorning !== 'not-back-72h'

@@ -10,8 +10,8 @@ import type { RunnerFacts } from './runner.ts'
 
 export type { RunnerFacts }
 
-/** rules.md §5: a place or pain word without a number counts as this, shown as a guess and asked. */
-const UNTOLD_SEVERITY = 3
+/** rules.md §5: a place or pain word without a number counts as this, shown as a guess, and a question. */
+const DEFAULT_SEVERITY = 3
 
 /** A note as the rules see it on a day: every unknown by name, nothing filled in. */
 export interface PainFacts {
@@ -38,7 +38,7 @@ export interface PainFacts {
   readonly experienced: boolean
   /** Neither the settings nor the log tell. */
   readonly experienceOpen: boolean
-  /** Age in years on the day, if told. */
+  /** Age in years on the day, if known. */
   readonly age: number | null
   readonly conditions: readonly Condition[]
   /** Words that may mean a danger, while nobody has answered what they mean. */
@@ -187,16 +187,16 @@ function boutOf(
   return painful.slice(Math.max(0, from)).filter(({ note }) => note.date <= noted.note.date)
 }
 
-/** What brought a bout on is told once: the notes after the first are of the same soreness. */
+/** What brought a bout on is noted once: the notes after the first are of the same soreness. */
 function withOnsetOf(first: Symptom | undefined, symptom: Symptom): Symptom {
   if (first === undefined || symptom.trigger !== null || symptom.hoursAfterTrigger !== null) return symptom
   const { trigger, hoursAfterTrigger } = first
   return { ...symptom, trigger, hoursAfterTrigger }
 }
 
-const highest = (named: readonly number[]): number => (named.length === 0 ? UNTOLD_SEVERITY : Math.max(...named))
+const highest = (named: readonly number[]): number => (named.length === 0 ? DEFAULT_SEVERITY : Math.max(...named))
 
-/** As said, else the place's usual. A cramp that stayed, or was there next morning, is judged as the muscle it is in. */
+/** As stated, else the place's usual. A cramp that stayed, or was there next morning, is judged as the muscle it is in. */
 function tissueOf(
   { tissue, signs }: Symptom,
   area: Area | null,

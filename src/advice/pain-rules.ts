@@ -3,11 +3,11 @@ import { boneStressPattern, groinOnLoad, suddenFootPain } from './rules/bone-str
 import { clottingSwelling, growing, heartCondition, pregnancy } from './rules/conditions.ts'
 import { atRest, dailyLife, nightPain, painkiller } from './rules/daily-life.ts'
 import {
-  askedFirst,
   collapseSigns,
   dangerQuestion,
   heartSigns,
   heatSigns,
+  needsQuestion,
   otherEmergency,
   spineSigns,
 } from './rules/emergency-signs.ts'
@@ -46,7 +46,7 @@ import { lastingSoreness } from './rules/soreness-lasts.ts'
 import { tissue } from './rules/tissue.ts'
 import { trend } from './rules/trend.ts'
 
-/** Every rule over a note, gravest kind first: the order reasons of one level are told in. */
+/** Every rule over a note, gravest kind first: the order of reasons of one level. */
 export const PAIN_RULES: readonly PainRule[] = [
   heartSigns,
   heatSigns,
@@ -64,7 +64,7 @@ export const PAIN_RULES: readonly PainRule[] = [
   growing,
   headache,
   dangerQuestion,
-  askedFirst,
+  needsQuestion,
   boneStressPattern,
   groinOnLoad,
   suddenFootPain,

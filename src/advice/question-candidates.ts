@@ -2,13 +2,13 @@ import type { Sign } from '../model/symptom.ts'
 import { minorTrouble } from './minor-trouble.ts'
 import type { PainFacts } from './pain-facts.ts'
 
-const ASKED_BY_EFFORT: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'jaw', 'upper-belly']
+const EFFORT_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'jaw', 'upper-belly']
 
 /** The facts with one sign answered. */
 function withSign(facts: PainFacts, sign: Sign, there: boolean): Partial<PainFacts> {
   return {
-    has: (asked) => (asked === sign ? there : facts.has(asked)),
-    hasNot: (asked) => (asked === sign ? !there : facts.hasNot(asked)),
+    has: (other) => (other === sign ? there : facts.has(other)),
+    hasNot: (other) => (other === sign ? !there : facts.hasNot(other)),
   }
 }
 
@@ -19,7 +19,7 @@ export interface Candidate {
   readonly answers: (facts: PainFacts) => readonly Partial<PainFacts>[]
 }
 
-/** Answers a question may get, from the mildest to the gravest: if they lead to different advice, it is asked. */
+/** Answers a question may get, from the mildest to the gravest: if they lead to different advice, the question is worth it. */
 export const CANDIDATES: readonly Candidate[] = [
   {
     key: 'severity',
@@ -136,7 +136,7 @@ export const CANDIDATES: readonly Candidate[] = [
   {
     key: 'by-effort',
     asks: ({ area, tissue, has, hasNot }) =>
-      ASKED_BY_EFFORT.includes(area) &&
+      EFFORT_PLACES.includes(area) &&
       (tissue !== 'skin' || area === 'jaw') &&
       !has('stiff-tender-turning-head') &&
       !hasNot('effort-discomfort-arm-jaw-neck-shoulder-belly'),

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from '../model/advice.ts'
 import type { PainNote } from '../model/pain-note.ts'
-import { quietDaysTold } from '../pain/episodes/reported-quiet-days.ts'
+import { reportedQuietDays } from '../pain/episodes/reported-quiet-days.ts'
 import type { EpisodeLife } from './episode-state/index.ts'
 import { isHeadache } from './episode-state/quiet-days.ts'
 import { judgeNote } from './judge-note.ts'
@@ -8,7 +8,7 @@ import type { Level } from './level.ts'
 import { minorTrouble } from './minor-trouble.ts'
 import { CANDIDATES } from './question-candidates.ts'
 
-/** Asked before the others: what may be danger, whether it is a note at all, and what decides about help. */
+/** Before the other questions: what may be danger, whether it is a note at all, and what decides about help. */
 const FIRST = [
   'danger',
   'claim',
@@ -38,8 +38,14 @@ export function questionsNow(
   { first, last }: { readonly first: readonly OpenQuestion[]; readonly last: readonly OpenQuestion[] },
   asOf: string,
 ): readonly OpenQuestion[] {
-  const asked = [...dangerQuestions(notes), ...claimQuestions(notes), ...first, ...openQuestions(lives, asOf), ...last]
-  return asked.slice(0, AT_ONCE)
+  const questions = [
+    ...dangerQuestions(notes),
+    ...claimQuestions(notes),
+    ...first,
+    ...openQuestions(lives, asOf),
+    ...last,
+  ]
+  return questions.slice(0, AT_ONCE)
 }
 
 /** One question for all words and notes that may mean a danger. */
@@ -70,19 +76,19 @@ export function openQuestions(lives: readonly EpisodeLife[], asOf: string): read
   )
 }
 
-/** Two notes of one place are asked once; which of them was a pain note is asked of each. */
-const onceAPlace = (asked: readonly OpenQuestion[]): readonly OpenQuestion[] =>
-  asked.filter(
+/** Two notes of one place share a question; whether a note is about pain is a question for each. */
+const onceAPlace = (questions: readonly OpenQuestion[]): readonly OpenQuestion[] =>
+  questions.filter(
     ({ key, detail }, at) =>
       key === 'confirm-note' ||
-      asked.findIndex(
+      questions.findIndex(
         (other) =>
           other.key === key && other.detail['region'] === detail['region'] && other.detail['side'] === detail['side'],
       ) === at,
   )
 
 function questionsOfPlace(life: EpisodeLife, asOf: string): readonly OpenQuestion[] {
-  // What is asked about pain never depends on the load: it would be noted otherwise after a flag (docs/history.md).
+  // Questions about pain never depend on the load: it would be noted otherwise after a flag (docs/history.md).
   const facts = life.facts === null ? null : { ...life.facts, loadBefore: false }
   const detail = { area: life.history.area, side: life.history.side, region: life.history.region }
   if (!life.open || facts === null)
@@ -92,39 +98,39 @@ function questionsOfPlace(life: EpisodeLife, asOf: string): readonly OpenQuestio
   if (life.level.c >= 4) return [{ key: 'cleared', noteId, detail }]
   // One question is enough for a place nobody has spoken of for a while (rules.md §5b).
   if (life.askIfGone) return [{ key: 'gone', noteId, detail }]
-  const asked: OpenQuestion[] = []
+  const questions: OpenQuestion[] = []
   const minor = minorTrouble(facts)
   const waits = facts.daysAgo >= 1 && facts.daysAgo <= NEXT_MORNING_DAYS && facts.nextMorning === 'unknown'
   if (waits && !facts.painless && !isHeadache(facts) && (minor === null || minor === 'cramp')) {
-    asked.push({ key: 'next-morning', noteId, detail: { ...detail, date: facts.date } })
+    questions.push({ key: 'next-morning', noteId, detail: { ...detail, date: facts.date } })
   }
-  asked.push(...restQuestions(life, asOf).map((key) => ({ key, noteId, detail: quietDetail(life, key, detail) })))
-  if (life.needsClearance) asked.push({ key: 'cleared', noteId, detail })
-  if (facts.painless) return asked
+  questions.push(...restQuestions(life, asOf).map((key) => ({ key, noteId, detail: quietDetail(life, key, detail) })))
+  if (life.needsClearance) questions.push({ key: 'cleared', noteId, detail })
+  if (facts.painless) return questions
   const now = judgeNote(facts, null).level
   for (const candidate of CANDIDATES) {
     if (candidate.key === 'next-morning' || !candidate.asks(facts)) continue
     const levels = candidate.answers(facts).map((answer) => judgeNote({ ...facts, ...answer }, null).level)
-    if (levels.some((level) => !same(level, now))) asked.push({ key: candidate.key, noteId, detail })
+    if (levels.some((level) => !same(level, now))) questions.push({ key: candidate.key, noteId, detail })
   }
   if (minor === null && Object.keys(facts.symptom.signs).length === 0)
-    asked.push({ key: 'listed-signs', noteId, detail })
-  if (facts.suggested) asked.push({ key: 'confirm-note', noteId, detail: { ...detail, words: facts.words } })
-  return asked
+    questions.push({ key: 'listed-signs', noteId, detail })
+  if (facts.suggested) questions.push({ key: 'confirm-note', noteId, detail: { ...detail, words: facts.words } })
+  return questions
 }
 
 /** At rest: tonight's answer, on the promised day every evening still open, then the check. */
 function restQuestions({ promised, history, selfCheckWanted, facts }: EpisodeLife, asOf: string): readonly string[] {
   if (promised === null || facts === null) return []
   if (promised.on > asOf) {
-    const answered = quietDaysTold(history).some(({ date }) => date === asOf)
+    const answered = reportedQuietDays(history).some(({ date }) => date === asOf)
     return answered || facts.daysAgo < 1 ? [] : ['quiet-day']
   }
   if (promised.open.length > 0) return ['quiet-day']
   return selfCheckWanted ? ['self-check'] : []
 }
 
-/** On the promised day the open evenings are asked in one tap. */
+/** On the promised day the open evenings are one question, answered in one tap. */
 const quietDetail = ({ promised }: EpisodeLife, key: string, detail: OpenQuestion['detail']): OpenQuestion['detail'] =>
   key === 'quiet-day' && promised !== null && promised.open.length > 0
     ? { ...detail, open: promised.open.join(' ') }

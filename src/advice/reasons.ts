@@ -3,14 +3,14 @@ import type { EpisodeLife } from './episode-state/index.ts'
 import type { JudgedReason } from './judge-note.ts'
 import { activityOf, atLeast, cap, careOf, join, type Level, NO_LIMIT } from './level.ts'
 import { PAIN_RULES } from './pain-rules.ts'
-import type { DayRule, Fired } from './rule.ts'
+import type { DayRule, RuleMatch } from './rule.ts'
 
 /** A rule over the day that holds. */
-export interface DayReason extends Fired {
+export interface DayReason extends RuleMatch {
   readonly rule: DayRule
 }
 
-interface Told {
+interface RankedReason {
   readonly reason: Reason
   readonly at: Level
   readonly rank: number
@@ -18,16 +18,16 @@ interface Told {
 
 /** Every reason, strongest first; in one level the order of the rules. Never empty. */
 export function reasonsOf(open: readonly EpisodeLife[], day: readonly DayReason[], asOf: string): readonly Reason[] {
-  const told: Told[] = open.flatMap(painReasons)
+  const ranked: RankedReason[] = open.flatMap(painReasons)
   for (const { rule, level: at, because } of day) {
-    told.push({ at, rank: PAIN_RULES.length, reason: reason(rule.id, at, because, rule.sources) })
+    ranked.push({ at, rank: PAIN_RULES.length, reason: reason(rule.id, at, because, rule.sources) })
   }
-  if (told.length === 0) return [reason('no-warning-sign', NO_LIMIT, { asOf }, ['safety-choice'])]
-  const sorted = told.toSorted((one, other) => weight(other.at) - weight(one.at) || one.rank - other.rank)
+  if (ranked.length === 0) return [reason('no-warning-sign', NO_LIMIT, { asOf }, ['safety-choice'])]
+  const sorted = ranked.toSorted((one, other) => weight(other.at) - weight(one.at) || one.rank - other.rank)
   // Beside an emergency, or care of the same day, what else there is only stands in the way.
   const grave = sorted.filter(({ at }) => at.c >= 3)
   const urgent = sorted.some(({ at }) => at.c >= 4)
-  return onceEach((urgent ? grave : sorted).map(({ reason: said }) => said))
+  return onceEach((urgent ? grave : sorted).map(({ reason }) => reason))
 }
 
 /** The runner's words stand with the first reason they gave, a load finding with the strongest rule that leans on it. */
@@ -52,10 +52,10 @@ function onceEach(reasons: readonly Reason[]): readonly Reason[] {
 // Headline order: care from C3 up outweighs activity, below it activity does.
 const weight = ({ a, c }: Level): number => (c >= 3 ? c * 100 : a * 20) + a * 4 + c
 
-function painReasons(life: EpisodeLife): readonly Told[] {
+function painReasons(life: EpisodeLife): readonly RankedReason[] {
   const where = { area: life.history.area, side: life.history.side, episode: life.history.id }
   // One line a rule: the latest note for which it holds at its strictest.
-  const byRule = new Map<string, Told>()
+  const byRule = new Map<string, RankedReason>()
   for (const { facts, reason: found } of life.reasons) {
     const at = cap(found.level, life.level)
     const before = byRule.get(found.rule.id)
@@ -63,7 +63,7 @@ function painReasons(life: EpisodeLife): readonly Told[] {
     const { noteId, date, words, suggested } = facts
     byRule.set(found.rule.id, {
       at,
-      rank: PAIN_RULES.indexOf(found.rule) + (isUntold(found) ? PAIN_RULES.length : 0),
+      rank: PAIN_RULES.indexOf(found.rule) + (isUnknown(found) ? PAIN_RULES.length : 0),
       reason: reason(
         found.rule.id,
         at,
@@ -72,9 +72,9 @@ function painReasons(life: EpisodeLife): readonly Told[] {
       ),
     })
   }
-  // Signs that are an emergency together are told by the rule that knows what of.
+  // Signs that are an emergency together are explained by the rule that names the emergency.
   const unexplained = byRule.get('unexplained-discomfort')
-  if (unexplained !== undefined && TOLD_BY_ANOTHER.some((id) => tellsAsMuch(byRule.get(id), unexplained)))
+  if (unexplained !== undefined && COVERED_BY_ANOTHER.some((id) => tellsAsMuch(byRule.get(id), unexplained)))
     byRule.delete('unexplained-discomfort')
   const list = [...byRule.values()]
   const reached = list.map(({ at }) => at).reduce(join, NO_LIMIT)
@@ -92,12 +92,13 @@ function painReasons(life: EpisodeLife): readonly Told[] {
   return list
 }
 
-const tellsAsMuch = (one: Told | undefined, other: Told): boolean => one !== undefined && atLeast(one.at, other.at)
+const tellsAsMuch = (one: RankedReason | undefined, other: RankedReason): boolean =>
+  one !== undefined && atLeast(one.at, other.at)
 
-const TOLD_BY_ANOTHER = ['heart-signs', 'heat-signs']
+const COVERED_BY_ANOTHER = ['heart-signs', 'heat-signs']
 
 /** Which field of a rule's figures may be unknown: such a reason asks, and the questions above it ask already. */
-const MAY_BE_UNTOLD: Readonly<Record<string, string>> = {
+const MAY_BE_UNKNOWN: Readonly<Record<string, string>> = {
   'changed-gait': 'gait',
   'sharp-pain': 'quality',
   'pain-in-the-run': 'trend',
@@ -105,7 +106,7 @@ const MAY_BE_UNTOLD: Readonly<Record<string, string>> = {
   'next-morning': 'nextMorning',
 }
 
-const isUntold = ({ rule, because }: JudgedReason): boolean => because[MAY_BE_UNTOLD[rule.id] ?? ''] === 'unknown'
+const isUnknown = ({ rule, because }: JudgedReason): boolean => because[MAY_BE_UNKNOWN[rule.id] ?? ''] === 'unknown'
 
 const reason = (rule: string, at: Level, because: Reason['because'], sources: readonly string[]): Reason => ({
   rule,

@@ -24,7 +24,7 @@ export type Row =
   | 'minor'
 
 /** A rule that holds: its level and what made it hold. */
-export interface Fired {
+export interface RuleMatch {
   readonly level: Level
   readonly because: Detail
 }
@@ -40,10 +40,10 @@ interface RuleBase {
 /** A rule over one note of one place. */
 export interface PainRule extends RuleBase {
   readonly row: Row
-  readonly check: (facts: PainFacts) => Fired | null
+  readonly check: (facts: PainFacts) => RuleMatch | null
 }
 
-/** A rule over a day: what the runner said of it, what the load flags found, who the runner is. */
+/** A rule over a day: what the runner noted about it, what the load flags found, who the runner is. */
 export interface DayRule extends RuleBase {
-  readonly check: (facts: DayFacts) => Fired | null
+  readonly check: (facts: DayFacts) => RuleMatch | null
 }

@@ -12,7 +12,7 @@ export interface RunnerFacts {
   readonly experienceOpen: boolean
   /** Years, if known: the lower of what the settings and the notes state. */
   readonly age: number | null
-  /** Set, or stated in a note and not taken back (rules.md §5 "A condition or age said in a note"). */
+  /** Set, or stated in a note and not taken back (rules.md §5 "A condition or age in a note"). */
   readonly conditions: readonly Condition[]
 }
 

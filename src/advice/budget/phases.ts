@@ -10,7 +10,7 @@ import type { DayReason } from '../reasons.ts'
 
 const WEEK_DAYS = 7
 
-/** What the days ahead are told from. */
+/** What the days ahead are derived from. */
 export interface PhaseInput {
   readonly asOf: string
   readonly level: Level
@@ -43,7 +43,7 @@ interface Ask {
 
 const NOTHING: Ask = { a: 0, condition: 'as-planned' }
 
-/** The next seven days in stretches, so that "rest until Wednesday, then a trial" can be said. */
+/** The next seven days in stretches, so that "rest until Wednesday, then a trial" can be worded. */
 export function phasesOf(input: PhaseInput): readonly Phase[] {
   const { asOf, level, referred } = input
   if (level.c >= 3) {
@@ -59,7 +59,7 @@ export function phasesOf(input: PhaseInput): readonly Phase[] {
   if (referred) return [{ from: asOf, until: null, activity: activityOf(level), condition: 'referred', detail: {} }]
   const rest = latestRest(input.lives, asOf)
   const horizon = Math.max(WEEK_DAYS, rest === null ? 0 : daysBetween(asOf, rest.on) + 1, raceRestLeft(input) + 1)
-  const days = Array.from({ length: horizon }, (_, day) => askedOn(input, rest, day))
+  const days = Array.from({ length: horizon }, (_, day) => activityOn(input, rest, day))
   return stretches(days, asOf).map(({ ask, from, until, open }) => ({
     from,
     until: open ? null : until,
@@ -69,7 +69,7 @@ export function phasesOf(input: PhaseInput): readonly Phase[] {
   }))
 }
 
-/** Days, today among them, that a race still keeps from running: what comes then is told as well. */
+/** Days, today among them, that a race still keeps from running: what comes then is given as well. */
 function raceRestLeft({ dayReasons, asOf }: PhaseInput): number {
   const race = dayReasons.find(({ rule }) => rule.id === 'after-race')
   if (race === undefined) return 0
@@ -101,8 +101,8 @@ function restOf({ promised, quietDays, quietDaysLeft, selfCheckWanted }: Episode
   return { on: tomorrow, condition: open.length > 0 ? 'evenings-open' : 'check-first', detail }
 }
 
-/** What the n-th day from today is asked, by everything that still holds then. */
-function askedOn({ asOf, lives, dayReasons }: PhaseInput, rest: Rest | null, day: number): Ask {
+/** The limits of the n-th day from today, by everything that still holds then. */
+function activityOn({ asOf, lives, dayReasons }: PhaseInput, rest: Rest | null, day: number): Ask {
   const asks = dayReasons.map((reason) => askOfDay(reason, asOf, day))
   for (const life of lives) if (life.open) asks.push(askOfPlace(life, rest, addDays(asOf, day)))
   return asks.reduce(

@@ -47,7 +47,7 @@ export function clearedBefore(state: State, history: EpisodeHistory, day: string
     noteId !== null && history.notes.some(({ note }) => note.id === noteId && note.date === day)
   const left = today.filter((clearance) => ofToday(clearance) || !needsClearing(state))
   if (left.length < today.length) clear(state, day)
-  // From A3 to A2 that day, to a trial the day after, if nothing was said since.
+  // From A3 to A2 that day, to a trial the day after, if nothing was noted since.
   const yesterday = history.clearances.some(({ on }) => addDays(on, 1) === day && on >= state.since)
   if (yesterday && !state.locked && state.level.a === 2 && state.level.c <= 1) beginTrial(state, day)
   return left

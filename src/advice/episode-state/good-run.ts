@@ -37,7 +37,7 @@ export interface Step {
   readonly most: Level['a'] | null
 }
 
-/** Neither better nor worse is told of a mild run: it earns nothing, and undoes nothing (S0-22 names what does). */
+/** Neither better nor worse is reported of a mild run: it earns nothing, and undoes nothing (S0-22 names what does). */
 export function isOpenRun(facts: PainFacts, { level: at, reasons }: Judged): boolean {
   if (at.c >= 3 || failsTrial(facts) || facts.severity > GOOD_SEVERITY || facts.severityGuessed) return false
   return !reasons.some((reason) => reason.level.a >= 2 && !OF_THE_PLACE.includes(reason.rule.row))
@@ -51,10 +51,10 @@ export interface Went {
 }
 
 /**
- * A noted run in a trial, on the way back, or at a level that asked for less running.
+ * A noted run in a trial, on the way back, or at a level that limits running.
  * @param climbing its runs have not reached the usual longest of before it yet
  */
-export function stepBack(state: State, { good, open, painFree }: Went, climbing: boolean, day: string): Step {
+export function advanceReturn(state: State, { good, open, painFree }: Went, climbing: boolean, day: string): Step {
   if (state.locked || state.level.a >= 2 || !good) {
     state.goodRuns = 0
     state.painFreeRuns = 0

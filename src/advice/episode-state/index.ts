@@ -6,7 +6,7 @@ import { type Level, level, NO_LIMIT } from '../level.ts'
 import { type PainFacts, painFacts, type RunnerFacts } from '../pain-facts.ts'
 import { headache } from '../rules/headache.ts'
 import { activeClearance, clearedAfter, clearedBefore, isBone, locks } from './clearance.ts'
-import { failsTrial, isGoodRun, isOpenRun, stepBack } from './good-run.ts'
+import { advanceReturn, failsTrial, isGoodRun, isOpenRun } from './good-run.ts'
 import { knownPart } from './known-part.ts'
 import { type Ladder, ladderOf } from './ladder.ts'
 import { lapsed, lapseOn, lastMention, obeyed, restEnds } from './lapse.ts'
@@ -60,8 +60,8 @@ export interface EpisodeLife {
   readonly wayBack: boolean
 }
 
-/** What the notes have said so far. */
-interface Told {
+/** What the notes have shown so far. */
+interface NotesSoFar {
   reasons: { facts: PainFacts; reason: JudgedReason }[]
   last: PainFacts | null
   doms: boolean
@@ -72,7 +72,7 @@ interface Told {
 /** A place gone through with its notes as they are, or with what of them is known whatever the answers are. */
 interface Track {
   state: State
-  told: Told
+  soFar: NotesSoFar
   readonly see: (facts: PainFacts) => PainFacts
 }
 
@@ -84,15 +84,15 @@ interface Day {
 }
 
 /**
- * The level one place sets on a day, stepped through its dated facts in order (rules.md §5b). Anything said raises at once;
+ * The level one place sets on a day, stepped through its dated facts in order (rules.md §5b). Anything noted raises at once;
  * improvement goes one step at a time, by quiet days, checks, good runs and clearances alone (P21), and what only open
  * questions ask for lapses.
  */
 export function episodeLife(history: EpisodeHistory, runner: RunnerFacts, asOf: string): EpisodeLife {
   const first = history.notes[0]?.note.date ?? asOf
-  const told = (): Told => ({ reasons: [], last: null, doms: false, good: [] })
-  const full: Track = { state: stateOn(first), told: told(), see: (facts) => facts }
-  const known: Track = { state: stateOn(first), told: told(), see: knownPart }
+  const soFar = (): NotesSoFar => ({ reasons: [], last: null, doms: false, good: [] })
+  const full: Track = { state: stateOn(first), soFar: soFar(), see: (facts) => facts }
+  const known: Track = { state: stateOn(first), soFar: soFar(), see: knownPart }
   for (const day of eventDays(history, asOf)) {
     const at = { history, runner, asOf, day }
     if (day > first && history.notes.some(({ note }) => note.date === day)) forget(full, known, at)
@@ -104,41 +104,41 @@ export function episodeLife(history: EpisodeHistory, runner: RunnerFacts, asOf: 
 /** What lapsed or fell silent before a day with a note does not come back with the note. */
 function forget(full: Track, known: Track, { history, day }: Day): void {
   const yesterday = addDays(day, -1)
-  const silence = silenceOn(full.state, history, full.told.last, yesterday)
+  const silence = silenceOn(full.state, history, full.soFar.last, yesterday)
   if (silence === 'over') {
     for (const track of [full, known]) {
       track.state = { ...stateOn(day), afterBone: track.state.afterBone }
-      track.told.reasons = []
+      track.soFar.reasons = []
     }
     return
   }
-  if (silence === 'to-trial') full.state = toTrial(full.state, full.told.last)
+  if (silence === 'to-trial') full.state = toTrial(full.state, full.soFar.last)
   letLapse(full, known, history, yesterday)
-  const standing = full.told.reasons.map(({ facts }) => facts)
+  const standing = full.soFar.reasons.map(({ facts }) => facts)
   if (obeyed(full.state, history, standing, yesterday)) beginTrial(full.state, day)
 }
 
 function letLapse(full: Track, known: Track, history: EpisodeHistory, today: string): void {
-  const lapse = lapseOn(full.state, history, full.told.last, today)
+  const lapse = lapseOn(full.state, history, full.soFar.last, today)
   if (lapse === 'none') return
   const before = full.state
-  const standing = full.told.reasons.map(({ facts }) => facts)
+  const standing = full.soFar.reasons.map(({ facts }) => facts)
   full.state = lapsed(before, known.state, lapse, standing, today)
   if (full.state.level.a < before.level.a || full.state.level.c < before.level.c) {
-    full.told.reasons = [...known.told.reasons]
+    full.soFar.reasons = [...known.soFar.reasons]
   }
 }
 
 function goThrough(track: Track, at: Day): void {
   const { history, day } = at
-  const { state, told } = track
-  relaxWhenQuiet(state, history, told.last, day)
+  const { state, soFar } = track
+  relaxWhenQuiet(state, history, soFar.last, day)
   const left = clearedBefore(state, history, day)
   for (const together of notesByRun(history, day)) takeIn(track, together, at)
-  failCheck(state, history, told.last, day)
-  answerQuiet(state, history, told.last, day)
+  failCheck(state, history, soFar.last, day)
+  answerQuiet(state, history, soFar.last, day)
   clearedAfter(state, left, day)
-  relaxWhenQuiet(state, history, told.last, day)
+  relaxWhenQuiet(state, history, soFar.last, day)
 }
 
 function eventDays(history: EpisodeHistory, asOf: string): readonly string[] {
@@ -156,7 +156,7 @@ function notesByRun(history: EpisodeHistory, day: string): readonly (readonly Ep
   return [...Map.groupBy(ofDay, ({ runId }) => runId).values()]
 }
 
-function takeIn({ state, told, see }: Track, together: readonly EpisodeNote[], at: Day): void {
+function takeIn({ state, soFar, see }: Track, together: readonly EpisodeNote[], at: Day): void {
   const { history, runner, asOf, day } = at
   const judged = together.map((noted) => {
     const facts = see(painFacts(noted, history, runner, asOf))
@@ -170,14 +170,15 @@ function takeIn({ state, told, see }: Track, together: readonly EpisodeNote[], a
     open: judged.every(({ facts, judged: found }) => isOpenRun(facts, found)),
     painFree: judged.every(({ noted }) => noted.note.painFree),
   }
-  const climbing = state.level.a < 2 && ladderOf(state, history, told.good, told.last, day) !== null
-  const { returned, most } = runId !== null ? stepBack(state, went, climbing, day) : { returned: false, most: null }
-  if (good && runId !== null) told.good.push({ date: day, runId })
-  if (returned) told.reasons = []
+  const climbing = state.level.a < 2 && ladderOf(state, history, soFar.good, soFar.last, day) !== null
+  const { returned, most } =
+    runId !== null ? advanceReturn(state, went, climbing, day) : { returned: false, most: null }
+  if (good && runId !== null) soFar.good.push({ date: day, runId })
+  if (returned) soFar.reasons = []
   for (const { noted, facts, judged: found } of judged) {
-    if (!noted.note.painFree || found.reasons.length > 0) told.last = facts
-    const gone = told.doms && noted.note.painFree && noted.note.status === 'own'
-    told.doms = found.doms || gone
+    if (!noted.note.painFree || found.reasons.length > 0) soFar.last = facts
+    const gone = soFar.doms && noted.note.painFree && noted.note.status === 'own'
+    soFar.doms = found.doms || gone
     const quietDays = quietDaysNeeded(facts, found.reasons)
     raise(state, heldAt(faded(found.level, facts), most), quietDays, day)
     if (runId !== null && onTrial && failsTrial(facts)) raise(state, level(2, 1), quietDays, day)
@@ -188,7 +189,7 @@ function takeIn({ state, told, see }: Track, together: readonly EpisodeNote[], a
     if (state.afterBone && !facts.painless && facts.severity > 0) hurtsAfterBone(state, quietDays, day)
     if (gone && found.reasons.every((reason) => reason.level.a < 2)) state.sorenessGoneOn = day
     noteMildness(state, facts, day)
-    told.reasons.push(...found.reasons.map((reason) => ({ facts, reason })))
+    soFar.reasons.push(...found.reasons.map((reason) => ({ facts, reason })))
   }
 }
 
@@ -218,16 +219,16 @@ function failCheck(state: State, history: EpisodeHistory, last: PainFacts | null
 /** rules.md §5b, order: the lapse, the steps, then silence. */
 function close(full: Track, known: Track, history: EpisodeHistory, asOf: string): EpisodeLife {
   letLapse(full, known, history, asOf)
-  const { last: facts, doms } = full.told
-  const standing = full.told.reasons.map(({ facts: of }) => of)
+  const { last: facts, doms } = full.soFar
+  const standing = full.soFar.reasons.map(({ facts: of }) => of)
   if (obeyed(full.state, history, standing, asOf)) beginTrial(full.state, asOf)
   const silence = silenceOn(full.state, history, facts, asOf)
   if (silence === 'to-trial') full.state = toTrial(full.state, facts)
-  const { state, told } = full
+  const { state, soFar } = full
   const treated = activeClearance(history, asOf) !== null
   const ended = (state.level.a === 0 && state.level.c === 0) || hasEnded(state, history)
   const isOver = ended || silence === 'over'
-  const ladder = state.locked ? null : ladderOf(state, history, told.good, facts, asOf)
+  const ladder = state.locked ? null : ladderOf(state, history, soFar.good, facts, asOf)
   const at = { history, facts, doms, treated, ladder, needsClearance: state.locked }
   if (isOver) {
     return {
@@ -252,7 +253,7 @@ function close(full: Track, known: Track, history: EpisodeHistory, asOf: string)
     step: stepOf(state),
     open: true,
     askIfGone: silence === 'to-trial' || asksAgain(state, history, facts, asOf),
-    reasons: told.reasons,
+    reasons: soFar.reasons,
     quietDays: state.quietStreak,
     quietDaysLeft: waiting ? left : null,
     promised: waiting ? promisedOf(full, known, history, asOf) : null,
@@ -262,9 +263,9 @@ function close(full: Track, known: Track, history: EpisodeHistory, asOf: string)
 }
 
 /** The first day named counts what lapses by itself as well: what nobody answers costs no more than that. */
-function promisedOf({ state, told }: Track, known: Track, history: EpisodeHistory, asOf: string): Promised {
+function promisedOf({ state, soFar }: Track, known: Track, history: EpisodeHistory, asOf: string): Promised {
   const { counted, countFrom } = state
-  const standing = told.reasons.map(({ facts }) => facts)
+  const standing = soFar.reasons.map(({ facts }) => facts)
   const without = restEnds(state, known.state, history, standing, asOf)
   const on = [promisedOn(state), ...(without === null ? [] : [without])].reduce((one, other) =>
     other < one ? other : one,

@@ -5,10 +5,10 @@ import type { PainFacts } from '../pain-facts.ts'
  * one) [M].
  */
 const LOWER_END: Readonly<Record<number, number>> = { 2: 1, 3: 2, 4: 2, 6: 4, 8: 7 }
-/** A next morning nobody has told of is taken for good here from then on, and nowhere else. */
+/** An unknown next morning is taken for good here from then on, and nowhere else. */
 const MORNING_LAPSES_DAYS = 3
 
-/** A note with every open question at its best value: what would be asked for whatever the answers are (P5's lower bound). */
+/** A note with every open question at its best value: the limits that hold whatever the answers are (P5's lower bound). */
 export function knownPart(facts: PainFacts): PainFacts {
   const { symptom } = facts
   const sided = symptom.side === 'left' || symptom.side === 'right'

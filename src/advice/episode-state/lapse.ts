@@ -55,10 +55,10 @@ export function lapsed(state: State, known: State, lapse: Lapse, standing: reado
   if (lapse === 'none') return state
   // A joint, an inner shin or a heel asks for rest by being one: three runs without a word say as much as an answer.
   const bySlow = standing.some(lapsesSlowly) && standing.every(isNoWarning)
-  const asked = lapse === 'gone' ? known.level : join(known.level, level(1, 1))
-  const left = bySlow ? cap(asked, level(1, 5)) : asked
+  const required = lapse === 'gone' ? known.level : join(known.level, level(1, 1))
+  const left = bySlow ? cap(required, level(1, 5)) : required
   const at = cap(state.level, left)
-  // What only the unknown asked for begins again with a trial first; later it is gone, and what is known stands by itself.
+  // What only the unknown required begins again with a trial first; later it is gone, and what is known stands by itself.
   const isRest = state.level.a >= 2 && at.a === 1
   const trial = isRest && lapse === 'eased'
   return {

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../lib/local-date.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
-import { quietDaysTold } from '../../pain/episodes/reported-quiet-days.ts'
+import { reportedQuietDays } from '../../pain/episodes/reported-quiet-days.ts'
 import { selfCheckOffered } from '../../pain/questions/self-check.ts'
 import { isBonePlace, needsAnswer } from '../bone-places.ts'
 import { domsCap } from '../doms.ts'
@@ -51,18 +51,18 @@ export function quietDaysNeeded(facts: PainFacts, reasons: readonly JudgedReason
 
 /** What the day says to "was it quiet?". A painful note of the same day outweighs an answer. */
 export function answerQuiet(state: State, history: EpisodeHistory, facts: PainFacts | null, day: string): void {
-  const told = quietDaysTold(history).find(({ date }) => date === day)
+  const reported = reportedQuietDays(history).find(({ date }) => date === day)
   const answered = history.quietAnswers.some(({ date }) => date === day)
   const painful = history.notes.some(({ note }) => note.date === day && !note.painFree)
   // Nor does a note tell of quiet that asks for rest itself.
-  const hurts = painful && (told === undefined || answered || (state.since === day && state.level.a >= 2))
-  if (told === undefined && !painful) return
-  if (told?.quiet === true && !hurts) {
+  const hurts = painful && (reported === undefined || answered || (state.since === day && state.level.a >= 2))
+  if (reported === undefined && !painful) return
+  if (reported?.quiet === true && !hurts) {
     addQuietDay(state, day)
     if (state.level.a === 3 && state.severeOn !== day) state.mildSince ??= day
     return
   }
-  if (told?.quiet === false) {
+  if (reported?.quiet === false) {
     countAnew(state, day, 'not-quiet')
     // On the way back a day that is not quiet is "the same or worse" (S0-22): it hurts in daily life again.
     if (state.back !== 'none')
@@ -119,22 +119,22 @@ export const isHeadache = ({ area, has }: PainFacts): boolean => area === 'head'
 
 /** Evenings since the count began that nobody has answered yet, today's not among them; at most as many as are wanted. */
 export function openEvenings(state: State, history: EpisodeHistory, today: string): readonly string[] {
-  const told = new Set(quietDaysTold(history).map(({ date }) => date))
+  const reported = new Set(reportedQuietDays(history).map(({ date }) => date))
   const days: string[] = []
   for (let day = addDays(state.countFrom, 1); day < today; day = addDays(day, 1)) days.push(day)
-  return days.slice(-Math.max(1, state.quietNeeded)).filter((day) => !told.has(day))
+  return days.slice(-Math.max(1, state.quietNeeded)).filter((day) => !reported.has(day))
 }
 
 /** Answered days without any symptom, since the last note and the last day with one. */
 function symptomFreeDays(history: EpisodeHistory, facts: PainFacts, day: string): number {
-  const since = quietDaysTold(history).filter(({ date }) => date > facts.date && date <= day)
+  const since = reportedQuietDays(history).filter(({ date }) => date > facts.date && date <= day)
   const broken = since.findLastIndex(({ symptomFree }) => !symptomFree)
   return since.length - (broken + 1)
 }
 
 /** The last check since the last note, and since the last day that was not quiet, was passed. */
 export function checkPassed(history: EpisodeHistory, facts: PainFacts, day: string): boolean {
-  const restless = quietDaysTold(history).findLast(({ quiet, date }) => !quiet && date <= day)?.date ?? facts.date
+  const restless = reportedQuietDays(history).findLast(({ quiet, date }) => !quiet && date <= day)?.date ?? facts.date
   const from = restless > facts.date ? restless : facts.date
   return history.selfChecks.findLast(({ date }) => date >= from && date <= day)?.passed === true
 }

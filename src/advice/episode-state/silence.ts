@@ -49,7 +49,7 @@ export function silenceOn(state: State, history: EpisodeHistory, facts: PainFact
   return tried && facts !== null && !isBonePlace(facts) ? 'over' : 'to-trial'
 }
 
-/** Words that may be danger, or a discomfort asked about first: their question stays (rules.md §5). */
+/** Words that may be danger, or a discomfort with a question first: their question stays (rules.md §5). */
 const asksDanger = (facts: PainFacts | null): boolean =>
   facts !== null && (facts.danger !== null || facts.has('dizzy') || facts.has('vomiting'))
 
@@ -70,7 +70,7 @@ export function hasEnded({ level: { a, c } }: State, history: EpisodeHistory): b
   return last.length === PAIN_FREE_RUNS && last.every((painful) => !painful)
 }
 
-/** "Gone?" is asked while pain there would still be the same story, until the runner has said so. */
+/** "Gone?" is a question while pain there would still be the same story, until the runner has confirmed it. */
 export function asksIfGone(history: EpisodeHistory, asOf: string): boolean {
   const last = lastWord(history, asOf)
   return (

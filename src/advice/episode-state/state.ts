@@ -24,7 +24,7 @@ export interface State {
   counted: Counted
   /** Days at rest with a run noted pain-free, since it was last noted, not quiet, or failed its check. */
   freeAtRest: readonly string[]
-  /** Soreness of hard work whose owner says that it is gone: the day they said so. */
+  /** Soreness of hard work that the runner reports as gone: the day of that report. */
   sorenessGoneOn: string | null
   /** Day the first trial was earned; null before. */
   trialFrom: string | null
@@ -42,7 +42,7 @@ export interface State {
   severeOn: string | null
 }
 
-/** Before anything was said: nothing is asked for. */
+/** Before any note: no limit. */
 export const stateOn = (day: string): State => ({
   level: NO_LIMIT,
   back: 'none',
@@ -65,7 +65,7 @@ export const stateOn = (day: string): State => ({
   severeOn: null,
 })
 
-/** Something is said that asks for a level: the stricter of what held and what is asked. At A2 every quiet day counts anew. */
+/** A note requires a level: the stricter of it and what held. At A2 every quiet day counts anew. */
 export function raise(state: State, at: Level, quietDays: number, day: string, counted: Counted = 'noted'): void {
   if (at.a > state.level.a || at.c > state.level.c || at.a >= 2) state.since = day
   if (at.a >= 2) {

@@ -16,7 +16,7 @@ export interface RecoveryInput {
   readonly budget: Budget | null
   readonly allowances: readonly Allowance[]
   readonly ill: boolean
-  /** Soreness told with the day, without a place. */
+  /** Soreness reported for the day, without a place. */
   readonly sore: boolean
   /** §5d: no running advice. */
   readonly referred: boolean
@@ -54,7 +54,7 @@ export function recovery(input: RecoveryInput): Lines {
 
 /** Of every note that still sets the level of its place, not of the last alone: what was sharp on Monday is not rolled on Tuesday. */
 const standingFacts = (open: readonly EpisodeLife[]): readonly PainFacts[] => [
-  ...new Set(open.flatMap(({ facts, reasons }) => [facts as PainFacts, ...reasons.map((told) => told.facts)])),
+  ...new Set(open.flatMap(({ facts, reasons }) => [facts as PainFacts, ...reasons.map(({ facts: judged }) => judged)])),
 ]
 
 /** Rules whose C2 is a doctor's to look at. */

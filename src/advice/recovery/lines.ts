@@ -1,6 +1,6 @@
 import type { Line } from '../../model/advice.ts'
 
-/** What to do and what to leave out, in the order it is told. */
+/** What to do and what to leave out, in the order it is shown. */
 export interface Lines {
   readonly do: readonly Line[]
   readonly avoid: readonly Line[]

@@ -10,7 +10,7 @@ const UPPER = new Set(['neck', 'shoulder', 'arm', 'upper-back', 'head', 'jaw'])
  * No running: what may be done instead, by place (S2-18, S4-14), and what must not.
  * @param facts of the last note of each open place.
  * @param standing of every note that still sets a level.
- * @param quietDaysCount whether a place rests that quiet days bring back; where only a clearance does, they are not asked for.
+ * @param quietDaysCount whether a place rests that quiet days bring back; where only a clearance does, they are not required.
  */
 export function stopLines(
   level: Level,

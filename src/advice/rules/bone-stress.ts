@@ -58,10 +58,10 @@ export const groinOnLoad: PainRule = {
     if (facts.has('walking-hurts')) return { level: level(3, 4), because }
     if (facts.has('hurts-on-load')) return { level: level(2, 3), because }
     if (facts.painless) return null
-    // S1-19: tight from sitting, easing. A load nobody reported it on is asked for, not assumed.
+    // S1-19: tight from sitting, easing. A load nobody reported it on is a question, not assumed.
     const tightFront = facts.area === 'hip-front' && facts.quality === 'stiff' && facts.trend === 'improves'
     if (tightFront) return { level: level(1, 1), because: { ...because, tight: true } }
-    // A hip whose part is not named is asked for its part first.
+    // A hip whose part is not named raises the question of its part first.
     return facts.area === 'hip' || facts.hasNot('hurts-on-load') ? null : { level: level(2, 2), because }
   },
 }

@@ -23,7 +23,7 @@ export const tired: DayRule = {
   check: ({ check }) => (check?.tired === 'yes' ? { level: level(1, 1), because: { tired: true } } : null),
 }
 
-/** Soreness told with the day, without a place: judged as soreness of both legs, with nothing known of what brought it on. */
+/** Soreness reported for the day, without a place: judged as soreness of both legs, with nothing known of what brought it on. */
 export const generalSoreness: DayRule = {
   id: 'general-soreness',
   articles: ['S0-3', 'S0-15', 'S0-18', 'S4-2', 'S4-3', 'S4-6', 'S4-9'],

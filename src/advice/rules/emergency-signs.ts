@@ -1,11 +1,11 @@
 import type { Sign } from '../../model/symptom.ts'
 import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
-import type { Fired, PainRule } from '../rule.ts'
+import type { PainRule, RuleMatch } from '../rule.ts'
 
 const EMERGENCY = level(3, 5)
 
-const emergency = (signs: readonly Sign[]): Fired => ({ level: EMERGENCY, because: { signs: signs.join(' ') } })
+const emergency = (signs: readonly Sign[]): RuleMatch => ({ level: EMERGENCY, because: { signs: signs.join(' ') } })
 
 const there = ({ has }: PainFacts, signs: readonly Sign[]): readonly Sign[] => signs.filter((sign) => has(sign))
 
@@ -40,7 +40,7 @@ const HEAT_COMPANIONS: readonly Sign[] = [
   'lost-consciousness',
 ]
 
-/** D17, P8: overheated with any of these; wet skin never lowers it. Overheated alone is asked about. */
+/** D17, P8: overheated with any of these; wet skin never lowers it. Overheated alone raises a question. */
 export const heatSigns: PainRule = {
   id: 'heat-signs',
   row: 'sign',
@@ -116,21 +116,21 @@ export const spineSigns: PainRule = {
   },
 }
 
-const ASKED_FIRST: readonly Sign[] = ['dizzy', 'vomiting', 'headache']
+const QUESTION_SIGNS: readonly Sign[] = ['dizzy', 'vomiting', 'headache']
 const MAKE_IT_GRAVE: readonly Sign[] = ['heavy-sweating', 'overheated', 'breathless-out-of-proportion']
 /** Heat adds nothing to a neck, shoulder or arm; sweat that is cold or beyond the effort does. */
 const GRAVE_AT_PLACE: readonly Sign[] = ['heavy-sweating', 'breathless-out-of-proportion']
 /** After this many days an unanswered question asks for a doctor, and no longer for rest. */
 const UNANSWERED_DAYS = 3
-const ASKED_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'upper-belly', 'jaw']
+const QUESTION_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'arm', 'upper-belly', 'jaw']
 /** Where stiffness on turning the head settles the question (S1-17). */
 const STIFF_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'upper-back']
 
 /**
- * rules.md §5 free text: neck, shoulder, arm, upper belly, dizzy, vomited, headache are asked about when they stand
+ * rules.md §5 free text: neck, shoulder, arm, upper belly, dizzy, vomited, headache raise a question when they stand
  * alone, and an emergency when several come together or with breathlessness, sweating or heat.
  */
-export const askedFirst: PainRule = {
+export const needsQuestion: PainRule = {
   id: 'unexplained-discomfort',
   row: 'sign',
   articles: ['S1-15', 'S1-17', 'D16', 'D19'],
@@ -139,11 +139,11 @@ export const askedFirst: PainRule = {
     const ruledOut =
       facts.hasNot('effort-discomfort-arm-jaw-neck-shoulder-belly') ||
       (facts.has('stiff-tender-turning-head') && STIFF_PLACES.includes(facts.area))
-    // A belly that goes on hurting after a stitch should have gone is asked the same.
+    // A belly that goes on hurting after a stitch should have gone raises the same question.
     // Sunburn or a graze at the neck is skin, and judged as that; a jaw has neither from running.
     const skin = facts.tissue === 'skin' && facts.area !== 'jaw'
-    const place = (ASKED_PLACES.includes(facts.area) && !facts.painless && !skin) || facts.has('stitch-goes-on')
-    const signs = there(facts, ASKED_FIRST)
+    const place = (QUESTION_PLACES.includes(facts.area) && !facts.painless && !skin) || facts.has('stitch-goes-on')
+    const signs = there(facts, QUESTION_SIGNS)
     const count = signs.length + (place && !ruledOut ? 1 : 0)
     if (count === 0) return null
     const grave = there(facts, signs.length > 0 ? MAKE_IT_GRAVE : GRAVE_AT_PLACE)
@@ -156,7 +156,7 @@ export const askedFirst: PainRule = {
 }
 
 /**
- * rules.md §5 "Two nets": words that touch a danger and that nobody has said the meaning of. In an import they hold nothing
+ * rules.md §5 "Two nets": words that touch a danger and whose meaning is not yet answered. In an import they hold nothing
  * back beyond 48 h.
  */
 export const dangerQuestion: PainRule = {

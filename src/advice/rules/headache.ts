@@ -11,9 +11,9 @@ const EMERGENCY_WITH: readonly Sign[] = [
   'weakness-or-speech',
 ]
 
-/** rules.md §5 Headache: a headache nobody has said the end of is taken to be there for this many days, and asked about until the later one. */
+/** rules.md §5 Headache: a headache without a known end is taken to be there for this many days, and is a question until the later one. */
 const PRESENT_DAYS = 3
-const ASKED_DAYS = 7
+const QUESTION_DAYS = 7
 /** E39: a second one in effort within this many days is one for a doctor. */
 const AGAIN_DAYS = 28
 
@@ -34,12 +34,12 @@ export const headache: PainRule = {
     const again = onRun && daysSinceHeadache !== null && daysSinceHeadache < AGAIN_DAYS
     const oneSided = facts.has('headache-one-sided')
     const doctor = !settled || again || oneSided
-    const a = daysAgo < (settled ? 1 : PRESENT_DAYS) ? 2 : daysAgo <= (doctor ? ASKED_DAYS : 1) ? 1 : 0
-    const told = settled ? true : facts.hasNot('headache-settled-within-hours') ? false : null
+    const a = daysAgo < (settled ? 1 : PRESENT_DAYS) ? 2 : daysAgo <= (doctor ? QUESTION_DAYS : 1) ? 1 : 0
+    const hasSettled = settled ? true : facts.hasNot('headache-settled-within-hours') ? false : null
     if (a === 0) return null
     return {
       level: level(a, doctor ? 2 : 1),
-      because: { headache: true, settled: told, ...(oneSided && { oneSided }), ...(again && { again }) },
+      because: { headache: true, settled: hasSettled, ...(oneSided && { oneSided }), ...(again && { again }) },
     }
   },
 }

@@ -44,7 +44,7 @@ export const loadNote: DayRule = {
   sources: ['E1', 'convention'],
   check: ({ findings }) => {
     const load = findings.filter(isLoad)
-    // A caution has said more already; the way back after a gap has a rule of its own.
+    // A caution already says more; the way back after a gap has a rule of its own.
     if (load.some((finding) => finding.level !== 'note')) return null
     const first = strongest(load.filter(({ id }) => id !== 'return-after-gap' && id !== 'cadence-drift'))
     return first === undefined ? null : { level: level(0, 1), because: because(first) }

@@ -25,7 +25,7 @@ export const cramp: PainRule = {
     minorTrouble(facts) === 'cramp' ? { level: level(1, 1), because: { tissue: 'cramp', gone: true } } : null,
 }
 
-/** rules.md §5: a stitch that goes on slowing is nothing; one nobody said more of is asked about, and not taken for gone; one that stays is asked as D16. */
+/** rules.md §5: a stitch that goes on slowing is nothing; one without further answer is a question, and not taken for gone; one that stays leads to the question of D16. */
 export const stitch: PainRule = {
   id: 'stitch',
   row: 'minor',

@@ -24,7 +24,7 @@ export const severity: PainRule = {
   ],
   sources: ['S0', 'S1', 'S4', 'E27', 'safety-choice'],
   check: ({ severity: of10, severityGuessed, experienced }) =>
-    // A guessed number is the word's upper end: it is judged as that number, and asked.
+    // A guessed number is the word's upper end: it is judged as that number, and is a question.
     of10 === 0
       ? null
       : {

@@ -11,7 +11,7 @@ export const UNPLACED = 'somewhere'
 export const regionOf = (area: Area | null): string => (area === null ? UNPLACED : AREAS[area].region)
 
 /** An episode while it is put together. */
-export interface Lane {
+export interface EpisodeBuilder {
   readonly region: string
   area: Area | null
   side: Side | null
@@ -33,54 +33,56 @@ export interface Lane {
 export const SILENT_DAYS = 56
 
 /** True if a painful note on this day still belongs to the episode. */
-export function isOpen(lane: Lane, date: string): boolean {
-  return lane.freeRuns < RUNS_THAT_END && daysBetween(lane.lastDate, date) < SILENT_DAYS
+export function isOpen(builder: EpisodeBuilder, date: string): boolean {
+  return builder.freeRuns < RUNS_THAT_END && daysBetween(builder.lastDate, date) < SILENT_DAYS
 }
 
 /**
  * The episodes a painful note goes into: every open one of its place that its side does not contradict. A note of both sides
  * goes to left and right where one of them is open; a note without a side only to a single open one.
  */
-export function lanesFor(lanes: Lane[], note: PainNote): readonly Lane[] {
+export function buildersFor(builders: EpisodeBuilder[], note: PainNote): readonly EpisodeBuilder[] {
   const { area, side } = note.symptom
   const region = regionOf(area)
-  const open = lanes.filter((lane) => lane.region === region && isOpen(lane, note.date))
+  const open = builders.filter((builder) => builder.region === region && isOpen(builder, note.date))
   if (side === null)
-    return open.length === 1 ? open : [open.find((lane) => lane.side === null) ?? begin(lanes, note, null)]
-  if (side === 'both' && open.some((lane) => lane.side === 'left' || lane.side === 'right')) {
+    return open.length === 1 ? open : [open.find((builder) => builder.side === null) ?? begin(builders, note, null)]
+  if (side === 'both' && open.some((builder) => builder.side === 'left' || builder.side === 'right')) {
     const pair = (['left', 'right'] as const).map(
-      (each) => open.find((lane) => lane.side === each) ?? begin(lanes, note, each),
+      (each) => open.find((builder) => builder.side === each) ?? begin(builders, note, each),
     )
-    return [...pair, ...open.filter((lane) => lane.side === 'both')]
+    return [...pair, ...open.filter((builder) => builder.side === 'both')]
   }
-  const fitting = open.filter((lane) => lane.side === side || lane.side === 'both' || lane.side === null)
-  return fitting.length > 0 ? fitting : [begin(lanes, note, side)]
+  const fitting = open.filter((builder) => builder.side === side || builder.side === 'both' || builder.side === null)
+  return fitting.length > 0 ? fitting : [begin(builders, note, side)]
 }
 
 /** Sides that do not contradict each other. */
 const mayBeSame = (one: Side | null, other: Side | null): boolean =>
   one === other || one === null || other === null || one === 'both' || other === 'both'
 
-function begin(lanes: Lane[], { symptom: { area }, date }: PainNote, side: Side | null): Lane {
+function begin(builders: EpisodeBuilder[], { symptom: { area }, date }: PainNote, side: Side | null): EpisodeBuilder {
   const region = regionOf(area)
   // Only of an ended story is it the continuation; beside an open one it is a place of its own.
-  const before = lanes.findLast((lane) => lane.region === region && !isOpen(lane, date) && mayBeSame(lane.side, side))
+  const before = builders.findLast(
+    (builder) => builder.region === region && !isOpen(builder, date) && mayBeSame(builder.side, side),
+  )
   const thirdRunBefore =
     before !== undefined && (before.thirdRunBefore || before.notes.some(({ runsInRow }) => runsInRow >= 3))
   const runs = [...(before?.runs ?? [])]
-  const lane: Lane = { region, area, side, notes: [], runs, thirdRunBefore, lastDate: date, freeRuns: 0 }
-  lanes.push(lane)
-  return lane
+  const builder: EpisodeBuilder = { region, area, side, notes: [], runs, thirdRunBefore, lastDate: date, freeRuns: 0 }
+  builders.push(builder)
+  return builder
 }
 
 /** The more exact of two names of one region; of two exact ones the later. */
-export function moreExactArea(known: Area | null, told: Area | null): Area | null {
-  if (told === null || known === null) return known ?? told
-  return told === AREAS[told].region && known !== told ? known : told
+export function moreExactArea(known: Area | null, next: Area | null): Area | null {
+  if (next === null || known === null) return known ?? next
+  return next === AREAS[next].region && known !== next ? known : next
 }
 
 /** A pain-free note speaks of an episode if it names all of its place: the knee, both sides, or everything. */
-export function speaksOf(lane: Lane, { symptom: { area, side } }: PainNote): boolean {
+export function speaksOf(builder: EpisodeBuilder, { symptom: { area, side } }: PainNote): boolean {
   if (area === null) return true
-  return lane.region === regionOf(area) && (side === null || side === 'both' || lane.side === side)
+  return builder.region === regionOf(area) && (side === null || side === 'both' || builder.side === side)
 }

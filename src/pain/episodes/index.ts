@@ -4,13 +4,13 @@ import type { EpisodeHistory } from '../../model/episode-history.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { byStart, isCounted, type Run } from '../../model/run.ts'
 import { clearancesOf, pastInjuriesOf, quietAnswersOf, selfChecksOf } from './answers-of-place.ts'
-import { type Lane, lanesFor, moreExactArea, speaksOf } from './episode-builder.ts'
+import { buildersFor, type EpisodeBuilder, moreExactArea, speaksOf } from './episode-builder.ts'
 import { type Noted, notedDays, pendingReview, SUGGESTION_DAYS } from './noted-days.ts'
 import { samePainRuns } from './same-pain-runs.ts'
 
 export { pendingReview, SUGGESTION_DAYS }
 
-/** What the runner said, and the runs it may belong to. */
+/** What the runner noted, and the runs it may belong to. */
 export interface PainLog {
   readonly notes: readonly PainNote[]
   readonly dayChecks: readonly DayCheck[]
@@ -27,9 +27,9 @@ export interface PainLog {
  * a note never changes the count of an earlier day.
  */
 export function episodeHistories(log: PainLog): readonly EpisodeHistory[] {
-  const lanes: Lane[] = []
-  for (const noted of notedDays(log.notes, log.runs, log.asOf)) takeIn(lanes, noted)
-  return lanes.map((lane) => historyOf(lane, lanes, log)).sort((a, b) => compare(a, b))
+  const builders: EpisodeBuilder[] = []
+  for (const noted of notedDays(log.notes, log.runs, log.asOf)) takeIn(builders, noted)
+  return builders.map((builder) => historyOf(builder, builders, log)).sort((a, b) => compare(a, b))
 }
 
 function compare(a: EpisodeHistory, b: EpisodeHistory): number {
@@ -38,70 +38,71 @@ function compare(a: EpisodeHistory, b: EpisodeHistory): number {
 }
 
 /** The notes of one run, or one note without a run. */
-function takeIn(lanes: Lane[], noted: Noted): void {
-  const hurting = new Map<Lane, PainNote[]>()
+function takeIn(builders: EpisodeBuilder[], noted: Noted): void {
+  const hurting = new Map<EpisodeBuilder, PainNote[]>()
   for (const note of noted.notes.filter(({ painFree }) => !painFree)) {
-    for (const lane of lanesFor(lanes, note)) {
-      hurting.set(lane, [...(hurting.get(lane) ?? []), note])
-      lane.side ??= note.symptom.side
-      lane.area = moreExactArea(lane.area, note.symptom.area)
-      lane.lastDate = noted.date
+    for (const builder of buildersFor(builders, note)) {
+      hurting.set(builder, [...(hurting.get(builder) ?? []), note])
+      builder.side ??= note.symptom.side
+      builder.area = moreExactArea(builder.area, note.symptom.area)
+      builder.lastDate = noted.date
     }
   }
-  for (const [lane, painful] of hurting) addPainful(lane, painful, noted)
+  for (const [builder, painful] of hurting) addPainful(builder, painful, noted)
   for (const note of noted.notes.filter(({ painFree }) => painFree)) {
     // A run that also hurt there was no pain-free run of that place.
-    for (const lane of lanes) if (!hurting.has(lane) && speaksOf(lane, note)) addPainFree(lane, note, noted)
+    for (const builder of builders)
+      if (!hurting.has(builder) && speaksOf(builder, note)) addPainFree(builder, note, noted)
   }
 }
 
-function addPainful(lane: Lane, painful: readonly PainNote[], { run, date }: Noted): void {
+function addPainful(builder: EpisodeBuilder, painful: readonly PainNote[], { run, date }: Noted): void {
   const counted = run !== null && painful.some(countsAsPain)
-  if (counted) lane.runs.push({ runId: run.id, date, painful: true })
-  const runsInRow = counted ? samePainRuns(lane.runs) : 0
+  if (counted) builder.runs.push({ runId: run.id, date, painful: true })
+  const runsInRow = counted ? samePainRuns(builder.runs) : 0
   for (const note of painful) {
-    lane.notes.push({ note, runId: run?.id ?? null, runsInRow: countsAsPain(note) ? runsInRow : 0 })
+    builder.notes.push({ note, runId: run?.id ?? null, runsInRow: countsAsPain(note) ? runsInRow : 0 })
   }
-  lane.freeRuns = 0
+  builder.freeRuns = 0
 }
 
-function addPainFree(lane: Lane, note: PainNote, { run, date }: Noted): void {
-  lane.notes.push({ note, runId: run?.id ?? null, runsInRow: 0 })
-  lane.lastDate = date
-  if (run === null || lane.runs.at(-1)?.runId === run.id) return
-  lane.runs.push({ runId: run.id, date, painful: false })
-  lane.freeRuns += 1
+function addPainFree(builder: EpisodeBuilder, note: PainNote, { run, date }: Noted): void {
+  builder.notes.push({ note, runId: run?.id ?? null, runsInRow: 0 })
+  builder.lastDate = date
+  if (run === null || builder.runs.at(-1)?.runId === run.id) return
+  builder.runs.push({ runId: run.id, date, painful: false })
+  builder.freeRuns += 1
 }
 
 /** LF18: severity ≥1; a place without a number hurts, a sign without a place ("dizzy") is no pain to count. */
 const countsAsPain = ({ symptom: { severity, area } }: PainNote): boolean => (severity ?? (area === null ? 0 : 1)) >= 1
 
-function historyOf(lane: Lane, lanes: readonly Lane[], log: PainLog): EpisodeHistory {
-  const first = lane.notes[0]!
+function historyOf(builder: EpisodeBuilder, builders: readonly EpisodeBuilder[], log: PainLog): EpisodeHistory {
+  const first = builder.notes[0]!
   return {
-    id: `${lane.region}:${lane.side ?? '-'}:${first.note.id}`,
-    region: lane.region,
-    area: lane.area,
-    side: lane.side,
-    notes: lane.notes,
-    runsInRow: samePainRuns(lane.runs),
-    runsSince: runsSince(lane, log),
+    id: `${builder.region}:${builder.side ?? '-'}:${first.note.id}`,
+    region: builder.region,
+    area: builder.area,
+    side: builder.side,
+    notes: builder.notes,
+    runsInRow: samePainRuns(builder.runs),
+    runsSince: runsSince(builder, log),
     runs: runsFrom(first.note.date, log),
-    mentions: mentionsOf(lane.region, lanes),
-    quietAnswers: quietAnswersOf(lane, log.dayChecks, log.asOf),
-    selfChecks: selfChecksOf(lane, log.selfChecks, log.asOf),
-    clearances: clearancesOf(lane, log.clearances, log.asOf),
-    pastInjuries: pastInjuriesOf(lane, log.pastInjuries),
-    thirdRunBefore: lane.thirdRunBefore,
+    mentions: mentionsOf(builder.region, builders),
+    quietAnswers: quietAnswersOf(builder, log.dayChecks, log.asOf),
+    selfChecks: selfChecksOf(builder, log.selfChecks, log.asOf),
+    clearances: clearancesOf(builder, log.clearances, log.asOf),
+    pastInjuries: pastInjuriesOf(builder, log.pastInjuries),
+    thirdRunBefore: builder.thirdRunBefore,
     usualLongestBeforeM: null,
     loadBefore: false,
   }
 }
 
-function runsSince(lane: Lane, { runs, asOf }: PainLog): EpisodeHistory['runsSince'] {
-  const last = lane.notes.findLast(({ note }) => !note.painFree)!
+function runsSince(builder: EpisodeBuilder, { runs, asOf }: PainLog): EpisodeHistory['runsSince'] {
+  const last = builder.notes.findLast(({ note }) => !note.painFree)!
   const lastRun = runs.find(({ id }) => id === last.runId)
-  const free = new Set(lane.runs.filter(({ painful }) => !painful).map(({ runId }) => runId))
+  const free = new Set(builder.runs.filter(({ painful }) => !painful).map(({ runId }) => runId))
   return unique(runs)
     .filter((run) => run.sport === 'run' && !run.leftOut && run.date <= asOf)
     .filter((run) => (lastRun === undefined ? run.date > last.note.date : run.startMs > lastRun.startMs))
@@ -122,11 +123,11 @@ function runsFrom(date: string, { runs, asOf }: PainLog): EpisodeHistory['runs']
     }))
 }
 
-const mentionsOf = (region: string, lanes: readonly Lane[]): readonly string[] =>
+const mentionsOf = (region: string, builders: readonly EpisodeBuilder[]): readonly string[] =>
   [
     ...new Set(
-      lanes
-        .filter((lane) => lane.region === region)
+      builders
+        .filter((builder) => builder.region === region)
         .flatMap(({ notes }) => notes.filter(({ note }) => !note.painFree).map(({ note }) => note.date)),
     ),
   ].sort()

@@ -3,10 +3,10 @@ import { AREAS, type Area } from '../../model/area.ts'
 import type { EpisodeNote } from '../../model/episode-history.ts'
 import type { Symptom } from '../../model/symptom.ts'
 
-/** rules.md §5b: what a pain is like, and whether it is one spot, is asked again after this many days. */
+/** rules.md §5b: what a pain is like, and whether it is one spot, is a question again after this many days. */
 const LIKE_BEFORE_DAYS = 14
 
-/** Regions where bone stress shows: there a spot or a kind of pain is asked each time. */
+/** Regions where bone stress shows: there a spot or a kind of pain is a question each time. */
 const BONY_REGIONS: readonly string[] = ['shin', 'foot', 'toe', 'groin', 'hip', 'pelvis', 'buttock']
 
 const mayBeBone = (area: Area | null): boolean =>

@@ -50,14 +50,14 @@ const startOf = ({ run, notes }: Noted): number => run?.startMs ?? notes[0]!.wri
 
 function counts({ date, diary, status, painFree, danger }: PainNote, asOf: string): boolean {
   // Words that may be danger are no diary line until they are answered.
-  const asked = danger !== null && danger.answer === null
-  if ((diary && !asked) || status === 'dismissed' || date > asOf) return false
+  const hasDangerQuestion = danger !== null && danger.answer === null
+  if ((diary && !hasDangerQuestion) || status === 'dismissed' || date > asOf) return false
   if (status !== 'suggested') return true
   // "No pain" that nobody confirmed ends nothing (P36).
   return !painFree && daysBetween(date, asOf) <= SUGGESTION_DAYS
 }
 
-/** One note an id: what the runner said of a suggestion stands before the suggestion. */
+/** One note an id: what the runner answered about a suggestion stands before the suggestion. */
 function unique(notes: readonly PainNote[]): readonly PainNote[] {
   const byId = new Map<string, PainNote>()
   for (const note of notes) {

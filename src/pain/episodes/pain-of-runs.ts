@@ -9,16 +9,16 @@ export function painOfRuns(histories: readonly EpisodeHistory[]): readonly PainO
       const place = `${region}:${side ?? '-'}`
       const key = `${runId} ${place}`
       const known = byRun.get(key)
-      const { severity, severityGuessed, side: told } = note.symptom
+      const { severity, severityGuessed, side: painSide } = note.symptom
       const top = highest(known?.severity ?? null, severity)
-      const said = !severityGuessed && severity !== null && severity === top
+      const stated = !severityGuessed && severity !== null && severity === top
       byRun.set(key, {
         date: known?.date ?? note.date,
         runId,
         place,
         severity: top,
-        severityGuessed: !said && !(known?.severityGuessed === false && known.severity === top),
-        oneSided: known?.oneSided === true || told === 'left' || told === 'right',
+        severityGuessed: !stated && !(known?.severityGuessed === false && known.severity === top),
+        oneSided: known?.oneSided === true || painSide === 'left' || painSide === 'right',
         runsInRow: Math.max(known?.runsInRow ?? 0, runsInRow),
         noteId: known?.noteId ?? note.id,
       })

@@ -11,11 +11,11 @@ export interface QuietDay {
 }
 
 /**
- * Days the runner has told to be quiet or not, oldest first: by answering, by a note that the place has no pain, or by notes
+ * Days the runner has reported as quiet or not, oldest first: by answering, by a note that the place has no pain, or by notes
  * that leave nothing of the answer open (1/10 at most, no limp, fine in daily life and on stairs, no painkiller). An answer
  * stands before a note.
  */
-export function quietDaysTold({ notes, quietAnswers }: EpisodeHistory): readonly QuietDay[] {
+export function reportedQuietDays({ notes, quietAnswers }: EpisodeHistory): readonly QuietDay[] {
   const answered = new Set(quietAnswers.map(({ date }) => date))
   const noted = [...Map.groupBy(notes, ({ note }) => note.date)]
     .filter(([date, ofDay]) => !answered.has(date) && ofDay.every(tellsOfQuiet))

@@ -30,7 +30,7 @@ export function lexiconOf(words: Words): Lexicon {
     {
       frames: words.frames,
       // What counts only beside a pain makes no note.
-      telling: words.frames.filter(({ means }) => means.besidePain !== true),
+      telling: words.frames.filter(({ means }) => means.requiresPainEvidence !== true),
       danger: netOf(words),
       strongest: words.danger.strongest.map((group) => ({ of: [group], means: {} })),
     },

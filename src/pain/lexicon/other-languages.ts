@@ -1,5 +1,5 @@
 /**
- * Languages that are not read (rules.md §5 "Another language"): a few words by which one is told, and the words for danger,
+ * Languages that are not read (rules.md §5 "Another language"): a few words by which one is recognised, and the words for danger,
  * which feed the wide net alone. German, Spanish, French, Italian, Dutch, Portuguese, Swedish.
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))

@@ -31,9 +31,9 @@ export interface Meaning {
   readonly pain?: number
   /** The pain word counts only with a place ("tight" may be a schedule, "sharp" a turn). */
   readonly weak?: true
-  /** The place was said to be well. */
+  /** The place is well. */
   readonly well?: true
-  /** Said of everything where no place is named ("pain free"). */
+  /** About everything, where no place is named ("pain free"). */
   readonly nothing?: true
   /** Places in the clause hurt though the sentence says all else is well ("except the left knee"). */
   readonly exception?: true
@@ -74,7 +74,7 @@ export interface Meaning {
   /** A sign that only counts beside another general sign ("so hot" with dizziness). */
   readonly fainterSign?: Sign
   /** Counts only where the note holds pain evidence or a place ("couldn't sleep", "had to stop"). */
-  readonly besidePain?: true
+  readonly requiresPainEvidence?: true
   /** What it tells when negated; unset: a sign becomes a known no, an answer "no", all else nothing. */
   readonly ifNot?: Meaning
 }
@@ -155,7 +155,7 @@ export interface Words {
   /** Before "left" or "right" they make it a direction ("turn left"). */
   readonly turns: ReadonlySet<string>
   readonly parts: Readonly<Record<string, Part>>
-  /** A part told after its place: "sharp ON THE outside (SIDE | OF IT)". */
+  /** A part named after its place: "sharp ON THE outside (SIDE | OF IT)". */
   readonly partLeads: ReadonlySet<string>
   readonly partArticles: ReadonlySet<string>
   readonly sideWords: ReadonlySet<string>
@@ -188,7 +188,7 @@ export interface Words {
   /** Somebody else ("a guy", "my wife", "his"); first person takes it back. */
   readonly others: readonly string[]
   readonly firstPerson: ReadonlySet<string>
-  /** "His knee was sore, MINE too": what is said of them holds for the runner as well. */
+  /** "His knee was sore, MINE too": the facts about them hold for the runner as well. */
   readonly likewise: ReadonlySet<string>
   /** Before somebody else they make company of them ("with him"). */
   readonly companyLinks: ReadonlySet<string>
@@ -208,7 +208,7 @@ export interface Words {
   readonly overLinks: ReadonlySet<string>
   /** Words that may follow "gone" where it is over. */
   readonly overEnds: ReadonlySet<string>
-  /** Words that tie a sentence to a pain told before. */
+  /** Words that tie a sentence to a pain named before. */
   readonly refersBack: ReadonlySet<string>
   /** After a place they begin what is stated of it: "calf was …". */
   readonly copulas: ReadonlySet<string>

@@ -4,7 +4,7 @@ import { listedSigns } from '../symptom/listed-signs.ts'
 
 export { listedSigns }
 
-/** A question a runner may be asked about a pain: the field it fills and the values it may get. */
+/** A possible question about a pain: the field it fills and the values it may get. */
 export interface PainQuestion {
   /** Key of the words table. */
   readonly key: string
@@ -27,7 +27,7 @@ export const PARTS: Readonly<Partial<Record<Area, { readonly key: string; readon
   shin: { key: 'shin-part', values: SHIN_PARTS },
 }
 
-/** Signs that "none of these" does not deny: an answer "no" to them is the worrying one, so they are asked apart. */
+/** Signs that "none of these" does not deny: an answer "no" to them is the worrying one, so they are questions of their own. */
 export const ASKED_SEPARATELY: readonly Sign[] = [
   'cramp-gone-with-stretching',
   'numb-gone-on-loosening-shoe',

@@ -3,13 +3,13 @@ import { CARES } from '../../model/advice.ts'
 import { AREAS } from '../../model/area.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
 import type { Sign, Symptom } from '../../model/symptom.ts'
-import { quietDaysTold } from '../episodes/reported-quiet-days.ts'
+import { reportedQuietDays } from '../episodes/reported-quiet-days.ts'
 
 /** In the order they are done; the first that hurts ends it. */
 export const SELF_CHECK_STEPS = ['walk', 'squat', 'hop', 'run'] as const
 export type SelfCheckStep = (typeof SELF_CHECK_STEPS)[number]
 
-/** The guided self-check (S0-20 to S0-22). What fails a step is said with it in the words table. */
+/** The guided self-check (S0-20 to S0-22). What fails a step stands beside it in the words table. */
 export const SELF_CHECK: readonly { readonly step: SelfCheckStep; readonly eachSide: boolean }[] = [
   { step: 'walk', eachSide: false },
   { step: 'squat', eachSide: true },
@@ -70,7 +70,7 @@ export function selfCheckOffered(history: EpisodeHistory, care: Care = 'none'): 
   const painful = history.notes.filter(({ note }) => !note.diary && !note.painFree)
   const last = painful.at(-1)
   if (last === undefined) return { offered: true, steps: SELF_CHECK_STEPS, why: [] }
-  const quiet = quietDaysTold(history).findLast(({ date }) => date > last.note.date)?.quiet === true
+  const quiet = reportedQuietDays(history).findLast(({ date }) => date > last.note.date)?.quiet === true
   const answer = history.quietAnswers.findLast(({ date }) => date > last.note.date)
   const symptomFree = answer?.symptomFree === true
   const symptoms = painful.map(({ note }) => note.symptom)

@@ -5,15 +5,15 @@ import type { Fact, Reading } from './facts.ts'
 import { GENERAL_SIGNS } from './general-signs.ts'
 import type { Mention } from './mention.ts'
 
-/** A place with everything said of it; `place.area` null where the text names none. */
-export interface Told {
+/** A place with all facts about it; `place.area` null where the text names none. */
+export interface ScopedFacts {
   readonly place: Place
   readonly facts: Fact[]
 }
 
 /** What a text says, by what it says it of. */
 export interface Attached {
-  readonly places: readonly Told[]
+  readonly places: readonly ScopedFacts[]
   /** What no place could be found for. */
   readonly placeless: readonly Fact[]
   /** Signs of the whole body. */
@@ -35,11 +35,11 @@ export function attach(lexicon: Lexicon, reading: Reading): Attached {
     const own = mentions.find(({ found }) => found.from <= fact.from && fact.until <= found.until)
     const group = own === undefined ? groupFor(lexicon, reading, mentions, fact) : own.group
     const alone = own !== undefined && isMinor(fact)
-    const told = places.filter(({ place }) =>
+    const owners = places.filter(({ place }) =>
       place.mentions.some((mention) => (alone ? mention === own : mention.group === group)),
     )
-    for (const one of told) one.facts.push(fact)
-    if (told.length === 0) placeless.push(fact)
+    for (const one of owners) one.facts.push(fact)
+    if (owners.length === 0) placeless.push(fact)
   }
   return { places, placeless, general }
 }

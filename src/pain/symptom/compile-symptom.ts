@@ -3,11 +3,11 @@ import { type Answer, GAITS, NO_SYMPTOM, QUALITIES, type Sign, type Symptom, TRE
 import type { Meaning, Situation } from '../lexicon/words.ts'
 import type { NamedSeverity } from '../text/numbers.ts'
 import { isAboutAnotherTime, situationAnswer } from '../text/situations.ts'
-import type { Told } from './attach.ts'
+import type { ScopedFacts } from './attach.ts'
 import type { Fact, Reading } from './facts.ts'
 
 /** rules.md §5: a place or pain word without a number. */
-export const UNTOLD_SEVERITY = 3
+export const DEFAULT_SEVERITY = 3
 
 type Signs = Partial<Record<Sign, boolean>>
 
@@ -26,7 +26,7 @@ export function hurts(facts: readonly Fact[], alone: boolean): boolean {
   return facts.some(({ means, stance, severity }) => {
     if (stance !== 'yes') return false
     if (severity !== null) return !alone && severity.value >= 1
-    if (means.besidePain === true) return false
+    if (means.requiresPainEvidence === true) return false
     if (means.weak === true && alone && !weakScale) return false
     return (
       means.pain !== undefined ||
@@ -56,19 +56,19 @@ export function isWell(reading: Reading, facts: readonly Fact[], alone: boolean)
 }
 
 /** Everything known of one place. Of contradicting words the more serious holds; a number beats a word. */
-export function compileSymptom(reading: Reading, told: Told, well: boolean): Symptom {
-  const { facts } = told
-  const place = withFreeSide(told)
-  const said = facts.filter(({ stance }) => stance === 'yes').map(({ means }) => means)
+export function compileSymptom(reading: Reading, scoped: ScopedFacts, well: boolean): Symptom {
+  const { facts } = scoped
+  const place = withFreeSide(scoped)
+  const stated = facts.filter(({ stance }) => stance === 'yes').map(({ means }) => means)
   const situation = (which: Situation): Answer =>
     strictest(facts.filter(({ means }) => means.situation === which).map((fact) => situationAnswer(reading, fact)))
   const answer = (field: 'dailyLife' | 'atRest' | 'disturbsSleep' | 'painkiller' | 'afterRun'): Answer =>
     strictest(facts.map((fact) => answerOf(fact, field)))
-  const severity = severityOf(facts, said, well)
+  const severity = severityOf(facts, stated, well)
   const signs = signsOf(reading, facts)
-  const tissue = tissueOf(place.area, said)
-  const trend = trendOf(said, severity)
-  const spreads = said.flatMap(({ spread }) => spread ?? [])
+  const tissue = tissueOf(place.area, stated)
+  const trend = trendOf(stated, severity)
+  const spreads = stated.flatMap(({ spread }) => spread ?? [])
   return {
     ...NO_SYMPTOM,
     area: place.area,
@@ -77,15 +77,15 @@ export function compileSymptom(reading: Reading, told: Told, well: boolean): Sym
     ...severity,
     quality: last(
       QUALITIES,
-      said.map(({ quality }) => quality),
+      stated.map(({ quality }) => quality),
     ),
     trend,
-    notRunSince: said.some(({ notRunSince }) => notRunSince === true),
-    onsetM: onsetOf(facts, said),
-    suddenOnset: strictest(said.map(({ sudden }) => sudden ?? null)),
+    notRunSince: stated.some(({ notRunSince }) => notRunSince === true),
+    onsetM: onsetOf(facts, stated),
+    suddenOnset: strictest(stated.map(({ sudden }) => sudden ?? null)),
     gait: last(
       GAITS,
-      said.map(({ gait }) => gait),
+      stated.map(({ gait }) => gait),
     ),
     ...tissue,
     dailyLife: strictest([answer('dailyLife'), situation('daily'), situation('walking')]),
@@ -94,15 +94,15 @@ export function compileSymptom(reading: Reading, told: Told, well: boolean): Sym
     disturbsSleep: strictest([answer('disturbsSleep'), situation('night')]),
     painkiller: answer('painkiller'),
     afterRun: strictest([answer('afterRun'), situation('after-run')]),
-    trigger: said.find(({ trigger }) => trigger !== undefined)?.trigger ?? null,
-    hoursAfterTrigger: hoursOf(said),
-    unsure: said.some(({ unsure }) => unsure === true) ? 'yes' : 'unknown',
+    trigger: stated.find(({ trigger }) => trigger !== undefined)?.trigger ?? null,
+    hoursAfterTrigger: hoursOf(stated),
+    unsure: stated.some(({ unsure }) => unsure === true) ? 'yes' : 'unknown',
     signs: placeSigns(place.area, place.side, signs, facts, severity.severity),
   }
 }
 
 /** "Quads sore, both sides": a side that stands apart from its place. */
-function withFreeSide({ place, facts }: Told): Pick<Told['place'], 'area' | 'side' | 'spread'> {
+function withFreeSide({ place, facts }: ScopedFacts): Pick<ScopedFacts['place'], 'area' | 'side' | 'spread'> {
   const free = [
     ...new Set(
       facts.flatMap(({ means, stance }) => (stance === 'yes' && means.area === undefined ? (means.side ?? []) : [])),
@@ -134,7 +134,7 @@ function answerOf(
   return value
 }
 
-/** The most serious of an ordered field's values that was said. */
+/** The most serious of an ordered field's values that was stated. */
 function last<T>(order: readonly T[], values: readonly (T | undefined)[]): T | null {
   return order.findLast((value) => values.includes(value)) ?? null
 }
@@ -144,15 +144,15 @@ type Severity = Pick<
   'severity' | 'severityGuessed' | 'severityAtStart' | 'severityAtEnd' | 'severityNextMorning'
 >
 
-function severityOf(facts: readonly Fact[], said: readonly Meaning[], well: boolean): Severity {
+function severityOf(facts: readonly Fact[], stated: readonly Meaning[], well: boolean): Severity {
   const named = facts.flatMap(({ severity }) => severity ?? [])
   const at = (when: 'start' | 'end' | 'morning'): number | null =>
     named.filter((one) => one.when === when).reduce<number | null>((top, { value }) => Math.max(top ?? 0, value), null)
   const times = { severityAtStart: at('start'), severityAtEnd: at('end'), severityNextMorning: at('morning') }
   if (named.length > 0) return { ...times, ...highest(named) }
   if (well) return { ...times, severity: 0, severityGuessed: false }
-  const words = said.flatMap(({ pain }) => pain ?? [])
-  return { ...times, severity: words.length === 0 ? UNTOLD_SEVERITY : Math.max(...words), severityGuessed: true }
+  const words = stated.flatMap(({ pain }) => pain ?? [])
+  return { ...times, severity: words.length === 0 ? DEFAULT_SEVERITY : Math.max(...words), severityGuessed: true }
 }
 
 function highest(named: readonly NamedSeverity[]): Pick<Severity, 'severity' | 'severityGuessed'> {
@@ -160,21 +160,24 @@ function highest(named: readonly NamedSeverity[]): Pick<Severity, 'severity' | '
   return { severity, severityGuessed: !named.some(({ value, guessed }) => value === severity && !guessed) }
 }
 
-function trendOf(said: readonly Meaning[], { severityAtStart: start, severityAtEnd: end }: Severity): Symptom['trend'] {
-  const words = said.map(({ trend }) => trend)
+function trendOf(
+  stated: readonly Meaning[],
+  { severityAtStart: start, severityAtEnd: end }: Severity,
+): Symptom['trend'] {
+  const words = stated.map(({ trend }) => trend)
   if (start === null || end === null) return last(TRENDS, words)
-  const told = end > start ? 'worsens' : end === start ? 'unchanged' : 'improves'
-  return last(TRENDS, [told, ...words.filter((word) => word === 'worsens')])
+  const course = end > start ? 'worsens' : end === start ? 'unchanged' : 'improves'
+  return last(TRENDS, [course, ...words.filter((word) => word === 'worsens')])
 }
 
-function onsetOf(facts: readonly Fact[], said: readonly Meaning[]): number | null {
+function onsetOf(facts: readonly Fact[], stated: readonly Meaning[]): number | null {
   const named = facts.flatMap(({ onsetM }) => onsetM ?? [])
-  if (said.some(({ fromStart }) => fromStart === true)) return 0
+  if (stated.some(({ fromStart }) => fromStart === true)) return 0
   return named.length === 0 ? null : Math.min(...named)
 }
 
-function tissueOf(area: Area | null, said: readonly Meaning[]): Pick<Symptom, 'tissue' | 'tissueSaid'> {
-  const words = said.flatMap(({ tissue }) => tissue ?? [])
+function tissueOf(area: Area | null, stated: readonly Meaning[]): Pick<Symptom, 'tissue' | 'tissueSaid'> {
+  const words = stated.flatMap(({ tissue }) => tissue ?? [])
   // Bone named beside anything else stays bone: the stricter reading.
   const word = words.includes('bone') ? 'bone' : (words.findLast((tissue) => tissue !== 'muscle') ?? words[0])
   // A belly that cramps is no leg cramp, and a cramp in the chest no cramp at all.
@@ -183,12 +186,12 @@ function tissueOf(area: Area | null, said: readonly Meaning[]): Pick<Symptom, 't
   return { tissue: area === null ? null : AREAS[area].usualTissue, tissueSaid: false }
 }
 
-function hoursOf(said: readonly Meaning[]): number | null {
-  const days = said.find(({ daysAgo }) => daysAgo !== undefined)?.daysAgo
-  return days === undefined || !said.some(({ trigger }) => trigger !== undefined) ? null : days * 24
+function hoursOf(stated: readonly Meaning[]): number | null {
+  const days = stated.find(({ daysAgo }) => daysAgo !== undefined)?.daysAgo
+  return days === undefined || !stated.some(({ trigger }) => trigger !== undefined) ? null : days * 24
 }
 
-/** Signs of the facts: reported true, denied false; said and denied is said. */
+/** Signs of the facts: reported true, denied false; stated and denied is true. */
 export function signsOf(reading: Reading | null, facts: readonly Fact[]): Signs {
   const signs: Signs = {}
   const set = (sign: Sign, value: boolean): void => {
@@ -224,7 +227,7 @@ function placeSigns(
   if (out['tender-to-press'] === true && facts.some(({ means, stance }) => stance === 'yes' && means.tissue === 'bone'))
     out['bony-tenderness'] = true
   const warm = facts.some(({ means, stance }) => means.fainterSign === 'hot-red-joint' && stance === 'yes')
-  const said = (test: (means: Meaning) => boolean): boolean =>
+  const stated = (test: (means: Meaning) => boolean): boolean =>
     facts.some(({ means, stance }) => stance === 'yes' && test(means))
   const leg = area === 'legs' && side !== 'both' && warm
   if ((area === 'calf' || leg) && side !== 'both' && (signs.swelling === true || (warm && severity !== 0)))
@@ -232,7 +235,7 @@ function placeSigns(
   if (AREAS[area].usualTissue === 'joint' || area === 'toe' || area === 'kneecap') {
     if (warm && (signs.swelling === true || signs.redness === true)) out['hot-red-joint'] = true
   }
-  const skin = said(({ tissue }) => tissue === 'skin')
+  const skin = stated(({ tissue }) => tissue === 'skin')
   if (
     area === 'chest' &&
     !skin &&
@@ -240,14 +243,14 @@ function placeSigns(
     out['chest-pain'] === undefined &&
     out['chest-tightness'] === undefined
   ) {
-    out[said(({ quality }) => quality === 'stiff') ? 'chest-tightness' : 'chest-pain'] = true
+    out[stated(({ quality }) => quality === 'stiff') ? 'chest-tightness' : 'chest-pain'] = true
   }
-  if (area === 'head' && out.headache === true && said(({ goneWithinHours }) => goneWithinHours === true))
+  if (area === 'head' && out.headache === true && stated(({ goneWithinHours }) => goneWithinHours === true))
     out['headache-settled-within-hours'] = true
   if (area === 'side-stitch') {
     const trend = facts.findLast(({ means, stance }) => means.trend !== undefined && stance === 'yes')?.means.trend
     if (trend !== undefined) out['stitch-goes-on'] = trend !== 'improves'
-    else if (said(({ goneOnStopping }) => goneOnStopping === true)) out['stitch-goes-on'] = false
+    else if (stated(({ goneOnStopping }) => goneOnStopping === true)) out['stitch-goes-on'] = false
   }
   // Landing on it is load: a groin or the front of a hip that cannot hop is S1-30's.
   if ((area === 'groin' || area === 'hip-front') && out['hop-hurts'] === true) out['hurts-on-load'] = true
@@ -255,7 +258,7 @@ function placeSigns(
   if (out.locking !== undefined && !['knee', 'hip', 'ankle'].includes(AREAS[area].region)) delete out.locking
   if (
     (area === 'neck' || area === 'shoulder') &&
-    said(({ quality, sign }) => quality === 'stiff' || sign === 'tender-to-press')
+    stated(({ quality, sign }) => quality === 'stiff' || sign === 'tender-to-press')
   )
     out['stiff-tender-turning-head'] = true
   return out

@@ -42,7 +42,7 @@ const EMERGENCIES: readonly Sign[] = [
 ]
 
 /** Understood, but by themselves they tell too little to act and too much to pass over. */
-const ASKED_ALONE: readonly Sign[] = [
+const STANDALONE_SIGNS: readonly Sign[] = [
   'overheated',
   'dizzy',
   'nausea',
@@ -71,8 +71,8 @@ export function dangerOf(lexicon: Lexicon, reading: Reading, symptoms: readonly 
 /** Chest pain, a faint, a blow to the head and the like: strong enough to ask about where an import brought the words. */
 export function hasStrongDanger({ raisedBy }: DangerRaised, words: Words = ENGLISH): boolean {
   const lexicon = lexiconOf(words)
-  return raisedBy.some((said) => {
-    const tokens = normalised(lexicon, tokensOf(said, lexicon.entryOf))
+  return raisedBy.some((words) => {
+    const tokens = normalised(lexicon, tokensOf(words, lexicon.entryOf))
     return findFrames(lexicon.strongest, placesOfGroups([lexicon.strongest], tokens), tokens, () => false).length > 0
   })
 }
@@ -116,7 +116,7 @@ function signsAlone({ facts, tokens }: Reading, has: (sign: Sign) => boolean): r
   return facts
     .filter(
       ({ means, stance }) =>
-        stance === 'yes' && means.sign !== undefined && ASKED_ALONE.includes(means.sign) && has(means.sign),
+        stance === 'yes' && means.sign !== undefined && STANDALONE_SIGNS.includes(means.sign) && has(means.sign),
     )
     .map(({ from, until }) =>
       tokens

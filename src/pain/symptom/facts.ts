@@ -43,7 +43,7 @@ function turned(means: Meaning, stance: Stance): { means: Meaning; stance: Stanc
   return { means, stance }
 }
 
-/** Takes a text apart: words, places, and what is said with its stance. */
+/** Takes a text apart: words, places, and facts with their stance. */
 export function readText(lexicon: Lexicon, tokens: readonly Token[]): Reading {
   const scopes = scopesOf(lexicon, tokens)
   const all = meaningsOf(tokens)
@@ -65,7 +65,7 @@ export function readText(lexicon: Lexicon, tokens: readonly Token[]): Reading {
       )
     : []
   const frames = [...findFrames(lexicon.frames, groups, tokens, hidden), ...hadClot].filter(
-    (frame) => !isToldAlready(found, frame),
+    (frame) => !isFoundAlready(found, frame),
   )
   const read = { tokens, scopes, found: all, frames, groups }
   if (
@@ -156,7 +156,7 @@ const tokensBefore = (tokens: readonly Token[], at: number): string =>
     .map(({ word }) => word)
     .join(' ')} `
 
-/** One side told for a list: "shin 3 and heel 4 on the right", "both on the left". */
+/** One side stated for a list: "shin 3 and heel 4 on the right", "both on the left". */
 function withSharedSide(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -198,7 +198,7 @@ const isBothOfList = (tokens: readonly Token[], here: readonly Mention[]): boole
 }
 
 /** A phrase of the tables tells the same of these words, with its own stance. */
-const isToldAlready = (found: readonly Found[], { at, means }: FrameFound): boolean =>
+const isFoundAlready = (found: readonly Found[], { at, means }: FrameFound): boolean =>
   found.some(
     (phrase) =>
       phrase.means.sign === means.sign &&
@@ -227,10 +227,10 @@ function settled(tokens: readonly Token[], { from, until: end, means }: Found): 
   return means
 }
 
-/** A bruise fades and that is that; any other sign that went is asked about. */
+/** A bruise fades and that is that; any other sign that went remains a question. */
 const FADING: ReadonlySet<Sign> = new Set<Sign>(['bruising'])
 
-/** "Niggle has gone", "all pain gone": what was named right before is over. A sign that went is asked about. */
+/** "Niggle has gone", "all pain gone": what was named right before is over. A sign that went remains a question. */
 function over(
   lexicon: Lexicon,
   tokens: readonly Token[],

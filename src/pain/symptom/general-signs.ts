@@ -59,7 +59,7 @@ export const GENERAL_SIGNS: ReadonlySet<Sign> = new Set<Sign>([
 export const isGeneralSign = ({ sign, fainterSign }: Meaning): boolean =>
   (sign !== undefined && GENERAL_SIGNS.has(sign)) || (fainterSign !== undefined && GENERAL_SIGNS.has(fainterSign))
 
-/** Places where effort-brought discomfort may be the heart (D16, E38), most telling first; general signs are told with them. */
+/** Places where effort-brought discomfort may be the heart (D16, E38), most telling first; general signs go with them. */
 export const HEART_PLACES: readonly Area[] = ['chest', 'jaw', 'arm', 'upper-belly', 'neck', 'shoulder', 'upper-back']
 
 /** Neck and shoulder are stiff together so often that both count as one (S1-17). */

@@ -6,7 +6,7 @@ import { ALSO_WITH_PLACES, GENERAL_SIGNS, HEART_GROUPS, HEART_PLACES } from './g
 
 /**
  * Puts the signs of the whole body where they are judged together: with the chest, jaw or arm named in the note, else in a symptom of their own.
- * Signs that also change how a knee or calf is read are told there too.
+ * Signs that also change how a knee or calf is read stand there too.
  */
 export function withGeneralSigns(places: readonly Symptom[], general: readonly Fact[]): readonly Symptom[] {
   const signs = togetherOnly(signsOf(null, general), general, places)
@@ -20,15 +20,15 @@ export function withGeneralSigns(places: readonly Symptom[], general: readonly F
   const also = Object.fromEntries(
     ALSO_WITH_PLACES.flatMap((sign) => (signs[sign] === undefined ? [] : [[sign, signs[sign]]])),
   )
-  const told = hearts.map((symptom, index) => ({
+  const symptoms = hearts.map((symptom, index) => ({
     ...symptom,
     signs: together(symptom.signs, also, index === at ? signs : {}),
   }))
-  const toldAll =
+  const coversAll =
     places.some(({ severity }) => severity !== 0) &&
     (Object.keys(signs) as Sign[]).every((sign) => ALSO_WITH_PLACES.includes(sign))
-  if (at >= 0 || !reported || toldAll) return told
-  return [...told, { ...NO_SYMPTOM, area: areaOf(signs), signs }]
+  if (at >= 0 || !reported || coversAll) return symptoms
+  return [...symptoms, { ...NO_SYMPTOM, area: areaOf(signs), signs }]
 }
 
 /** Reported and denied is reported. */
@@ -74,7 +74,7 @@ function withEffortSign(places: readonly Symptom[]): readonly Symptom[] {
     area !== null &&
     HEART_GROUPS[area] !== undefined &&
     severity !== 0 &&
-    // A blister told beside it is somewhere else: nobody has one on the jaw.
+    // A blister named beside it is somewhere else: nobody has one on the jaw.
     (tissue !== 'skin' || area === 'jaw') &&
     signs['stiff-tender-turning-head'] !== true
   const groups = new Set(places.filter(counts).map(({ area }) => HEART_GROUPS[area!]))

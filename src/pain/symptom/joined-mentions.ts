@@ -79,7 +79,7 @@ function isSameLeg(tokens: readonly Token[], owner: Named, mention: Named): bool
   return sides && LEG_REGIONS.includes(AREAS[owner.area].region)
 }
 
-/** Places with nothing but joints between them share what is said of them. */
+/** Places with nothing but joints between them share the facts about them. */
 export function grouped(
   { words }: Lexicon,
   tokens: readonly Token[],
@@ -93,7 +93,7 @@ export function grouped(
     let group = before?.group ?? 0
     if (before !== undefined) {
       const between = tokens.slice(before.until, mention.from)
-      // "Left hip good, right one 5/10": a side alone is told apart.
+      // "Left hip good, right one 5/10": a side alone is a place of its own.
       const sideAlone =
         mention.found.until - mention.found.from === 1 && tokens[mention.found.from]!.word in words.sides
       const joined =
@@ -102,7 +102,7 @@ export function grouped(
         between.every(
           ({ word }) => words.and.has(word) || words.or.has(word) || words.placeLinks.has(word) || word in words.sides,
         )
-      if (!joined || isToldApart(words, tokens, found, before, mention)) group += 1
+      if (!joined || isSeparate(words, tokens, found, before, mention)) group += 1
       else if (between.some(({ word }) => words.and.has(word))) side ??= sharedSide(before, mention)
     }
     out.push({ ...mention, side, group })
@@ -111,7 +111,7 @@ export function grouped(
 }
 
 /** "No issues with the achilles, knee is another story": beside a comma alone, each clause speaks of its own place. */
-function isToldApart(
+function isSeparate(
   words: Lexicon['words'],
   tokens: readonly Token[],
   found: readonly Found[],
@@ -120,11 +120,11 @@ function isToldApart(
 ): boolean {
   const between = tokens.slice(before.until, mention.from)
   if (between.some(({ word }) => words.and.has(word) || words.or.has(word))) return false
-  const said = ({ from }: Named): readonly Found[] =>
+  const factsOf = ({ from }: Named): readonly Found[] =>
     found.filter(({ from: at, means }) => means.area === undefined && tokens[at]!.clause === tokens[from]!.clause)
   const tells = (list: readonly Found[]): boolean =>
     list.some(({ means }) => means.pain !== undefined || means.well === true)
-  const [one, other] = [said(before), said(mention)]
+  const [one, other] = [factsOf(before), factsOf(mention)]
   // Two that both hurt may share more than stands beside each.
   return tells(one) && tells(other) && [...one, ...other].some(({ means }) => means.well === true)
 }

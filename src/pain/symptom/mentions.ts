@@ -54,7 +54,7 @@ function wayOf(tokens: readonly Token[], { from, until, means }: Found): readonl
   return []
 }
 
-/** A part told further on belongs to the one place of its sentence; with several nobody can say to which. */
+/** A part named further on belongs to the one place of its sentence; with several it is unclear to which. */
 function refined({ words }: Lexicon, tokens: readonly Token[], mentions: readonly Named[]) {
   const sentenceOf = (mention: Named) => tokens[mention.from]!.sentence
   return mentions.map((mention) =>
@@ -150,10 +150,10 @@ function isSideBefore(words: Lexicon['words'], next: string, isPlace: boolean): 
 const sided = (area: Area, side: Side | null): Side | null => (AREAS[area].sided ? side : null)
 
 /** rules.md §5: "both" or "legs" with a muscle is two-sided diffuse. */
-function spreadOf(found: Found, area: Area, said: Side | null): Spread | null {
-  if (said === 'left' || said === 'right') return null
+function spreadOf(found: Found, area: Area, side: Side | null): Spread | null {
+  if (side === 'left' || side === 'right') return null
   if (found.means.spread !== undefined) return found.means.spread
-  return said === 'both' && AREAS[area].usualTissue === 'muscle' ? 'diffuse' : null
+  return side === 'both' && AREAS[area].usualTissue === 'muscle' ? 'diffuse' : null
 }
 
 /** "knee, left calf": the side belongs to the calf. */

@@ -8,7 +8,7 @@ import { isWorthReading } from '../text/key-words.ts'
 import { normalised } from '../text/normalise.ts'
 import { withPhrases } from '../text/phrases.ts'
 import { tokens } from '../text/tokens.ts'
-import { type Attached, attach, type Told } from './attach.ts'
+import { type Attached, attach, type ScopedFacts } from './attach.ts'
 import { claimsOf } from './claims.ts'
 import { compileSymptom, hurts, isWell } from './compile-symptom.ts'
 import { dangerOf } from './danger-net.ts'
@@ -25,9 +25,9 @@ export interface Understood {
 
 /** A text as understood. */
 export interface ParsedNote {
-  /** One per place named, those that hurt first; a place said to be well has severity 0. Empty for a diary line. */
+  /** One per place named, those that hurt first; a place stated to be well has severity 0. Empty for a diary line. */
   readonly symptoms: readonly Symptom[]
-  /** Said to be without pain, and no sign reported. */
+  /** Stated to be without pain, and no sign reported. */
   readonly painFree: boolean
   /** No place, pain word or sign (rules.md §5 "What is known"). */
   readonly diary: boolean
@@ -107,36 +107,36 @@ const scopesShown = ({ tokens, scopes }: Reading): readonly NoteScope[] =>
 
 function symptomsOf(lexicon: Lexicon, reading: Reading, attached: Attached): readonly Symptom[] {
   const places = attached.places.filter(
-    (told) =>
-      (!isOnlyDenied(told.facts, told.place.mentions.length) || attached.places.length === 1) &&
-      !isOnlyNamed(lexicon, reading, told) &&
-      !isOnlyTired(told),
+    (scoped) =>
+      (!isOnlyDenied(scoped.facts, scoped.place.mentions.length) || attached.places.length === 1) &&
+      !isOnlyNamed(lexicon, reading, scoped) &&
+      !isOnlyTired(scoped),
   )
   return places
     .map((each) => withoutKnownTrouble(lexicon, reading, each))
-    .map((told) =>
+    .map((scoped) =>
       compileSymptom(
         reading,
-        told,
-        !hurts(told.facts, false) && (isWell(reading, told.facts, false) || isNone(lexicon, reading, told)),
+        scoped,
+        !hurts(scoped.facts, false) && (isWell(reading, scoped.facts, false) || isNone(lexicon, reading, scoped)),
       ),
     )
 }
 
-/** "The dodgy ankle held firm": what it is called for is of before, where it is said to be well now. */
-function withoutKnownTrouble({ words }: Lexicon, reading: Reading, told: Told): Told {
+/** "The dodgy ankle held firm": the trouble in its name is past, where it is stated to be well now. */
+function withoutKnownTrouble({ words }: Lexicon, reading: Reading, scoped: ScopedFacts): ScopedFacts {
   const { tokens } = reading
-  if (!told.facts.some(({ means, stance }) => means.well === true && stance === 'yes')) return told
+  if (!scoped.facts.some(({ means, stance }) => means.well === true && stance === 'yes')) return scoped
   const isName = ({ from, until }: Fact): boolean =>
     until - from === 1 &&
     words.knownTroubles.has(tokens[from]!.word) &&
-    told.place.mentions.some(({ from: first, found }) => first === until || found.from === until || first === from)
-  const facts = told.facts.filter((fact) => !isName(fact))
-  return facts.length === told.facts.length ? told : { ...told, facts }
+    scoped.place.mentions.some(({ from: first, found }) => first === until || found.from === until || first === from)
+  const facts = scoped.facts.filter((fact) => !isName(fact))
+  return facts.length === scoped.facts.length ? scoped : { ...scoped, facts }
 }
 
 /** "Legs like lead", "heavy legs but nothing sore": tired is no pain, as long as nothing else is the matter there. */
-const isOnlyTired = ({ facts }: Told): boolean =>
+const isOnlyTired = ({ facts }: ScopedFacts): boolean =>
   facts.some(({ means, stance }) => means.weary === true && stance === 'yes') &&
   facts.every(({ severity }) => severity === null || severity.value === 0) &&
   !hurts(
@@ -145,7 +145,7 @@ const isOnlyTired = ({ facts }: Told): boolean =>
   )
 
 /** "No achilles today": named only to say that there was none. */
-const isNone = ({ words }: Lexicon, { tokens }: Reading, { place, facts }: Told): boolean =>
+const isNone = ({ words }: Lexicon, { tokens }: Reading, { place, facts }: ScopedFacts): boolean =>
   facts.every(isOfPlaceOnly) &&
   place.mentions.every(({ from }) => {
     let at = from - 1
@@ -171,12 +171,12 @@ const MOST_WORDS_OF_A_PLACE = 7
 /**
  * A place in a line that is about something else ("mud up to our knees", "yoga for hips"): nothing there hurts, and the
  * line does not speak of how it was. A place alone ("left knee again"), or one of which something is stated that nobody
- * could read ("my calf was a right so-and-so"), stays, without a number, and is asked about.
+ * could read ("my calf was a right so-and-so"), stays, without a number, and raises a question.
  */
-function isOnlyNamed(lexicon: Lexicon, reading: Reading, told: Told): boolean {
+function isOnlyNamed(lexicon: Lexicon, reading: Reading, scoped: ScopedFacts): boolean {
   const { tokens, plainClauses } = reading
-  if (!told.facts.every(isOfPlaceOnly) || told.place.area === null || isNone(lexicon, reading, told)) return false
-  return !told.place.mentions.some(({ from, until, side, found }) => {
+  if (!scoped.facts.every(isOfPlaceOnly) || scoped.place.area === null || isNone(lexicon, reading, scoped)) return false
+  return !scoped.place.mentions.some(({ from, until, side, found }) => {
     const { clause } = tokens[found.from]!
     if (plainClauses.has(clause)) return true
     const next = tokens[until]
@@ -196,10 +196,10 @@ function isOnlyNamed(lexicon: Lexicon, reading: Reading, told: Told): boolean {
 /** What hurts though no place is named; "no pain" of a text without any place; nothing if it is only effort. */
 function placelessSymptom(lexicon: Lexicon, reading: Reading, { places, placeless }: Attached): Symptom | null {
   const facts = placeless.filter((fact) => !isEffort(lexicon, reading, fact))
-  const told: Told = { place: { area: null, side: null, spread: null, mentions: [] }, facts }
-  if (hurts(facts, true) || isAllThereIs(reading, facts)) return compileSymptom(reading, told, false)
+  const scoped: ScopedFacts = { place: { area: null, side: null, spread: null, mentions: [] }, facts }
+  if (hurts(facts, true) || isAllThereIs(reading, facts)) return compileSymptom(reading, scoped, false)
   if (places.length > 0 || !isWell(reading, facts, true)) return null
-  return compileSymptom(reading, told, true)
+  return compileSymptom(reading, scoped, true)
 }
 
 /** "Those hills hurt", "painful splits": what hurts there is the effort. */
@@ -220,7 +220,7 @@ function isEffort({ words }: Lexicon, { tokens }: Reading, { from, until, means,
 
 const LAST = new Set(['last', 'final', 'closing'])
 
-/** "4/10" or "a bit tight" and nothing else, or "2/10 at first, 5/10 at the end": what little is said is about a pain. */
+/** "4/10" or "a bit tight" and nothing else, or "2/10 at first, 5/10 at the end": what little stands there is about a pain. */
 const isAllThereIs = ({ tokens, plainClauses }: Reading, facts: readonly Fact[]): boolean =>
   facts.filter(({ severity }) => severity?.scale === true && severity.when !== null).length >= 2 ||
   (facts.some(({ severity, means, stance }) => severity !== null || (means.pain !== undefined && stance === 'yes')) &&
@@ -240,7 +240,7 @@ const isOnlyDenied = (facts: readonly Fact[], mentions: number): boolean =>
 
 function isTelling({ places, placeless, general }: Attached, symptoms: readonly Symptom[]): boolean {
   if (symptoms.every(isPainFree)) return false
-  const told = places.flatMap(({ facts }) => facts).filter(({ means }) => means.weary !== true)
+  const scoped = places.flatMap(({ facts }) => facts).filter(({ means }) => means.weary !== true)
   const speaks = (facts: readonly Fact[]): boolean =>
     facts.some(
       ({ means, stance }) =>
@@ -248,15 +248,17 @@ function isTelling({ places, placeless, general }: Attached, symptoms: readonly 
         (means.trend ?? means.gait ?? means.pain ?? means.disturbsSleep ?? means.dailyLife ?? means.atRest) !==
           undefined,
     )
-  return hurts(told, false) || speaks(told) || hurts(placeless, true) || general.some(({ stance }) => stance === 'yes')
+  return (
+    hurts(scoped, false) || speaks(scoped) || hurts(placeless, true) || general.some(({ stance }) => stance === 'yes')
+  )
 }
 
 function nextMorningOf({ facts }: Reading): ParsedNote['nextMorning'] {
-  const said = facts
+  const answers = facts
     .filter(({ stance, means }) => stance === 'yes' && means.nextMorning !== undefined)
     .map(({ means }) => means.nextMorning!)
   const order: readonly NextMorning[] = ['back', 'not-back', 'worse']
-  const answer = order.findLast((value) => said.includes(value))
+  const answer = order.findLast((value) => answers.includes(value))
   const severity = facts.find((fact) => fact.severity?.when === 'morning')?.severity?.value ?? null
   if (answer !== undefined) return { answer, severity }
   return severity === null ? null : { answer: severity === 0 ? 'back' : 'not-back', severity }
@@ -291,7 +293,7 @@ function understoodOf({ tokens, mentions, facts }: Reading): readonly Understood
     field: 'area',
     value: side === null ? area : `${side} ${area}`,
   }))
-  const said = facts.flatMap(({ from, until, means, stance, severity, onsetM }) => {
+  const answers = facts.flatMap(({ from, until, means, stance, severity, onsetM }) => {
     const where = at(from, until)
     if (severity !== null) return [{ ...where, field: 'severity', value: String(severity.value) }]
     if (onsetM !== null) return [{ ...where, field: 'onsetM', value: String(onsetM) }]
@@ -299,5 +301,5 @@ function understoodOf({ tokens, mentions, facts }: Reading): readonly Understood
     if (field === undefined || stance === 'hedged') return []
     return [{ ...where, field, value: stance === 'no' ? `no ${means[field]}` : String(means[field]) }]
   })
-  return [...places, ...said].sort((a, b) => a.from - b.from || a.until - b.until)
+  return [...places, ...answers].sort((a, b) => a.from - b.from || a.until - b.until)
 }

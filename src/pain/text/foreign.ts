@@ -31,6 +31,6 @@ export function isForeign(tokens: readonly Token[]): boolean {
   return signs > 0 || words.some(isForeignDanger) || known < KNOWN_SHARE_WITHOUT_SIGN
 }
 
-/** What is told in the language: its words for danger, else nothing. */
+/** What is read in the language: its words for danger, else nothing. */
 export const foreignWords = (tokens: readonly Token[]): readonly string[] =>
   tokens.filter(isForeignDanger).map(({ raw }) => raw)

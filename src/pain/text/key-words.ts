@@ -15,7 +15,7 @@ export type Key = 'alone' | readonly Needed[]
 
 /**
  * One word of each phrase that can make a note by itself, the rarest sort of its words, with what else the phrase needs: a
- * text without any such phrase is a diary line. Thousands of descriptions are told so without being read.
+ * text without any such phrase is a diary line. Thousands of descriptions are recognised so without being read.
  */
 export function keyWords(words: Words): ReadonlyMap<string, Key> {
   const common = commonWords(words)
@@ -82,7 +82,7 @@ export function mergedFrom(merged: Words['merged']): ReadonlyMap<string, readonl
   return out
 }
 
-/** Ages and conditions told of oneself. */
+/** Ages and conditions stated of oneself. */
 const CLAIM =
   /\b(?:i ?a?m|aged?) \d\d\b|\d\d (?:years|yrs?) old|\bpregnan|trimester|\bwe?e?ks (?:along|gone)|osteop|thinner|\bop\b/
 

@@ -3,7 +3,7 @@ import type { Part, Words } from '../lexicon/words.ts'
 import { partOfArea } from '../symptom/part-of-area.ts'
 import type { Token } from './tokens.ts'
 
-/** Parts that can be told apart from a way or a lane; "at the back" is mostly the back. */
+/** Parts that cannot be mistaken for a way or a lane; "at the back" is mostly the back. */
 const LATER_PARTS: readonly Part[] = ['inner', 'outer', 'front']
 
 /**

@@ -9,7 +9,7 @@ export type Stance = 'yes' | 'no' | 'hedged'
 const REACH = 9
 
 /**
- * Whether a phrase is denied in its own clause. Anything unclear counts as said: a false question is better than a missed sign.
+ * Whether a phrase is denied in its own clause. Anything unclear counts as stated: a false question is better than a missed sign.
  * Lists joined by "or" hand the negation on; "and", "but" and the like end it.
  */
 export function stanceOf(lexicon: Lexicon, tokens: readonly Token[], found: readonly Found[], phrase: Found): Stance {
@@ -86,10 +86,12 @@ function answeredNo({ words }: Lexicon, tokens: readonly Token[], phrase: Found)
   while (tokens[at]?.mark && ':=-–'.includes(tokens[at]!.word)) at += 1
   const answer = tokens[at]
   if (answer === undefined || !words.answersNo.has(answer.word)) return false
-  const asked = at > phrase.until || answer.sentence !== tokens[phrase.from]!.sentence
+  const isEarlier = at > phrase.until || answer.sentence !== tokens[phrase.from]!.sentence
   const after = tokens[at + 1]
   const closed = after === undefined || after.mark || after.sentence !== answer.sentence
-  return closed && (asked || phrase.means.sign !== undefined) && answer.sentence - tokens[phrase.from]!.sentence <= 1
+  return (
+    closed && (isEarlier || phrase.means.sign !== undefined) && answer.sentence - tokens[phrase.from]!.sentence <= 1
+  )
 }
 
 /** "didn't hurt much", "never felt pain like this", "can't walk without limping", "hope it isn't a fracture". */

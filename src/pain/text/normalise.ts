@@ -32,13 +32,13 @@ function spelled(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
     }
     const heard = words.homophones[token.word]
     const sided = (tokens[at - 1]?.word ?? '') in words.sides && tokens[at - 1]!.sentence === token.sentence
-    if (heard !== undefined && sided && isToldOf(tokens[at + 1], token)) return readAs(lexicon, token, heard)
+    if (heard !== undefined && sided && isSideOf(tokens[at + 1], token)) return readAs(lexicon, token, heard)
     return token.entry.right === null ? token : readAs(lexicon, token, token.entry.right)
   })
 }
 
 /** What may follow a place: a pain word, a number, the end. */
-const isToldOf = (next: Token | undefined, place: Token): boolean =>
+const isSideOf = (next: Token | undefined, place: Token): boolean =>
   next === undefined ||
   next.sentence !== place.sentence ||
   next.mark ||

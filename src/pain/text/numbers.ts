@@ -11,13 +11,13 @@ export interface NamedSeverity {
   readonly when: 'start' | 'end' | 'morning' | 'waking' | null
   /** `n/10`: plain even where no pain word stands near. */
   readonly scale: boolean
-  /** Worked out from another scale ("3/5"): shown as a guess and asked. */
+  /** Worked out from another scale ("3/5"): shown as a guess, and a question. */
   readonly guessed: boolean
 }
 
 type Read = Omit<ScaleRead, 'onPain'> & { readonly scale: boolean }
 
-/** Severities of a text, told from distances, paces, dates, counts and grades of other things. */
+/** Severities of a text, as distinct from distances, paces, dates, counts and grades of other things. */
 export function severitiesOf(
   lexicon: Lexicon,
   tokens: readonly Token[],
@@ -78,7 +78,7 @@ function seriesAt(
 
 const SERIES_LINKS = new Set(['-', '–', '>', '→', '->'])
 
-/** "4 last week, 1 today", "3 (Mon), 2 (Wed), 1 (today)": what is told of another day gives way to today's. */
+/** "4 last week, 1 today", "3 (Mon), 2 (Wed), 1 (today)": the number of another day gives way to today's. */
 function ofToday<R extends Read & { readonly from: number }>(
   tokens: readonly Token[],
   raw: readonly R[],
@@ -207,13 +207,13 @@ function isAloneInClause(
   found: readonly Found[],
 ): boolean {
   const { sentence } = tokens[at]!
-  const told = found.some(
+  const hasScale = found.some(
     ({ from, means }) =>
       from < at &&
       tokens[from]!.sentence === sentence &&
       ((means.area ?? means.pain) !== undefined || means.trend !== undefined),
   )
-  if (!told) return false
+  if (!hasScale) return false
   const inClause = (index: number): boolean => {
     const token = tokens[index]
     return token !== undefined && token.sentence === sentence && !token.mark
@@ -279,13 +279,13 @@ function isOfPair(lexicon: Lexicon, tokens: readonly Token[], at: number): boole
   const timedNumbers = tokens.flatMap((token, index) => {
     const value = token.sentence === sentence ? numberAt(tokens, index) : null
     if (value === null || value > 10 || !isSeverityEnd(lexicon, tokens, index + 1)) return []
-    const said = [1, 2, 3].flatMap((back) => {
+    const times = [1, 2, 3].flatMap((back) => {
       const hit = tokens[index - back]?.begins.when
       const links = tokens.slice(index - back + (hit?.length ?? 0), index)
       const near = hit !== undefined && links.every(({ word }) => lexicon.words.numbers.leadLinks.has(word))
       return near && (hit.means === 'start' || hit.means === 'end') ? [hit.means] : []
     })
-    return said.length === 0 ? [] : [{ index, when: said[0]! }]
+    return times.length === 0 ? [] : [{ index, when: times[0]! }]
   })
   const own = timedNumbers.find(({ index }) => index === at)
   return own !== undefined && timedNumbers.some(({ when }) => when !== own.when)

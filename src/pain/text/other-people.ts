@@ -3,20 +3,18 @@ import { isGeneralSign } from '../symptom/general-signs.ts'
 import type { Found } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
-/** Words between somebody else and what is said of them: "a guy had chest pain", no more. */
+/** Words between somebody else and the facts about them: "a guy had chest pain", no more. */
 const REACH = 1
 
 /**
- * What the text says of the runner: without what is said of somebody else, as its subject ("a guy had chest pain") or as the
+ * What the text says of the runner: without the facts about somebody else, as its subject ("a guy had chest pain") or as the
  * owner of the place ("her knee is sore"). Anything looser counts as the runner's own.
  */
 export function withoutOthers(lexicon: Lexicon, tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   const theirs = new Set(found.filter((phrase) => isTheirPlace(lexicon, tokens, phrase)))
   return found.filter(
     (phrase) =>
-      !theirs.has(phrase) &&
-      !isSaidOfTheirs(lexicon, tokens, theirs, found, phrase) &&
-      !isOfAnother(lexicon, tokens, phrase),
+      !theirs.has(phrase) && !isTheirs(lexicon, tokens, theirs, found, phrase) && !isOfAnother(lexicon, tokens, phrase),
   )
 }
 
@@ -35,8 +33,8 @@ function isTheirPlace({ words }: Lexicon, tokens: readonly Token[], { from, mean
   return start !== undefined && !isCompany(words, tokens, start)
 }
 
-/** Sore, tight and the like of a place that is theirs, told without a break, where none is the runner's own. */
-function isSaidOfTheirs(
+/** Sore, tight and the like of a place that is theirs, named without a break, where none is the runner's own. */
+function isTheirs(
   { words }: Lexicon,
   tokens: readonly Token[],
   theirs: ReadonlySet<Found>,
@@ -55,7 +53,7 @@ function isSaidOfTheirs(
   )
 }
 
-/** "With him": whoever is only company does not own what is said next. */
+/** "With him": whoever is only company does not own the facts that follow. */
 const isCompany = (words: Lexicon['words'], tokens: readonly Token[], at: number): boolean =>
   words.companyLinks.has(tokens[at - 1]?.word ?? '')
 

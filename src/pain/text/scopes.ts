@@ -65,7 +65,7 @@ export function scopesOf(lexicon: Lexicon, tokens: readonly Token[]): readonly S
   return found
 }
 
-/** "The old shin thing? Gone.": what was asked about in the sentence before is over. */
+/** "The old shin thing? Gone.": the subject of the question before is over. */
 function answersGone(tokens: readonly Token[], at: number): boolean {
   const { answers, sentence, word } = tokens[at]!
   if (!answers || tokens[at - 1]?.sentence === sentence) return false
@@ -139,7 +139,7 @@ function scopeFrom(
   const index = parts.findIndex((part) => part.from <= at && at < part.until)
   const own = parts[index]!
   if (reach === 'sentence') {
-    // "Limped over the line? No chance": what was asked just before is answered.
+    // "Limped over the line? No chance": this answers the question just before.
     const whole = parts.filter(
       ({ sentence }) => sentence === own.sentence || (sentence === own.sentence - 1 && own.asks),
     )
@@ -196,7 +196,7 @@ function otherFrom(
     if (BREAKS.has(word)) break
     if (SOFT_BREAKS.has(word) && !goesOn(words, tokens, until) && !isStillOfThem(tokens, part)) break
     if (part?.present === true) break
-    // "He ran well": what he did is told, and nothing is the matter with him.
+    // "He ran well": this is about a deed, and nothing is the matter with him.
     if (words.harmlessDeeds.has(word) && !goesOnWith(tokens, until)) {
       until += 1
       break
@@ -206,7 +206,7 @@ function otherFrom(
   return { kind: 'other-person', from: at, until }
 }
 
-/** "Ran with a broken toe", "ran a PB on a dodgy hip": a body is told with the deed. */
+/** "Ran with a broken toe", "ran a PB on a dodgy hip": the body comes with the deed. */
 const goesOnWith = (tokens: readonly Token[], at: number): boolean =>
   ['with', 'of'].includes(tokens[at + 1]?.word ?? '') ||
   [2, 3, 4, 5].some(

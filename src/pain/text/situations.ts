@@ -5,7 +5,7 @@ export function situationAnswer({ tokens, facts, plainClauses }: Reading, fact: 
   const { clause, sentence } = tokens[fact.from]!
   const direct = answerOf(facts.filter((other) => other !== fact && tokens[other.from]!.clause === clause))
   if (direct !== null || !plainClauses.has(clause)) return direct
-  // "Stairs and daily life fine": what is said of the second holds for both.
+  // "Stairs and daily life fine": the answer for the second holds for both.
   const shared = facts.find(
     (other) =>
       other.means.situation !== undefined &&
@@ -14,8 +14,8 @@ export function situationAnswer({ tokens, facts, plainClauses }: Reading, fact: 
       tokens.slice(fact.until, other.from).every(({ mark }) => !mark),
   )
   if (shared !== undefined) {
-    const said = answerOf(facts.filter((other) => tokens[other.from]!.clause === clause + 1))
-    if (said !== null) return said
+    const answer = answerOf(facts.filter((other) => tokens[other.from]!.clause === clause + 1))
+    if (answer !== null) return answer
   }
   const before = facts.findLast(
     (other) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { PainFacts } from '../../../src/advice/pain-facts.ts'
-import type { Fired } from '../../../src/advice/rule.ts'
+import type { RuleMatch } from '../../../src/advice/rule.ts'
 
 const NO_SIGNS = { has: () => false } as const
 const answered = (
@@ -55,7 +55,7 @@ const WITHOUT: Readonly<Record<string, { readonly symptom?: object } & Partial<O
 }
 
 /** The note as it would be had nothing been said of what a reason cites. */
-export function withoutCited(facts: PainFacts, because: Fired['because']): PainFacts {
+export function withoutCited(facts: PainFacts, because: RuleMatch['because']): PainFacts {
   let bare = facts
   for (const [key, value] of Object.entries(because)) {
     const change = WITHOUT[key]

@@ -60,7 +60,7 @@ export const COURSE_ROWS: readonly Row[] = [
   // Half of a face is no side of a knee, and may be a stroke.
   {
     say: ['left|right|whole side|half of my|the face|mouth|body|head|tongue|vision|lip|lips'],
-    means: { besidePain: true },
+    means: { requiresPainEvidence: true },
   },
 
   ...TREND_ROWS,
@@ -90,7 +90,7 @@ export const COURSE_ROWS: readonly Row[] = [
       'first few steps|minutes',
       'start of the run',
     ],
-    means: { fromStart: true, besidePain: true },
+    means: { fromStart: true, requiresPainEvidence: true },
   },
   {
     say: [
@@ -106,11 +106,11 @@ export const COURSE_ROWS: readonly Row[] = [
       'from one step to the next',
       'bam',
     ],
-    means: { sudden: 'yes', besidePain: true },
+    means: { sudden: 'yes', requiresPainEvidence: true },
   },
   {
     say: ['gradually', 'gradual', 'came on slowly', 'crept in', 'slowly came on', 'crept up slowly'],
-    means: { sudden: 'no', besidePain: true },
+    means: { sudden: 'no', requiresPainEvidence: true },
   },
 
   ...GAIT_ROWS,
@@ -129,7 +129,7 @@ export const COURSE_ROWS: readonly Row[] = [
       'next|following|this morning|day it? was|felt|all? fine|ok|okay|good|normal|gone|better',
       'no pain the? next|following|this morning|day',
     ],
-    means: { nextMorning: 'back', besidePain: true },
+    means: { nextMorning: 'back', requiresPainEvidence: true },
   },
   {
     say: [
@@ -166,7 +166,7 @@ export const COURSE_ROWS: readonly Row[] = [
       'new sneakers',
       'new spikes',
     ],
-    means: { trigger: 'new-shoes', besidePain: true },
+    means: { trigger: 'new-shoes', requiresPainEvidence: true },
   },
   {
     say: [
@@ -179,7 +179,7 @@ export const COURSE_ROWS: readonly Row[] = [
       'desk all day',
       'long drive|flight',
     ],
-    means: { trigger: 'sitting', besidePain: true },
+    means: { trigger: 'sitting', requiresPainEvidence: true },
   },
   {
     say: [
@@ -242,15 +242,15 @@ export const COURSE_ROWS: readonly Row[] = [
       'came off my|the bike',
       'took a knock|bump|hit',
     ],
-    means: { trigger: 'fall-or-twist', besidePain: true },
+    means: { trigger: 'fall-or-twist', requiresPainEvidence: true },
   },
-  { say: ['yesterday', 'yesterdays'], means: { daysAgo: 1, besidePain: true } },
-  { say: ['a|one day ago', '1 day ago', '24 hours ago', '24h ago'], means: { daysAgo: 1, besidePain: true } },
+  { say: ['yesterday', 'yesterdays'], means: { daysAgo: 1, requiresPainEvidence: true } },
+  { say: ['a|one day ago', '1 day ago', '24 hours ago', '24h ago'], means: { daysAgo: 1, requiresPainEvidence: true } },
   {
     say: ['two|2 days ago', '48 hours ago', '48h ago', 'day before yesterday'],
-    means: { daysAgo: 2, besidePain: true },
+    means: { daysAgo: 2, requiresPainEvidence: true },
   },
-  { say: ['three|3 days ago'], means: { daysAgo: 3, besidePain: true } },
+  { say: ['three|3 days ago'], means: { daysAgo: 3, requiresPainEvidence: true } },
 
   // Unsure, well, except
   {
@@ -272,7 +272,7 @@ export const COURSE_ROWS: readonly Row[] = [
       'hope its nothing',
       'hopefully nothing',
     ],
-    means: { unsure: true, besidePain: true },
+    means: { unsure: true, requiresPainEvidence: true },
   },
   {
     rank: 2,

@@ -149,7 +149,7 @@ export const DANGER: DangerWords = {
       ],
       not: 'lead|toilet|loo|portaloo|queue|traffic|lights|photo|gps|signal|training|fitness|log|teeth',
     },
-    // what is read and said makes no sense
+    // reading or speech that makes no sense
     {
       of: [
         'made_no_sense|didnt_make_sense|wouldnt_make_sense|couldnt_read|couldnt_work_out|couldnt_understand|couldnt_make_sense|couldnt_add|couldnt_count|couldnt_recognise|couldnt_tell_the',
@@ -182,7 +182,7 @@ export const DANGER: DangerWords = {
       of: ['woke_up_on|woke_on|came_to_find|came_round'],
       not: `sofa|couch|nap|time|right_side|wrong_side|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holiday|${WAY}`,
     },
-    // what those around told
+    // what bystanders reported
     {
       of: [
         'reckon_i|think_i|swear_i|claim_i|told_i|saw_me|seen_me|watched_me|im_told|i_was_told|was_told_i|been_told|i_gather|says_i|said_i|say_i|told_me_i|tell_me_i|saying_i|reckons_i|reckoned_i|thinks_i|thought_i_was|apparently|noticed_i|asked_if_i|according_to|swears_i|tells_me_i|had_to_tell_me|had_to_hold_me|had_to_hold_my|had_to_grab_me|made_me_sit|sat_me_down|laid_me_down|lay_me_down',

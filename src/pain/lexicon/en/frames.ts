@@ -1,7 +1,7 @@
 import type { Sign } from '../../../model/symptom.ts'
 import type { Frame, Meaning } from '../words.ts'
 
-/** One sign, told by one word of each group in any order. */
+/** One sign, given by one word of each group in any order. */
 const tells = (sign: Sign, ...of: readonly string[]): Frame => ({ of, means: { sign } })
 /** The same, not where a word of `not` stands in the sentence. */
 const tellsWithout = (not: string, sign: Sign, ...of: readonly string[]): Frame => ({ ...tells(sign, ...of), not })
@@ -32,7 +32,7 @@ const AFTER_KNOCK = 'sleepy|drowsy|tired_since|groggy|snooz*|keep_asking|same_qu
 const URINE = 'urine|pee|peed|peeing|wee|weed|weeing|piss|pissing|pissed|urinating'
 const DARK = 'dark|brown|cola|coke|coca|tea|rust*|stout|guinness|treacle|coffee|port|ale|mahogany|black'
 const STOOL = 'stool|stools|poo|poop|toilet|loo|bowel|bowels|motion|shit|diarrhoea|diarrhea'
-/** Where pain wakes one or lets one down: told with a verb alone. */
+/** Where pain wakes one or lets one down: given by a verb alone. */
 const LIMB =
   'knee|knees|hip|hips|shin|shins|foot|feet|heel|heels|ankle|calf|calves|achilles|groin|hamstring|hammy|quad|quads|thigh|shoulder|leg|glute|buttock|back|arch|toe|kneecap|itb|neck'
 /** Nobody talks in a sprint. */
@@ -89,7 +89,7 @@ const DECIMAL_TEMPERATURE = tenths(375, 415)
 /** A number alone is minutes or kilometres. */
 const FEVERISH = `fever*|temperature|feverish|shivery|${DECIMAL_TEMPERATURE}|38_degrees|39_degrees|40_degrees|38_c|39_c|40_c`
 
-/** Signs told in any order of words (rules.md §5 "Two nets": word order never decides). */
+/** Signs given in any order of words (rules.md §5 "Two nets": word order never decides). */
 export const FRAMES: readonly Frame[] = [
   // the heart
   tellsWithout('rate_monitor|zone|bpm|strap|playlist|song|strava', 'racing-or-irregular-heart', HEART, HEART_ODD),
@@ -648,7 +648,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     ...meaning(
-      { sign: 'hop-hurts', besidePain: true },
+      { sign: 'hop-hurts', requiresPainEvidence: true },
       'cant|couldnt|unable|hurts|hurt|painful|wont|kills|kill|agony|sore|pain|impossible|ouch|no_go',
       'hop|hopping|hops',
     ),
@@ -657,7 +657,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     ...meaning(
-      { sign: 'numb-gone-on-loosening-shoe', besidePain: true },
+      { sign: 'numb-gone-on-loosening-shoe', requiresPainEvidence: true },
       'relaced|re_laced|loosened|undid|untied|loosening|slackened',
       'laces|lace|shoe|shoes|laced|bench|it|went|gone|stopped',
     ),

@@ -93,9 +93,9 @@ export const GAIT_ROWS: readonly Row[] = [
       'stride is|was|felt even|smooth|unchanged|fine|the',
       'run normally',
     ],
-    means: { gait: 'normal', besidePain: true },
+    means: { gait: 'normal', requiresPainEvidence: true },
   },
-  { say: ['walking ok|okay|fine|normal'], means: { gait: 'normal', dailyLife: 'no', besidePain: true } },
+  { say: ['walking ok|okay|fine|normal'], means: { gait: 'normal', dailyLife: 'no', requiresPainEvidence: true } },
   {
     say: [
       'waddle',
@@ -105,6 +105,6 @@ export const GAIT_ROWS: readonly Row[] = [
       'both legs stiff',
       'stiff on both sides',
     ],
-    means: { gait: 'stiff-both-sides', besidePain: true },
+    means: { gait: 'stiff-both-sides', requiresPainEvidence: true },
   },
 ]

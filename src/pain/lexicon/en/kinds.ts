@@ -52,7 +52,7 @@ export const KIND_ROWS: readonly Row[] = [
   {
     rank: 1,
     say: ['general', 'generally', 'diffuse', 'all over', 'whole muscle', 'overall', 'all round'],
-    means: { spread: 'diffuse', besidePain: true },
+    means: { spread: 'diffuse', requiresPainEvidence: true },
   },
 
   // Tissue

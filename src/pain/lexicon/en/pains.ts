@@ -394,7 +394,7 @@ export const PAIN_ROWS: readonly Row[] = [
       'dropped out',
       'bailed',
     ],
-    means: { pain: 6, weak: true, besidePain: true },
+    means: { pain: 6, weak: true, requiresPainEvidence: true },
   },
   { say: ['killing me', 'murder', 'is|was hell'], means: { pain: 7, weak: true } },
   {

@@ -112,7 +112,7 @@ export const SAME_DAY_SIGN_ROWS: readonly Row[] = [
       '& warm',
       'feels|felt hot|warm',
     ],
-    means: { fainterSign: 'hot-red-joint', besidePain: true },
+    means: { fainterSign: 'hot-red-joint', requiresPainEvidence: true },
   },
   {
     say: ['hot and|& red', 'red and|& hot', 'hot red', 'red hot', 'warm and|& red', 'red and|& warm'],
@@ -122,7 +122,7 @@ export const SAME_DAY_SIGN_ROWS: readonly Row[] = [
     say: ['hot|warm and|& swollen', 'swollen and|& hot|warm', 'hot|warm swollen', 'swollen hot|warm'],
     means: { sign: 'swelling', fainterSign: 'hot-red-joint', pain: 3 },
   },
-  { say: ['hot', 'warm'], means: { fainterSign: 'hot-red-joint', besidePain: true, weak: true } },
+  { say: ['hot', 'warm'], means: { fainterSign: 'hot-red-joint', requiresPainEvidence: true, weak: true } },
   {
     say: [
       'dark|brown|cola|coke|tea|black|bloody|red|rusty coloured|colored? urine|pee|wee|piss',

@@ -216,7 +216,7 @@ export const SIGN_ROWS: readonly Row[] = [
   },
   {
     say: ['loosened|loosening|loosen|untied|undid|redid|retied|relaced|loosed my|the? laces|lace|shoe|shoes|laces'],
-    means: { sign: 'numb-gone-on-loosening-shoe', besidePain: true },
+    means: { sign: 'numb-gone-on-loosening-shoe', requiresPainEvidence: true },
   },
   {
     say: [
@@ -308,7 +308,7 @@ export const SIGN_ROWS: readonly Row[] = [
   },
   {
     say: ['turning my head', 'turn my head', 'slept funny|wrong|weird', 'slept on it'],
-    means: { sign: 'stiff-tender-turning-head', besidePain: true },
+    means: { sign: 'stiff-tender-turning-head', requiresPainEvidence: true },
   },
 
   {
@@ -364,6 +364,6 @@ export const SIGN_ROWS: readonly Row[] = [
       'massaged it out',
       'walked it off',
     ],
-    means: { sign: 'cramp-gone-with-stretching', besidePain: true },
+    means: { sign: 'cramp-gone-with-stretching', requiresPainEvidence: true },
   },
 ]

@@ -60,7 +60,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'all day',
       'standing',
     ],
-    means: { situation: 'daily', besidePain: true },
+    means: { situation: 'daily', requiresPainEvidence: true },
   },
   {
     say: [
@@ -73,7 +73,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'walking|going downstairs|upstairs',
       'the stairs',
     ],
-    means: { situation: 'stairs', besidePain: true },
+    means: { situation: 'stairs', requiresPainEvidence: true },
   },
   {
     say: [
@@ -94,7 +94,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'even sitting|resting',
       'on the sofa|couch',
     ],
-    means: { situation: 'rest', besidePain: true },
+    means: { situation: 'rest', requiresPainEvidence: true },
   },
   {
     say: [
@@ -107,7 +107,7 @@ export const SITUATION_ROWS: readonly Row[] = [
   },
   {
     say: ['at night', 'in bed', 'during the night', 'all night', 'last night', 'overnight', 'through the night'],
-    means: { situation: 'night', besidePain: true },
+    means: { situation: 'night', requiresPainEvidence: true },
   },
   {
     say: [
@@ -134,7 +134,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'throbbed all night',
       'lost sleep',
     ],
-    means: { disturbsSleep: 'yes', besidePain: true, ifNot: { disturbsSleep: 'no' } },
+    means: { disturbsSleep: 'yes', requiresPainEvidence: true, ifNot: { disturbsSleep: 'no' } },
   },
   {
     rank: 1,
@@ -154,7 +154,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'didnt wake me',
       'didnt disturb my? sleep',
     ],
-    means: { disturbsSleep: 'no', besidePain: true },
+    means: { disturbsSleep: 'no', requiresPainEvidence: true },
   },
   {
     say: [
@@ -246,7 +246,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'jumping',
       'skipping rope',
     ],
-    means: { situation: 'hopping', besidePain: true },
+    means: { situation: 'hopping', requiresPainEvidence: true },
   },
   { say: ['cant hop', 'couldnt hop', 'failed hop test'], means: { pain: 4, sign: 'hop-hurts' } },
   {
@@ -291,7 +291,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'on load',
       'when i land',
     ],
-    means: { situation: 'load', besidePain: true },
+    means: { situation: 'load', requiresPainEvidence: true },
   },
   {
     rank: 2,
@@ -310,7 +310,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'every morning',
       'worst|worse in the morning',
     ],
-    means: { situation: 'first-thing', besidePain: true },
+    means: { situation: 'first-thing', requiresPainEvidence: true },
   },
   {
     rank: 1,

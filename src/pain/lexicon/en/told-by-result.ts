@@ -10,7 +10,7 @@ const EFFORT =
 const WAY =
   'river|lake|hill|road_and|street|path|trail|lane|corner|bend|town|shops|pub|valley|steps|canal|sea|beach|loop|headland|bay|point|park|mile|km|chat|church|bridge|gate|cheer*'
 
-/** Emergencies as they are told by what happened, or by a picture, without their name. */
+/** Emergencies as described by what happened, or by a picture, without their name. */
 export const RESULT_FRAMES: readonly Frame[] = [
   // the chest and what speaks for it
   tells(
@@ -155,7 +155,7 @@ const course = (means: Meaning, of: readonly string[], not: string): Frame => ({
   of,
   not,
   span: 5,
-  means: { ...means, besidePain: true },
+  means: { ...means, requiresPainEvidence: true },
 })
 const NOT_A_COURSE =
   'weather|wind|rain|traffic|fitness|pace|elevation|came_back|returned|crept_back|stopped|stopping|walked|rested|rest|ice|ibuprofen|paracetamol|overnight|morning|tomorrow|yesterday|physio|massage|finished|finishing|afterwards|home|week|weeks|night|confidence|stronger'

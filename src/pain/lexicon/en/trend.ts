@@ -148,7 +148,7 @@ export const TREND_ROWS: readonly Row[] = [
     ],
     means: { over: true },
   },
-  // Said of the complaint it is over, said of the place all is well there.
+  // About the complaint: it is over; about the place: all is well there.
   {
     rank: 3,
     say: [
@@ -284,12 +284,12 @@ export const TREND_ROWS: readonly Row[] = [
       'ticking|chugging|rumbling along',
       'in the background',
     ],
-    means: { trend: 'unchanged', besidePain: true },
+    means: { trend: 'unchanged', requiresPainEvidence: true },
   },
   {
     rank: 1,
     say: ['with every step', 'every step', 'each step', 'every stride', 'every footfall', 'each footstrike|footfall'],
-    means: { trend: 'unchanged', situation: 'load', besidePain: true },
+    means: { trend: 'unchanged', situation: 'load', requiresPainEvidence: true },
   },
   {
     say: [
@@ -359,7 +359,7 @@ export const TREND_ROWS: readonly Row[] = [
       'spiralled',
       'got the better of me',
     ],
-    means: { trend: 'worsens', besidePain: true },
+    means: { trend: 'worsens', requiresPainEvidence: true },
   },
   // Where it is worse tells nothing of how it went in the run.
   {
