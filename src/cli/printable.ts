@@ -1,4 +1,4 @@
-import { plainText } from '../report/plain-text.ts'
+import { plainText } from '../lib/plain-text.ts'
 
 // What a paint writes (src/report/paint.ts): it changes how letters look, and nothing else.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

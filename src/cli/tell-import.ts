@@ -1,6 +1,6 @@
 import { otherMakerOf, problemText, SKIP_WORDS } from '#words/problems.ts'
 import type { ImportSummary } from '../app/import/import-files.ts'
-import { plainText } from '../report/plain-text.ts'
+import { plainText } from '../lib/plain-text.ts'
 import { toStderr } from './printable.ts'
 import type { Session } from './session.ts'
 

@@ -1,8 +1,7 @@
 import type { Headline } from '../model/advice.ts'
 import type { FlagLevel } from '../model/flag.ts'
 
-/** The shape of each level, in every form, so that nothing rests on colour. */
-export const FLAG_MARKS: Readonly<Record<FlagLevel, string>> = { note: '○', caution: '△', high: '◆' }
+export { FLAG_MARKS } from '../drawings/weeks/table.ts'
 
 /** The shape of each headline. */
 export const HEADLINE_MARKS: Readonly<Record<Headline, string>> = {

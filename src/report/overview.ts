@@ -2,6 +2,7 @@ import { emergencyText, HEADLINE_WORDS, headlineSentence, NOT_MEDICAL_ADVICE } f
 import { FLAG_WORDS } from '#words/flags/index.ts'
 import { OVERVIEW_WORDS as WORDS } from '#words/overview.ts'
 import { FLAG_LEGEND, madeBy } from '#words/report.ts'
+import { hurts } from '../drawings/pain-days.ts'
 import { firstSentence } from '../lib/first-sentence.ts'
 import type { Format } from '../lib/format.ts'
 import { VERSION } from '../lib/version.ts'
@@ -9,7 +10,7 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Episode } from '../model/episode.ts'
 import { type Block, figures, heading, text, title } from './blocks.ts'
 import { FLAG_MARKS, LEVELS_DOWN } from './marks.ts'
-import { hurts, placeLine } from './pain-lines.ts'
+import { placeLine } from './pain-lines.ts'
 
 /** Some weeks, oldest first, each as it stood on its last day; the last carries the history of them all. */
 export type Overview = readonly [Analysis, ...Analysis[]]

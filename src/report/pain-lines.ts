@@ -43,19 +43,18 @@ export function severityOf({ painFree, symptom }: PainNote): string {
   return severity === null ? '?/10' : `${severityGuessed ? '~' : ''}${severity}/10`
 }
 
+/** The worst of some notes: `4/10`. */
+export function painOf(notes: readonly PainNote[]): string {
+  const worst = notes.toSorted(
+    (one, other) =>
+      Number(one.painFree) - Number(other.painFree) || (other.symptom.severity ?? -1) - (one.symptom.severity ?? -1),
+  )[0]
+  return worst === undefined ? '' : severityOf(worst)
+}
+
 /** The runner's words in quotation marks, and whether they confirmed the note. */
 export function noteWords({ text, status }: PainNote): string {
   return [text === '' ? '' : `“${text}”`, status === 'suggested' ? `(${SUGGESTED})` : '']
     .filter((part) => part !== '')
     .join(' ')
-}
-
-/** True for a note that says that something hurt: no diary line, none without pain, none the runner dismissed. */
-export function hurts({ status, diary, painFree }: PainNote): boolean {
-  return status !== 'dismissed' && !diary && !painFree
-}
-
-/** The days on which something hurt. */
-export function painDays({ notes }: Analysis): ReadonlySet<string> {
-  return new Set(notes.filter(hurts).map(({ date }) => date))
 }

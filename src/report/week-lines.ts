@@ -11,10 +11,9 @@ import {
   weekBefore,
   yourUsual,
 } from '#words/report.ts'
+import { type DayRuns, dayRuns } from '../drawings/weeks/week-days.ts'
 import type { Format } from '../lib/format.ts'
-import { addDays } from '../lib/local-date.ts'
 import type { Analysis } from '../model/analysis.ts'
-import type { FlagLevel } from '../model/flag.ts'
 import type { Run } from '../model/run.ts'
 import { mostly, surfacesOf } from '../model/surface.ts'
 import { LEVELS_DOWN } from './marks.ts'
@@ -64,27 +63,15 @@ export function budgetRows({ advice }: Analysis, format: Format): readonly Budge
   ]
 }
 
-/** One day of the week. */
-export interface DayLine {
-  readonly date: string
-  readonly runs: readonly Run[]
-  readonly distanceM: number
+/** One day of the week in words. */
+export interface DayLine extends DayRuns {
   /** What was done, one entry an activity. */
   readonly entries: readonly string[]
 }
 
 /** The seven days of the week. */
-export function dayLines({ week, runs }: Analysis, format: Format): readonly DayLine[] {
-  return Array.from({ length: 7 }, (_, index) => {
-    const date = addDays(week.from, index)
-    const those = runs.filter((run) => run.date === date)
-    return {
-      date,
-      runs: those,
-      distanceM: those.filter(({ sport }) => sport === 'run').reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0),
-      entries: those.map((run) => activityLine(run, format)),
-    }
-  })
+export function dayLines(analysis: Analysis, format: Format): readonly DayLine[] {
+  return dayRuns(analysis).map((day) => ({ ...day, entries: day.runs.map((run) => activityLine(run, format)) }))
 }
 
 /** "8.2 km trail ↓240 m", "ride 1 h 20 min". */
@@ -169,14 +156,6 @@ export function trendRows({ history }: Analysis, format: Format): readonly Trend
       format.climb,
     ),
   ]
-}
-
-/** The gravest flag of each of the twelve weeks. */
-export function weekLevels({ history, recentFlags }: Analysis): readonly (FlagLevel | null)[] {
-  return history.map(({ week }) => {
-    const those = recentFlags.filter(({ date }) => date >= week.from && date <= week.to)
-    return LEVELS_DOWN.find((level) => those.some((flag) => flag.level === level)) ?? null
-  })
 }
 
 /** The flags of the week, gravest first. A second run with the same pain tells of the first as well. */

@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { bodyFigure } from '../../src/drawings/body/marked.ts'
+import { BODY_SIZE } from '../../src/drawings/body/outline.ts'
+import { BODY_PLACES } from '../../src/drawings/body/places.ts'
+import { SIDES, stepX, WIDTHS } from '../../src/drawings/frame.ts'
+import { calendar } from '../../src/drawings/weeks/calendar.ts'
+import { weekCharts } from '../../src/drawings/weeks/index.ts'
+import { painLanes } from '../../src/drawings/weeks/pain-lanes.ts'
+import { longestBefore, weeksOf } from '../../src/drawings/weeks/weeks-shown.ts'
 import { AREA_NAMES } from '../../src/model/area.ts'
-import { chartSvg } from '../../src/report/chart-svg.ts'
-import { SIDES, stepX, WIDTHS } from '../../src/report/charts/frame.ts'
-import { weekCharts } from '../../src/report/charts/index.ts'
-import { longestBefore } from '../../src/report/charts/longest-run.ts'
-import { bodyFigure } from '../../src/report/drawings/body.ts'
-import { BODY_SIZE } from '../../src/report/drawings/body-outline.ts'
-import { BODY_PLACES } from '../../src/report/drawings/body-places.ts'
-import { calendar } from '../../src/report/drawings/calendar.ts'
-import { painLanes } from '../../src/report/drawings/pain-lanes.ts'
 import { placesShown } from '../../src/report/pain-lines.ts'
 import { kneeLog, logOf, runOn, weekReport } from './invented.ts'
 
 const { analysis, format } = weekReport(kneeLog(), 82)
-const charts = weekCharts(analysis, format)
+const charts = weekCharts(weeksOf(analysis), format)
 const named = (id: string) => charts.find((chart) => chart.id === id)!
 
 describe('the charts of the twelve weeks', () => {
@@ -27,22 +26,25 @@ describe('the charts of the twelve weeks', () => {
     // Nobody said on what ground.
     expect(charts.map(({ id }) => id)).toEqual(['weekly-distance', 'longest-run', 'climb-descent'])
     const flat = weekReport(logOf([runOn(1, 8), runOn(8, 8)]), 8)
-    expect(weekCharts(flat.analysis, flat.format).map(({ id }) => id)).toEqual(['weekly-distance', 'longest-run'])
+    expect(weekCharts(weeksOf(flat.analysis), flat.format).map(({ id }) => id)).toEqual([
+      'weekly-distance',
+      'longest-run',
+    ])
     const empty = weekReport(logOf([]), 8)
-    expect(weekCharts(empty.analysis, empty.format)).toEqual([])
+    expect(weekCharts(weeksOf(empty.analysis), empty.format)).toEqual([])
   })
 
   test('the long run stands against the longest of the 30 days before it', () => {
-    expect(longestBefore(analysis.history.at(-1)!, analysis)).toBe(12_000)
+    expect(longestBefore(analysis.history.at(-1)!, analysis.days)).toBe(12_000)
     // The first run of a log has nothing before it.
     const first = weekReport(logOf([runOn(1, 8)]), 1).analysis
-    expect(longestBefore(first.history.at(-1)!, first)).toBeNull()
+    expect(longestBefore(first.history.at(-1)!, first.days)).toBeNull()
   })
 
   test('are the same drawing every time, with nothing a strict page forbids', () => {
     for (const chart of charts) {
-      const svg = chartSvg(chart, WIDTHS.narrow)
-      expect(chartSvg(chart, WIDTHS.narrow)).toBe(svg)
+      const svg = chart.draw(WIDTHS.narrow).markup
+      expect(chart.draw(WIDTHS.narrow).markup).toBe(svg)
       expect(svg).not.toMatch(/ style=|<style|<script|ecmeta|zr\d|http/)
       // Every colour follows the page's light or dark.
       const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map((match) => match[1])
@@ -54,7 +56,11 @@ describe('the charts of the twelve weeks', () => {
     const middles = analysis.history.map((_, index) =>
       Math.round((stepX(width, index, 12) + stepX(width, index + 1, 12)) / 2),
     )
-    const bars = [...chartSvg(named('weekly-distance'), width).matchAll(/d="M([\d.]+) [\d.]+l([\d.]+) 0/g)]
+    const bars = [
+      ...named('weekly-distance')
+        .draw(width)
+        .markup.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)"[^>]* fill="var\(--(?:bar|accent)\)"/g),
+    ]
     const drawn = bars.map(([, x, wide]) => Math.round(Number(x) + Number(wide) / 2))
     expect(drawn.length).toBe(12)
     drawn.forEach((x, index) => {
@@ -63,7 +69,7 @@ describe('the charts of the twelve weeks', () => {
     const discs = [...calendar(analysis, format, width)!.markup.matchAll(/<circle cx="([\d.]+)"/g)]
     expect([...new Set(discs.map((match) => Math.round(Number(match[1]))))]).toEqual(middles)
     const loads = [
-      ...painLanes(analysis, placesShown(analysis, format), format, width)!.markup.matchAll(
+      ...painLanes({ ...analysis, withLoad: true }, placesShown(analysis, format), format, width)!.markup.matchAll(
         /<rect x="([\d.]+)"[^>]* width="([\d.]+)"/g,
       ),
     ].map(([, x, wide]) => Math.round(Number(x) + Number(wide) / 2))
@@ -74,7 +80,7 @@ describe('the charts of the twelve weeks', () => {
 
   test('a note’s dot stands in the column of its week', () => {
     const width = WIDTHS.wide
-    const lanes = painLanes(analysis, placesShown(analysis, format), format, width)!.markup
+    const lanes = painLanes({ ...analysis, withLoad: true }, placesShown(analysis, format), format, width)!.markup
     const dot = Number(/<circle cx="([\d.]+)"/.exec(lanes)?.[1])
     expect(dot).toBeGreaterThan(stepX(width, 11, 12))
     expect(dot).toBeLessThan(width - SIDES.right)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { overviewWeeks } from '../../src/app/log/overview-weeks.ts'
 import { physioReport } from '../../src/app/log/physio-report.ts'
+import { painDays } from '../../src/drawings/pain-days.ts'
 import { makeFormat } from '../../src/lib/format.ts'
 import { weekOf } from '../../src/lib/iso-week.ts'
 import { overviewBlocks } from '../../src/report/overview.ts'
 import { overviewAnswer } from '../../src/report/overview-answer.ts'
-import { painDays } from '../../src/report/pain-lines.ts'
 import { physioBlocks } from '../../src/report/physio.ts'
 import { hills, logOf, noteOn, onDay, runOn, weekReport } from './invented.ts'
 

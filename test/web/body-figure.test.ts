@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { BODY_SIZE } from '../../src/drawings/body/outline.ts'
+import { BODY_PLACES } from '../../src/drawings/body/places.ts'
+import { REGIONS, regionOf } from '../../src/drawings/body/regions.ts'
+import { bodyFigure } from '../../src/drawings/body/tapped.ts'
 import { AREA_NAMES } from '../../src/model/area.ts'
-import { BODY_SIZE } from '../../src/report/drawings/body-outline.ts'
-import { BODY_PLACES } from '../../src/report/drawings/body-places.ts'
-import { bodyFigure } from '../../src/web/drawings/body-figure.ts'
-import { REGIONS, regionOf } from '../../src/web/drawings/body-regions.ts'
 
 const figure = (area: (typeof AREA_NAMES)[number], side: 'left' | 'right' | 'both' | null): string =>
   bodyFigure({ hrefOf: (at) => `/note?place=${at.area}:${at.side ?? ''}`, chosen: { area, side } }).markup

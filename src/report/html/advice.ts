@@ -5,15 +5,15 @@ import { RULE_WORDS } from '#words/rules.ts'
 import { howSure } from '#words/sources.ts'
 import { holdsNow, TODAY_WORDS } from '#words/today.ts'
 import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
+import { levelShape } from '../../drawings/symbols.ts'
+import { html, type Markup } from '../../lib/markup.ts'
 import type { FlagId } from '../../model/flag.ts'
 import { isSourceKey } from '../../model/sources.ts'
 import { FLAG_MARKS } from '../marks.ts'
-import { html, type Markup } from '../markup.ts'
 import { FULL_SHARE, SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
 import { budgetRows, shownFlags } from '../week-lines.ts'
 import { folded, item, list, section } from './parts.ts'
-import { levelShape } from './symbols.ts'
 
 /** The level's word and shape, and the sentence; in an emergency what to do, first and alone. */
 export function headline({ analysis, answer, format, athlete = null }: WeekReport): Markup {

@@ -1,5 +1,5 @@
+import { html, type Markup } from '../../lib/markup.ts'
 import type { Block, FigureName } from '../blocks.ts'
-import { html, type Markup } from '../markup.ts'
 import { item, list } from './parts.ts'
 
 /** The blocks of a page, each heading a section with what follows it; drawings by name. */

@@ -1,15 +1,16 @@
 import { OVERVIEW_WORDS } from '#words/overview.ts'
 import { PHYSIO_WORDS } from '#words/physio.ts'
+import { chartFigure } from '../../drawings/figure.ts'
+import { weekCharts } from '../../drawings/weeks/index.ts'
+import { weeksOf } from '../../drawings/weeks/weeks-shown.ts'
 import type { Format } from '../../lib/format.ts'
+import { html, type Markup } from '../../lib/markup.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { PhysioReport } from '../../model/physio.ts'
-import { weekCharts } from '../charts/index.ts'
-import { html, type Markup } from '../markup.ts'
 import { latest, type Overview, overviewBlocks, placesOf } from '../overview.ts'
 import { type PlaceLine, placeLine } from '../pain-lines.ts'
 import { openPlaces, physioBlocks } from '../physio.ts'
 import { pageBody } from './blocks.ts'
-import { chartFigure } from './figure.ts'
 import { page } from './page.ts'
 import { body, lanes } from './pain.ts'
 
@@ -45,7 +46,7 @@ function drawings(
 ): { readonly weeks: readonly Markup[]; readonly body: readonly Markup[]; readonly lanes: readonly Markup[] } {
   const figure = body(places)
   return {
-    weeks: [html`<div class="charts">${weekCharts(analysis, format).map(chartFigure)}</div>`],
+    weeks: [html`<div class="charts">${weekCharts(weeksOf(analysis), format).map(chartFigure)}</div>`],
     body: figure === null ? [] : [html`<div class="floating">${figure}</div>`],
     lanes: lanes({ analysis, format }, places),
   }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/html.ts'
-import { html, type Markup, trusted } from '../markup.ts'
-import { plainText } from '../plain-text.ts'
+import { html, type Markup, trusted } from '../../lib/markup.ts'
+import { plainText } from '../../lib/plain-text.ts'
 import { STYLE } from './style.ts'
 
 /** Nothing may be loaded and nothing may run; the style is the page's own. */

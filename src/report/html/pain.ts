@@ -1,13 +1,13 @@
 import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '#words/charts.ts'
 import { HEADINGS, PAGE_WORDS } from '#words/report.ts'
-import type { LegendEntry } from '../charts/frame.ts'
-import { bodyFigure } from '../drawings/body.ts'
-import { painLanes } from '../drawings/pain-lanes.ts'
-import { html, type Markup, trusted } from '../markup.ts'
+import { bodyFigure } from '../../drawings/body/marked.ts'
+import { figure } from '../../drawings/figure.ts'
+import type { LegendEntry } from '../../drawings/frame.ts'
+import { painLanes } from '../../drawings/weeks/pain-lanes.ts'
+import { html, type Markup, trusted } from '../../lib/markup.ts'
 import { noteWords, type PlaceLine, placesShown, severityOf } from '../pain-lines.ts'
 import { SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
-import { figure } from './figure.ts'
 import { item, list, section } from './parts.ts'
 
 /** Where it hurts: the places with their latest notes, the figure, and the lanes below the load. */
@@ -72,6 +72,7 @@ export function lanes(
       ),
     )
     .join(' ')
-  const draw = (width: number): Markup => painLanes(analysis, places, format, width) ?? trusted('')
+  const draw = (width: number): Markup =>
+    painLanes({ ...analysis, withLoad: true }, places, format, width) ?? trusted('')
   return [figure({ title: CHART_TITLES.lanes(), text, legend }, draw, 'full')]
 }

@@ -1,5 +1,5 @@
 import { PAGE_WORDS } from '#words/report.ts'
-import { html, type Markup } from '../markup.ts'
+import { html, type Markup } from '../../lib/markup.ts'
 
 /** A section with its heading; nothing where it has nothing in it. */
 export function section(title: string, className: string, content: readonly Markup[]): readonly Markup[] {

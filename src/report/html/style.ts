@@ -72,7 +72,7 @@ figure{margin-top:.25rem}.wide{display:none}.narrow{display:block}
 section:has(>figure.full):has(>.charts){display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.4rem}section:has(>figure.full)>h2{grid-column:1/-1}section:has(>figure.full)>.charts{display:contents}
 figure.full{width:112mm}section:has(>.charts)>figure.full{grid-column:span 2;width:auto}.facts{gap:0 .8rem}section:has(>figure.full):has(>.charts) figcaption{min-height:0}figure.full .wide{display:block}figure.full .narrow{display:none}
 .where{display:block}.where>.aside{float:right;margin-left:5mm}.body{width:8rem;margin:0}.floating{width:9.5rem;margin-top:0}.week figure{width:78mm}.budget{gap:.05rem .9rem}.budget dt{white-space:nowrap}.cap{width:4rem}
-.beside{position:static;width:auto}.rests,.figures{display:none}
+.beside{position:static;width:auto}.rests,.figures-table{display:none}
 summary{min-height:0;padding:0}summary::marker{content:''}
 .only-print{display:block}footer{margin-top:.4rem;padding-top:.25rem}footer h3{display:inline;font-size:7.5pt}
 .sources li{display:inline;padding:0;font-size:6.5pt}.sources li+li::before{content:' · ';position:static}}

@@ -1,5 +1,5 @@
 import { PAGE_WORDS } from '#words/report.ts'
-import { html, type Markup } from '../markup.ts'
+import { html, type Markup } from '../../lib/markup.ts'
 import type { WeekReport } from '../week-form.ts'
 import { flags, headline, know, questions, whatToDo, why } from './advice.ts'
 import { footer, help, unknown } from './footer.ts'

@@ -1,19 +1,19 @@
-import { CHART_TEXTS, CHART_TITLES, FIGURES, LEGENDS } from '#words/charts.ts'
+import { CHART_TEXTS, CHART_TITLES, LEGENDS } from '#words/charts.ts'
 import { SURFACE_WORDS } from '#words/names.ts'
 import { emptyLogWords, HEADINGS, weeksFrom } from '#words/report.ts'
+import { chartFigure, figure } from '../../drawings/figure.ts'
+import type { LegendEntry } from '../../drawings/frame.ts'
+import { painDays } from '../../drawings/pain-days.ts'
+import { calendar } from '../../drawings/weeks/calendar.ts'
+import { weekCharts } from '../../drawings/weeks/index.ts'
+import { SURFACE_COLOURS } from '../../drawings/weeks/surfaces.ts'
+import { weeksTable } from '../../drawings/weeks/table.ts'
+import { weekDays } from '../../drawings/weeks/week-days.ts'
+import { weeksOf } from '../../drawings/weeks/weeks-shown.ts'
+import { html, type Markup, trusted } from '../../lib/markup.ts'
 import { surfacesOf } from '../../model/surface.ts'
-import type { LegendEntry } from '../charts/frame.ts'
-import { weekCharts } from '../charts/index.ts'
-import { longestBefore } from '../charts/longest-run.ts'
-import { SURFACE_COLOURS } from '../charts/surfaces.ts'
-import { calendar } from '../drawings/calendar.ts'
-import { weekDays } from '../drawings/week-days.ts'
-import { FLAG_MARKS } from '../marks.ts'
-import { html, type Markup, trusted } from '../markup.ts'
-import { painDays } from '../pain-lines.ts'
 import type { WeekReport } from '../week-form.ts'
-import { comparedLine, dayLines, totalsLine, weekLevels } from '../week-lines.ts'
-import { chartFigure, figure } from './figure.ts'
+import { comparedLine, dayLines, totalsLine } from '../week-lines.ts'
 import { section } from './parts.ts'
 
 /** The seven days and their totals against the usual. */
@@ -48,13 +48,13 @@ export function twelveWeeksSection(report: WeekReport): readonly Markup[] {
   const { analysis, format } = report
   // A single week is shown by its days already.
   if (analysis.days.every(({ date, runs, others }) => date >= analysis.week.from || runs + others === 0)) return []
-  const charts = weekCharts(analysis, format).map(chartFigure)
+  const charts = weekCharts(weeksOf(analysis), format).map(chartFigure)
   const days = calendarFigure(report)
   if (charts.length === 0 && days.length === 0) return []
   const from = format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)
   return section(weeksFrom(analysis.history.length, from), 'weeks', [
     html`<div class="charts">${[...charts, ...days]}</div>`,
-    ...(charts.length === 0 ? [] : [figuresTable(report)]),
+    ...(charts.length === 0 ? [] : [weeksTable(weeksOf(analysis), format)]),
   ])
 }
 
@@ -77,36 +77,4 @@ function calendarFigure({ analysis, format }: WeekReport): readonly Markup[] {
       (width) => calendar(analysis, format, width) ?? trusted(''),
     ),
   ]
-}
-
-/** Every figure of the charts, for who wants them exact or cannot see them. */
-function figuresTable({ analysis, format }: WeekReport): Markup {
-  const { history } = analysis
-  const levels = weekLevels(analysis)
-  const shown = (value: number | null, write: (value: number) => string): string =>
-    value === null ? '–' : write(value)
-  const rows = history.map((each, index) => {
-    const level = levels[index] ?? null
-    const cells = [
-      String(each.runs),
-      format.distance(each.distanceM),
-      shown(each.longestM, format.distance),
-      shown(longestBefore(each, analysis), format.distance),
-      shown(each.ascentM, format.climb),
-      shown(each.descentM, format.climb),
-      level === null ? '–' : `${FLAG_MARKS[level]} ${LEGENDS[level]}`,
-    ]
-    return html`<tr><th scope="row">${format.shortDate(each.week.from)}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`
-  })
-  const head = [
-    FIGURES.week,
-    FIGURES.runs,
-    FIGURES.distance,
-    FIGURES.longest,
-    FIGURES.before,
-    FIGURES.climb,
-    FIGURES.descent,
-    FIGURES.flags,
-  ]
-  return html`<details class="figures"><summary>${FIGURES.summary}</summary><div class="scroll" tabindex="0" role="region" aria-label="${FIGURES.summary}"><table><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`
 }

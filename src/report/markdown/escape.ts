@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.ts'
+import { plainText } from '../../lib/plain-text.ts'
 
 /** Invisible, and enough to keep GitHub from making a mention, an issue or a link of what only looks like one. */
 const WORD_JOINER = '\u2060'

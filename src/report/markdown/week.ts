@@ -1,11 +1,12 @@
 import { HEADLINE_WORDS } from '#words/advice.ts'
 import { emptyLogWords, FLAG_LEGEND, HEADINGS, LITTLE_HISTORY, upTo, weekLine, weeksFrom } from '#words/report.ts'
 import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
+import { weekLevels } from '../../drawings/weeks/weeks-shown.ts'
 import { sparkline } from '../bar.ts'
 import { FLAG_MARKS, HEADLINE_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
 import type { WeekReport } from '../week-form.ts'
-import { budgetRows, comparedLine, dayLines, shownFlags, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
+import { budgetRows, comparedLine, dayLines, shownFlags, totalsLine, trendRows } from '../week-lines.ts'
 import { escapeMarkdown } from './escape.ts'
 import { bullet, document, section } from './lines.ts'
 
@@ -118,7 +119,7 @@ function twelveWeeks({ analysis, format }: WeekReport): readonly string[] {
   const [first, ...others] = rows.map(
     ({ name, values, most }) => `- ${span([...sparkline(values)])} ${name}, ${escapeMarkdown(upTo(most))}`,
   )
-  const levels = weekLevels(analysis)
+  const levels = weekLevels(analysis.history, analysis.recentFlags)
   return section(
     weeksFrom(analysis.history.length, format.shortDate(analysis.history[0]?.week.from ?? analysis.week.from)),
     [

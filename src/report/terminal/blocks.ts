@@ -1,7 +1,7 @@
+import { plainText } from '../../lib/plain-text.ts'
 import { textWidth } from '../../lib/text-width.ts'
 import type { Block, Fact } from '../blocks.ts'
 import type { Paint } from '../paint.ts'
-import { plainText } from '../plain-text.ts'
 import { wrap } from '../wrap.ts'
 import { item, paragraph, WIDTH } from './lines.ts'
 

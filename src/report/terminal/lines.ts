@@ -1,5 +1,5 @@
+import { plainText } from '../../lib/plain-text.ts'
 import type { Paint } from '../paint.ts'
-import { plainText } from '../plain-text.ts'
 import { wrap } from '../wrap.ts'
 
 /** Columns used of the 80 a terminal has. */

@@ -3,12 +3,12 @@ import { NOTE_WORDS as WORDS } from '#words/log.ts'
 import { isDangerOpen, isOneLine, noteWords } from '#words/note-words.ts'
 import { laterParts, understoodParts } from '#words/pain.ts'
 import type { Format } from '../../lib/format.ts'
+import { plainText } from '../../lib/plain-text.ts'
 import { textWidth } from '../../lib/text-width.ts'
 import type { Ask } from '../../model/ask.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import type { Paint } from '../paint.ts'
-import { plainText } from '../plain-text.ts'
 import { item, paragraph } from './lines.ts'
 
 /** Answers of a question that are listed. */

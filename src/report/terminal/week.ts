@@ -1,12 +1,13 @@
 import { emptyLogWords, FLAG_LEGEND, HEADINGS, upTo, weeksFrom } from '#words/report.ts'
+import { weekLevels } from '../../drawings/weeks/weeks-shown.ts'
+import { plainText } from '../../lib/plain-text.ts'
 import { bar, sparkline } from '../bar.ts'
 import { FLAG_MARKS } from '../marks.ts'
 import { noteWords, placesShown, severityOf } from '../pain-lines.ts'
 import type { Paint } from '../paint.ts'
-import { plainText } from '../plain-text.ts'
 import { SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
-import { comparedLine, dayLines, shownFlags, totalsLine, trendRows, weekLevels } from '../week-lines.ts'
+import { comparedLine, dayLines, shownFlags, totalsLine, trendRows } from '../week-lines.ts'
 import { wrap } from '../wrap.ts'
 import { heading, item, WIDTH } from './lines.ts'
 
@@ -69,7 +70,9 @@ export function places({ analysis, format }: WeekReport, paint: Paint): readonly
 export function twelveWeeks({ analysis, format }: WeekReport, paint: Paint): readonly string[] {
   const rows = trendRows(analysis, format)
   if (rows.length === 0) return []
-  const marks = weekLevels(analysis).map((level) => (level === null ? ' ' : FLAG_MARKS[level]))
+  const marks = weekLevels(analysis.history, analysis.recentFlags).map((level) =>
+    level === null ? ' ' : FLAG_MARKS[level],
+  )
   const [first, ...others] = rows.map(
     ({ name, values, most }) => `  ${name.padEnd(10)} ${sparkline(values)}  ${paint.quiet(upTo(most))}`,
   )

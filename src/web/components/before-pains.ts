@@ -1,10 +1,10 @@
 import { FLAG_WORDS } from '#words/flags/index.ts'
 import { byChance, ofPains, HISTORY_WORDS as WORDS } from '#words/history.ts'
+import { flagLane, shareMark } from '../../drawings/flag-lanes.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { FlagHistoryOfLog, HistoryFlag } from '../../model/flag-history.ts'
 import { comparedFlags, type HistoryLines, historyLines } from '../../report/history-lines.ts'
-import { flagLane, shareMark } from '../drawings/flag-lanes.ts'
 import { postForm } from './forms.ts'
 
 /** What the section shows, and what the runner stated about the notes, as typed. */

@@ -1,7 +1,7 @@
+import { dot } from '../../drawings/dot.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { FlagLevel } from '../../model/flag.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { dot } from '../drawings/columns.ts'
 import { flagShape } from './state-shape.ts'
 
 /** The flag as a shape, the pains as dots, each in words for who cannot see them. */

@@ -1,7 +1,7 @@
 import { AREA_WORDS } from '#words/pain.ts'
+import { regionOf } from '../../drawings/body/regions.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { AREA_NAMES, AREAS } from '../../model/area.ts'
-import { regionOf } from '../drawings/body-regions.ts'
 
 /** Every place that can hurt, as a list; `knee:left` is a value. */
 export function placeOptions(place: string): Html {

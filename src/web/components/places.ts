@@ -1,11 +1,11 @@
 import { STEP_WORDS } from '#words/names.ts'
 import { noteWords } from '#words/note-words.ts'
 import { placeName } from '#words/pain.ts'
+import { bodyFigure } from '../../drawings/body/marked.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Episode } from '../../model/episode.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { bodyFigure } from '../../report/drawings/body.ts'
 import type { Judged } from './judged.ts'
 
 /** Notes of a place at first glance. */

@@ -1,6 +1,7 @@
 import type { OpenLog } from '../../app/log/open-log.ts'
 import { pickRun } from '../../app/runs/run-named.ts'
 import { samplesOfRun } from '../../app/runs/run-samples.ts'
+import { weekOf } from '../../lib/iso-week.ts'
 import { daysBetween } from '../../lib/local-date.ts'
 import { findingAnswer } from '../../report/finding-answer.ts'
 import type { RequestView } from '../request-view.ts'
@@ -16,6 +17,8 @@ export async function loadRun(
   const run = pickRun(log.runs, id, today)
   const keys = new Set(run.sources.map(({ key }) => key))
   const findings = (await view.flags()).filter(({ runId }) => runId === run.id)
+  const sameSport = log.runs.filter(({ sport }) => sport === run.sport)
+  const place = sameSport.findIndex((other) => other.id === run.id)
   return {
     run,
     notes: log.notes.filter(({ sourceKey }) => sourceKey !== null && keys.has(sourceKey)),
@@ -24,6 +27,9 @@ export async function loadRun(
     near: log.runs.filter(
       (other) => other.id !== run.id && other.sport === run.sport && Math.abs(daysBetween(other.date, run.date)) <= 1,
     ),
+    before: sameSport[place - 1] ?? null,
+    after: place < 0 ? null : (sameSport[place + 1] ?? null),
+    weekId: weekOf(run.date, log.settings.weekStart).id,
     today,
     format,
   }

@@ -21,7 +21,7 @@ export function addRun(app: Hono, { view: look, show, token, store, undo, today,
     const page = await loadRun(store, context.req.param('id'), view)
     return show(
       context,
-      { title: runTitle(page.run) },
+      { title: runTitle(page.run), script: 'chart.js' },
       runView({ ...page, editor: runEditorOf(page.run, view) }, token),
     )
   })
@@ -34,7 +34,7 @@ export function addRun(app: Hono, { view: look, show, token, store, undo, today,
     if (!read.ok) {
       const page = await loadRun(store, run.id, view)
       const editor = runEditorOf(run, view, read.error)
-      return show(context, { title: runTitle(run) }, runView({ ...page, editor }, token))
+      return show(context, { title: runTitle(run), script: 'chart.js' }, runView({ ...page, editor }, token))
     }
     const next = field(form, 'back') === 'today' ? '/' : addressOf(run)
     const isNothing = Object.keys(read.value.values).length + read.value.asRecorded.length === 0

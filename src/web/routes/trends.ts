@@ -11,7 +11,7 @@ export function addTrends(app: Hono, { view: look, show, token, store, undo }: P
   app.get('/trends', async (context) => {
     const view = await look()
     const body = isEmpty(view.log) ? nothingYet : trendsView(await loadTrends(view), token)
-    return show(context, { title: 'Trends' }, body)
+    return show(context, { title: 'Trends', script: 'chart.js' }, body)
   })
 
   // What the runner says of their notes: since when every pain is noted, and when it was not.

@@ -19,6 +19,6 @@ export function addWeek(app: Hono, { view: look, show, token }: Pages): void {
     const title = `Week of ${view.format.shortDate(page.week.from)}`
     if (page.later === null && (await isEmergencyUnread(page.judged, view)))
       return show(context, { title, isEmergency: true }, html`${emergency(page.judged, token)}${weekSteps(page)}`)
-    return show(context, { title }, weekView(page))
+    return show(context, { title, script: 'chart.js' }, weekView(page))
   })
 }

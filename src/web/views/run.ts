@@ -1,3 +1,4 @@
+import { RUN_CHART_WORDS } from '#words/charts.ts'
 import { leftOutLines } from '#words/left-out.ts'
 import { RUN_WORDS } from '#words/log.ts'
 import { SPORT_WORDS, SURFACE_WORDS } from '#words/names.ts'
@@ -12,8 +13,8 @@ import { SURFACES } from '../../model/surface.ts'
 import { flagList } from '../components/flag-list.ts'
 import { postForm } from '../components/forms.ts'
 import { noteLine } from '../components/places.ts'
+import { runDrawn } from '../components/run-drawn.ts'
 import { type RunEditor, runEditor } from '../components/run-editor.ts'
-import { heartRate, profile, routeShape } from '../drawings/run-drawings.ts'
 
 export interface RunPage {
   readonly run: Run
@@ -24,6 +25,10 @@ export interface RunPage {
   readonly samples: Samples | null
   /** Runs of the days around, which may be the same one. */
   readonly near: readonly Run[]
+  /** The runs before and after it, of the same sport. */
+  readonly before: Run | null
+  readonly after: Run | null
+  readonly weekId: string
   readonly today: string
   readonly format: Format
 }
@@ -31,19 +36,26 @@ export interface RunPage {
 /** One run: its figures and drawings, its flags and notes, and the recordings it is made of. */
 export function runView(page: RunPage, token: string): Html {
   const { run, notes, flags, samples, today, format } = page
-  const drawn = (name: string, drawing: Html | null): Html =>
-    drawing === null ? NOTHING : html`<section class="drawing"><h2>${name}</h2>${drawing}</section>`
-  return html`<header class="headline"><p class="level quiet">${format.date(run.date, today)}, ${clock(run)} <span class="quiet">${run.zone}</span></p><h1>${runTitle(run)}</h1></header>
+  return html`${steps(page)}<header class="headline"><p class="level quiet">${format.date(run.date, today)}, ${clock(run)} <span class="quiet">${run.zone}</span></p><h1>${runTitle(run)}</h1></header>
 <p class="acts"><a class="button main" href="/note?when=${run.id}">Note a pain of this run</a></p>
 ${figures(run, format)}
 ${runEditor(page.editor, token)}
 ${run.description === null || run.description === '' ? NOTHING : html`<blockquote>${run.description}</blockquote>`}
 ${flagList(flags, 'What changed fast')}
 ${notes.length === 0 ? NOTHING : html`<section><h2>Notes</h2><ul class="note-lines">${notes.map((note) => noteLine(note, format))}</ul></section>`}
-${drawn('Height', samples && profile(samples, format))}
-${drawn('Heart rate', samples && heartRate(samples, format))}
-${drawn('Route', samples && routeShape(samples))}
+${samples === null ? NOTHING : runDrawn(samples, notes, format)}
 ${recordings(page, token)}`
+}
+
+/** The ways to the runs before and after, and to the week it is in. */
+function steps({ before, after, weekId, format }: RunPage): Html {
+  const to = (rel: string, run: Run | null, name: string): Html =>
+    run === null
+      ? html`<span class="button off">${name}</span>`
+      : html`<a class="button" rel="${rel}" href="/run/${run.id}" title="${format.date(run.date)}, ${runTitle(run)}">${name}</a>`
+  return html`<nav class="steps" aria-label="Runs">${to('prev', before, `← ${RUN_CHART_WORDS.earlier}`)}
+<a class="button" href="/week?week=${weekId}">${RUN_CHART_WORDS.week}</a>
+${to('next', after, `${RUN_CHART_WORDS.later} →`)}</nav>`
 }
 
 export const runTitle = ({ title, sport }: Run): string => (title === null || title === '' ? SPORT_WORDS[sport] : title)

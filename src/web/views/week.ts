@@ -1,7 +1,9 @@
+import { weeksOf } from '../../drawings/weeks/weeks-shown.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { weekday } from '../../lib/local-date.ts'
 import type { Week } from '../../model/analysis.ts'
+import { placeLine } from '../../report/pain-lines.ts'
 import { budget } from '../components/budget.ts'
 import { flagList } from '../components/flag-list.ts'
 import { couldNotTell, doAndAvoid, footer, headline } from '../components/headline.ts'
@@ -38,11 +40,9 @@ export function weekView(page: WeekPage): Html {
   const { analysis } = judged
   const weeks = {
     title: 'Twelve weeks',
-    weeks: analysis.history,
-    flags: analysis.recentFlags,
-    episodes: analysis.episodes,
-    notes: analysis.notes,
-    usualWeekM: analysis.usual.weekM,
+    shown: weeksOf(analysis),
+    places: analysis.episodes.map((episode) => placeLine(episode, analysis.notes, format)),
+    asOf: analysis.asOf,
   }
   return html`${weekSteps(page)}
 ${later === null ? NOTHING : html`<p class="when">As it stood on ${format.date(analysis.asOf, today)}</p>`}

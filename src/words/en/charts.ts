@@ -1,5 +1,6 @@
 import type { Format } from '../../lib/format.ts'
-import type { Week } from '../../model/analysis.ts'
+import type { Week, WeekTotals } from '../../model/analysis.ts'
+import type { FlagLevel } from '../../model/flag.ts'
 
 /** Titles over the charts; `unit` is that of their axis. */
 export const CHART_TITLES = {
@@ -10,6 +11,7 @@ export const CHART_TITLES = {
   surfaces: () => 'Ground, share of the distance',
   calendar: () => 'Every day',
   lanes: () => 'Pain beside load',
+  pain: () => 'Pain',
   body: () => 'Where',
 } as const
 
@@ -69,6 +71,53 @@ export const CHART_TEXTS = {
   restDay: (day: string) => `${day}: nothing`,
 } as const
 
+/** Beside drawings with a cursor. */
+export const CURSOR_WORDS = {
+  keys: (name: string) => `${name}: the arrow keys move along, Enter opens`,
+} as const
+
+/** A run's own drawings. */
+export const RUN_CHART_WORDS = {
+  title: 'Along the way',
+  altitude: (unit: string) => `Height, ${unit}`,
+  pace: (unit: string) => `Pace, min/${unit}`,
+  heartRate: 'Heart rate, beats a minute',
+  range: (title: string, low: string, high: string) => `${title}: from ${low} to ${high} along the run.`,
+  high: (height: string) => `${height} high`,
+  beats: (beats: string) => `${beats} bpm`,
+  began: (place: string) => `${place} began`,
+  track: 'The route, north up. A dot marks the start, a square the end; the figures count the distance.',
+  start: 'Start',
+  end: 'End',
+  splits: 'Splits',
+  splitHead: ['up to', 'pace', 'height', 'heart rate'] as const,
+  change: (heightM: number, format: Format) => `${heightM < 0 ? '−' : '+'}${format.climb(Math.abs(heightM))}`,
+  earlier: 'Run before',
+  later: 'Next run',
+  week: 'Its week',
+} as const
+
+/** What stands at one week of a chart. */
+export const COLUMN_WORDS = {
+  week: ({ week, ...totals }: WeekTotals, flag: FlagLevel | null, hurting: readonly string[], format: Format) =>
+    [
+      `Week of ${format.shortDate(week.from)}: ${totals.runs === 0 ? 'no runs' : format.distance(totals.distanceM)}`,
+      ...(totals.longestM === null ? [] : [`longest ${format.distance(totals.longestM)}`]),
+      ...(totals.ascentM === null ? [] : [`${format.climb(totals.ascentM)} up`]),
+      ...(totals.descentM === null ? [] : [`${format.climb(totals.descentM)} down`]),
+      ...(flag === null ? [] : [`flag: ${LEGENDS[flag]}`]),
+      ...hurting,
+    ].join(' · '),
+  distance: (day: string, distance: string, flag: FlagLevel | null) =>
+    `Week of ${day}: ${distance}${flag === null ? '' : `, flag: ${LEGENDS[flag]}`}`,
+  longest: (day: string, longest: Value, before: Value, format: Format) =>
+    `Week of ${day}: ${longest === null ? 'no run with a distance' : `longest run ${format.distance(longest)}`}${before === null ? '' : `, ${format.distance(before)} in the 30 days before`}`,
+  climb: (day: string, up: Value, down: Value, format: Format) =>
+    `Week of ${day}: ${up === null ? 'climb not known' : `${format.climb(up)} up`}, ${down === null ? 'descent not known' : `${format.climb(down)} down`}`,
+  surfaces: (day: string, shares: readonly string[]) =>
+    `Week of ${day}: ${shares.length === 0 ? 'nothing' : shares.join(', ')}`,
+} as const
+
 /** Headings of the table that holds the figures of the charts. */
 export const FIGURES = {
   summary: 'The figures as a table',
@@ -79,6 +128,7 @@ export const FIGURES = {
   before: '30 days before',
   climb: 'climb',
   descent: 'descent',
+  ground: 'ground',
   flags: 'flags',
   pain: 'pain',
 } as const

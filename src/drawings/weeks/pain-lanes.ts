@@ -1,10 +1,26 @@
 import type { Format } from '../../lib/format.ts'
 import { dayNumber } from '../../lib/local-date.ts'
-import type { Analysis } from '../../model/analysis.ts'
+import { html, type Markup } from '../../lib/markup.ts'
+import type { WeekTotals } from '../../model/analysis.ts'
+import type { Episode } from '../../model/episode.ts'
 import type { PainNote } from '../../model/pain-note.ts'
-import { FONT_SIZE, labelledWeeks, SIDES, stepX } from '../charts/frame.ts'
-import { html, type Markup } from '../markup.ts'
-import type { PlaceLine } from '../pain-lines.ts'
+import { FONT_SIZE, labelledWeeks, SIDES, stepX } from '../frame.ts'
+
+/** What a lane is drawn from. */
+export interface Lane {
+  readonly name: string
+  readonly episode: Pick<Episode, 'firstDate' | 'lastDate' | 'open'>
+  readonly notes: readonly PainNote[]
+}
+
+/** The time that lanes stand over. */
+export interface LaneTime {
+  /** Oldest first. */
+  readonly history: readonly WeekTotals[]
+  readonly asOf: string
+  /** Whether the weeks' distances stand above the lanes: not where they have a chart beside. */
+  readonly withLoad: boolean
+}
 
 const LOAD_HEIGHT = 40
 const LANE_HEIGHT = 48
@@ -20,26 +36,20 @@ const radius = ({ painFree, symptom }: PainNote): number => (painFree ? 3 : 3.5 
  * severity, joined from the first note to the last, on to the end while the place is open. A pain that came back to a
  * place is in its lane. Unconfirmed notes are rings, pain-free ones small rings.
  */
-export function painLanes(
-  analysis: Analysis,
-  places: readonly PlaceLine[],
-  format: Format,
-  width: number,
-): Markup | null {
+export function painLanes(time: LaneTime, places: readonly Lane[], format: Format, width: number): Markup | null {
   if (places.length === 0) return null
-  const { history, asOf } = analysis
+  const { history, asOf, withLoad } = time
   const first = dayNumber(history[0]?.week.from ?? asOf)
   const days = history.length * 7
   const x = (date: string): number => stepX(width, Math.max(0, Math.min(days, dayNumber(date) - first + 0.5)), days)
   const byName = [...Map.groupBy(places, ({ name }) => name)]
-  const height = LOAD_HEIGHT + byName.length * LANE_HEIGHT + AXIS_HEIGHT
-  const lanes = byName.map(([name, those], index) =>
-    lane(name, those, LOAD_HEIGHT + index * LANE_HEIGHT, x, asOf, width),
-  )
-  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" aria-hidden="true">${load(analysis, width)}${lanes}${axis(analysis, format, width, height)}</svg>`
+  const above = withLoad ? LOAD_HEIGHT : 0
+  const height = above + byName.length * LANE_HEIGHT + AXIS_HEIGHT
+  const lanes = byName.map(([name, those], index) => lane(name, those, above + index * LANE_HEIGHT, x, asOf, width))
+  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" data-left="${SIDES.left}" data-right="${width - SIDES.right}" aria-hidden="true">${withLoad ? load(history, width) : null}${lanes}${axis(history, format, width, height)}</svg>`
 }
 
-function load({ history }: Analysis, width: number): readonly Markup[] {
+function load(history: readonly WeekTotals[], width: number): readonly Markup[] {
   const most = Math.max(1, ...history.map(({ distanceM }) => distanceM))
   const step = stepX(width, 1, history.length) - stepX(width, 0, history.length)
   return history.map(({ distanceM }, index) => {
@@ -51,7 +61,7 @@ function load({ history }: Analysis, width: number): readonly Markup[] {
 
 function lane(
   name: string,
-  places: readonly PlaceLine[],
+  places: readonly Lane[],
   top: number,
   x: (date: string) => number,
   asOf: string,
@@ -74,7 +84,7 @@ function dot(note: PainNote, x: number, y: number): Markup {
   return html`<circle cx="${x}" cy="${y}" r="${radius(note)}" fill="${hollow ? 'var(--paper)' : 'var(--help)'}" stroke="var(--help)" stroke-width="1.5"/>`
 }
 
-function axis({ history }: Analysis, format: Format, width: number, height: number): Markup {
+function axis(history: readonly WeekTotals[], format: Format, width: number, height: number): Markup {
   const weeks = history.map(({ week }) => week)
   const step = stepX(width, 1, weeks.length) - stepX(width, 0, weeks.length)
   const labels = labelledWeeks(weeks, width).map((shown, index) =>

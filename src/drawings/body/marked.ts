@@ -1,8 +1,8 @@
 import { BODY_WORDS } from '#words/charts.ts'
+import { html, type Markup } from '../../lib/markup.ts'
 import type { Area, Side } from '../../model/area.ts'
-import { html, type Markup } from '../markup.ts'
-import { BODY_HEAD, BODY_OUTLINE, BODY_SIZE } from './body-outline.ts'
-import { BODY_PLACES } from './body-places.ts'
+import { BODY_HEAD, BODY_OUTLINE, BODY_SIZE } from './outline.ts'
+import { BODY_PLACES } from './places.ts'
 
 /** A place to mark. */
 export interface BodyMark {

@@ -1,12 +1,35 @@
 import { SPORT_WORDS } from '#words/names.ts'
 import type { Format } from '../../lib/format.ts'
+import { addDays } from '../../lib/local-date.ts'
+import { html, type Markup } from '../../lib/markup.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import type { Run } from '../../model/run.ts'
 import { SURFACES } from '../../model/surface.ts'
-import { FONT_SIZE } from '../charts/frame.ts'
-import { SURFACE_COLOURS } from '../charts/surfaces.ts'
-import { html, type Markup } from '../markup.ts'
-import { hurts } from '../pain-lines.ts'
-import { type DayLine, dayLines } from '../week-lines.ts'
+import { FONT_SIZE } from '../frame.ts'
+import { hurts } from '../pain-days.ts'
+import { SURFACE_COLOURS } from './surfaces.ts'
+
+/** One day of the week. */
+export interface DayRuns {
+  readonly date: string
+  /** Other activities too. */
+  readonly runs: readonly Run[]
+  /** Of the runs. */
+  readonly distanceM: number
+}
+
+/** The seven days of the week. */
+export function dayRuns({ week, runs }: Pick<Analysis, 'week' | 'runs'>): readonly DayRuns[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = addDays(week.from, index)
+    const those = runs.filter((run) => run.date === date)
+    return {
+      date,
+      runs: those,
+      distanceM: those.filter(({ sport }) => sport === 'run').reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0),
+    }
+  })
+}
 
 // Everything stands on a line at height 0: bars above it, names and figures below.
 const BARS = 90
@@ -21,7 +44,7 @@ const MOST_ROWS = 3
 /** Seven columns: distance by ground, climb and descent, other exercise, and a numbered dot where it hurt. Null for an empty week. */
 export function weekDays(analysis: Analysis, format: Format, width: number): Markup | null {
   if (analysis.runs.length === 0) return null
-  const days = dayLines(analysis, format).map((day) => ({ day, rows: rowsBelow(day, format) }))
+  const days = dayRuns(analysis).map((day) => ({ day, rows: rowsBelow(day, format) }))
   const most = Math.max(...days.map(({ day }) => day.distanceM))
   const column = width / 7
   const columns = days.map(({ day, rows }, index) => {
@@ -38,7 +61,7 @@ export function weekDays(analysis: Analysis, format: Format, width: number): Mar
 
 /** A bar of the day's distance, in layers by ground, its figure on top. */
 function bars(
-  { runs, distanceM }: DayLine,
+  { runs, distanceM }: DayRuns,
   middle: number,
   column: number,
   most: number,
@@ -59,7 +82,7 @@ function bars(
 }
 
 /** Climb and descent, the time of runs without a distance, what else was done. */
-function rowsBelow({ runs, distanceM }: DayLine, format: Format): readonly string[] {
+function rowsBelow({ runs, distanceM }: DayRuns, format: Format): readonly string[] {
   const running = runs.filter(({ sport }) => sport === 'run')
   const sum = (values: readonly (number | null)[]): number | null =>
     values.some((value) => value !== null) ? values.reduce((total: number, value) => total + (value ?? 0), 0) : null
@@ -74,7 +97,7 @@ function rowsBelow({ runs, distanceM }: DayLine, format: Format): readonly strin
 }
 
 /** The worst pain noted on the day. */
-function pain({ notes }: Analysis, { date }: DayLine, middle: number): Markup | null {
+function pain({ notes }: Analysis, { date }: DayRuns, middle: number): Markup | null {
   const those = notes.filter((note) => note.date === date && hurts(note))
   if (those.length === 0) return null
   const known = those.map(({ symptom }) => symptom.severity).filter((value) => value !== null)

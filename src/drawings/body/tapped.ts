@@ -2,8 +2,8 @@ import { BODY_WORDS } from '#words/charts.ts'
 import { placeName } from '#words/pain.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Area, Side } from '../../model/area.ts'
-import { BODY_HEAD, BODY_OUTLINE, BODY_SIZE } from '../../report/drawings/body-outline.ts'
-import { type BodyRegion, REGIONS, regionOf, type View } from './body-regions.ts'
+import { BODY_HEAD, BODY_OUTLINE, BODY_SIZE } from './outline.ts'
+import { type BodyRegion, REGIONS, regionOf, type View } from './regions.ts'
 
 export interface BodyTapped {
   /** Where a region leads. */

@@ -1,7 +1,7 @@
-import { chartSvg } from '../chart-svg.ts'
-import { type Chart, type LegendEntry, WIDTHS } from '../charts/frame.ts'
-import { html, type Markup, trusted } from '../markup.ts'
+import { html, type Markup } from '../lib/markup.ts'
+import { type LegendEntry, WIDTHS } from './frame.ts'
 import { legend } from './symbols.ts'
+import type { Chart } from './weeks/chart.ts'
 
 /** A drawing with its title, its legend, and what it shows in words; drawn twice, for a column of text and for a phone. */
 export function figure(
@@ -14,5 +14,10 @@ export function figure(
 
 /** A chart with its title, its legend and its words, at both widths. */
 export function chartFigure(chart: Chart): Markup {
-  return figure(chart, (width) => trusted(chartSvg(chart, width)))
+  return figure(chart, chart.draw)
+}
+
+/** The same for a page in which the drawing leads on: its words stand beside it, unseen. */
+export function leadingFigure({ title, text, legend: entries, draw }: Chart): Markup {
+  return html`<figure class="charted"><figcaption><b>${title}</b>${legend(entries)}</figcaption><p class="unseen">${text}</p><div class="wide" aria-hidden="true">${draw(WIDTHS.wide)}</div><div class="narrow" aria-hidden="true">${draw(WIDTHS.narrow)}</div></figure>`
 }

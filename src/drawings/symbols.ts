@@ -1,6 +1,6 @@
-import type { Headline } from '../../model/advice.ts'
-import type { LegendEntry } from '../charts/frame.ts'
-import { html, type Markup, trusted } from '../markup.ts'
+import { html, type Markup, trusted } from '../lib/markup.ts'
+import type { Headline } from '../model/advice.ts'
+import type { LegendEntry } from './frame.ts'
 
 const SHAPES: Readonly<Record<Headline, string>> = {
   continue: '<circle cx="6" cy="6" r="5"/>',

@@ -1,6 +1,6 @@
-import { type Html, html } from '../../lib/html.ts'
-import { addDays, dayNumber } from '../../lib/local-date.ts'
-import type { DayStretch, FlagHistoryOfLog, HistoryFlag } from '../../model/flag-history.ts'
+import { type Html, html } from '../lib/html.ts'
+import { addDays, dayNumber } from '../lib/local-date.ts'
+import type { DayStretch, FlagHistoryOfLog, HistoryFlag } from '../model/flag-history.ts'
 
 const WIDTH = 400
 const HEIGHT = 24

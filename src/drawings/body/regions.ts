@@ -1,5 +1,5 @@
 import type { Area } from '../../model/area.ts'
-import { BODY_PLACES } from '../../report/drawings/body-places.ts'
+import { BODY_PLACES } from './places.ts'
 
 export type View = 'front' | 'back'
 

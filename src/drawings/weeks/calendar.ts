@@ -1,8 +1,8 @@
 import type { Format } from '../../lib/format.ts'
+import { html, type Markup } from '../../lib/markup.ts'
 import type { Analysis, DayTotals } from '../../model/analysis.ts'
-import { FONT_SIZE, stepX } from '../charts/frame.ts'
-import { html, type Markup } from '../markup.ts'
-import { painDays } from '../pain-lines.ts'
+import { FONT_SIZE, stepX } from '../frame.ts'
+import { painDays } from '../pain-days.ts'
 
 const ROW = 19
 const MOST_RADIUS = 8
