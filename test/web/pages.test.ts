@@ -233,8 +233,8 @@ describe('a season', () => {
       ({ sport, sources, ascentM }) => sport === 'run' && sources.length === 2 && (ascentM ?? 0) > 50,
     )
     const page = await web.page(`/run/${run?.id}`)
-    expect(page).toContain('class="profile"')
-    expect(page).toContain('class="route"')
+    expect(page).toContain('Height, m')
+    expect(page).toContain('class="track"')
     expect(wordsOf(page)).toContain('Made of 2 recordings')
     const before = (await readLog(web.log.store)).runs.length
     await followed(await web.post(`/run/${run?.id}/split`, { source: run?.sources[1]?.key as string }))
