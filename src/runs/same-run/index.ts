@@ -1,4 +1,5 @@
 import { localDate } from '../../lib/local-date.ts'
+import { isKeyedByStart, statedOrder, withWordsOf } from '../../model/rows-of-one-key.ts'
 import type { SameRunVerdict, StoredSource } from '../../model/source.ts'
 import { instantSpan, type Span } from '../span.ts'
 import { zoneClues, zonesOf } from '../zones.ts'
@@ -40,9 +41,17 @@ function inOrderOfKeys(given: readonly StoredSource[]): readonly StoredSource[] 
   const byKey = new Map<string, StoredSource>()
   for (const source of given) {
     const known = byKey.get(source.key)
-    if (known === undefined || source.sha256 < known.sha256) byKey.set(source.key, source)
+    byKey.set(source.key, known === undefined ? source : oneOf(known, source))
   }
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** Of two with one key always the same: of rows the one that states more, with the words of both. */
+function oneOf(a: StoredSource, b: StoredSource): StoredSource {
+  const [first, second] = a.sha256 <= b.sha256 ? [a, b] : [b, a]
+  if (!isKeyedByStart(a.key, a.recording)) return first
+  const [holding, other] = statedOrder(first.recording, second.recording) < 0 ? [second, first] : [first, second]
+  return { ...holding, recording: withWordsOf(holding.recording, other.recording) }
 }
 
 function listUnder<K>(lists: Map<K, number[]>, key: K, index: number): void {

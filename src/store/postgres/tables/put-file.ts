@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { StoredSource } from '../../../model/source.ts'
-import { type KnownSource, sourceChange } from '../../contract/source-change.ts'
+import { type KeptVersion, type KnownSource, sourceChange, sourceToKeep } from '../../contract/source-change.ts'
 import type { FileRecord, FileToPut, PutOutcome } from '../../contract/store.ts'
 import { parseRow } from '../../rows/parse-row.ts'
 import { soundText, soundValue } from '../../rows/sound-text.ts'
 import { sourceColumns } from '../../rows/source-columns.ts'
-import { recordingRow } from '../../rows/source-row.ts'
+import { figuresRow, recordingRow } from '../../rows/source-row.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 import { claimed, knownFile, wasRead, writeFile } from './files.ts'
 import { moveEntries } from './reassign-entries.ts'
@@ -77,8 +77,10 @@ async function putEach(
   const outcomes: PutOutcome['sources'][number][] = []
   let changed = false
   for (const { source: given, packedSamples } of sources) {
-    const { source, recording, figures } = sourceColumns(given)
-    const known = kept.get(source.key)
+    const known = kept.get(soundText(given.key))
+    const { source, recording, figures } = sourceColumns(
+      known === undefined ? given : sourceToKeep(given, keptVersion(known, given.key), readBefore),
+    )
     const samplesSha256 = known === undefined || packedSamples === null ? null : sha256Of(packedSamples)
     const { outcome, keptName } = sourceChange(source, known === undefined ? null : seen(known), readBefore)
     outcomes.push(outcome)
@@ -96,11 +98,19 @@ async function putEach(
         ...before,
         sameContent:
           before.recording === recording && before.figures === figures && before.samplesSha256 === samplesSha256,
-        recording: () => parseRow(recordingRow, before.recording, source.key),
       }
     }
   }
   return { outcomes, changed }
+}
+
+function keptVersion({ name, sha256, recording, figures }: Kept, key: string): KeptVersion {
+  return {
+    name,
+    sha256,
+    recording: () => parseRow(recordingRow, recording, key),
+    figures: () => parseRow(figuresRow, figures, key),
+  }
 }
 
 async function writeSource(

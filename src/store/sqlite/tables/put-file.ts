@@ -1,11 +1,11 @@
 import type { StoredSource } from '../../../model/source.ts'
 import { fileIdentity } from '../../contract/file-identity.ts'
-import { type KnownSource, sourceChange } from '../../contract/source-change.ts'
+import { type KeptVersion, type KnownSource, sourceChange, sourceToKeep } from '../../contract/source-change.ts'
 import type { FileRecord, FileToPut, PutOutcome } from '../../contract/store.ts'
 import { parseRow } from '../../rows/parse-row.ts'
-import { soundValue } from '../../rows/sound-text.ts'
+import { soundText, soundValue } from '../../rows/sound-text.ts'
 import { sourceColumns } from '../../rows/source-columns.ts'
-import { recordingRow } from '../../rows/source-row.ts'
+import { figuresRow, recordingRow } from '../../rows/source-row.ts'
 import type { Row } from '../database.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 import { isClaimed, knownFile, wasRead, writeFile } from './files.ts'
@@ -43,12 +43,14 @@ interface SourceOutcome {
 
 function putSource(rows: AthleteRows, { source: given, packedSamples }: Incoming, readBefore: boolean): SourceOutcome {
   const { db, athlete } = rows
-  const { source, recording, figures } = sourceColumns(given)
   const known = db.get(
     `SELECT id, sha256, name, recording, figures, packed FROM sources LEFT JOIN samples ON source = id
      WHERE athlete = ? AND key = ?`,
     athlete,
-    source.key,
+    soundText(given.key),
+  )
+  const { source, recording, figures } = sourceColumns(
+    known === undefined ? given : sourceToKeep(given, keptVersion(known, given.key), readBefore),
   )
   const { outcome, keptName } = sourceChange(source, known === undefined ? null : knownSource(known), readBefore)
   if (keptName === null) return { outcome, changed: false }
@@ -71,8 +73,16 @@ function putSource(rows: AthleteRows, { source: given, packedSamples }: Incoming
       name: name as string,
       sha256: sha256 as string,
       sameContent: content[0] === recording && content[1] === figures && sameSamples(content[2], packedSamples),
-      recording: () => parseRow(recordingRow, content[0] as string, source.key),
     }
+  }
+}
+
+function keptVersion([, sha256, name, recording, figures]: Row, key: string): KeptVersion {
+  return {
+    name: name as string,
+    sha256: sha256 as string,
+    recording: () => parseRow(recordingRow, recording as string, key),
+    figures: () => parseRow(figuresRow, figures as string, key),
   }
 }
 
