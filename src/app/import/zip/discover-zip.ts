@@ -8,6 +8,7 @@ import type { ArchiveBudget, Discovered, DiscoveredFile } from '../discovered.ts
 import { safeLabel } from '../safe-label.ts'
 import { openInnerZip } from './inner-zip.ts'
 import { listZip } from './list-zip.ts'
+import { windowedBytes } from './windowed-bytes.ts'
 import { packedData, type ZipMember } from './zip-member.ts'
 
 /** Where a zip lies: its name as found (never shown: it may hold an address) and how deep. */
@@ -21,6 +22,10 @@ export interface ZipPlace {
 
 /** APPNOTE.TXT 4.4.5. */
 const PACKINGS: Readonly<Record<number, Packing>> = { 0: 'stored', 8: 'deflated', 93: 'zstd' }
+
+/** A member as small as this is read together with those beside it: a hundred thousand tiny ones are some hundred reads. */
+const SMALL_BYTES = 2 ** 14
+const NEARBY_BYTES = 2 ** 17
 
 /**
  * The members of a zip, one by one. What is encrypted, damaged or too large becomes a problem of its own and costs no
@@ -62,12 +67,13 @@ export async function* discoverZip(bytes: ByteSource, place: ZipPlace): AsyncGen
     })
   }
   const readable = held.filter((member) => !member.encrypted)
+  const nearby = windowedBytes(bytes, NEARBY_BYTES)
   for (const [at, member] of readable.entries()) {
     if (place.budget.bytesLeft < 0) {
       yield problem('too-large', readable.length - at, { reason: 'archive' })
       return
     }
-    yield* visit(bytes, member, place)
+    yield* visit(member.packedSize > SMALL_BYTES ? bytes : nearby, member, place)
   }
 }
 
@@ -142,7 +148,11 @@ function fileOf(bytes: ByteSource, member: ZipMember, packing: Packing, place: Z
     packedSize: member.packedSize,
     key: containerKey(path, true),
     explicit: false,
-    load: () => packedData(bytes, member),
+    load: async () => {
+      const packed = await packedData(bytes, member)
+      // Of its own: what is sent to a thread takes all that lies around it along.
+      return packed === null || member.packedSize > SMALL_BYTES ? packed : new Uint8Array(packed)
+    },
     archive: place.budget,
   }
 }
