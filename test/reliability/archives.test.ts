@@ -13,6 +13,7 @@ const RUN = gpxRun('2026-05-01T07:00:00Z', 20, 2.8, 'Run')
 const otherRun = (day: number) => gpxRun(`2026-05-${String(day).padStart(2, '0')}T07:00:00Z`, 20, 2.8, 'Run')
 
 interface Ending {
+  readonly files: number
   readonly added: number
   /** `code path`. */
   readonly problems: readonly string[]
@@ -34,7 +35,10 @@ async function imported(path: string): Promise<Ending> {
   const { user, system } = process.cpuUsage(before)
   expect((user + system) / 1000).toBeLessThan(MOST_MS)
   expect((process.resourceUsage().maxRSS - peakBefore) / 1024).toBeLessThan(MOST_GROWTH_MIB)
+  // Nothing that it met is lost from the count.
+  expect(Object.values(summary.accounted).reduce((all, files) => all + files, 0)).toBe(summary.files)
   return {
+    files: summary.files,
     added: summary.runs.added,
     problems: summary.problems.map(({ code, path: where }) => `${code} ${where}`),
     skipped: summary.skipped,
@@ -101,6 +105,36 @@ describe('a bomb is refused in a line, and what lies beside it is read', () => {
   })
 })
 
+describe('archives without end', () => {
+  /** More than the old directory of a zip can count (65,535). */
+  const MEMBERS = 66_000
+
+  test('a zip of more members than a zip could once have: all are counted, and the run among them is read', {
+    timeout: 60_000,
+  }, async () => {
+    const nothing = Buffer.alloc(0)
+    const pictures = Array.from({ length: MEMBERS }, (_, n) => ({ name: `media/${n}.jpg`, packed: nothing }))
+    const run = { name: 'run.gpx', packed: Buffer.from(RUN) }
+    const zip = rawZip([...pictures, run, { name: 'hopeless.fit', packed: Buffer.from('garbage') }])
+    const { files, added, problems, skipped } = await given('a.zip', zip)
+    expect([files, added, problems]).toEqual([MEMBERS + 2, 1, ['unknown-format a.zip!hopeless.fit']])
+    expect(skipped).toMatchObject([{ reason: 'media', count: MEMBERS }])
+  })
+
+  test.each([
+    0, 8,
+  ])('zips fifty deep, packed by method %i, are opened three deep, and the rest is named', async (method) => {
+    const packed = (bytes: Buffer) => (method === 0 ? bytes : deflateRawSync(bytes))
+    let deep = rawZip([{ name: 'run.gpx', packed: Buffer.from(RUN) }])
+    for (let n = 1; n < 50; n++) {
+      const inner = { name: 'b.zip', packed: packed(deep), method, size: deep.length }
+      deep = rawZip([inner, { name: 'run.gpx', packed: Buffer.from(otherRun(n % 28 || 1)) }])
+    }
+    const { files, added, problems } = await given('a.zip', deep)
+    expect([files, added, problems]).toEqual([4, 3, ['too-deep a.zip!b.zip!b.zip!b.zip']])
+  })
+})
+
 describe('names and kinds of members', () => {
   test('a name that climbs out of the folder writes nothing there', async () => {
     const folder = scratchFolder()
@@ -129,7 +163,7 @@ describe('names and kinds of members', () => {
   test('gzip in pieces, as some loggers append, is read to its last piece', async () => {
     const half = Math.floor(RUN.length / 2)
     const pieces = Buffer.concat([gzipSync(RUN.slice(0, half)), gzipSync(RUN.slice(half))])
-    expect(await given('a.gpx.gz', pieces)).toEqual({ added: 1, problems: [], skipped: [] })
+    expect(await given('a.gpx.gz', pieces)).toMatchObject({ added: 1, problems: [], skipped: [] })
   })
 
   test('a packing that nobody knows is named with its member', async () => {
@@ -182,7 +216,7 @@ describe('a zip of more than four gigabytes', () => {
   test('gives a run from beyond the fourth gigabyte', async () => {
     const parts = zip64(5 * 1024 * MIB)
     const [lastAt, last] = parts.at(-1)!
-    expect(await imported(sparse(lastAt + last.length, parts))).toEqual({ added: 1, problems: [], skipped: [] })
+    expect(await imported(sparse(lastAt + last.length, parts))).toMatchObject({ added: 1, problems: [], skipped: [] })
   })
 
   test('with a member of five gigabytes is refused for that member', async () => {

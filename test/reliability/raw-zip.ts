@@ -43,9 +43,25 @@ export function rawZip(members: readonly RawMember[]): Buffer {
   const directory = Buffer.concat(entries)
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(members.length, 8)
-  end.writeUInt16LE(members.length, 10)
+  end.writeUInt16LE(Math.min(members.length, 0xffff), 8)
+  end.writeUInt16LE(Math.min(members.length, 0xffff), 10)
   end.writeUInt32LE(directory.length, 12)
   end.writeUInt32LE(at, 16)
-  return Buffer.concat([...locals, directory, end])
+  const end64 = members.length < 0xffff ? Buffer.alloc(0) : zip64End(members.length, at, directory.length)
+  return Buffer.concat([...locals, directory, end64, end])
+}
+
+/** What a zip of more members than two bytes can count has before its end: their number and place in eight bytes each, and where that stands. */
+function zip64End(members: number, directoryAt: number, directoryBytes: number): Buffer {
+  const end = Buffer.alloc(56 + 20)
+  end.writeUInt32LE(0x06064b50, 0)
+  end.writeBigUInt64LE(44n, 4)
+  end.writeBigUInt64LE(BigInt(members), 24)
+  end.writeBigUInt64LE(BigInt(members), 32)
+  end.writeBigUInt64LE(BigInt(directoryBytes), 40)
+  end.writeBigUInt64LE(BigInt(directoryAt), 48)
+  end.writeUInt32LE(0x07064b50, 56)
+  end.writeBigUInt64LE(BigInt(directoryAt + directoryBytes), 64)
+  end.writeUInt32LE(1, 72)
+  return end
 }

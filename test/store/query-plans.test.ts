@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../../src/store/sqlite/migrations/index.ts'
 import { openDatabase } from '../../src/store/sqlite/open-database.ts'
 import { type AthleteRows, ensureAthlete } from '../../src/store/sqlite/tables/athlete.ts'
 import { forgetFilesOf } from '../../src/store/sqlite/tables/files.ts'
+import { forgetSources } from '../../src/store/sqlite/tables/forget.ts'
 import { putFile } from '../../src/store/sqlite/tables/put-file.ts'
 import { makeFile, makeSource } from './make.ts'
 
@@ -47,7 +48,7 @@ describe('a statement run once per file finds its rows by a whole key', () => {
     putFile(rows, makeFile([makeSource('strava:2')], { member: 'a.fit', name: 'a.fit', crc32: 6 }))
     putFile(rows, makeFile([], { member: 'a.fit', name: 'a.fit', crc32: 6, importersVersion: 2 }))
     putFile(rows, makeFile([makeSource('strava:3')], { member: 'a.fit', name: 'a.fit', crc32: 6, importersVersion: 3 }))
-    forgetFilesOf(rows, 'strava:1')
+    forgetFilesOf(rows, ['strava:1'])
   })
 
   test('all of them are looked at', () => {
@@ -57,5 +58,38 @@ describe('a statement run once per file finds its rows by a whole key', () => {
   test.each([...statements])('%s', (sql) => {
     const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`).map((row) => String(row[3]))
     expect(plan.filter((line) => GROWING.test(line) && !BY_KEY.test(line))).toEqual([])
+  })
+})
+
+describe('however many sources are forgotten, all notes and verdicts are looked through once', () => {
+  const keys = Array.from({ length: 50 }, (_, n) => `strava:${n}`)
+  let runs = 0
+  const { db, statements } = statementsOf((rows) => {
+    for (const key of keys) putFile(rows, makeFile([makeSource(key)]))
+    const { run } = rows.db
+    const counting: Database = {
+      ...rows.db,
+      run: (...given) => {
+        runs += 1
+        return run(...given)
+      },
+    }
+    forgetSources({ ...rows, db: counting }, keys)
+  })
+
+  test('by a handful of statements, and nothing of them is left', () => {
+    expect(runs).toBeLessThan(12)
+    for (const table of ['sources', 'files', 'file_sources']) {
+      expect(db.get(`SELECT count(*) FROM ${table}`)).toEqual([0])
+    }
+  })
+
+  test('sources and their files by a whole key', () => {
+    const deletes = [...statements].filter((sql) => /^DELETE FROM (?:sources|files)/.test(sql))
+    expect(deletes).toHaveLength(2)
+    for (const sql of deletes) {
+      const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`).map((row) => String(row[3]))
+      expect(plan.filter((line) => GROWING.test(line) && !BY_KEY.test(line))).toEqual([])
+    }
   })
 })

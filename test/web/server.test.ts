@@ -100,6 +100,14 @@ const serve = async (
   return { ...serveAnswer.parse(JSON.parse(line)), ended, end }
 }
 
+test('of many who bring one address at once exactly one comes in', async () => {
+  const { url, end } = await serve('--port', '0')
+  const answers = await Promise.all(Array.from({ length: 12 }, () => fetch(url)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(11).fill(401)])
+  expect(answers.filter(({ headers }) => headers.has('set-cookie'))).toHaveLength(1)
+  expect(await end()).toBe(0)
+})
+
 test('the page opens by its address once, and then by the cookie alone; the command line writes meanwhile', async () => {
   const { url, port, end } = await serve('--port', '0')
   const page = `http://127.0.0.1:${port}/`

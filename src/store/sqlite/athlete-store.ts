@@ -8,7 +8,7 @@ import type { Database, Durability } from './database.ts'
 import { addEntries } from './tables/add-entry.ts'
 import { type AthleteRows, ensureAthlete, revisionOf } from './tables/athlete.ts'
 import { knownFiles } from './tables/files.ts'
-import { forgetAll, forgetSource } from './tables/forget.ts'
+import { forgetAll, forgetSources } from './tables/forget.ts'
 import { notes, putNote, removeNote } from './tables/notes.ts'
 import { putFile, putSources } from './tables/put-file.ts'
 import { putRunEdits, removeRunEdits } from './tables/run-edits.ts'
@@ -97,9 +97,9 @@ export function athleteStore(db: Database, athlete: string, enteredBy: string | 
 
     forgetSources: (keys) =>
       remove(() => {
-        for (const key of keys) forgetSource(rows, key)
+        forgetSources(rows, keys)
       }),
-    forgetSource: (sourceKey) => remove(() => forgetSource(rows, sourceKey)),
+    forgetSource: (sourceKey) => remove(() => forgetSources(rows, [sourceKey])),
     forgetAll: () => remove(() => forgetAll(rows)),
   }
 }

@@ -52,10 +52,10 @@ export function isClaimed({ db, athlete }: AthleteRows, sourceKey: string): bool
 }
 
 /** Files that gave the source count as never seen, so that they can be imported again. */
-export function forgetFilesOf({ db, athlete }: AthleteRows, sourceKey: string): void {
+export function forgetFilesOf({ db, athlete }: AthleteRows, sourceKeys: readonly string[]): void {
   db.run(
     `DELETE FROM files WHERE athlete = ?1 AND identity IN
-       (SELECT identity FROM file_sources WHERE athlete = ?1 AND source_key = ?2)`,
-    ...[athlete, sourceKey],
+       (SELECT identity FROM file_sources WHERE athlete = ?1 AND source_key IN (SELECT value FROM json_each(?2)))`,
+    ...[athlete, JSON.stringify(sourceKeys)],
   )
 }

@@ -15,7 +15,7 @@ export function reassignEntries(rows: AthleteRows, fromKey: string, toKey: strin
   )
   const moved = (key: string) => (key === fromKey ? toKey : key)
   const mine = verdicts(rows).filter(({ sourceA, sourceB }) => sourceA === fromKey || sourceB === fromKey)
-  forgetVerdictsOn(rows, fromKey)
+  forgetVerdictsOn(rows, [fromKey])
   const kept = mine.map((verdict) => ({ ...verdict, sourceA: moved(verdict.sourceA), sourceB: moved(verdict.sourceB) }))
   putVerdicts(
     rows,
@@ -23,7 +23,11 @@ export function reassignEntries(rows: AthleteRows, fromKey: string, toKey: strin
   )
 }
 
-/** Every verdict in which the source has a part. */
-export function forgetVerdictsOn({ db, athlete }: AthleteRows, sourceKey: string): void {
-  db.run('DELETE FROM verdicts WHERE athlete = ?1 AND (source_a = ?2 OR source_b = ?2)', athlete, sourceKey)
+/** Every verdict in which one of the sources has a part. */
+export function forgetVerdictsOn({ db, athlete }: AthleteRows, sourceKeys: readonly string[]): void {
+  db.run(
+    `DELETE FROM verdicts WHERE athlete = ?1
+       AND (source_a IN (SELECT value FROM json_each(?2)) OR source_b IN (SELECT value FROM json_each(?2)))`,
+    ...[athlete, JSON.stringify(sourceKeys)],
+  )
 }
