@@ -18,7 +18,7 @@ const [seconds, runs, readers] = [60, 5000, 20].map((usual, i) => Number(process
   number,
   number,
 ]
-const PAGES = ['/', '/week', '/log', '/note', '/trends', '/physio', '/rules', '/settings']
+const PAGES = ['/', '/week', '/log', '/note', '/trends', '/sheet/physio', '/rules', '/settings']
 const MORE_FILES = 300
 const NOTE_EVERY_MS = 2000
 
@@ -90,7 +90,7 @@ async function load(): Promise<void> {
           await response.text()
           return response.status
         },
-        (error: Error) => error.message,
+        ({ message, cause }: Error) => `${message}${cause instanceof Error ? `: ${cause.message}` : ''}`,
       )
       times.push(performance.now() - startedMs)
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
