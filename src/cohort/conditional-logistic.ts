@@ -20,7 +20,7 @@ const BEYOND = 15
 /**
  * Conditional logistic regression with one set a runner (a Cox model stratified by runner, Breslow ties):
  * ℓ(β) = Σ events [β of their band − log Σ over bands n·e^β], by Newton's steps.
- * @returns null where no ratio can be told: no set with an injury, or all of them in one band
+ * @returns null where there is no ratio: no set with an injury, or all of them in one band
  */
 export function conditionalLogistic(sets: readonly RunnerSet[]): Fit | null {
   const bands = (sets[0]?.sessions.length ?? 1) - 1

@@ -8,7 +8,7 @@ export interface BandEstimate {
   readonly band: Band
   readonly sessions: number
   readonly injuries: number
-  /** Null for a band without an injury, or where nothing can be told; 1 for the band compared with. */
+  /** Null for a band without an injury, or where nothing is known; 1 for the band compared with. */
   readonly ratio: number | null
   readonly low: number | null
   readonly high: number | null

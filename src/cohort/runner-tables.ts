@@ -85,7 +85,7 @@ function judged({ sessions, followed }: Followed) {
 
 /**
  * All tables of one runner. Flags are those of the log without its notes, so that no pain brings a flag before it.
- * @param wanted tables that are asked for; the others are left empty, and their work undone
+ * @param wanted the requested tables; the others are left empty, and their work undone
  */
 export function runnerTables(
   runner: CohortRunner,

@@ -53,7 +53,7 @@ export function flagHistory(input: HistoryInput): FlagHistoryOfLog {
   })
   const comparisons = sorted.flatMap(({ comparison }) => comparison ?? [])
   const all = exposures({ runs, dayChecks, settings, asOf })
-  // Before any pain is noted, how often flags stand anyway can be told of every run.
+  // Before any pain is noted, how often flags stand anyway can be counted over every run.
   const flags = judge(all, comparisons, atRisk.length === 0 ? runDays : atRisk)
   const primary = flags[0] as HistoryFlag
   const history: FlagHistory = {

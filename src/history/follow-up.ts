@@ -23,7 +23,7 @@ export interface FollowUpRule {
 
 /** Days since 1970 throughout. */
 export interface FollowUp {
-  /** Runs up to the day asked about. */
+  /** Runs up to the requested day. */
   readonly runs: readonly Run[]
   readonly runDays: readonly number[]
   readonly basis: 'first-note' | 'said'

@@ -4,9 +4,9 @@ import type { LoadState } from '../model/load-state.ts'
 import type { FrozenDays, LoadInput } from './input.ts'
 import { racesOfLate } from './races-of-late.ts'
 import type { Frozen } from './series/counted.ts'
-import { FAMILIAR, groundsOver, NAMED_SURFACES } from './series/grounds.ts'
 import { makeSeries, type Series } from './series/index.ts'
 import { blockAt, PHASE_DAYS, type ReturnPhase, RUN_WALK_MAX_S, runCapM } from './series/return-phases.ts'
+import { FAMILIAR, NAMED_SURFACES, surfacesOver } from './series/surfaces.ts'
 import { dateAt, dayOf, type Timeline } from './series/timeline.ts'
 import { makeUsualRun, type UsualRun } from './series/usual-run.ts'
 import { type Usual, usualWeek } from './usual.ts'
@@ -101,8 +101,8 @@ function returnPhase(series: Series, { returnPhases }: UsualRun): LoadState['ret
   }
 }
 
-function familiarSurfaces({ grounds, timeline }: Series): readonly string[] {
-  const { totalM, metres } = groundsOver(grounds, timeline.last - FAMILIAR.days + 1, timeline.last)
+function familiarSurfaces({ surfaces, timeline }: Series): readonly string[] {
+  const { totalM, metres } = surfacesOver(surfaces, timeline.last - FAMILIAR.days + 1, timeline.last)
   const knownM = totalM - metres.unknown
   return knownM <= 0 ? [] : NAMED_SURFACES.filter((surface) => reaches(metres[surface], FAMILIAR.share * knownM))
 }

@@ -26,7 +26,7 @@ export interface CohortOrder {
   readonly workers: number
 }
 
-/** What stands in the folder, so that a result can be told to rest on it. */
+/** What stands in the folder, so that a result can be checked against it. */
 export interface CohortManifest {
   readonly versions: {
     readonly sorepoint: string
@@ -124,7 +124,7 @@ export async function exportCohort(
   }
 }
 
-/** By pseudonym: no order of names is told. */
+/** By pseudonym: no order of names is revealed. */
 function inOrder(logs: readonly CohortLog[], key: Uint8Array): readonly CohortLog[] {
   const named = logs.map((log) => ({ log, id: pseudonymOf(key, log.identity).id }))
   if (new Set(named.map(({ id }) => id)).size < named.length) {

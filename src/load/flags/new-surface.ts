@@ -1,9 +1,9 @@
 import { exceeds, reaches } from '../../lib/compare.ts'
 import { CLEAR, loadFlag, notEnough, type Raised, threshold } from '../load-flag.ts'
 import { daysOfLog } from '../series/days.ts'
-import { FAMILIAR, type GroundShares, groundsOver, NAMED_SURFACES, type NamedSurface } from '../series/grounds.ts'
 import type { Series } from '../series/index.ts'
 import type { RunDay } from '../series/run-days.ts'
+import { FAMILIAR, NAMED_SURFACES, type NamedSurface, type SurfaceShares, surfacesOver } from '../series/surfaces.ts'
 
 const T = {
   unusualShare: threshold(FAMILIAR.share, 'share', 'convention'),
@@ -16,24 +16,24 @@ const T = {
 } as const
 
 interface Ground {
-  readonly today: GroundShares
+  readonly today: SurfaceShares
   /** The six weeks before today. */
-  readonly before: GroundShares
+  readonly before: SurfaceShares
   /** The seven days up to today. */
-  readonly week: GroundShares
+  readonly week: SurfaceShares
   /** The six weeks before them. */
-  readonly beforeWeek: GroundShares
+  readonly beforeWeek: SurfaceShares
 }
 
 /** LF12: ground the legs have hardly met in six weeks, today or as a shift of the last seven days. */
 export const newSurface = loadFlag({
   id: 'new-surface',
   asks: 'run-day',
-  needs: ['days', 'distance', 'grounds', 'raised'],
+  needs: ['days', 'distance', 'surfaces', 'raised'],
   sources: ['E24', 'S2', 'convention'],
   thresholds: T,
   quietDays: 6,
-  check(runDay, { days, distance, grounds, raised }) {
+  check(runDay, { days, distance, surfaces, raised }) {
     const { day } = runDay
     const history = daysOfLog(days, day - 1)
     if (history < T.lowHistoryDays.value) {
@@ -41,10 +41,10 @@ export const newSurface = loadFlag({
     }
     if ((distance.sum[day] as number) === 0) return notEnough('no-distance')
     const ground: Ground = {
-      today: groundsOver(grounds, day, day),
-      before: groundsOver(grounds, day - T.windowDays.value, day - 1),
-      week: groundsOver(grounds, day - 6, day),
-      beforeWeek: groundsOver(grounds, day - 6 - T.windowDays.value, day - 7),
+      today: surfacesOver(surfaces, day, day),
+      before: surfacesOver(surfaces, day - T.windowDays.value, day - 1),
+      week: surfacesOver(surfaces, day - 6, day),
+      beforeWeek: surfacesOver(surfaces, day - 6 - T.windowDays.value, day - 7),
     }
     if (ground.before.totalM === 0) return notEnough('no-recent-run', { days: T.windowDays.value })
     const thin = history < T.windowDays.value

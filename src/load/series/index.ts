@@ -8,7 +8,6 @@ import { type Averages, makeAverages } from './averages.ts'
 import { type Days, makeDays } from './days.ts'
 import { type Effort, makeEffort } from './effort.ts'
 import { type Experience, makeExperience } from './experience.ts'
-import { type Grounds, makeGrounds } from './grounds.ts'
 import { hardTimeS } from './hard-time.ts'
 import { type Hills, makeHills } from './hills.ts'
 import { type Mornings, makeMornings } from './mornings.ts'
@@ -17,6 +16,7 @@ import type { ReturnPhases } from './return-phases.ts'
 import { inOrder, makeSessions, type Session } from './sessions.ts'
 import { makeShoes, type Shoes } from './shoes.ts'
 import { makeStrain, type Strain } from './strain.ts'
+import { makeGrounds, type SurfaceSeries } from './surfaces.ts'
 import { makeTimeline, type Timeline } from './timeline.ts'
 import { makeUsualRun, type UsualRun } from './usual-run.ts'
 
@@ -29,7 +29,7 @@ export interface Series {
   readonly time: Amounts
   readonly hardTime: Amounts
   readonly hills: Hills
-  readonly grounds: Grounds
+  readonly surfaces: SurfaceSeries
   readonly shoes: Shoes
   readonly averages: Averages
   readonly effort: Effort
@@ -72,7 +72,7 @@ export function makeSeries(input: LoadInput): Series {
     time: makeAmounts(sessions, days, (session) => session.timeS),
     hardTime: makeAmounts(sessions, days, (session) => hardTimeS(session, settings.maxHrBpm)),
     hills: makeHills(sessions, others, days),
-    grounds: makeGrounds(sessions, days),
+    surfaces: makeGrounds(sessions, days),
     shoes: makeShoes(sessions),
     averages: makeAverages(distance, days),
     effort,

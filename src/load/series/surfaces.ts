@@ -11,26 +11,26 @@ export type NamedSurface = (typeof NAMED_SURFACES)[number]
 export const FAMILIAR = { share: 0.1, days: 42 } as const
 
 /** Metres on each surface by day. */
-export type Grounds = Readonly<Record<Surface, Float64Array>>
+export type SurfaceSeries = Readonly<Record<Surface, Float64Array>>
 
 /** A run without a distance adds nothing. */
-export function makeGrounds(sessions: readonly Session[], days: Days): Grounds {
-  const grounds = Object.fromEntries(
+export function makeGrounds(sessions: readonly Session[], days: Days): SurfaceSeries {
+  const surfaces = Object.fromEntries(
     SURFACES.map((surface) => [surface, new Float64Array(days.timeline.length)]),
   ) as Record<Surface, Float64Array>
   for (const session of sessions) {
     for (const run of session.runs) {
       for (const surface of SURFACES) {
-        const metres = grounds[surface]
+        const metres = surfaces[surface]
         metres[session.day] = (metres[session.day] as number) + (run.distanceM ?? 0) * run.surface[surface]
       }
     }
   }
-  return grounds
+  return surfaces
 }
 
 /** What a window was run on. */
-export interface GroundShares {
+export interface SurfaceShares {
   readonly totalM: number
   /** Metres on each surface. */
   readonly metres: Readonly<Record<Surface, number>>
@@ -39,13 +39,13 @@ export interface GroundShares {
 }
 
 /** The days `from`…`to`, both inclusive. */
-export function groundsOver(grounds: Grounds, from: number, to: number): GroundShares {
+export function surfacesOver(surfaces: SurfaceSeries, from: number, to: number): SurfaceShares {
   const metres = {
-    road: sumOver(grounds.road, from, to),
-    trail: sumOver(grounds.trail, from, to),
-    track: sumOver(grounds.track, from, to),
-    treadmill: sumOver(grounds.treadmill, from, to),
-    unknown: sumOver(grounds.unknown, from, to),
+    road: sumOver(surfaces.road, from, to),
+    trail: sumOver(surfaces.trail, from, to),
+    track: sumOver(surfaces.track, from, to),
+    treadmill: sumOver(surfaces.treadmill, from, to),
+    unknown: sumOver(surfaces.unknown, from, to),
   }
   const totalM = metres.road + metres.trail + metres.track + metres.treadmill + metres.unknown
   return { totalM, metres, share: (surface) => (totalM === 0 ? 0 : metres[surface] / totalM) }
