@@ -11,6 +11,8 @@ const NOTE_FILES = [
   'fifth-dev.tsv',
   'sixth-dev.tsv',
   'seventh-dev.tsv',
+  'ninth-dev.tsv',
+  'ninth-held-out.tsv',
 ] as const
 const DANGER_FILES = [
   'danger-dev.tsv',
@@ -22,6 +24,8 @@ const DANGER_FILES = [
   'fifth-danger-dev.tsv',
   'sixth-danger-dev.tsv',
   'seventh-danger-dev.tsv',
+  'ninth-danger-dev.tsv',
+  'ninth-danger-held-out.tsv',
 ] as const
 const COLUMNS = 'id text area side severity trend gait flags floor ceiling kind'.split(' ')
 
