@@ -35,9 +35,10 @@ const isLength = (tokens: readonly Token[], at: number): boolean =>
   /^\d/.test(tokens[at - 1]?.word ?? '') &&
   tokens[at - 2]?.word !== '/'
 
-/** "Tingling down my right leg": where it goes to is the place, if no other is named. */
+/** "Tingling down my right leg", "can't hop on the left leg": where it goes to, or the leg it was tried on, is the place if no other is named. */
 function wayOf(tokens: readonly Token[], { from, until, means }: Found): readonly Found[] {
-  if (means.goesTo !== true && means.past !== true) return []
+  const tried = means.situation === 'hopping' || means.sign === 'hop-hurts'
+  if (means.goesTo !== true && means.past !== true && !tried) return []
   for (let at = from; at < until; at += 1) {
     const hit = tokens[at]!.begins.phrases
     if (hit?.means.area !== undefined) {

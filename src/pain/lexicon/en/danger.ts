@@ -2,6 +2,9 @@ import type { DangerWords } from '../words.ts'
 
 const ODD =
   'odd|weird|strange|funny|wrong|not_right|off|uncomfortable|scary|scared|worrying|alarming|never_had|never_felt|awful|terrible|unpleasant'
+/** What makes any heart jump. */
+const NERVES =
+  'nerves|nervous|excite*|jitters|adrenaline|start_line|before_the_start|barked|barking|horn|startled|scared_me|made_me_jump|jumped_out|leapt_out|fright|proud|joy|nearly_stopped|almost_stopped|sang|sing|sings|singing|boots'
 const FAR_FROM_HARD =
   'hill|hills|hilly|climb|climbs|interval|intervals|tempo|sprint|hard|fast|pace|rep|reps|laughing|laugh|cold|nose|race|kick|finish|threshold|effort|parkrun|chat|mask|altitude|views|view'
 
@@ -182,11 +185,26 @@ export const DANGER: DangerWords = {
       of: ['woke_up_on|woke_on|came_to_find|came_round'],
       not: `sofa|couch|nap|time|right_side|wrong_side|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holiday|${WAY}`,
     },
+    // a fit, a lost stretch of the run, and cold that is no longer felt
+    {
+      of: [
+        'eyes_rolled|eyes_were_rolling|eyes_rolling|eyes_went_back|eyes_went_white|frothing_at|foaming_at|went_rigid|gone_rigid|went_stiff_as|was_twitching|started_twitching|jerking_on|bit_my_tongue|bitten_my_tongue|shakes_stopped|shivers_stopped|shivering_stopped|stopped_shivering|stopped_shaking|no_longer_shivering|no_longer_cold',
+      ],
+      not: 'coach_rolled|laugh*|pun|joke|shower|bath|eating|pizza|toast',
+    },
+    {
+      of: [
+        'no_idea_how|no_clue_how|not_sure_how|dont_know_how|lost_about|lost_a|lost_some|lost_five|lost_ten|missing_about|cant_account|couldnt_account|cant_explain|chunk_of|stretch_of',
+        'i_got|i_ended|i_came|i_finished|i_made|got_back|got_home|minutes|mins|time|stood_still|km|mile|miles|gap|blank|memory',
+        'home|car|from|finish|near|canal|stood_still|garmin|watch|between|missing|blank|memory|there|here|kitchen|bench',
+      ],
+      not: 'pace|splits|training|lead|place|traffic|lights|queue|loo|toilet|portaloo|lost_a_shoe|signal|gps|pb|stop|weight|fitness|wrong_turn|map|route|detour|stopped|ahead|behind|fun|fast|quickly|so_quick',
+    },
     // what bystanders reported
     {
       of: [
         'reckon_i|think_i|swear_i|claim_i|told_i|saw_me|seen_me|watched_me|im_told|i_was_told|was_told_i|been_told|i_gather|says_i|said_i|say_i|told_me_i|tell_me_i|saying_i|reckons_i|reckoned_i|thinks_i|thought_i_was|apparently|noticed_i|asked_if_i|according_to|swears_i|tells_me_i|had_to_tell_me|had_to_hold_me|had_to_hold_my|had_to_grab_me|made_me_sit|sat_me_down|laid_me_down|lay_me_down',
-        'grey|gray|pale|white_as|blue|drunk|nonsense|rubbish|gibberish|asking|asked|same_thing|same_question|repeat*|weav*|sway*|wobbl*|stagger*|collapsed|went_down|dropped|keeled|crumpled|shaking|twitch*|fitting|seizure|staring|stared|glazed|vacant|blank|unresponsive|answer*|wasnt_there|not_there|out_of_it|not_with_it|confused|lips|mumbl*|zombie|ghost|drool*|space|zigzag*|swerv*|veer*|on_the_ground|on_the_floor|shook|jerk*|sense|where_i|who_i|stone|sack|what_year|what_day|what_month|my_own|know_what|know_where|know_who|know_my',
+        'grey|gray|pale|white_as|blue|drunk|nonsense|rubbish|gibberish|asking|asked|same_thing|same_question|repeat*|weav*|sway*|wobbl*|stagger*|collapsed|went_down|dropped|keeled|crumpled|shaking|twitch*|fitting|seizure|staring|stared|glazed|vacant|blank|unresponsive|answer*|wasnt_there|not_there|out_of_it|not_with_it|confused|lips|mumbl*|zombie|ghost|drool*|space|zigzag*|swerv*|veer*|on_the_ground|on_the_floor|shook|jerk*|sense|where_i|who_i|stone|sack|what_year|what_day|what_month|my_own|know_what|know_where|know_who|know_my|my_eyes|rigid|stiff_as|eyes_rolled|eyes_went',
       ],
       not: 'watch|strava|pb|shirt|beard',
     },
@@ -284,18 +302,18 @@ export const DANGER: DangerWords = {
     { of: ['wheez*|inhaler'], not: 'asthma|pollen|hayfever|carried|pack|pocket' },
     {
       of: ['chest'],
-      not: 'strap|infection|cold|cough*|chafe*|chaf|rub*|nipple*|gym|press_ups|pushups|bench|weights|workout|monitor|sunburn*|jacket|vest|bra|number|bib|proud|pride|hair|day|pocket|pack|freezer|drawers|open|up|out|high|deep|treasure|band|belt|hr|hrm|rig',
+      not: 'strap|infection|cold|cough*|chafe*|chaf|rub*|nipple*|gym|press_ups|pushups|bench|weights|workout|monitor|sunburn*|jacket|vest|bra|number|bib|proud|pride|hair|day|pocket|pack|freezer|drawers|open|up|out|high|deep|treasure|band|belt|hr|hrm|rig|spill*|spilt|sick_all|sick_down|drawers|coffee|milk|porridge|egg|snot|dribble*|medal*|shirt|tshirt|tee|logo|tattoo*|painted|hug*|cuddl*|waist|bump',
     },
     {
       of: ['heart|pulse|heartbeat|ticker'],
-      not: `${FAR_FROM_HARD}|rate|rates|bpm|zone|zones|soul|hand|warm|mouth|sank|melt*|broke|full|shaped|lifted|monitor|strap|song|lovely|happy|avg|average|max|low|high|steady|of|by|in|out|heartbreak|strong|city|love|loved|playlist|bleeding|young|big|whole|hearts|numbers|beats|lungs|great|good|fine`,
+      not: `${FAR_FROM_HARD}|rate|rates|bpm|zone|zones|soul|hand|warm|mouth|sank|melt*|broke|full|shaped|lifted|monitor|strap|song|lovely|happy|avg|average|max|low|high|steady|of|by|in|out|heartbreak|strong|city|love|loved|playlist|bleeding|young|big|whole|hearts|numbers|beats|lungs|great|good|fine|${NERVES}`,
     },
     {
       of: [
         'heart|pulse|ticker|heartbeat',
         `${ODD}|wild|stop*|crazy|mad|haywire|burst*|explod*|flip*|jump*|out_of_my|settle|calm_down|slow_down|gallop*|bang*|thump*|thud*|pound*|hammer*|rac*|flutter*|skip*`,
       ],
-      not: `${FAR_FROM_HARD}|rate|bpm|zone|happy|soul|strap|beats_per|song`,
+      not: `${FAR_FROM_HARD}|rate|bpm|zone|happy|soul|strap|beats_per|song|${NERVES}`,
     },
     {
       of: [
@@ -316,7 +334,7 @@ export const DANGER: DangerWords = {
         'vision|sight|eyes|eye|see|seeing|saw',
         'closing_in|closed_in|narrow*|blur*|grey|gray|black|dark|spots|stars|double|tunnel*|fuzzy|went|sparkl*|zigzag*|zig|flashing|flashes|lost|curtain|wavy|couldnt|half|missing|funny|weird',
       ],
-      not: 'cloud*|van|car|dog|cat|bird|kite|sun|sunny|tears|wind|windy|sweat|fog|foggy|sunscreen|suncream|torch|headtorch|headlamp|salt|glasses|sunglasses|steamed|night|rain|mud|pothole|kerb|root|clock|watch|the_sea|hill|street|sky|ice|route|path|trail|finish|results|photo|physio|doctor|you|him|her|them|friends',
+      not: 'cloud*|van|car|dog|cat|bird|kite|sun|sunny|tears|wind|windy|sweat|fog|foggy|sunscreen|suncream|torch|headtorch|headlamp|salt|glasses|sunglasses|steamed|night|rain|mud|pothole|kerb|root|clock|watch|the_sea|hill|street|sky|ice|route|path|trail|finish|results|photo|physio|doctor|you|him|her|them|friends|pitch|pitch_dark|the_dark|in_the_dark|dark_roads|dark_lanes|dusk|dawn|sunrise|sunset',
     },
     {
       of: [

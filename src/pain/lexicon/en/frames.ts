@@ -66,7 +66,7 @@ const BEHIND_HEEL = 'heel|ankle|achilles|calf|back_of_my_leg|back_of_the_leg'
 const POPS_ELSEWHERE =
   'gun|pistol|starter|starters|klaxon|cannon|firework*|thunder|whip|ice|branch|twig|twigs|car|engine|cork|champagne|balloon|balloons|bubble|photo|photos|pic|glow|knuckles|tent|flag|flags|knuckle|velcro|zip|wrapper|packet|egg|eggs|popcorn|music|tyre|door|gate|jokes|whitbread'
 const BETWEEN_LEGS =
-  'between_my_legs|between_the_legs|bits|crotch|saddle|privates|genitals|undercarriage|perineum|backside|when_i_wipe|loo_paper|toilet_paper|inner_thighs_and|down_below|down_there|nether*'
+  'between_my_legs|between_the_legs|seat_of_my|part_i_sit|bits|crotch|saddle|privates|genitals|undercarriage|perineum|backside|when_i_wipe|loo_paper|toilet_paper|inner_thighs_and|down_below|down_there|nether*'
 const BACK = 'back|spine|lumbar|disc|sciatica'
 const HEAVY_ON =
   'brick|elephant|weight|band|vice|vise|squeez*|pressure|pressing|crush*|heavy|heaviness|tight*|clamp*|sat_on|sitting_on|standing_on|burning|burn|burnt|burned|ache*|aching|pain*|hurt*|sore|discomfort|constrict*|stab*|fist|gripping|stone|lead|knot|twinge*|fire'
@@ -359,7 +359,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'saddle-numbness',
     BETWEEN_LEGS,
-    'numb*|cant_feel|couldnt_feel|no_feeling|lost_feeling|no_sensation|lost_sensation|lost_all|dead|tingl*|asleep',
+    'numb*|cant_feel|couldnt_feel|no_feeling|lost_feeling|no_sensation|lost_sensation|lost_all|dead|tingl*|asleep|dental|dentist|dentists|anaesthet*|anesthet*|novocaine|epidural|isnt_there|not_there|wasnt_there|cotton_wool|frozen_off',
   ),
   tells(
     'bladder-or-bowel-change',
@@ -393,8 +393,8 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'severe-allergy',
     'tongue|lips|lip|throat|face|eyes',
-    SWALLOWED_UP,
-    'sting|stung|bite|bitten|bee|wasp|hornet|peanut*|nut*|bar|gel|prawn*|shellfish|hives|welts|rash|itch*|allerg*|tablet|ibuprofen|antibiotic*|energy|breathe|breath|wheez*|throat|tongue',
+    `${SWALLOWED_UP}|lump`,
+    'sting|stung|bite|bitten|bee|wasp|hornet|peanut*|nut*|bar|gel|cashew*|almond*|walnut*|hazelnut*|sesame|kiwi|egg|prawn*|shellfish|hives|welts|rash|itch*|allerg*|tablet|ibuprofen|antibiotic*|energy|breathe|breath|wheez*|throat|tongue',
   ),
   tells('severe-allergy', HIVES, AIRWAY),
   tells('severe-allergy', 'epipen|epi_pen|adrenaline|jext|anaphyl*'),
@@ -422,6 +422,20 @@ export const FRAMES: readonly Frame[] = [
     not: 'stop|stopped|bush|bushes|woods|black_coffee|a_coffee|coffee_then|cup_of|portaloo|trail|tree|trees|queue|behind|torch|needed|path|break',
     span: 6,
   },
+  {
+    ...tells(
+      'dark-urine',
+      'passing|passed|loo_water|toilet_water|toilet_bowl|loo_bowl|the_bowl|came_out|comes_out|stream',
+      'colour_of|color_of|coloured|colored|coke|cola|treacle|rust*|guinness|stout|mahogany|dark_as|brown_as|brown_water|black_water',
+      'tea|cola|coke|coffee|rust*|brown|dark|black|guinness|stout|treacle|port|mahogany|water|pee|wee|loo|toilet|urine',
+    ),
+    not: 'mud|river|puddle|puddles|shoes|sock|socks|runner|runners|lake|field|sunset|leaves|bridge|feed',
+  },
+  tells(
+    'dark-urine',
+    'urine|pee|peed|wee|piss',
+    'like_coffee|like_black_coffee|like_tea|like_coke|like_cola|like_stout|like_guinness|strong_tea',
+  ),
   tells('blood-in-urine-or-stool', URINE, 'blood|bloody|pink*|red|reddish|rose|beetroot'),
   tells(
     'blood-in-urine-or-stool',
@@ -430,6 +444,15 @@ export const FRAMES: readonly Frame[] = [
   ),
   close('blood-in-urine-or-stool', 'poo|poop|stool|stools|diarrhoea|diarrhea|shit', 'bloody'),
   // limb
+  {
+    ...tells(
+      'cannot-bear-weight',
+      'hop|hopped|hopping|crawl|crawled|crawling|carried|carry|piggyback*|bum_shuffle*',
+      'had_to|only_way|could_only|forced_to|on_one_leg|one_leg|by_two|by_a|by_my|down_by|off_by|them_to',
+      'home|car|back|rest_of_the_way|last_bit|down|ankle|knee|foot|hip|leg|calf|achilles|heel',
+    ),
+    not: 'bus|train|tram|pub|kids|bags|bag|river|stile|gate|tunnel|traffic|pace|water|phone|drill|drills|toddler|baby|buggy|dog|shopping|mud|puddle|puddles|shower|bike|test|without|no_pain',
+  },
   tells(
     'leg-will-not-lift',
     'foot|leg|toes|ankle',
@@ -450,12 +473,19 @@ export const FRAMES: readonly Frame[] = [
     ...tells(
       'tight-shiny-lower-leg',
       'shin|lower_leg|calf|leg',
-      'hard_and_tight|tight_and_hard|hard_and_swollen|swollen_hard|swollen_and_hard|so_hard|woody|shiny|rock_hard|hard_as|drum|like_wood|tight_as_a_drum|solid|bursting',
-      'numb*|weak*|tingl*|cant_lift|cant_feel|no_feeling|flop*|slap*|dead|climbing|worse|wont|agony|unbearable|off_the_scale|excruciating|unbearable|screaming',
+      'hard_and_tight|tight_and_hard|hard_and_swollen|swollen_hard|swollen_and_hard|so_hard|woody|shiny|rock_hard|hard_as|drum|like_wood|tight_as_a_drum|solid|bursting|like_a_plank|like_a_board|like_stone|like_concrete|like_iron',
+      'numb*|weak*|tingl*|cant_lift|cant_feel|no_feeling|flop*|slap*|dead|climbing|worse|wont|agony|unbearable|off_the_scale|excruciating|unbearable|screaming|through_the_roof|gone_dead|went_dead',
     ),
     span: 16,
   },
   tells('calf-swollen-warm', 'calf|calves|lower_leg', 'bigger|fatter|larger|thicker', 'other|left|right|usual'),
+  tells(
+    'calf-swollen-warm',
+    'leg',
+    'bigger|fatter|larger|thicker|swollen|swelled',
+    'than_the_other|than_its|one_leg|flight|flew|coach|car_journey',
+    'hot|warm|red|sore|tight|tender|ache*|aching',
+  ),
   tells(
     'calf-swollen-warm',
     'calf|lower_leg',
@@ -470,7 +500,7 @@ export const FRAMES: readonly Frame[] = [
   ),
   tells(
     'clot-risk',
-    'dvt|clot|clots|thrombosis|embol*|flight|flew|long_haul|surgery|op|operation|operated|arthroscopy|cast|plaster|coach_trip|11_hours|10_hours|12_hours|pregnant|car_journey|bus_ride|hours_in_the_car|hours_on_a_plane|on_the_plane',
+    'dvt|clot|clots|thrombosis|embol*|flight|flew|long_haul|surgery|op|operation|operated|arthroscopy|cast|plaster|coach_trip|11_hours|10_hours|12_hours|pregnant|car_journey|bus_ride|hours_on_the_coach|hours_in_a_coach|hours_on_a_coach|hours_on_the_bus|hours_on_the_train|hours_in_a_car|hours_in_the_car|hours_driving|hours_at_the_wheel|hours_on_a_plane|on_the_plane',
     'calf|calves',
   ),
   tells(
@@ -496,7 +526,12 @@ export const FRAMES: readonly Frame[] = [
     'book|phone|novel|podcast|series|train|bus|tube|ice|podium|sofa|platform|gas|accelerator',
     'cannot-bear-weight',
     'cant|couldnt|unable|wouldnt|wont',
-    'stand_on|weight_on|weight_through|put_weight|take_weight|take_my_weight|bear_weight|hold_me|hold_my_weight|stand_up_on|step_on|weight_bear|walk_on|put_it_down|put_my_foot|touch_it_down|bear_to_put|bear_to_stand|heel_down|foot_down|foot_to_the_floor|foot_to_the_ground|put_my_heel',
+    'stand_on|put_that_leg|put_this_leg|put_that_foot|put_this_foot|leg_down|take_any_load|take_load|take_any_weight|hold_me_up|weight_on|weight_through|put_weight|take_weight|take_my_weight|bear_weight|hold_me|hold_my_weight|stand_up_on|step_on|weight_bear|walk_on|put_it_down|put_my_foot|touch_it_down|bear_to_put|bear_to_stand|heel_down|foot_down|foot_to_the_floor|foot_to_the_ground|put_my_heel',
+  ),
+  tells(
+    'cannot-bear-weight',
+    'foot|ankle|knee|leg|hip|heel',
+    'wont_take_me|wouldnt_take_me|wont_carry_me|wouldnt_carry_me|wont_hold_me|wouldnt_hold_me|wont_take_any|wouldnt_take_any|wont_take_weight|wouldnt_take_weight',
   ),
   tells(
     'cannot-bear-weight',
@@ -551,7 +586,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'fever-with-neck-rash-or-light',
     FEVERISH,
-    'stiff_neck|neck_stiff|neck_is_stiff|light_hurts|light_is|bright_light|lights_hurt|under_a_glass|dont_fade|doesnt_fade|wont_fade|not_fade|purple_spots|rash|spots|confus*|cant_bend_my_neck|hurts_my_eyes|killing_my_eyes',
+    'stiff_neck|neck_stiff|neck_is_stiff|light_hurts|light_is|bright_light|lights_hurt|under_a_glass|dont_fade|doesnt_fade|wont_fade|not_fade|purple_spots|rash|spots|confus*|cant_bend_my_neck|hurts_my_eyes|killing_my_eyes|neck_wont|neck_wouldnt|neck_locked|lights_are|light_was|lights_were|cant_stand_light|cant_stand_the_light|cant_bear_light',
   ),
   {
     ...tells(
@@ -605,6 +640,15 @@ export const FRAMES: readonly Frame[] = [
     'back|buttock|bum|glute|hip|sciatic*',
     'leg|foot|toes|calf|thigh|down',
   ),
+  {
+    ...tells(
+      'radiating',
+      'burning|burn|burns|hot|fiery|electric*|tingling|sharp|fizzing|zap*|jolt*|shock*',
+      'line|wire|cable|streak|current|cord|rope|string|river|bolt|zap*|jolt*|shock*',
+      'down_to|down_into|into_my_foot|to_the_toes|to_my_toes|to_my_foot|to_the_foot|to_ankle|to_the_ankle|to_my_ankle|to_the_knee|down_my_leg|down_the_leg|down_the_back|from_bum|from_hip|from_back|from_my_back|from_my_bum|from_buttock',
+    ),
+    not: 'finish|start_line|weather|wind',
+  },
   tells(
     'bruising',
     'black_and_blue|purple|bruis*|yellow_and',
@@ -613,7 +657,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'swelling',
     'ankle|knee|foot|shin|achilles|calf|toe|leg|heel|it',
-    'balloon*|twice_the_size|twice_its_size|puffy|puffed|big_egg|egg_on|like_an_egg|full_of_fluid|fat_and|and_full|thickened|like_a_grapefruit|golf_ball|tennis_ball|bigger_than',
+    'balloon*|twice_the_size|twice_its_size|puffy|puffed|big_egg|egg_on|like_an_egg|full_of_fluid|fat_and|and_full|bread_dough|gone_up_like|come_up_like|came_up_like|went_up_like|thickened|like_a_grapefruit|golf_ball|tennis_ball|bigger_than',
   ),
   tells(
     'giving-way',
@@ -641,8 +685,8 @@ export const FRAMES: readonly Frame[] = [
     ...meaning(
       { sign: 'hurts-on-load', pain: 3 },
       'groin|hip|front_of_my_hip|hip_flexor',
-      'land*|load*|step*|strid*|strike*|foot_hits|stand_on|push_off|footfall*|impact',
-      'hurt*|pain*|kills|ache*|aching|sore|sharp|stab*',
+      'land*|load*|step|steps|stepping|strid*|strike*|foot_hits|stand_on|push_off|footfall*|impact',
+      'hurt*|pain*|kills|killing|ache*|aching|sore|sharp|stab*|jab*|jolt*|spear*|skewer*|knife*|zap*|bites|pinch*|twinge*',
     ),
     span: 14,
   },
@@ -680,7 +724,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'deformity',
     'kneecap|knee_cap|shoulder|finger|thumb|elbow|toe|ankle',
-    'slid_out|slid_round|popped_out|came_out|jumped_out|dislocat*|out_to_the_side|out_of_joint|crooked|sideways',
+    'slid_out|slid_round|popped_out|came_out|jumped_out|dislocat*|popped_out|came_out|went_out|out_to_the_side|out_of_joint|crooked|sideways',
   ),
   tellsWithout(
     'cold|freezing|ice|icy|wind|gloves|frozen',
@@ -698,7 +742,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'blood-in-urine-or-stool',
     'blood|bloody|bleeding',
-    'wipe|wiped|wiping|toilet_paper|loo_paper|bowl|pan|poo|stool|back_passage|bottom',
+    'wipe|wiped|wiping|on_the_paper|toilet_paper|loo_paper|bowl|pan|poo|stool|back_passage|bottom',
   ),
   tells('blood-in-urine-or-stool', 'wee|pee|urine|peed|weed', 'rose|rosé|rosy|pink*|beetroot|raspberry|red*'),
   tells('urine-retention', 'bladder', 'nothing_comes|nothing_came|wont_empty|cant_empty|couldnt_empty|full_but|stuck'),

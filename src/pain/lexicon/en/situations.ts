@@ -249,6 +249,20 @@ export const SITUATION_ROWS: readonly Row[] = [
     means: { situation: 'hopping', requiresPainEvidence: true },
   },
   { say: ['cant hop', 'couldnt hop', 'failed hop test'], means: { pain: 4, sign: 'hop-hurts' } },
+  // The leg that is hopped on is how it was tried, not where it hurts.
+  {
+    rank: 2,
+    say: ['cant|couldnt even? hop on my|the|that|this|one? left|right? leg|side'],
+    means: { pain: 4, sign: 'hop-hurts' },
+  },
+  {
+    rank: 2,
+    say: [
+      'hop|hopping|hops|hopped on my|the|that|this|one? left|right? leg|side',
+      'single leg hop|hops|hopping on the|my left|right',
+    ],
+    means: { situation: 'hopping', besidePain: true },
+  },
   {
     say: [
       'to the touch',

@@ -66,8 +66,13 @@ export const RESULT_FRAMES: readonly Frame[] = [
   tells(
     'headache-sudden-or-worst',
     'head|headache|migraine',
-    'exploded|explode|exploding|thunderclap|in_a_second|split_second|like_being_hit|hit_by_a|sledgehammer|axe',
+    'exploded|explode|exploding|explosion|bomb|detonat*|firework|gunshot|thunderclap|in_a_second|split_second|like_being_hit|hit_by_a|sledgehammer|axe',
     'pain|headache|sprint|felt|came|agony|worst|ever|head|finish|like',
+  ),
+  tells(
+    'confused',
+    'nutted|headbutted|head_butted|headbutt',
+    'keep_asking|kept_asking|been_asking|asking|same_question|cant_remember|dont_remember|what_day|what_year|forget*|muddled|dazed|vague|blank',
   ),
   tells('head-knock', 'nutted|headbutted|head_butted', 'branch|tree|post|sign|bar|wall|door|lamp|beam|bridge|gate'),
   tells(
@@ -111,7 +116,7 @@ export const RESULT_FRAMES: readonly Frame[] = [
   {
     of: [
       'fell|fall|came_off|landed|came_down|slipped|thrown|tumbled|crash*',
-      'bone_in_the_middle|spine|neck_bone|middle_of_my_back|middle_of_the_back|middle_of_my_neck|backbone|vertebra*|in_the_middle',
+      'bone_in_the_middle|spine|neck_bone|neck_bones|middle_of_my_back|middle_of_the_back|middle_of_my_neck|backbone|vertebra*|in_the_middle',
       'back|neck|spine|backbone|vertebra*',
       'hurt*|pain*|sore|tender|agony|ache*|kills|killing',
     ],
