@@ -13,6 +13,8 @@ const NOTE_FILES = [
   'seventh-dev.tsv',
   'ninth-dev.tsv',
   'ninth-held-out.tsv',
+  'tenth-dev.tsv',
+  'tenth-held-out.tsv',
 ] as const
 const DANGER_FILES = [
   'danger-dev.tsv',
@@ -26,6 +28,8 @@ const DANGER_FILES = [
   'seventh-danger-dev.tsv',
   'ninth-danger-dev.tsv',
   'ninth-danger-held-out.tsv',
+  'tenth-danger-dev.tsv',
+  'tenth-danger-held-out.tsv',
 ] as const
 const COLUMNS = 'id text area side severity trend gait flags floor ceiling kind'.split(' ')
 

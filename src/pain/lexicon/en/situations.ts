@@ -261,7 +261,7 @@ export const SITUATION_ROWS: readonly Row[] = [
       'hop|hopping|hops|hopped on my|the|that|this|one? left|right? leg|side',
       'single leg hop|hops|hopping on the|my left|right',
     ],
-    means: { situation: 'hopping', besidePain: true },
+    means: { situation: 'hopping', requiresPainEvidence: true },
   },
   {
     say: [
