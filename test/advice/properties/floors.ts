@@ -62,6 +62,8 @@ export const FLOORS: readonly Property[] = [
     at({ area: 'forefoot', ...side, tissue: 'unknown', trend: 'worsens' }, [2, 3])
     at({ area: 'ankle', tissue: 'unknown', quality: 'sharp', symptom: { suddenOnset: 'yes' } }, [2, 2])
     at({ area: 'shoulder' }, [2, 1])
+    // Nothing else asks for rest there: muscle, both sides, easing.
+    at({ area: 'upper-back' }, [2, 1])
     at({ area: 'lower-back' }, [1, 1])
     at({ area: 'hip-outer' }, [2, 1])
     at({ area: 'outer-knee' }, [0, 2])
@@ -84,6 +86,8 @@ export const FLOORS: readonly Property[] = [
     at({ severity: 0, danger: ['chest'], daysAgo: 4 }, [1, 2])
     at({ area: 'inner-shin', ...spot, tissue: 'unknown', trend: 'unchanged' }, [2, 3])
     at({ signs: ['overheated', 'dizzy'] }, [3, 5])
+    at({ signs: ['overheated'] }, [2, 2])
+    at({ area: 'forefoot', ...spot, earlierStressFracture: true }, [2, 3])
     at({ area: 'foot', ...side, tissue: 'unknown', quality: 'sharp', symptom: { suddenOnset: 'yes' } }, [2, 3])
     at({ symptom: { disturbsSleep: 'yes' }, signs: ['weight-loss'] }, [2, 3])
     at({ runsInRow: 3 }, [2, 2])
@@ -106,6 +110,9 @@ export const FLOORS: readonly Property[] = [
       never(level.a < a || level.c < c, () => `${show(level)} for ${what}`)
     least(checked({ illness: 'head-cold' }), [1, 1], 'a head cold')
     least(checked({ illness: 'gut' }), [3, 1], 'a stomach bug')
+    const well = { date: on(DAY), illness: 'none', illnessFreeSince: on(DAY - 3) } as const
+    const recovered = { dayChecks: [check({ date: on(DAY - 5), illness: 'fever' }), check(well)] }
+    least(dayOf(recovered), [1, 1], 'three days free of a fever')
     least(checked({ palpitations: 'yes' }), [3, 5], 'palpitations')
     least(checked({ tired: 'yes' }), [1, 1], 'tired')
     least(checked({ tired: 'yes', soreness: 1 }), [2, 1], 'tired and sore')
@@ -113,6 +120,9 @@ export const FLOORS: readonly Property[] = [
     least(checked({ soreness: 4 }), [2, 1], 'soreness 4')
     least(dayOf({ settings: { ...EXPERIENCED, conditions: ['pregnancy'] } }), [1, 2], 'pregnancy')
     least(dayOf({}, { returnedDespiteCare: ['knee:left'] }), [0, 2], 'a knee back in spite of care')
+    const back = { gapDays: 20, from: on(DAY - 1), until: on(DAY + 19), runCapM: 8000, weekCapM: 20_000 }
+    const returning = { ...LOAD, asOf: on(DAY), returnPhase: { ...back, runWalkMaxS: null } }
+    least(dayOf({}, { load: returning }), [0, 1], 'back after twenty days off')
     least(raced(2, 3), [2, 1], 'two days after a race of three hours')
     least(raced(5, 3), [1, 1], 'five days after it')
     least(raced(7, 7), [2, 1], 'seven days after seven hours')
