@@ -1,3 +1,4 @@
+import { KNOWN_DESCENT_M } from '../load/flags/descent-spike.ts'
 import type { Advice, Line, OpenQuestion } from '../model/advice.ts'
 import type { Episode } from '../model/episode.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
@@ -9,6 +10,7 @@ import { promisedDay, wayBackOf } from './budget/way-back.ts'
 import type { DayFacts } from './day-facts.ts'
 import { DAY_RULES } from './day-rules.ts'
 import { emergencyKind } from './emergency-kind.ts'
+import { earlierStory } from './episode-state/earlier-story.ts'
 import { type EpisodeLife, episodeLife } from './episode-state/index.ts'
 import { type DayInput, gatherDay } from './gather-day.ts'
 import { activityOf, careOf, headlineOf, join, type Level, level, NO_LIMIT } from './level.ts'
@@ -35,7 +37,9 @@ export interface Advised {
 export function advise(input: AdviceInput): Advised {
   const { asOf, settings, load } = input
   const runner = runnerFacts(settings, load, input.notes, asOf)
-  const lives = input.histories.map((history) => episodeLife(history, runner, asOf))
+  const lives = input.histories.map((history) =>
+    episodeLife(history, runner, asOf, earlierStory(history, input.histories)),
+  )
   const open = lives.filter((life) => life.open)
   const facts = gatherDay(input, lives, runner)
   const dayReasons = DAY_RULES.flatMap((rule): DayReason[] => {
@@ -76,7 +80,7 @@ export function advise(input: AdviceInput): Advised {
     sore: (facts.check?.soreness ?? 0) > 0,
     referred,
     sessionCapped: cautioned(facts, ['session-distance-spike']),
-    descentCapped: cautioned(facts, ['descent-spike', 'new-slope']),
+    descentCapped: cautioned(facts, ['descent-spike', 'new-slope']) || isFirstDescent(facts),
   })
   const phases = phasesOf({ asOf, level: total, lives, dayReasons, referred })
   const way = { asOf, lives, phases, budget, load, referred, lately: input.lately }
@@ -113,6 +117,10 @@ export function advise(input: AdviceInput): Advised {
 const cautioned = ({ findings }: DayFacts, ids: readonly FlagId[]): boolean =>
   findings.some(({ id, level: at }) => ids.includes(id) && at !== 'note')
 
+/** A note too, where the legs knew no downhill: what they may meet next is said beside it (E20). */
+const isFirstDescent = ({ findings }: DayFacts): boolean =>
+  findings.some(({ id, baseline }) => id === 'descent-spike' && (baseline ?? 0) < KNOWN_DESCENT_M)
+
 /** Rules of load: alone they leave the week at its usual size (rules.md §5c "A1 load only"). */
 export const LOAD_RULES: ReadonlySet<string> = new Set([
   'load-step',
@@ -128,8 +136,8 @@ function strictActivity(at: Level): Level {
   return at.c >= 4 ? { ...at, a: 3 } : at
 }
 
-/** An emergency noted with a day belongs to no place; it needs its clearance all the same. The run itself comes last. */
-function dayQuestions({ palpitationsOn, sinceRace, load }: DayFacts): {
+/** An emergency noted with a day belongs to no place; it needs its clearance all the same. An illness lasts until its end is known. The run itself comes last. */
+function dayQuestions({ palpitationsOn, illness, illnessKnownToday, sinceRace, load }: DayFacts): {
   readonly first: readonly OpenQuestion[]
   readonly last: readonly OpenQuestion[]
 } {
@@ -140,7 +148,11 @@ function dayQuestions({ palpitationsOn, sinceRace, load }: DayFacts): {
     last.push(ask('was-race', { date, runId, by }))
   }
   if (load.returnPhase !== null && load.returnPhase.gapDays === null) last.push(ask('usual-running', {}))
-  return { first: palpitationsOn === null ? [] : [ask('cleared', { area: 'chest', side: null })], last }
+  const first: OpenQuestion[] = palpitationsOn === null ? [] : [ask('cleared', { area: 'chest', side: null })]
+  // rules.md §5 Ill: only the answer ends it; a head cold sets its own day alone.
+  if (illness !== null && illness.kind !== 'head-cold' && illness.freeDays === null && !illnessKnownToday)
+    first.push(ask('free-since', { illness: illness.kind }))
+  return { first, last }
 }
 
 const notesUntil = (notes: readonly PainNote[], asOf: string): readonly PainNote[] =>

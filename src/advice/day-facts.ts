@@ -32,6 +32,8 @@ export interface DayFacts {
   /** Pain, soreness or fatigue in the days a flag lasts. */
   readonly troubled: boolean
   readonly illness: IllnessFacts | null
+  /** Whether the day itself says anything of an illness. */
+  readonly illnessKnownToday: boolean
   /** Findings of the last `FLAG_DAYS` days, today included. */
   readonly findings: readonly Finding[]
   /** LF1 cautions of the two weeks before those: a second one within 14 days counts for more. */

@@ -1,6 +1,7 @@
 import { addDays } from '../lib/local-date.ts'
 import type { FrozenDays } from '../load/input.ts'
 import type { EpisodeHistory } from '../model/episode-history.ts'
+import { earlierStory } from './episode-state/earlier-story.ts'
 import { episodeLife } from './episode-state/index.ts'
 import { judgeNote } from './judge-note.ts'
 import { painFacts, type RunnerFacts } from './pain-facts.ts'
@@ -18,7 +19,7 @@ export function frozenDays(
     const [first, last] = [history.notes[0]?.note.date, history.notes.at(-1)?.note.date]
     if (first === undefined || last === undefined) return []
     const from = addDays(first, -1)
-    if (episodeLife(history, runner, asOf).wayBack) return [{ from, until: null }]
+    if (episodeLife(history, runner, asOf, earlierStory(history, histories)).wayBack) return [{ from, until: null }]
     return heldBack(history, runner, asOf) ? [{ from, until: last }] : []
   })
 }

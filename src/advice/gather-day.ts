@@ -39,6 +39,7 @@ export function gatherDay(
     lives.some(({ history }) =>
       history.notes.some(({ note }) => !note.painFree && note.date <= asOf && daysBetween(note.date, asOf) < days),
     )
+  const illDays = [...dayChecks, ...notedIllness(notes, asOf)]
   const soreness = (check?.soreness ?? 0) >= 1
   return {
     asOf,
@@ -48,7 +49,8 @@ export function gatherDay(
     painToday: soreness || painfulWithin(2),
     troubled:
       painfulWithin(FLAG_DAYS) || recentChecks.some(({ soreness: sore, tired }) => (sore ?? 0) >= 1 || tired === 'yes'),
-    illness: illnessOn([...dayChecks, ...notedIllness(notes, asOf)], asOf),
+    illness: illnessOn(illDays, asOf),
+    illnessKnownToday: illDays.some(({ date, illness }) => date === asOf && (illness ?? null) !== null),
     palpitationsOn: palpitationsOn(dayChecks, clearances, asOf),
     findings: inForce,
     earlierSpikes: findings.filter(

@@ -1,5 +1,7 @@
 import type { OpenQuestion } from '../model/advice.ts'
+import type { Area } from '../model/area.ts'
 import type { PainNote } from '../model/pain-note.ts'
+import { areOtherMuscles } from '../pain/episodes/other-muscle.ts'
 import { reportedQuietDays } from '../pain/episodes/reported-quiet-days.ts'
 import type { EpisodeLife } from './episode-state/index.ts'
 import { isHeadache } from './episode-state/quiet-days.ts'
@@ -76,16 +78,31 @@ export function openQuestions(lives: readonly EpisodeLife[], asOf: string): read
   )
 }
 
-/** Two notes of one place share a question; whether a note is about pain is a question for each. */
-const onceAPlace = (questions: readonly OpenQuestion[]): readonly OpenQuestion[] =>
-  questions.filter(
-    ({ key, detail }, at) =>
-      key === 'confirm-note' ||
-      questions.findIndex(
-        (other) =>
-          other.key === key && other.detail['region'] === detail['region'] && other.detail['side'] === detail['side'],
-      ) === at,
-  )
+/** Two notes of one place are questions once, as are both sides of one note; which of them was a pain note is questions of each. */
+function onceAPlace(questions: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  const once: OpenQuestion[] = []
+  for (const question of questions) {
+    const at = question.key === 'confirm-note' ? -1 : once.findIndex((other) => isSame(other, question))
+    if (at < 0) once.push(question)
+    else once[at] = ofBoth(once[at] as OpenQuestion, question)
+  }
+  return once
+}
+
+function isSame(one: OpenQuestion, other: OpenQuestion): boolean {
+  const [{ region, side, area }, there] = [one.detail, other.detail]
+  if (one.key !== other.key || region !== there['region']) return false
+  if (areOtherMuscles(area as Area | null, there['area'] as Area | null)) return false
+  return side === there['side'] || (one.noteId === other.noteId && side !== null && there['side'] !== null)
+}
+
+/** One answer for left and right, with every evening that is open on either. */
+function ofBoth(one: OpenQuestion, other: OpenQuestion): OpenQuestion {
+  if (one.detail['side'] === other.detail['side']) return one
+  const open = [one, other].flatMap(({ detail }) => String(detail['open'] ?? '').split(' ')).filter((day) => day !== '')
+  const evenings = open.length === 0 ? {} : { open: [...new Set(open)].sort().join(' ') }
+  return { ...one, detail: { ...one.detail, side: 'both', ...evenings } }
+}
 
 function questionsOfPlace(life: EpisodeLife, asOf: string): readonly OpenQuestion[] {
   // Questions about pain never depend on the load: it would be noted otherwise after a flag (docs/history.md).

@@ -1,4 +1,4 @@
-import { addDays, isDate, isLogDay } from '../lib/local-date.ts'
+import { addDays, daysBetween, isDate, isLogDay } from '../lib/local-date.ts'
 import { WrongUse } from './failure.ts'
 import type { Session } from './session.ts'
 
@@ -13,6 +13,22 @@ export function readDate({ today }: Pick<Session, 'today'>, name: string, given:
       ? `${name}: the calendar has no ${given}`
       : `${name} takes a date such as ${today}, today or yesterday, not "${given}"`,
   )
+}
+
+/** At once, as many days as a month has: more is a slip of the year. */
+const MOST_DAYS = 31
+
+/** One day or several: FROM..TO, and commas between. In order, each once. @throws {WrongUse} naming what asked for them */
+export function readDays(session: Pick<Session, 'today'>, name: string, given: string): readonly string[] {
+  const days = given.split(',').flatMap((part) => {
+    const [from, to, ...more] = part.split('..').map((day) => readDate(session, name, day.trim()))
+    if (from === undefined || more.length > 0) throw new WrongUse(`${name} takes FROM..TO, not "${part}"`)
+    const last = to ?? from
+    if (last < from) throw new WrongUse(`${name}: ${from} is after ${last}`)
+    if (daysBetween(from, last) >= MOST_DAYS) throw new WrongUse(`${name}: at most ${MOST_DAYS} days at once`)
+    return Array.from({ length: daysBetween(from, last) + 1 }, (_, n) => addDays(from, n))
+  })
+  return [...new Set(days)].sort()
 }
 
 /** First and last day of a list, where given. */

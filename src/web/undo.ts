@@ -33,9 +33,13 @@ export async function editWithUndo(
   })
 }
 
-/** Puts a day back as the log had it; a day without answers has none again. */
-export const undoDay = ({ store, undo }: Writer, dayChecks: readonly DayCheck[], date: string): string =>
-  undo.keep(() => store.putDayCheck(dayChecks.find((check) => check.date === date) ?? emptyDay(date)))
+/** Puts days back as the log had them; a day without answers has none again. */
+export const undoDays = ({ store, undo }: Writer, before: readonly DayCheck[], dates: readonly string[]): string =>
+  undo.keep(async () => {
+    for (const date of dates) {
+      await store.putDayCheck(before.find((check) => check.date === date) ?? emptyDay(date))
+    }
+  })
 
 /** Puts a self-check back as it was; undefined: there was none of that place on that day. */
 export const undoCheck = ({ store, undo }: Writer, check: SelfCheck, before: SelfCheck | undefined): string =>

@@ -26,3 +26,9 @@ test('new ground and a first descent in one run are one cause (LF19): no step by
   expect(cautions).not.toContain('stacked-flags')
   expect(advice.activity).toBe('as-planned')
 })
+
+test('one too short for a caution is said as well: legs that knew no downhill are held at what a first one may be', () => {
+  const { advice } = analysisOn(logOf({ runs: [...treadmill, trail(101, 260)] }), 101)
+  expect(levelOf(advice)).toEqual({ a: 0, c: 1 })
+  expect(headlineSentence(advice, makeFormat({ units: 'km' }))).toMatch(/^Run on, but go no more than \d+ m downhill/)
+})

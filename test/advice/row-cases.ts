@@ -452,6 +452,7 @@ function dayOf(given: Partial<DayFacts> = {}): DayFacts {
     painToday: false,
     troubled: false,
     illness: null,
+  illnessKnownToday: false,
     palpitationsOn: null,
     findings: [],
     earlierSpikes: [],

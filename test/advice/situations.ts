@@ -252,6 +252,7 @@ const stories: readonly Situation[] = [
   day('tired', { dayChecks: [check({ date: on(TODAY), tired: 'yes' })] }),
   day('sore and tired', { dayChecks: [check({ date: on(TODAY), tired: 'yes', soreness: 2 })] }),
   day('sore 2', { dayChecks: [check({ date: on(TODAY), soreness: 2 })] }),
+  day('fever two days ago, and no word since', { dayChecks: [check({ date: on(TODAY - 2), illness: 'fever' })] }),
   day('fever', { dayChecks: [check({ date: on(TODAY), illness: 'fever' })] }),
   day('three days after a fever', {
     dayChecks: [

@@ -389,4 +389,12 @@ test('a mild run does not send its runner back to rest while the runs still grow
   expect(levelOf(painAdvice(log(calf(10, 1)), 10).advice).a).toBe(1)
   expect(levelOf(painAdvice(log(calf(10, 1, { trend: 'worsens' })), 10).advice).a).toBe(2)
   expect(levelOf(painAdvice(log(calf(10, 3)), 10).advice).a).toBe(2)
+  // Two noted pain-free runs end the story of the place, not its way back.
+  const over = (last: ReturnType<typeof calf>): Log => {
+    const { runs, notes, ...rest } = log(calf(10, 0))
+    return { ...rest, runs: [...runs, runOn(12, 4.5)], notes: [...notes, last] }
+  }
+  expect(levelOf(painAdvice(over(calf(12, 1)), 12).advice).a).toBe(1)
+  expect(levelOf(painAdvice(over(calf(12, 1, { gait: 'changed' })), 12).advice).a).toBe(2)
+  expect(levelOf(painAdvice(over(calf(12, 3)), 12).advice).a).toBe(2)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DayCheck } from '../../src/model/day-check.ts'
+import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
 import { pendingReview } from '../../src/pain/episodes/index.ts'
 import { histories, RUNS, series } from './histories.ts'
 import { day, makeNote } from './make.ts'
@@ -61,6 +61,34 @@ describe('one place, one story', () => {
       makeNote(4, 'left knee 0/10'),
     ])
     expect(found.map(({ runsInRow }) => runsInRow)).toEqual([1])
+  })
+
+  test('muscles sore on both sides are no part of another muscle of one side', () => {
+    const noted = [makeNote(0, 'left hamstring 2/10 tight'), makeNote(2, 'both quads 3/10 sore all over')]
+    const places = (more: readonly string[]) =>
+      histories([...noted, ...more.map((text, n) => makeNote(4 + 2 * n, text))]).map(
+        ({ area, side, notes, runsInRow }) => [area, side, notes.length, runsInRow],
+      )
+    expect(places([])).toEqual([
+      ['back-thigh', 'left', 1, 1],
+      ['front-thigh', 'both', 1, 1],
+    ])
+    // Each goes on by itself, and "quads no pain" says nothing of the hamstring.
+    expect(places(['left hamstring 1/10', 'quads 0/10', 'quads 0/10'])).toEqual([
+      ['back-thigh', 'left', 2, 2],
+      ['front-thigh', 'both', 3, 0],
+    ])
+    const asked = histories(noted, {
+      dayChecks: [
+        { ...untoldDay(day(3)), quiet: [{ area: 'front-thigh', side: 'both', quiet: true, symptomFree: false }] },
+      ],
+    })
+    expect(asked.map(({ quietAnswers }) => quietAnswers.length)).toEqual([0, 1])
+  })
+
+  test('a muscle beside it on one side is the same story: such pain may wander', () => {
+    const [thigh] = histories([makeNote(0, 'left hamstring 2/10'), makeNote(2, 'left quad 2/10')])
+    expect(thigh).toMatchObject({ side: 'left', runsInRow: 2 })
   })
 
   test('signs without a place have a story of their own', () => {

@@ -187,6 +187,23 @@ describe('a season', () => {
     expect((await today())?.quiet).toEqual([])
   })
 
+  test('the evenings since are answered in one tap, and taken back in one', async () => {
+    await web.post('/note', { day: '2026-11-09', text: 'left calf 3/10, same all run, no limp, dull' })
+    const text = await web.page('/')
+    const form = /quiet on [^<]*<.*?name="key" value="quiet-day">.*?name="note" value="([^"]*)">/s.exec(text)
+    const answered = await web.post('/answer', { key: 'quiet-day', note: form?.[1] as string, value: 'quiet' })
+    const page = await followed(answered)
+    const quiet = async () => {
+      const days = (await web.log.store.dayChecks()).filter((each) => each.quiet.some(({ area }) => area === 'calf'))
+      return days.map(({ date }) => date)
+    }
+    const days = await quiet()
+    expect(days.length).toBeGreaterThan(1)
+    expect(days).not.toContain('2026-11-15')
+    await web.post('/undo', { id: fieldOf(page, 'id') })
+    expect(await quiet()).toEqual([])
+  })
+
   test.each([
     ['symptom-free', /Run as planned/],
     ['not-quiet', /Keep your right calf quiet/],

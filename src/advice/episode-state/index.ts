@@ -81,20 +81,27 @@ interface Day {
   readonly runner: RunnerFacts
   readonly asOf: string
   readonly day: string
+  readonly earlier: EpisodeHistory | null
 }
 
 /**
  * The level one place sets on a day, stepped through its dated facts in order (rules.md §5b). Anything noted raises at once;
  * improvement goes one step at a time, by quiet days, checks, good runs and clearances alone (P21), and what only open
  * questions ask for lapses.
+ * @param earlier the story of the place that ended before this one: a mild run while its runs still grow is no new rest
  */
-export function episodeLife(history: EpisodeHistory, runner: RunnerFacts, asOf: string): EpisodeLife {
+export function episodeLife(
+  history: EpisodeHistory,
+  runner: RunnerFacts,
+  asOf: string,
+  earlier: EpisodeHistory | null = null,
+): EpisodeLife {
   const first = history.notes[0]?.note.date ?? asOf
   const soFar = (): NotesSoFar => ({ reasons: [], last: null, doms: false, good: [] })
   const full: Track = { state: stateOn(first), soFar: soFar(), see: (facts) => facts }
   const known: Track = { state: stateOn(first), soFar: soFar(), see: knownPart }
   for (const day of eventDays(history, asOf)) {
-    const at = { history, runner, asOf, day }
+    const at = { history, runner, asOf, day, earlier }
     if (day > first && history.notes.some(({ note }) => note.date === day)) forget(full, known, at)
     for (const track of [full, known]) goThrough(track, at)
   }
@@ -170,9 +177,9 @@ function takeIn({ state, soFar, see }: Track, together: readonly EpisodeNote[], 
     open: judged.every(({ facts, judged: found }) => isOpenRun(facts, found)),
     painFree: judged.every(({ noted }) => noted.note.painFree),
   }
-  const climbing = state.level.a < 2 && ladderOf(state, history, soFar.good, soFar.last, day) !== null
-  const { returned, most } =
-    runId !== null ? advanceReturn(state, went, climbing, day) : { returned: false, most: null }
+  const climbing =
+    state.level.a < 2 && (ladderOf(state, history, soFar.good, soFar.last, day) !== null || climbsFromBefore(at))
+  const { returned, most } = runId !== null ? advanceReturn(state, went, climbing, day) : { returned: false, most: null }
   if (good && runId !== null) soFar.good.push({ date: day, runId })
   if (returned) soFar.reasons = []
   for (const { noted, facts, judged: found } of judged) {
@@ -192,6 +199,10 @@ function takeIn({ state, soFar, see }: Track, together: readonly EpisodeNote[], 
     soFar.reasons.push(...found.reasons.map((reason) => ({ facts, reason })))
   }
 }
+
+/** The story before is over, and its runs have not reached the usual longest of before it yet. */
+const climbsFromBefore = ({ earlier, runner, day }: Day): boolean =>
+  earlier !== null && episodeLife(earlier, runner, day).ladder !== null
 
 /** rules.md §5b: after bone any pain there ends the run, and a professional looks again. */
 function hurtsAfterBone(state: State, quietDays: number, day: string): void {

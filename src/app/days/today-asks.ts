@@ -1,9 +1,13 @@
+import { dateRanges } from '../../lib/date-ranges.ts'
+import { addDays } from '../../lib/local-date.ts'
 import type { OpenQuestion } from '../../model/advice.ts'
 import type { TodayAsk } from '../../model/ask.ts'
+import { ILLNESSES } from '../../model/day-check.ts'
 import type { Detail } from '../../model/flag.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { answeringOf } from '../notes/answer-question.ts'
 import { askOf } from '../notes/asks.ts'
+import type { DayOptions } from './day-answers.ts'
 
 /** The questions of a day, each answer with the command that gives it. @param today the day an evening is answered for */
 export function todayAsks(
@@ -34,9 +38,7 @@ function ofTheDay({ key, noteId, detail }: OpenQuestion, today: string): TodayAs
   const place = placeAsTyped(detail)
   const day = (option: string, value: string) => ({
     value,
-    command: evenings(detail, today)
-      .map((date) => `sorepoint day ${date} --${option} "${place}"`)
-      .join(' && '),
+    command: `sorepoint day ${dateRanges(evenings(detail, today))} --${option} "${place}"`,
   })
   switch (key) {
     case 'quiet-day':
@@ -55,6 +57,11 @@ function ofTheDay({ key, noteId, detail }: OpenQuestion, today: string): TodayAs
         { value: 'yes', command: `sorepoint note accept ${noteId}` },
         { value: 'no', command: `sorepoint note dismiss ${noteId}` },
       ]
+    case 'free-since':
+      return freeSince(String(detail['illness']), today).map(({ value, options }) => ({
+        value,
+        command: `sorepoint day ${today} --illness ${options.illness}${options.illnessFreeSince === undefined ? '' : ` --illness-free-since ${options.illnessFreeSince}`}`,
+      }))
     case 'was-race':
       return ['yes', 'no'].map((value) => ({
         value,
@@ -69,6 +76,19 @@ function ofTheDay({ key, noteId, detail }: OpenQuestion, today: string): TodayAs
     default:
       return noteId === null ? [] : [{ value: 'say', command: `sorepoint note edit ${noteId}` }]
   }
+}
+
+/** An illness, asked after: gone since yesterday or today, or still there. What a note calls one is kept as aches. */
+export function freeSince(
+  illness: string,
+  today: string,
+): readonly { readonly value: string; readonly options: Pick<DayOptions, 'illness' | 'illnessFreeSince'> }[] {
+  const still = ILLNESSES.find((each) => each === illness) ?? 'whole-body-aches'
+  return [
+    { value: 'today', options: { illness: 'none', illnessFreeSince: today } },
+    { value: 'yesterday', options: { illness: 'none', illnessFreeSince: addDays(today, -1) } },
+    { value: 'still', options: { illness: still } },
+  ]
 }
 
 /** The evenings still open, or today's. */

@@ -33,6 +33,9 @@ function kilometres(most: number): Pick<SettingKind, 'takes' | 'read' | 'shown'>
   }
 }
 
+/** rules.md §5: conditions that hold what another one holds, by the name a runner looks for. */
+const JUDGED_ALIKE: Readonly<Record<string, string>> = { 'recent-birth': 'pregnancy', 'blood-thinner': 'clotting' }
+
 /** Every setting by the name it has on the command line. `none` takes it back. */
 export const SETTING_KINDS = wordTable<SettingKind>({
   experience: {
@@ -78,10 +81,11 @@ export const SETTING_KINDS = wordTable<SettingKind>({
   },
   conditions: {
     field: 'conditions',
-    takes: `none, or of ${CONDITIONS.join(', ')}, with commas between`,
+    takes: `none, or of ${[...CONDITIONS, ...Object.keys(JUDGED_ALIKE)].join(', ')}, with commas between`,
     read: z
       .string()
       .transform((text) => (text === 'none' ? [] : text.split(',').map((each) => each.trim())))
+      .transform((names) => [...new Set(names.map((name) => JUDGED_ALIKE[name] ?? name))])
       .pipe(z.array(z.enum(CONDITIONS))),
   },
   'noted-since': {

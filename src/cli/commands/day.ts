@@ -2,11 +2,11 @@ import { type Command, Option } from 'commander'
 import { placeOfName } from '#words/places/place-names.ts'
 import { dayOptions, tellDay } from '../../app/days/day-answers.ts'
 import { AREA_NAMES } from '../../model/area.ts'
-import { ILLNESSES } from '../../model/day-check.ts'
+import { type DayCheck, ILLNESSES } from '../../model/day-check.ts'
 import { WrongUse } from '../failure.ts'
 import { explained, GROUPS, withChoices } from '../help.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
-import { readDate } from '../read-date.ts'
+import { readDate, readDays } from '../read-date.ts'
 import { readOptions } from '../read-options.ts'
 import { placeTyped } from '../read-place.ts'
 import { startSession } from '../session.ts'
@@ -18,13 +18,14 @@ export function addDay(program: Command): void {
       'How a day was besides running. The evening question above all: was the sore place quiet today? Quiet days are what the way back to running waits for. What you do not say stays unknown.',
     examples: [
       'day today --was-quiet "left knee"',
+      'day 2026-11-20..2026-11-22 --was-quiet "left knee"',
       'day yesterday --sleep-hours 5.5 --tired --rest-hr 54',
       'day today --illness head-cold',
       'day yesterday --rest-day',
     ],
   })
     .helpGroup(GROUPS.run)
-    .argument('<date>', 'today, yesterday, or a date such as 2026-11-22')
+    .argument('<date>', 'today, yesterday, a date such as 2026-11-22, or several days: 2026-11-20..2026-11-22')
     .argument('[words...]', 'anything else you want to keep with the day')
     .option('--sleep-hours <hours>', 'how long you slept, such as 6.5')
     .option('--slept-badly [yes|no]', 'you slept badly')
@@ -42,8 +43,9 @@ export function addDay(program: Command): void {
     .addOption(placeOption('--was-not-quiet <place>', 'it was not quiet'))
     .action(async (day: string, words: readonly string[], flags: Record<string, unknown>, command: Command) => {
       const session = startSession(command)
-      const date = readDate(session, 'day', day)
-      if (date > session.today) throw new WrongUse(`${date} has not come yet`)
+      const dates = readDays(session, 'day', day)
+      const ahead = dates.find((date) => date > session.today)
+      if (ahead !== undefined) throw new WrongUse(`${ahead} has not come yet`)
       // --quiet by itself is every verb's option for silence.
       const names: Readonly<Record<string, string>> = { wasQuiet: 'quiet', wasNotQuiet: 'notQuiet' }
       const given = Object.fromEntries(
@@ -61,25 +63,32 @@ export function addDay(program: Command): void {
         await remarkOnNewRunner(session, log)
         const notes = await log.store.notes()
         const typed = (places: readonly string[] | undefined) => places?.map((place) => placeTyped(place, notes))
-        const kept = await tellDay(
-          log.store,
-          date,
-          {
-            ...options,
-            quiet: typed(options.quiet),
-            symptomFree: typed(options.symptomFree),
-            notQuiet: typed(options.notQuiet),
-          },
-          text,
-        )
-        if (!kept.ok) throw new WrongUse(kept.error)
-        if (session.options.json === true) session.printJson({ schema: 'sorepoint/day/1', day: kept.value })
-        else session.print(`Kept for ${session.format(await log.store.settings()).date(date)}.`)
+        const answers = {
+          ...options,
+          quiet: typed(options.quiet),
+          symptomFree: typed(options.symptomFree),
+          notQuiet: typed(options.notQuiet),
+        }
+        const kept: DayCheck[] = []
+        for (const date of dates) {
+          const day = await tellDay(log.store, date, answers, text)
+          if (!day.ok) throw new WrongUse(day.error)
+          kept.push(day.value)
+        }
+        if (session.options.json === true) {
+          session.printJson({ schema: 'sorepoint/day/1', day: kept.at(-1), days: kept })
+          return
+        }
+        const { date } = session.format(await log.store.settings())
+        session.print(`Kept for ${listed(kept.map((each) => date(each.date)))}.`)
       } finally {
         await log.close()
       }
     })
 }
+
+const listed = (days: readonly string[]): string =>
+  days.length < 2 ? days.join('') : `${days.slice(0, -1).join(', ')} and ${days.at(-1)}`
 
 const placeOption = (flag: string, tells: string): Option =>
   withChoices(new Option(flag, tells).argParser(gather), AREA_NAMES, false)

@@ -19,6 +19,7 @@ import { noteList, noteTriedOut, noteUnderstood, readingLines } from '../../repo
 import { askAboutNotes } from '../ask-note.ts'
 import { NotDone, WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
+import { noteIdTyped } from '../last-note.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
 import { type NoteFlags, noteOptionsOf, withNoteOptions } from '../note-options.ts'
 import { type DaySpan, withinDays } from '../read-date.ts'
@@ -40,7 +41,7 @@ export function addNoteCommand(program: Command): void {
       'note today "right calf tight, eased after 2 km, no limp"',
       'note 2026-11-10 "no pain"',
       'note list',
-      'note edit n1a2b3c4 --next-morning back',
+      'note edit last --next-morning back',
     ],
   })
   withNoteOptions(
@@ -73,16 +74,16 @@ export function addNoteCommand(program: Command): void {
     summary: 'change or complete a note',
     about:
       'Changes or completes a note: each option changes one thing, and what you do not name stays as it is. The value unknown takes an answer back.',
-    examples: ['note edit n1a2b3c4 --next-morning back', 'note edit n1a2b3c4 --text "left knee 2/10, eased, no limp"'],
+    examples: ['note edit last --next-morning back', 'note edit n1a2b3c4 --text "left knee 2/10, eased, no limp"'],
   })
   withNoteOptions(
     edit
-      .argument('<id>', 'the id of a note, from sorepoint note list')
+      .argument('<id>', 'last (note you wrote), or the id of a note, from sorepoint note list')
       .option('--text <words>', 'other words, understood anew'),
   ).action(async (id: string, flags: NoteFlags, command: Command) => {
     const session = startSession(command)
-    await change(session, (store) =>
-      editNote(store, id, {
+    await change(session, async (store) =>
+      editNote(store, noteIdTyped(id, await store.notes()), {
         ...(flags.text === undefined ? {} : { text: flags.text }),
         options: noteOptionsOf(flags),
         noneOfThese: flags.noneOfThese === true,
@@ -96,15 +97,16 @@ export function addNoteCommand(program: Command): void {
     about: 'Removes a note of your own, for good.',
     examples: ['note remove n1a2b3c4'],
   })
-    .argument('<id>', 'the id of a note, from sorepoint note list')
+    .argument('<id>', 'last (note you wrote), or the id of a note, from sorepoint note list')
     .action(async (id: string, _flags: object, command: Command) => {
       const session = startSession(command)
       const log = await session.open()
       try {
-        if (!(await log.store.removeNote(id)))
+        const noteId = noteIdTyped(id, await log.store.notes())
+        if (!(await log.store.removeNote(noteId)))
           throw new WrongUse(`there is no note of yours "${id}"; a suggested one can be dismissed`)
         if (session.options.json === true) session.printJson({ schema: 'sorepoint/notes/1', notes: [] })
-        else session.print(`Removed ${id}.`)
+        else session.print(`Removed ${noteId}.`)
       } finally {
         await log.close()
       }

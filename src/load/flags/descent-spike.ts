@@ -49,6 +49,9 @@ export const descentSpike = loadFlag({
   },
 })
 
+/** Less than this in six weeks is no downhill that legs remember. */
+export const KNOWN_DESCENT_M = T.baselineMinM.value
+
 /** The most a run may go down before this flag says anything, given the most of the window before it. */
 export function descentNoteLineM(mostM: number): number {
   return Math.max(T.noteM.value - 1, T.noteRatio.value * Math.max(T.baselineMinM.value, mostM))

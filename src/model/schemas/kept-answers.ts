@@ -9,23 +9,23 @@ const place = { area: z.enum(AREA_NAMES as [string, ...string[]]), side: z.enum(
 const answer = z.enum(['yes', 'no', 'unknown'])
 
 /** A day's answers after they were kept: `day --json`. */
-export const dayAnswer = z.object({
-  schema: z.literal('sorepoint/day/1'),
-  day: z.object({
-    date: localDate,
-    sleepHours: z.number().nullable(),
-    sleptBadly: answer,
-    restingHrBpm: z.number().nullable(),
-    tired: answer,
-    soreness: z.number().min(0).max(10).nullable(),
-    illness: z.enum(ILLNESSES).nullable(),
-    illnessFreeSince: localDate.nullable(),
-    palpitations: answer,
-    restDay: answer,
-    quiet: z.array(z.object({ ...place, quiet: z.boolean(), symptomFree: z.boolean() })),
-    text: z.string(),
-  }),
+const day = z.object({
+  date: localDate,
+  sleepHours: z.number().nullable(),
+  sleptBadly: answer,
+  restingHrBpm: z.number().nullable(),
+  tired: answer,
+  soreness: z.number().min(0).max(10).nullable(),
+  illness: z.enum(ILLNESSES).nullable(),
+  illnessFreeSince: localDate.nullable(),
+  palpitations: answer,
+  restDay: answer,
+  quiet: z.array(z.object({ ...place, quiet: z.boolean(), symptomFree: z.boolean() })),
+  text: z.string(),
 })
+
+/** `day` is the last of `days`. */
+export const dayAnswer = z.object({ schema: z.literal('sorepoint/day/1'), day, days: z.array(day) })
 
 /** `check` is null, and `steps` are to be done, while there is no result yet. */
 export const checkAnswer = z.object({

@@ -3,6 +3,7 @@ import type { Clearance, PastInjury, SelfCheck } from '../../model/clearance.ts'
 import type { DayCheck } from '../../model/day-check.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
 import { type EpisodeBuilder, regionOf, UNPLACED } from './episode-builder.ts'
+import { areOtherMuscles, isApart } from './other-muscle.ts'
 
 /**
  * An answer about a place: same region, and a side that covers the episode's. An answer for the left alone says nothing of a
@@ -10,6 +11,7 @@ import { type EpisodeBuilder, regionOf, UNPLACED } from './episode-builder.ts'
  */
 function isAbout(builder: EpisodeBuilder, area: Area, side: Side | null): boolean {
   const there = builder.region === UNPLACED ? area === 'whole-body' : regionOf(area) === builder.region
+  if (areOtherMuscles(builder.area, area)) return false
   return there && (side === null || side === 'both' || side === builder.side)
 }
 
@@ -71,6 +73,7 @@ export function pastInjuriesOf(builder: EpisodeBuilder, injuries: readonly PastI
     .filter(
       ({ area, side }) =>
         regionOf(area) === builder.region &&
+        !isApart(builder, { area, side }) &&
         (side === null || builder.side === null || side === 'both' || builder.side === 'both' || side === builder.side),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))

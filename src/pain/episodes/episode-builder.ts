@@ -2,6 +2,7 @@ import { daysBetween } from '../../lib/local-date.ts'
 import { AREAS, type Area, type Side } from '../../model/area.ts'
 import type { EpisodeNote } from '../../model/episode-history.ts'
 import type { PainNote } from '../../model/pain-note.ts'
+import { areOtherMuscles, isApart } from './other-muscle.ts'
 import { type NotedRun, RUNS_THAT_END } from './same-pain-runs.ts'
 
 /** The region of notes that name no place. They are one story: unknown is never "somewhere else". */
@@ -44,7 +45,7 @@ export function isOpen(builder: EpisodeBuilder, date: string): boolean {
 export function buildersFor(builders: EpisodeBuilder[], note: PainNote): readonly EpisodeBuilder[] {
   const { area, side } = note.symptom
   const region = regionOf(area)
-  const open = builders.filter((builder) => builder.region === region && isOpen(builder, note.date))
+  const open = builders.filter((builder) => builder.region === region && isOpen(builder, note.date) && !isApart(builder, note.symptom))
   if (side === null)
     return open.length === 1 ? open : [open.find((builder) => builder.side === null) ?? begin(builders, note, null)]
   if (side === 'both' && open.some((builder) => builder.side === 'left' || builder.side === 'right')) {
@@ -65,7 +66,8 @@ function begin(builders: EpisodeBuilder[], { symptom: { area }, date }: PainNote
   const region = regionOf(area)
   // Only of an ended story is it the continuation; beside an open one it is a place of its own.
   const before = builders.findLast(
-    (builder) => builder.region === region && !isOpen(builder, date) && mayBeSame(builder.side, side),
+    (builder) =>
+      builder.region === region && !isOpen(builder, date) && mayBeSame(builder.side, side) && !isApart(builder, { area, side }),
   )
   const thirdRunBefore =
     before !== undefined && (before.thirdRunBefore || before.notes.some(({ runsInRow }) => runsInRow >= 3))
@@ -81,8 +83,9 @@ export function moreExactArea(known: Area | null, next: Area | null): Area | nul
   return next === AREAS[next].region && known !== next ? known : next
 }
 
-/** A pain-free note speaks of an episode if it names all of its place: the knee, both sides, or everything. */
+/** A pain-free note speaks of an episode if it names all of its place: the knee, both sides, or everything; never another muscle. */
 export function speaksOf(builder: EpisodeBuilder, { symptom: { area, side } }: PainNote): boolean {
   if (area === null) return true
+  if (areOtherMuscles(builder.area, area)) return false
   return builder.region === regionOf(area) && (side === null || side === 'both' || builder.side === side)
 }

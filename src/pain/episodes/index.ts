@@ -6,6 +6,7 @@ import { byStart, isCounted, type Run } from '../../model/run.ts'
 import { clearancesOf, pastInjuriesOf, quietAnswersOf, selfChecksOf } from './answers-of-place.ts'
 import { buildersFor, type EpisodeBuilder, moreExactArea, speaksOf } from './episode-builder.ts'
 import { type Noted, notedDays, pendingReview, SUGGESTION_DAYS } from './noted-days.ts'
+import { isApart } from './other-muscle.ts'
 import { samePainRuns } from './same-pain-runs.ts'
 
 export { pendingReview, SUGGESTION_DAYS }
@@ -88,7 +89,7 @@ function historyOf(builder: EpisodeBuilder, builders: readonly EpisodeBuilder[],
     runsInRow: samePainRuns(builder.runs),
     runsSince: runsSince(builder, log),
     runs: runsFrom(first.note.date, log),
-    mentions: mentionsOf(builder.region, builders),
+    mentions: mentionsOf(builder, builders),
     quietAnswers: quietAnswersOf(builder, log.dayChecks, log.asOf),
     selfChecks: selfChecksOf(builder, log.selfChecks, log.asOf),
     clearances: clearancesOf(builder, log.clearances, log.asOf),
@@ -123,11 +124,11 @@ function runsFrom(date: string, { runs, asOf }: PainLog): EpisodeHistory['runs']
     }))
 }
 
-const mentionsOf = (region: string, builders: readonly EpisodeBuilder[]): readonly string[] =>
+const mentionsOf = (of: EpisodeBuilder, builders: readonly EpisodeBuilder[]): readonly string[] =>
   [
     ...new Set(
       builders
-        .filter((builder) => builder.region === region)
+        .filter((builder) => builder.region === of.region && !isApart(builder, of))
         .flatMap(({ notes }) => notes.filter(({ note }) => !note.painFree).map(({ note }) => note.date)),
     ),
   ].sort()

@@ -1,4 +1,5 @@
 import { askWords, UNKNOWN_ANSWER } from '#words/asks.ts'
+import { DAY_ANSWERS } from '#words/today.ts'
 import { ANSWERABLE, answeringOf } from '../../app/notes/answer-question.ts'
 import { askOf } from '../../app/notes/asks.ts'
 import type { PainNote } from '../../model/pain-note.ts'
@@ -16,6 +17,7 @@ const OTHER_ANSWERS: Readonly<Record<string, OpenQuestion['answers']>> = {
     ['quiet', 'Yes, quiet'],
     ['not-quiet', 'No'],
   ],
+  'free-since': Object.entries(DAY_ANSWERS['free-since'] ?? {}),
   gone: [
     ['symptom-free', 'Yes, gone'],
     ['not-quiet', 'No, still there'],

@@ -1,15 +1,17 @@
 import type { Hono } from 'hono'
-import { dayOptions, tellDay } from '../../app/days/day-answers.ts'
+import { type DayOptions, dayOptions, tellDay } from '../../app/days/day-answers.ts'
+import { evenings, freeSince } from '../../app/days/today-asks.ts'
 import { settleSuggestion } from '../../app/notes/add-note.ts'
 import { answerOptions } from '../../app/notes/answer-question.ts'
 import type { OpenQuestion } from '../../model/advice.ts'
+import type { DayCheck } from '../../model/day-check.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { field } from '../components/forms.ts'
 import { readForm } from '../form.ts'
 import { emergencyNotes } from '../loaders/emergency.ts'
 import type { RequestView } from '../request-view.ts'
 import { type Changes, goTo } from '../runner-context.ts'
-import { editWithUndo, undoDay, undoNote } from '../undo.ts'
+import { editWithUndo, undoDays, undoNote } from '../undo.ts'
 
 /** Answers of one tap, the word that an emergency text was read, and the way back from any change. */
 export function addAnswers(app: Hono, changes: Changes): void {
@@ -34,7 +36,7 @@ export function addAnswers(app: Hono, changes: Changes): void {
     const given = dayOptions.safeParse(Object.fromEntries([...form].filter(([, value]) => value.trim() !== '')))
     const kept = given.success && (await tellDay(store, today, given.data, '')).ok
     return kept
-      ? goTo(context, '/', 'day-kept', undoDay(changes, log.dayChecks, today))
+      ? goTo(context, '/', 'day-kept', undoDays(changes, log.dayChecks, [today]))
       : goTo(context, '/#day', 'not-kept')
   })
 
@@ -54,6 +56,20 @@ export function addAnswers(app: Hono, changes: Changes): void {
 /** A path of this page; anything else leads to Today. */
 const placeWithin = (path: string): string => (/^\/(?!\/)[\w/:.-]*$/.test(path) ? path : '/')
 
+/** One tap for every evening still open. @returns the id that undoes them all */
+async function keepDays(
+  changes: Changes,
+  before: readonly DayCheck[],
+  days: readonly string[],
+  options: DayOptions,
+): Promise<string | null> {
+  for (const day of days) {
+    const kept = await tellDay(changes.store, day, options, '')
+    if (!kept.ok) return null
+  }
+  return undoDays(changes, before, days)
+}
+
 /** Keeps an answer. @returns the id that undoes it; null for a value that is no answer */
 async function keepAnswer(
   changes: Changes,
@@ -71,8 +87,11 @@ async function keepAnswer(
       'not-quiet': { notQuiet: [place] },
     }
     if (!Object.hasOwn(options, value)) return null
-    const kept = await tellDay(store, today, options[value as keyof typeof options], '')
-    return kept.ok ? undoDay(changes, log.dayChecks, today) : null
+    return await keepDays(changes, log.dayChecks, evenings(detail, today), options[value as keyof typeof options])
+  }
+  if (key === 'free-since') {
+    const answer = freeSince(String(detail['illness']), today).find((each) => each.value === value)
+    return answer === undefined ? null : await keepDays(changes, log.dayChecks, [today], answer.options)
   }
   if (note === null) return null
   if (key === 'confirm-note') {

@@ -110,7 +110,12 @@ const dayFrom = (day: string, today: string, format: Format): string =>
 
 function painfulPlace({ reasons }: Advice): string | null {
   const first = reasons.find(({ because }) => because['area'] !== undefined && because['area'] !== null)
-  return first === undefined ? null : yourPlace(first.because['area'], first.because['side'])
+  if (first === undefined) return null
+  const { area, side, noteId } = first.because
+  const sides = reasons
+    .filter(({ because }) => because['area'] === area && because['noteId'] === noteId)
+    .map(({ because }) => because['side'])
+  return yourPlace(area, sides.includes('left') && sides.includes('right') ? 'both' : side)
 }
 
 const LINES: Readonly<Record<string, (detail: Detail, format: Format) => string>> = {

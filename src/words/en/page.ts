@@ -8,12 +8,12 @@ import type { Condition } from '../../model/settings.ts'
 
 /** Conditions as the question words them. */
 export const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
-  pregnancy: 'Pregnancy',
+  pregnancy: 'Pregnancy (or a birth within six weeks)',
   heart: 'Heart disease',
-  clotting: 'A clotting disorder',
+  clotting: 'A clotting disorder or blood thinners',
   'bone-disease': 'A bone disease',
   'red-s': 'RED-S',
-  'recent-surgery': 'Recent surgery',
+  'recent-surgery': 'Surgery within three months',
   'under-18': 'Under 18',
 }
 

@@ -55,6 +55,8 @@ const QUESTIONS: Readonly<Record<string, (detail: Detail, format: Format) => str
   'knee-part': (detail) => `Which part of ${place(detail)}: around the kneecap, below it, outer, inner, back?`,
   'daily-life': (detail) => `${Place(detail)}: does it hurt in daily life or on stairs? no · yes`,
   'what-it-is': (detail) => `${Place(detail)}: a muscle, a tendon, a joint or the bone, as far as you can tell?`,
+  'free-since': ({ illness }) =>
+    `${illness === 'fever' ? 'The fever' : 'Your illness'}: are you free of it, without medicine? since today · since yesterday · no`,
   'was-race': (detail, format) =>
     `Was the run on ${format.date(String(detail['date']))} a race? ${detail['by'] === 'pace' ? 'Its length and pace look like one' : 'Its words call it one'}; until you say no it counts as one. yes · no`,
   'usual-running': () => 'No run is known yet. About how far do you run in a week, how often, and how far at most?',

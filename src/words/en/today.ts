@@ -40,6 +40,7 @@ export const DAY_ANSWERS: Readonly<Record<string, Readonly<Record<string, string
   'self-check': { passed: 'Nothing hurt', failed: 'It hurt, at this step' },
   cleared: { yes: 'Yes: say who and when' },
   'confirm-note': { yes: 'Yes, pain', no: 'No' },
+  'free-since': { today: 'Yes, since today', yesterday: 'Yes, since yesterday', still: 'No, still ill' },
   'was-race': { yes: 'Yes, a race', no: 'No' },
   'usual-running': { week: 'In a week', runs: 'How often', longest: 'The longest' },
 }
