@@ -395,6 +395,9 @@ test('a mild run does not send its runner back to rest while the runs still grow
     return { ...rest, runs: [...runs, runOn(12, 4.5)], notes: [...notes, last] }
   }
   expect(levelOf(painAdvice(over(calf(12, 1)), 12).advice).a).toBe(1)
+  const later = over(calf(12, 1, { trend: 'improves', quality: 'dull' }))
+  const after = { ...later, runs: [...later.runs, runOn(14, 5)], notes: [...later.notes, calf(14, 0)] }
+  expect(levelOf(painAdvice(after, 14).advice).a).toBe(1)
   expect(levelOf(painAdvice(over(calf(12, 1, { gait: 'changed' })), 12).advice).a).toBe(2)
   expect(levelOf(painAdvice(over(calf(12, 3)), 12).advice).a).toBe(2)
 })

@@ -55,7 +55,10 @@ export function wayBackOf(input: WayBackInput): WayBack | null {
 }
 
 function furthestFromRunning(lives: readonly EpisodeLife[]): EpisodeLife | null {
-  const open = lives.filter((life) => life.open && (life.level.a >= 2 || life.step === 'trial' || life.ladder !== null))
+  // Runs still grow after the story of a place is over.
+  const open = lives.filter(
+    (life) => life.ladder !== null || (life.open && (life.level.a >= 2 || life.step === 'trial')),
+  )
   const weight = ({ level: { a, c } }: EpisodeLife): number => (c >= 3 ? 100 : 0) + a * 10 + c
   const on = ({ promised }: EpisodeLife): string => promised?.on ?? ''
   const [first] = open.toSorted((one, other) => weight(other) - weight(one) || (on(one) < on(other) ? 1 : -1))
@@ -110,12 +113,14 @@ function runs(
   firstM: number,
   isTrial: boolean,
   from: string,
-  { load, lately, budget }: WayBackInput,
+  { asOf, load, lately, budget }: WayBackInput,
 ): readonly WayBackStep[] {
   if (life.ladder?.byPlan === true) return [bare(isTrial ? 'trial' : 'next-run', from, { byPlan: true })]
   const goalM = life.history.usualLongestBeforeM ?? load.usualLongestM
   const step = life.facts !== null && mayBeTorn(life.facts) ? NEXT_RUN_STEP.torn : NEXT_RUN_STEP.usual
-  const done: { date: string; distanceM: number | null }[] = [...lately]
+  // What was run before the rest takes nothing from the weeks of the way back.
+  const begins = life.ladder?.from ?? addDays(asOf, 1)
+  const done: { date: string; distanceM: number | null }[] = lately.filter((run) => run.date >= begins)
   const steps: WayBackStep[] = []
   let lengthM = firstM
   let date = from
@@ -126,7 +131,7 @@ function runs(
     const leftM = weekM === null ? null : Math.max(0, weekM - ranBefore(done, date))
     const mostM = roundDown(Math.min(lengthM, goalM ?? lengthM, leftM ?? lengthM), ROUND_M)
     const isShort = leftM !== null && mostM < roundDown(Math.min(lengthM, goalM ?? lengthM), ROUND_M)
-    if (isShort && run > 0) {
+    if (isShort && (run > 0 || mostM === 0)) {
       // The week has no room for it yet: a day later some of it is free again.
       date = addDays(date, 1)
       run -= 1

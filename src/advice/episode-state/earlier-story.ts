@@ -12,7 +12,8 @@ export function earlierStory(history: EpisodeHistory, all: readonly EpisodeHisto
         other.region === history.region &&
         maySameSide(other.side, history.side) &&
         !isApart(other, history) &&
-        (other.notes.at(-1)?.note.date ?? '') < began,
+        // "No pain" of a later day is written into both.
+        (other.notes.findLast(({ note }) => !note.painFree)?.note.date ?? '') < began,
     ) ?? null
   )
 }

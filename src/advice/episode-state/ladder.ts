@@ -12,6 +12,8 @@ const OVER_DAYS = 56
 
 /** What the next run may be at most on the way back from a rest, until a run reaches the usual longest of before it. */
 export interface Ladder {
+  /** The day the first trial was earned. */
+  readonly from: string
   /** Longest next run, m; null before the first trial has gone well: the trial's own limits hold. */
   readonly nextM: number | null
   /** The last good run as it counts, m. */
@@ -51,7 +53,7 @@ export function ladderOf(
   }
   if (before !== null && lastGoodM !== null && lastGoodM >= before) return null
   const nextM = lastGoodM === null ? null : before === null ? allowed : Math.min(allowed, before)
-  return { nextM, lastGoodM, walkBreaks: torn && runs < WALK_BREAK_RUNS, byPlan }
+  return { from: trialFrom, nextM, lastGoodM, walkBreaks: torn && runs < WALK_BREAK_RUNS, byPlan }
 }
 
 const isSilent = ({ notes }: EpisodeHistory, runId: string): boolean => notes.every((note) => note.runId !== runId)

@@ -106,7 +106,7 @@ function partsOf(report: TodayReport, paint: Paint): ReadonlyMap<string, Part> {
       {
         heading: [heading(limitsTitle(report), paint)],
         items: limits.map((line) => [line]),
-        least: Math.min(2, limits.length),
+        least: danger.length > 0 ? 0 : Math.min(2, limits.length),
         most: 5,
       },
     ],
@@ -126,7 +126,8 @@ function partsOf(report: TodayReport, paint: Paint): ReadonlyMap<string, Part> {
       {
         heading: [heading(HEADINGS.questions, paint)],
         items: others.map((each) => questionLines(each, paint)),
-        least: 1,
+        // Behind a danger the others may wait.
+        least: danger.length > 0 ? 0 : 1,
         most: 3,
       },
     ],

@@ -82,7 +82,7 @@ function dayInOneSentence(advice: Advice, format: Format): string {
       return `${because}: at most ${format.distance(budget.distanceM)} in the next seven days, no run over ${format.distance(budget.longestRunM)}.${physio}`
     }
     default: {
-      if (budget !== null && advice.reasons.some(({ rule }) => rule === 'return-phase')) {
+      if (budget !== null && (advice.reasons.some(({ rule }) => rule === 'return-phase') || isHeldBack(advice))) {
         return `Run, but build up again: at most ${format.distance(budget.distanceM)} in the next seven days, no run over ${format.distance(budget.longestRunM)}.${physio}`
       }
       if (advice.do.some(({ key }) => key === 'hold-longest') && budget !== null) {
@@ -95,6 +95,14 @@ function dayInOneSentence(advice: Advice, format: Format): string {
     }
   }
 }
+
+/** As planned, and yet the runs of a way back still grow: "as planned" alone would say too much. */
+const isHeldBack = ({ wayBack, budget }: Advice): boolean =>
+  wayBack !== null &&
+  budget !== null &&
+  budget.longestRunM > 0 &&
+  budget.usualLongestM !== null &&
+  budget.longestRunM < budget.usualLongestM
 
 /** From C2 up with whom (rules.md §5 "Headline sentence"). */
 function withWhom({ care, do: wanted }: Advice): string {

@@ -229,4 +229,51 @@ export const RUNNERS: readonly Runner[] = [
     typed: { 1: ['note last "right hamstring 2/10 tight"'] },
     calls: { '1 2 3': 'RM', '5 6': 'RM', 9: 'RM', '13 19 26': 'R' },
   },
+  {
+    name: 'first months, a shin, the evenings answered late',
+    settings: { experience: 'beginner', 'birth-year': '1992', conditions: 'none' },
+    before: { week: { 1: 3, 3: 3, 6: 4 }, weeks: 9, until: -1 },
+    typed: {
+      0: [
+        'run add "4 km 32 min"',
+        'note last "right inner shin 3/10, dull, spread over a hand, same all run, no limp, no swelling"',
+      ],
+      1: ['note edit last --next-morning back'],
+      6: [
+        'day 2026-09-08..2026-09-12 --was-quiet "right inner shin"',
+        'check "right inner shin" --passed',
+        'run add "2 km 17 min run-walk"',
+        'note last "right inner shin 0/10, no limp"',
+      ],
+      7: ['note edit last --next-morning back'],
+      8: ['run add "2 km 17 min run-walk"', 'note last "right inner shin no pain"'],
+      10: ['run add "2.3 km 19 min run-walk"', 'note last "right inner shin no pain"'],
+      12: ['run add "2.6 km 21 min run-walk"', 'note last "right inner shin 1/10, dull, eased, no limp"'],
+      13: ['note edit last --next-morning back'],
+      15: ['run add "2.6 km 21 min run-walk"', 'note last "right inner shin no pain"'],
+      17: ['run add "3 km 25 min"', 'note last "right inner shin no pain"'],
+    },
+    calls: { '0 1 3 5': 'N', '6 7 8 9': 'M', '10 11': 'M', '12 13 14': 'M', '15 16': 'M', '18 20': 'RM' },
+  },
+  {
+    name: '80 km, both quads and a left hamstring',
+    settings: experienced,
+    before: { week: { 0: 10, 2: 14, 4: 12, 6: 26 }, weeks: 70, until: 4 },
+    typed: {
+      5: ['run add "80 km 10 h 30 min 1800 m down 1800 m up trail"', 'run edit last --race yes'],
+      6: [
+        'note today "left hamstring 3/10 tight, dull, walking fine"',
+        'note today "both quads 5/10 sore all over, dull, stairs hurt, walking stiff on both sides, from the race yesterday"',
+      ],
+      9: [
+        'note today "both quads 1/10, stairs fine, daily life fine, no limp, no painkiller"',
+        'day 2026-09-13..2026-09-16 --was-quiet "left hamstring"',
+      ],
+      11: ['note today "quads no pain"', 'day 2026-09-17..2026-09-18 --was-quiet "left hamstring"'],
+      13: ['check "left hamstring" --passed', 'run add "5 km 32 min easy"', 'note last "no pain anywhere"'],
+      15: ['run add "6 km 38 min easy"', 'note last "no pain anywhere"'],
+      18: ['run add "7 km 43 min easy"', 'note last "no pain anywhere"'],
+    },
+    calls: { '6 7 8': 'N', '9 10': 'MN', '11 12': 'MN', '13 14 16': 'M', '19 22': 'RM' },
+  },
 ]
