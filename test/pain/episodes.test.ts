@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DayCheck, untoldDay } from '../../src/model/day-check.ts'
+import { type DayCheck, emptyDay } from '../../src/model/day-check.ts'
 import { pendingReview } from '../../src/pain/episodes/index.ts'
 import { histories, RUNS, series } from './histories.ts'
 import { day, makeNote } from './make.ts'
@@ -80,7 +80,7 @@ describe('one place, one story', () => {
     ])
     const asked = histories(noted, {
       dayChecks: [
-        { ...untoldDay(day(3)), quiet: [{ area: 'front-thigh', side: 'both', quiet: true, symptomFree: false }] },
+        { ...emptyDay(day(3)), quiet: [{ area: 'front-thigh', side: 'both', quiet: true, symptomFree: false }] },
       ],
     })
     expect(asked.map(({ quietAnswers }) => quietAnswers.length)).toEqual([0, 1])

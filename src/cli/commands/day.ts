@@ -71,9 +71,9 @@ export function addDay(program: Command): void {
         }
         const kept: DayCheck[] = []
         for (const date of dates) {
-          const day = await tellDay(log.store, date, answers, text)
-          if (!day.ok) throw new WrongUse(day.error)
-          kept.push(day.value)
+          const answered = await tellDay(log.store, date, answers, text)
+          if (!answered.ok) throw new WrongUse(answered.error)
+          kept.push(answered.value)
         }
         if (session.options.json === true) {
           session.printJson({ schema: 'sorepoint/day/1', day: kept.at(-1), days: kept })
