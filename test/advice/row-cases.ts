@@ -452,7 +452,7 @@ function dayOf(given: Partial<DayFacts> = {}): DayFacts {
     painToday: false,
     troubled: false,
     illness: null,
-  illnessKnownToday: false,
+    illnessKnownToday: false,
     palpitationsOn: null,
     findings: [],
     earlierSpikes: [],
