@@ -179,7 +179,8 @@ function takeIn({ state, soFar, see }: Track, together: readonly EpisodeNote[], 
   }
   const climbing =
     state.level.a < 2 && (ladderOf(state, history, soFar.good, soFar.last, day) !== null || climbsFromBefore(at))
-  const { returned, most } = runId !== null ? advanceReturn(state, went, climbing, day) : { returned: false, most: null }
+  const { returned, most } =
+    runId !== null ? advanceReturn(state, went, climbing, day) : { returned: false, most: null }
   if (good && runId !== null) soFar.good.push({ date: day, runId })
   if (returned) soFar.reasons = []
   for (const { noted, facts, judged: found } of judged) {

@@ -45,7 +45,9 @@ export function isOpen(builder: EpisodeBuilder, date: string): boolean {
 export function buildersFor(builders: EpisodeBuilder[], note: PainNote): readonly EpisodeBuilder[] {
   const { area, side } = note.symptom
   const region = regionOf(area)
-  const open = builders.filter((builder) => builder.region === region && isOpen(builder, note.date) && !isApart(builder, note.symptom))
+  const open = builders.filter(
+    (builder) => builder.region === region && isOpen(builder, note.date) && !isApart(builder, note.symptom),
+  )
   if (side === null)
     return open.length === 1 ? open : [open.find((builder) => builder.side === null) ?? begin(builders, note, null)]
   if (side === 'both' && open.some((builder) => builder.side === 'left' || builder.side === 'right')) {
@@ -67,7 +69,10 @@ function begin(builders: EpisodeBuilder[], { symptom: { area }, date }: PainNote
   // Only of an ended story is it the continuation; beside an open one it is a place of its own.
   const before = builders.findLast(
     (builder) =>
-      builder.region === region && !isOpen(builder, date) && mayBeSame(builder.side, side) && !isApart(builder, { area, side }),
+      builder.region === region &&
+      !isOpen(builder, date) &&
+      mayBeSame(builder.side, side) &&
+      !isApart(builder, { area, side }),
   )
   const thirdRunBefore =
     before !== undefined && (before.thirdRunBefore || before.notes.some(({ runsInRow }) => runsInRow >= 3))
