@@ -103,6 +103,11 @@ function bare(folded: string, field: ActivityField): { readonly name: string; re
   return { name: folded.replace(OTHER_UNIT, ''), unit: null }
 }
 
+/** `Km`, `Miles`, `Minutes`: what a runner's own table calls its length and its time. */
+function isUnitAlone({ name, unit }: { name: string; unit: number | null }, field: ActivityField): boolean {
+  return (field === 'distance' || field === 'duration') && name === '' && unit !== null
+}
+
 /** Where the columns of such a table are; null if it is none: it must tell a day, a length and a time of each row. */
 export function activityColumns(header: readonly string[]): ActivityColumns | null {
   const folded = header.map((heading) => (heading.length > 60 ? '' : foldWords(heading)))
@@ -112,6 +117,7 @@ export function activityColumns(header: readonly string[]): ActivityColumns | nu
     const found = folded
       .map((heading, position) => ({ position, ...bare(heading, field) }))
       .map((each) => ({ ...each, rank: names.indexOf(each.name) }))
+      .map((each) => (isUnitAlone(each, field) ? { ...each, rank: names.length } : each))
       .filter(({ rank, position }) => rank !== -1 && (!taken.has(position) || field === 'workout'))
       .sort((a, b) => a.rank - b.rank || a.position - b.position)[0]
     if (found === undefined) continue
@@ -126,12 +132,20 @@ export function activityColumns(header: readonly string[]): ActivityColumns | nu
 }
 
 /** Days, lengths and times stand in tables of trains too: one more thing that only activities have. */
-function tellsActivity({ type, avgHr, calories, ascent }: ActivityColumns, folded: readonly string[]): boolean {
+function tellsActivity(columns: ActivityColumns, folded: readonly string[]): boolean {
+  const { type, avgHr, calories, ascent } = columns
   return (
     type !== undefined ||
     [avgHr, calories, ascent].filter((each) => each !== undefined).length >= 1 ||
-    folded.some((heading) => /(?:^| )pace(?: |$)/.test(heading))
+    folded.some((heading) => /(?:^| )pace(?: |$)/.test(heading)) ||
+    isKeptByHand(columns, folded)
   )
+}
+
+/** A day, a length, a time and words, and nothing that is not understood. */
+function isKeptByHand(columns: ActivityColumns, folded: readonly string[]): boolean {
+  const understood = new Set(Object.values(columns).map(({ position }) => position))
+  return columns.notes !== undefined && folded.every((heading, position) => heading === '' || understood.has(position))
 }
 
 /** Strava's API and what follows it write metres and seconds under bare names: `moving_time`, `start_date_local`. */

@@ -98,6 +98,18 @@ describe('other tables', () => {
     expect([miles.problems, Math.round(miles.recordings[0]!.totals.distanceM!)]).toEqual([[], 13_679])
   })
 
+  test.each([
+    'Date;Km;Minutes;Notes\n2026-05-03;8,5;45;left knee 3/10\n2026-05-05;10,2;55;',
+    'Notes,Minutes,Date,Km\nleft knee 3/10,45,2026-05-03,8.5\n,55,2026-05-05,10.2',
+    'date\tkilometers\ttime\tcomment\n2026-05-03\t8.5\t45:00\tleft knee 3/10\n2026-05-05\t10.2\t55:00\t',
+    'Day,Distance (km),Duration (min),Comments\n2026-05-03,8.5,45,left knee 3/10\n2026-05-05,10.2,55,',
+  ])('that a runner keeps by hand, of days, lengths, times and words: %j', (text) => {
+    const [one, other] = recordings(text)
+    expect(one).toMatchObject({ sport: 'run', description: 'left knee 3/10', startKnown: 'date' })
+    expect(one!.totals).toMatchObject({ distanceM: 8500, timerS: 2700 })
+    expect(other!.totals).toMatchObject({ distanceM: 10_200, timerS: 3300 })
+  })
+
   test('with the time of day in a column of its own, or to the minute', () => {
     const [run] = recordings('Date,Start Time,Type,Distance (km),Duration\n2026-05-03,18:05,Run,5,25:00')
     expect(run).toMatchObject({ localStart: '2026-05-03T18:05:00', startKnown: 'minute' })
@@ -106,6 +118,7 @@ describe('other tables', () => {
   test.each([
     ['a budget', 'Date,Amount,Category\n2026-05-03,5,food'],
     ['trains', 'Date,Distance,Duration,From,To\n2026-05-03,500,2:10:00,A,B'],
+    ['the car’s', 'Date,Km,Minutes,Litres,Notes\n2026-05-03,50,40,4,to Ulm'],
     ['steps', 'Date,Steps,Distance\n2026-05-03,5000,3.2'],
     ['weights', 'Date,Type,Value\n2026-05-03,weight,70'],
     ['workouts in a gym', 'Date,Workout Name,Exercise,Set,Weight,Reps\n2026-05-03,A,Squat,1,60,5'],
