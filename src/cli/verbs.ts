@@ -23,6 +23,7 @@ export const VERB_NAMES = [
   'doctor',
   'migrate',
   'cohort',
+  'work',
   'completion',
   'schema',
 ] as const

@@ -25,6 +25,7 @@ const NAMES = {
   doctor: true,
   backup: true,
   migrate: true,
+  work: true,
   trouble: true,
   forget: true,
   'cohort-export': true,

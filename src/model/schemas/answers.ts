@@ -22,6 +22,7 @@ import {
   serveAnswer,
   settingsAnswer,
   troubleReport,
+  workAnswer,
 } from './kept-answers.ts'
 import { overviewAnswer, physioAnswer } from './overviews.ts'
 import { ask, detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
@@ -296,6 +297,7 @@ export const ANSWERS = {
   doctor: doctorAnswer,
   backup: backupAnswer,
   migrate: migrateAnswer,
+  work: workAnswer,
   trouble: troubleReport,
   forget: forgetAnswer,
   'cohort-export': cohortExportAnswer,

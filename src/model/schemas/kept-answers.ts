@@ -125,3 +125,20 @@ export const troubleReport = z.object({
   code: z.string(),
   message: z.string(),
 })
+
+/** Jobs done, tries that failed, and how many jobs were given up: `work --json`. */
+export const workAnswer = z.object({
+  schema: z.literal('sorepoint/work/1'),
+  done: z.number().int(),
+  failed: z.number().int(),
+  dead: z.number().int(),
+  deadJobs: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      athlete: z.string().nullable(),
+      upload: z.string().nullable(),
+      reason: z.string(),
+    }),
+  ),
+})

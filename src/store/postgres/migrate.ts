@@ -3,6 +3,7 @@ import type { Client } from 'pg'
 import { shownAddress } from '../contract/address.ts'
 import { StoreError } from '../contract/store-error.ts'
 import { toStoreError } from './errors.ts'
+import { JOBS_SCHEMA, setUpJobs } from './jobs.ts'
 import { loadPg } from './load-package.ts'
 import { LOG_TABLES, MIGRATIONS, OPEN_TABLES } from './migrations/index.ts'
 import { scramVerifier } from './scram.ts'
@@ -39,6 +40,8 @@ export async function migratePostgres(address: string): Promise<Migrated> {
     const steps = await migrateTables(client)
     const made = await prepareRole(client, address)
     await client.query('COMMIT')
+    await setUpJobs(address)
+    await client.query(jobRights(client.escapeIdentifier(made.role)))
     return { ...steps, ...made }
   } catch (error) {
     throw toStoreError(error, shownAddress(address))
@@ -95,6 +98,15 @@ GRANT USAGE ON SCHEMA sorepoint TO ${role};
 GRANT SELECT ON sorepoint.schema_version TO ${role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables} TO ${role};`)
   return { role: name, url: password === null ? null : withUser(address, name, password) }
+}
+
+/** To put jobs into the line and to take them out; the tables are the owner's to make. */
+function jobRights(role: string): string {
+  return `
+GRANT USAGE ON SCHEMA ${JOBS_SCHEMA} TO ${role};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${JOBS_SCHEMA} TO ${role};
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${JOBS_SCHEMA} TO ${role};
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${JOBS_SCHEMA} TO ${role};`
 }
 
 function withUser(address: string, user: string, password: string): string {

@@ -1,7 +1,8 @@
 import { first } from './0001-first.ts'
+import { uploads } from './0002-uploads.ts'
 
 /** In order; the nth brings the schema to version n. What was shipped is never edited: a change is a new file and a line here. */
-export const MIGRATIONS: readonly string[] = [first]
+export const MIGRATIONS: readonly string[] = [first, uploads]
 
 /** Tables of an athlete's log: row-level security is forced on every one. */
 export const LOG_TABLES = [
@@ -15,6 +16,8 @@ export const LOG_TABLES = [
   'entries',
   'runs',
   'suggestions',
+  'uploads',
+  'upload_pieces',
 ] as const
 
 /** Tables without policies: none of them says anything about anybody's health. */
