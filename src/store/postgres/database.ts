@@ -58,6 +58,8 @@ export async function connect(address: string): Promise<Database> {
   })
   // A connection that breaks while nobody uses it leaves the pool; the next call opens another.
   pool.on('error', () => {})
+  // One that breaks at work tells so by its answers; what it says beside them would end the program.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   return asDatabase(pool, place)
 }
 

@@ -30,13 +30,13 @@ export function toStoreError(cause: unknown, place: string): unknown {
   if (cause instanceof AggregateError) return toStoreError(cause.errors[0], place)
   if (!(cause instanceof Error) || cause instanceof StoreError) return cause
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
-  const isState = /^[0-9A-Z]{5}$/.test(code)
-  if (isState) {
-    const named = BY_SQLSTATE[code] ?? BY_SQLSTATE[code.slice(0, 2)] ?? 'failed'
-    return new StoreError(named, `${place}: ${cause.message}`, { cause })
-  }
+  // First what the system says: EPIPE looks like a SQLSTATE.
   if (BY_SYSTEM.test(code) || BY_CLIENT.test(cause.message)) {
     return new StoreError('unreachable', `${place}: ${cause.message || code}`, { cause })
+  }
+  if (/^[0-9A-Z]{5}$/.test(code)) {
+    const named = BY_SQLSTATE[code] ?? BY_SQLSTATE[code.slice(0, 2)] ?? 'failed'
+    return new StoreError(named, `${place}: ${cause.message}`, { cause })
   }
   return cause
 }

@@ -2,6 +2,7 @@ import { fileIdentity } from '../../contract/file-identity.ts'
 import type { FileRecord } from '../../contract/store.ts'
 import { fileRow } from '../../rows/file-row.ts'
 import { parseRow, parseRows, toRow } from '../../rows/parse-row.ts'
+import type { Answer } from '../database.ts'
 import type { AthleteRows } from './athlete.ts'
 
 /** All file records by `fileIdentity`. */
@@ -36,12 +37,8 @@ export async function wasRead({ tx, athlete }: AthleteRows, file: FileRecord): P
   return count > 0
 }
 
-/** A record of the same identity is replaced. @param before that record; null where there is none */
-export async function writeFile(
-  { tx, athlete }: AthleteRows,
-  file: FileRecord,
-  before: FileRecord | null,
-): Promise<void> {
+/** A record of the same identity is replaced. Sent, whether or not it is awaited. @param before that record; null where there is none */
+export function writeFile({ tx, athlete }: AthleteRows, file: FileRecord, before: FileRecord | null): Promise<Answer> {
   const identity = fileIdentity(file)
   if (before !== null) {
     tx.query(
@@ -49,7 +46,7 @@ export async function writeFile(
       [athlete, identity, file.sourceKeys],
     )
   }
-  await tx.query(
+  return tx.query(
     `WITH put AS (
        INSERT INTO sorepoint.files (athlete, identity, sha256, importers_version, body) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (athlete, identity) DO UPDATE SET

@@ -6,6 +6,7 @@ import { parseRow } from '../../rows/parse-row.ts'
 import { soundText, soundValue } from '../../rows/sound-text.ts'
 import { sourceColumns } from '../../rows/source-columns.ts'
 import { figuresRow, recordingRow } from '../../rows/source-row.ts'
+import type { Answer } from '../database.ts'
 import { type AthleteRows, raiseRevision } from './athlete.ts'
 import { claimed, knownFile, wasRead, writeFile } from './files.ts'
 import { moveEntries } from './reassign-entries.ts'
@@ -113,13 +114,14 @@ function keptVersion({ name, sha256, recording, figures }: Kept, key: string): K
   }
 }
 
-async function writeSource(
+/** Sent, whether or not it is awaited: what fails shows at the end of the transaction. */
+function writeSource(
   { tx, athlete }: AthleteRows,
   { key, sha256 }: StoredSource,
   [name, recording, figures]: readonly [string, string, string],
   packed: Uint8Array | null,
   isKnown: boolean,
-): Promise<void> {
+): Promise<Answer> {
   const source = tx.query(
     `INSERT INTO sorepoint.sources (athlete, key, name, sha256, has_samples, recording, figures)
      VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -129,15 +131,16 @@ async function writeSource(
     [athlete, key, name, sha256, packed !== null, recording, figures],
   )
   if (packed !== null) {
-    await tx.query(
+    return tx.query(
       `INSERT INTO sorepoint.samples (athlete, key, packed) VALUES ($1, $2, $3)
        ON CONFLICT (athlete, key) DO UPDATE SET packed = excluded.packed`,
       [athlete, key, packed],
     )
-  } else if (isKnown) {
-    await tx.query('DELETE FROM sorepoint.samples WHERE athlete = $1 AND key = $2', [athlete, key])
   }
-  await source
+  if (isKnown) {
+    return tx.query('DELETE FROM sorepoint.samples WHERE athlete = $1 AND key = $2', [athlete, key])
+  }
+  return source
 }
 
 /**
