@@ -1,5 +1,6 @@
-// Writes docs/pictures/: the page and the weekly report of the sample season, as the README shows them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// Writes docs/pictures/: the page and the weekly report of the sample season, as the README shows them. With a folder it
+// writes there every page whole instead, on a phone and a desk, light and dark: to be looked at.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -13,10 +14,14 @@ import { openAddress } from '../src/web/ask-served.ts'
 import { type Door, startDoor } from '../src/web/door.ts'
 import { startServer } from '../src/web/server.ts'
 import { BROWSER_FLAGS, findBrowser } from '../test/browser.ts'
+import { PAGE_PATHS } from '../test/web/page-list.ts'
 
 /** The season ends here; two weeks before, the knee is at its worst. */
 const SEASON_ENDS = '2026-11-15'
 const SHOWN_DAY = '2026-11-01'
+
+/** A phone and a desk. */
+const WIDTHS = [390, 1440] as const
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures')
 
@@ -46,15 +51,42 @@ const server = await startServer(0, (hosts, port) => {
   return app.fetch
 })
 try {
-  const desk = await shot(browser, '/', { width: 980, height: 800 })
-  const phone = await shot(browser, '/note?place=knee%3Aleft&severity=4', { width: 390, height: 800 }, '#where')
-  writeFileSync(join(FOLDER, 'page.png'), await sideBySide(browser, [desk, phone]))
-  writeFileSync(join(FOLDER, 'report.png'), await shot(browser, '/sheet/week', { width: 960, height: 1250 }))
+  const [target] = process.argv.slice(2)
+  if (target === undefined) await forReadme()
+  else await allPages(target)
 } finally {
   await browser.close()
   await server.close()
   await log.close()
   rmSync(folder, { recursive: true, force: true })
+}
+
+async function forReadme(): Promise<void> {
+  const desk = await shot(browser, '/', { width: 980, height: 800 })
+  const phone = await shot(browser, '/note?place=knee%3Aleft&severity=4', { width: 390, height: 800 }, '#where')
+  writeFileSync(join(FOLDER, 'page.png'), await sideBySide(browser, [desk, phone]))
+  writeFileSync(join(FOLDER, 'report.png'), await shot(browser, '/sheet/week', { width: 960, height: 1250 }))
+}
+
+/** Every page, and the newest run with positions, from top to bottom. */
+async function allPages(target: string): Promise<void> {
+  mkdirSync(target, { recursive: true })
+  const { runs } = await log.store.runs()
+  const run = runs.findLast(({ sport, elevationSource }) => sport === 'run' && elevationSource !== 'none')
+  const paths = [...PAGE_PATHS.filter((path) => !path.includes('sheet') && path !== '/open'), `/run/${run?.id}`]
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of WIDTHS) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, baseURL: server.url })
+      await page.goto(openAddress(server.port, door!.key('/')))
+      await page.waitForURL('**/')
+      for (const path of paths) {
+        await page.goto(path)
+        const name = path.startsWith('/run/') ? 'run' : path.slice(1).replaceAll('/', '-') || 'today'
+        await page.screenshot({ path: join(target, `${name}-${width}-${colorScheme}.png`), fullPage: true })
+      }
+      await page.close()
+    }
+  }
 }
 
 /** What a window of that size shows, from an element on where one is named. */

@@ -6,6 +6,9 @@ export interface Axis {
   readonly ticks: readonly number[]
 }
 
+/** Less is nothing: no chart shows it. */
+const LEAST = 1e-9
+
 const ROUND = [1, 2, 5, 10] as const
 
 /** An axis for amounts: it begins at 0, so that twice as tall is twice as much. */
@@ -26,8 +29,9 @@ export function rangeAxis(values: readonly number[], leastSpan: number, steps = 
 
 function axisOver(low: number, high: number, steps: number): Axis {
   const raw = (high - low) / steps
-  const size = 10 ** Math.floor(Math.log10(raw > 0 ? raw : 1))
-  const step = raw > 0 ? ROUND.map((each) => each * size).find((each) => each >= raw * 0.999)! : 1
+  const isSomething = raw > LEAST
+  const size = isSomething ? 10 ** Math.floor(Math.log10(raw)) : 1
+  const step = isSomething ? (ROUND.map((each) => each * size).find((each) => each >= raw * 0.999) ?? size) : 1
   const first = Math.floor(low / step + 1e-9)
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step))
