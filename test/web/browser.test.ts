@@ -70,6 +70,10 @@ describe.skipIf(executablePath === null)(`the page in a browser${here}`, () => {
     await page.locator('input[data-pick="files"]').setInputFiles(STRAVA)
     await page.getByText('103 new runs').waitFor()
     await page.getByRole('link', { name: 'See today' }).click()
+    await page.getByRole('heading', { name: 'Three questions, then today' }).waitFor()
+    await page.getByLabel('A year or more').check({ force: true })
+    await page.getByRole('button', { name: 'Save, and see today' }).click()
+    await page.waitForURL(/done=saved/)
     const before = await page.getByRole('heading', { level: 1 }).innerText()
     expect(before).toContain('Run as planned')
 

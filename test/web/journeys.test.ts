@@ -40,6 +40,24 @@ describe.skipIf(executablePath === null)(`in a browser${here}`, () => {
     return page
   }
 
+  test('a first visit without a file: where it hurts, and limits from three rough figures', async () => {
+    const page = await visit(null)
+    await page.getByRole('heading', { name: 'Where does it hurt?' }).waitFor()
+    await page.getByRole('link', { name: 'left knee', exact: true }).click()
+    await page.locator('.scale-steps label', { hasText: /^2$/ }).click()
+    await page.getByRole('button', { name: 'Note it' }).click()
+    await page.getByRole('heading', { name: 'How much do you usually run?' }).waitFor()
+    await page.getByLabel('Kilometres in a week').fill('25')
+    await page.getByLabel('Runs in a week').fill('3')
+    await page.getByLabel('Longest run, in kilometres').fill('10')
+    await page.getByRole('button', { name: 'Work out my limits' }).click()
+    await page.getByText('Saved.').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('left knee')
+    expect(await page.getByRole('heading', { name: 'How much do you usually run?' }).count()).toBe(0)
+    expect(await page.locator('body').innerText()).not.toContain('sorepoint settings')
+    expect(await web.log.store.settings()).toMatchObject({ usualWeekM: 25_000, runsPerWeek: 3, usualLongestM: 10_000 })
+  })
+
   test('a run with a wrong distance is corrected, and its flag goes; undone, it is back', async () => {
     const page = await visit(season.path)
     const long = (await readLog(web.log.store)).runs.find(

@@ -325,9 +325,11 @@ describe('settings', () => {
     await web.post('/settings', { conditions: ['heart', 'clotting'] })
     expect((await web.log.store.settings()).conditions).toEqual(['heart', 'clotting'])
   })
-  test('a value that is none is refused whole', async () => {
-    const words = wordsOf(await followed(await web.post('/settings', { units: 'mi', 'birth-year': 'long ago' })))
-    expect(words).toContain('Not saved')
+  test('a value that is none is named at its field with what was typed, and nothing is saved', async () => {
+    const response = await web.post('/settings', { units: 'mi', 'birth-year': 'long ago', zone: 'Berlin' })
+    const page = await response.text()
+    expect(wordsOf(page)).toContain('“Berlin” is not a time zone: Europe/Berlin?')
+    expect(page).toMatch(/name="birth-year" value="long ago"[^>]*aria-invalid="true"/)
     expect((await web.log.store.settings()).units).toBe('km')
   })
 })

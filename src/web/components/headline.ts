@@ -1,12 +1,14 @@
 import { HEADLINE_WORDS } from '#words/advice.ts'
 import { HAND_ON_WORDS } from '#words/page.ts'
 import { HEADINGS } from '#words/report.ts'
+import { TO_DO_WORDS } from '#words/settings-page.ts'
 import { holdsNow, TODAY_WORDS } from '#words/today.ts'
 import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Care } from '../../model/advice.ts'
 import type { ReportAnswer } from '../../model/schemas/answers.ts'
+import { hidden, postForm } from './forms.ts'
 import type { Judged } from './judged.ts'
 import { STATE_OF, stateShape } from './state-shape.ts'
 
@@ -87,11 +89,33 @@ export function footer({ answer }: Judged): Html {
 <p class="quiet">${answer.disclaimer}</p></footer>`
 }
 
-/** What is not known yet, and what would help; the commands are the terminal's. */
-export function couldNotTell({ answer }: Judged): Html {
+/** What is not known yet, as a list to do: what the page can take stands there with its field. @param token null: no field */
+export function couldNotTell({ answer }: Judged, token: string | null = null): Html {
   if (answer.unknown.length === 0) return NOTHING
   return html`<details class="unknown"><summary>${answer.unknown.length === 1 ? 'One thing' : `${answer.unknown.length} things`} we don’t know yet</summary>
-<ul>${answer.unknown.map(({ text }) => html`<li>${withoutCommand(text)}</li>`)}</ul><p><a href="/settings">Settings</a> answer some of these.</p></details>`
+<ul>${answer.unknown.map(({ key, text }) => html`<li>${withoutCommand(text)}${token === null ? NOTHING : toDo(key, token)}</li>`)}</ul></details>`
+}
+
+/** The field or the page that answers it. */
+function toDo(key: string, token: string): Html {
+  const form = (content: Html): Html =>
+    postForm(token, '/settings', html`${hidden('back', 'today')}${content}`, 'answers')
+  switch (key) {
+    case 'experience-unknown':
+      return form(
+        html`<button name="experience" value="beginner">Less than a year</button><button name="experience" value="experienced">A year or more</button>`,
+      )
+    case 'max-heart-rate-unknown':
+      return form(
+        html`<label class="short">Highest heart rate <input name="max-hr" inputmode="numeric" maxlength="3" placeholder="188" autocomplete="off"></label><button>${TO_DO_WORDS.save}</button>`,
+      )
+    case 'conditions-never-asked':
+      return html`<p class="answers"><a class="button" href="/settings">${TO_DO_WORDS.conditions}</a></p>`
+    case 'notes-to-review':
+      return html`<p class="answers"><a class="button" href="/note#notes">${TO_DO_WORDS.review}</a></p>`
+    default:
+      return NOTHING
+  }
 }
 
 /** A command is typed on a terminal; here the settings and the fields above take its place. */

@@ -34,6 +34,7 @@ export function openQuestions(
   putAbove: ReadonlySet<string>,
 ): readonly OpenQuestion[] {
   return answer.advice.questions
+    .filter(({ key }) => key !== 'usual-running')
     .filter(({ key, noteId }) => !(noteId !== null && putAbove.has(noteId) && ANSWERABLE.includes(key)))
     .map(({ key, noteId, text }) => {
       const note = notes.find(({ id }) => id === noteId)

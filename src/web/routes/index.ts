@@ -12,12 +12,14 @@ import { addSample } from './sample.ts'
 import { addSelfCheck } from './self-check.ts'
 import { addSettings } from './settings.ts'
 import { addSheets } from './sheets.ts'
+import { addStart } from './start.ts'
 import { addToday } from './today.ts'
 import { addTrends } from './trends.ts'
 import { addWeek } from './week.ts'
 
 /** Every page, each in a file of its own. */
 export const PAGES: readonly ((app: Hono, runner: RunnerContext) => void)[] = [
+  addStart,
   addToday,
   addWeek,
   addLog,

@@ -1,43 +1,57 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import { settingWrong } from '#words/settings-page.ts'
 import { readPlace } from '../../app/notes/read-place.ts'
 import { changeSetting, settingText } from '../../app/settings/settings-values.ts'
 import type { Settings } from '../../model/settings.ts'
 import { field } from '../components/forms.ts'
+import { USUAL } from '../components/setting-fields.ts'
 import { readForm } from '../form.ts'
 import { type Changes, goTo, type Pages, type RunnerContext } from '../runner-context.ts'
 import { CHOSEN, settingsView, TYPED } from '../views/settings.ts'
+
+/** Every setting that a form may hold. */
+const KEYS = [...CHOSEN, ...TYPED, ...USUAL].map(({ key }) => key)
 
 export function addSettings(
   app: Hono,
   { view: look, show, token, log, store, undo, newId }: Pages & Changes & Pick<RunnerContext, 'log'>,
 ): void {
-  app.get('/settings', async (context) => {
+  app.get('/settings', (context) => page(context, {}, {}))
+
+  /** The page, with what was typed and what is wrong in it. */
+  async function page(
+    context: Context,
+    typed: Readonly<Record<string, string>>,
+    wrong: Readonly<Record<string, string>>,
+  ): Promise<Response> {
     const { log: logged, today, format } = await look()
     const { settings, pastInjuries, clearances } = logged
-    const values = Object.fromEntries([...CHOSEN, ...TYPED].map(({ key }) => [key, settingText(settings, key)]))
+    const kept = KEYS.map((key) => [key, settingText(settings, key)] as const)
+    const values = { ...Object.fromEntries(kept), ...typed }
     const { conditions } = settings
-    const page = { conditions, values, pastInjuries, clearances, logPath: log.file.place, today, format }
-    return show(context, { title: 'Settings' }, settingsView(page, token))
-  })
+    const shown = { conditions, values, wrong, pastInjuries, clearances, logPath: log.file.place, today, format }
+    return show(context, { title: 'Settings' }, settingsView(shown, token))
+  }
 
   app.post('/settings', async (context) => {
     const form = await readForm(context)
     const before = await store.settings()
     let settings: Settings = before
-    let isAllRead = true
+    const wrong: Record<string, string> = {}
     const change = (key: string, value: string): void => {
       const changed = changeSetting(settings, key, value)
       if (changed.ok) settings = changed.value
-      else isAllRead = false
+      else wrong[key] = settingWrong(key, value)
     }
-    for (const { key } of CHOSEN) if (form.has(key)) change(key, field(form, key))
-    for (const { key } of TYPED)
-      if (form.has(key)) change(key, field(form, key).trim() === '' ? 'none' : field(form, key).trim())
+    for (const key of KEYS) if (form.has(key)) change(key, field(form, key).trim() || 'none')
     // Nothing marked is no answer: "none" has its own mark.
     const conditions = form.getAll('conditions')
     if (conditions.length > 0) change('conditions', conditions.join(','))
     else if (form.get('none') === 'yes') change('conditions', 'none')
-    if (!isAllRead) return goTo(context, '/settings', 'not-saved')
+    if (Object.keys(wrong).length > 0) {
+      const typed = KEYS.filter((key) => form.has(key)).map((key) => [key, field(form, key)] as const)
+      return page(context, Object.fromEntries(typed), wrong)
+    }
     await store.putSettings(settings)
     const next = field(form, 'back') === 'today' ? '/' : '/settings'
     const undoId = undo.keep(() => store.putSettings(before))

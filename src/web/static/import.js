@@ -67,7 +67,7 @@ async function follow(faults) {
       if (status.phase === 'done') {
         const on = Object.assign(document.createElement('a'), {
           className: 'button main',
-          href: `${base}/`,
+          href: `${base}/start`,
           textContent: 'See today',
         })
         lines.append(on)

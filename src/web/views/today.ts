@@ -15,6 +15,7 @@ import type { Judged } from '../components/judged.ts'
 import { dangerFirst, justNoted, type WrittenNotes } from '../components/just-noted.ts'
 import { type OpenQuestion, questions } from '../components/questions.ts'
 import { reasons } from '../components/reasons.ts'
+import { usualRunning } from '../components/setting-fields.ts'
 
 /** A run that is had in mind. The answer is null where neither a distance nor a time was understood. */
 export interface PlannedRun {
@@ -41,6 +42,7 @@ export function todayView(page: TodayPage, token: string, canImport: boolean): H
   const { judged, today, format, settings, written } = page
   return html`<p class="when">${format.date(today)}</p>
 ${written === null ? dangerFirst(page.danger, settings.country, token) : justNoted(written, settings.country, format, token)}
+${isUsualOpen(page) ? usualRunning(token) : NOTHING}
 ${questions(page.questions, token)}
 ${firstQuestion(settings, token)}
 ${headline(judged)}
@@ -50,10 +52,14 @@ ${budget(judged, format)}
 ${plan(page.plan)}
 ${reasons(judged)}
 ${dayForm(page.day, today, token)}
-${couldNotTell(judged)}
+${couldNotTell(judged, token)}
 ${canImport ? importPanel(token) : NOTHING}
 ${footer(judged)}`
 }
+
+/** No run is known, and what is usual neither. */
+const isUsualOpen = ({ judged, settings }: TodayPage): boolean =>
+  settings.usualWeekM === null && judged.answer.advice.questions.some(({ key }) => key === 'usual-running')
 
 const plan = ({ text, planned }: TodayPage['plan']): Html =>
   html`<section class="plan" id="plan"><h2>Plan a run</h2>

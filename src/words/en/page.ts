@@ -80,6 +80,10 @@ export const ILLNESS_WORDS: Readonly<Record<Illness, string>> = {
 
 /** The first visit. */
 export const WELCOME_WORDS = {
+  where: 'Where does it hurt?',
+  tap: 'Tap the place, and see what to do now. No file is needed.',
+  inWords: 'Note where it hurts in words',
+  orRuns: 'Nothing hurts? Add your runs',
   under: 'Your training log, read on this machine alone',
   sentence: 'Drop in what your watch or Strava recorded, add where it hurt, and see each week what to do.',
   strava:
@@ -170,7 +174,6 @@ export const DONE_WORDS = wordTable<string>({
   saved: 'Saved.',
   undone: 'Taken back.',
   gone: 'There was nothing to take back any more.',
-  'not-saved': 'Not saved: the value is none that the setting takes.',
   'not-kept': 'Not kept: something in it could not be read.',
   'day-kept': 'Kept for the day.',
   'runner-added': 'A log of its own, empty as yet.',
