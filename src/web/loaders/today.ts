@@ -16,6 +16,7 @@ export function loadToday(view: RequestView, judged: Judged, noteId: string, pla
     today,
     format,
     settings: log.settings,
+    isWithoutRuns: !log.runs.some(({ sport }) => sport === 'run'),
     day: log.dayChecks.find(({ date }) => date === today),
     written,
     danger: noteId === '' ? openDanger(view) : [],

@@ -29,6 +29,8 @@ export interface TodayPage {
   readonly today: string
   readonly format: Format
   readonly settings: Settings
+  /** What is usual can only be answered then. */
+  readonly isWithoutRuns: boolean
   readonly day: DayCheck | undefined
   /** What was just noted. */
   readonly written: WrittenNotes | null
@@ -42,13 +44,13 @@ export function todayView(page: TodayPage, token: string, canImport: boolean): H
   const { judged, today, format, settings, written } = page
   return html`<p class="when">${format.date(today)}</p>
 ${written === null ? dangerFirst(page.danger, settings.country, token) : justNoted(written, settings.country, format, token)}
-${isUsualOpen(page) ? usualRunning(token) : NOTHING}
 ${questions(page.questions, token)}
 ${firstQuestion(settings, token)}
 ${headline(judged)}
 ${nowLine(judged, format)}
 ${doAndAvoid(judged)}
 ${budget(judged, format)}
+${page.isWithoutRuns && settings.usualWeekM === null ? usualRunning(token) : NOTHING}
 ${plan(page.plan)}
 ${reasons(judged)}
 ${dayForm(page.day, today, token)}
@@ -56,10 +58,6 @@ ${couldNotTell(judged, token)}
 ${canImport ? importPanel(token) : NOTHING}
 ${footer(judged)}`
 }
-
-/** No run is known, and what is usual neither. */
-const isUsualOpen = ({ judged, settings }: TodayPage): boolean =>
-  settings.usualWeekM === null && judged.answer.advice.questions.some(({ key }) => key === 'usual-running')
 
 const plan = ({ text, planned }: TodayPage['plan']): Html =>
   html`<section class="plan" id="plan"><h2>Plan a run</h2>

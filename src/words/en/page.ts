@@ -172,6 +172,7 @@ export const DONE_WORDS = wordTable<string>({
   'runs-deleted': 'Deleted.',
   'none-picked': 'No run was ticked. Tick runs in the list first.',
   saved: 'Saved.',
+  'not-saved': 'Not saved: write a day such as 2025-03-01, or months such as 2025-07..2025-08.',
   undone: 'Taken back.',
   gone: 'There was nothing to take back any more.',
   'not-kept': 'Not kept: something in it could not be read.',
