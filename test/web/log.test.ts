@@ -67,6 +67,14 @@ describe('the list of runs', () => {
   })
 })
 
+test('the rules are searched in words', async () => {
+  const [all, some] = [await web.page('/rules'), await web.page('/rules?q=longest+run')]
+  const count = (page: string): number => [...page.matchAll(/<li id="/g)].length
+  expect(count(some)).toBeGreaterThan(0)
+  expect(count(some)).toBeLessThan(count(all) / 2)
+  expect(wordsOf(await web.page('/rules?q=zzzz'))).toContain('Nothing found.')
+})
+
 describe('the calendar', () => {
   test('a day with two runs shows both and the gravest flag, and its week the sum', async () => {
     await keep(20)

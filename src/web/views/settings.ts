@@ -76,7 +76,7 @@ export function settingsView(page: SettingsPage, token: string): Html {
 <div class="choices signs">${choice('checkbox', 'none', 'yes', 'None of these', conditions?.length === 0)}${CONDITIONS.map((each) => choice('checkbox', 'conditions', each, CONDITION_WORDS[each], conditions?.includes(each) === true))}</div></fieldset>
 ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend><div class="choices">${choices.map(([value, words]) => choice('radio', key, value, words, (values[key] ?? 'none') === value))}</div></fieldset>`)}
 <div class="typed">${TYPED.map((each) => settingField(each, page))}</div>
-<fieldset><legend>${USUAL_WORDS.title} <span class="quiet">${USUAL_WORDS.why}</span></legend><div class="typed">${USUAL.map((each) => settingField(each, page))}</div></fieldset>
+<fieldset><legend>${USUAL_WORDS.title} <span class="quiet">${USUAL_WORDS.whenUsed}</span></legend><div class="typed">${USUAL.map((each) => settingField(each, page))}</div></fieldset>
 <p><button class="main">Save</button></p>`
   const injury = html`<label>Where<select name="place" required><option value="">choose</option>${placeOptions('')}</select></label><label>What it was<select name="kind"><option value="stress-fracture">a stress fracture</option><option value="other">something else</option></select></label><label>When<input name="when" placeholder="2023" maxlength="10"></label><p><button>Keep it</button></p>`
   return html`<header class="headline"><h1>Settings</h1></header>

@@ -19,6 +19,7 @@ export const settingWrong = (key: string, typed: string): string =>
 export const USUAL_WORDS = {
   title: 'How much do you usually run?',
   why: 'A rough idea is enough: no run is known yet, so the limits start from it.',
+  whenUsed: 'Used only while the log holds no run.',
   save: 'Work out my limits',
 } as const
 
