@@ -1,7 +1,7 @@
 import { NOT_MEDICAL_ADVICE } from '#words/advice.ts'
 import { WELCOME_WORDS } from '#words/page.ts'
+import { bodyFigure } from '../../drawings/body/tapped.ts'
 import { type Html, html } from '../../lib/html.ts'
-import { bodyFigure } from '../drawings/body-figure.ts'
 import { postForm } from './forms.ts'
 import { dropZone } from './import-panel.ts'
 
