@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openPostgres } from '../../src/store/postgres/index.ts'
 import { migratePostgres } from '../../src/store/postgres/migrate.ts'
 import { LOG_TABLES, OPEN_TABLES } from '../../src/store/postgres/migrations/index.ts'
+import { openUploads } from '../../src/store/postgres/uploads.ts'
 import { makeDatabase, runOn, serverUrl, type TestDatabase } from '../postgres/database.ts'
 import { makeFile, makeNote, makeRun, makeSource } from './make.ts'
 
@@ -32,6 +34,9 @@ async function fill(name: string): Promise<void> {
     suggestions: [makeNote('s1', { status: 'suggested' })],
   })
   await store.close()
+  const uploads = await openUploads(database.url)
+  await uploads.put(name, 'u1', 'a.fit', Readable.from([Buffer.from('x')]))
+  await uploads.close()
 }
 
 describe('the rows of an athlete', () => {

@@ -35,8 +35,9 @@ export async function migratePostgres(address: string): Promise<Migrated> {
   client.on('error', () => {})
   try {
     await client.connect()
+    // Until the connection ends: the tables of the jobs are made on another one.
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK])
     await client.query('BEGIN')
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
     const steps = await migrateTables(client)
     const made = await prepareRole(client, address)
     await client.query('COMMIT')
