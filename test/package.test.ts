@@ -83,7 +83,8 @@ describe('installed as a library', () => {
       'package.json',
       'sbom.cdx.json',
     ])
-    const inDist = /^(?:cli|worker|index|[\w-]+-[\w-]{8})\.js$|^index\.d\.ts$|^static\/[a-z-]+\.(?:js|css|svg)$/
+    const inDist =
+      /^(?:cli|worker|cohort-worker|index|[\w-]+-[\w-]{8})\.js$|^index\.d\.ts$|^static\/[a-z-]+\.(?:js|css|svg)$/
     const unexpected = packed.filter((path) => path.startsWith('dist/') && !inDist.test(path.slice('dist/'.length)))
     expect(unexpected).toEqual([])
     expect(packed.filter((path) => path.startsWith('bin/'))).toEqual(['bin/sorepoint.cjs'])

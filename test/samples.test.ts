@@ -181,9 +181,9 @@ describe('the story', () => {
 
   test('has a runner who notes what was run, on the day or soon after, and ends on a Sunday', () => {
     const { notes } = JSON.parse(readFileSync(join(FOLDER, 'notes.json'), 'utf8'))
-    for (const { date, said } of notes) {
+    for (const { date, entered } of notes) {
       expect(runs.map((run) => run.date)).toContain(date)
-      expect(said >= date && said <= '2026-11-15').toBe(true)
+      expect(entered >= date && entered <= '2026-11-15').toBe(true)
     }
     expect(activities.every(({ date }) => date! >= '2026-04-20' && date! <= '2026-11-15')).toBe(true)
   })

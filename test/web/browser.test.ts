@@ -288,14 +288,21 @@ describe.skipIf(executablePath === null)(`the page in a browser${here}`, () => {
     expect(wrong).toEqual([])
   })
 
-  test('a bar tells its week to the mouse, leads there, and is no stop for the keyboard', async () => {
+  test('the cursor tells a week to mouse and arrow keys, a click leads there, and the weeks are one stop for the keyboard', async () => {
     const { page, wrong } = await visit(season.path, { viewport: DESK })
     await page.goto('/trends')
-    const bar = page.locator('.bars').first().locator('a.cell').last()
-    expect(await bar.getAttribute('title')).toMatch(/\d km$/)
-    await bar.click()
+    const group = page.locator('.cursor-group').first()
+    const readout = group.locator('.readout')
+    const weeks = group.locator('svg:visible a[data-i]')
+    await weeks.last().hover()
+    const last = await readout.textContent()
+    expect(last).toMatch(/\d km/)
+    await group.focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await readout.textContent()).not.toBe(last)
+    expect(await group.locator('a[data-i]:not([tabindex="-1"])').count()).toBe(0)
+    await weeks.last().click()
     await page.waitForURL(/\/week\?week=2026-W46/)
-    expect(await page.locator('a.cell:not([tabindex="-1"])').count()).toBe(0)
     expect(wrong).toEqual([])
   })
 

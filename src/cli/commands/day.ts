@@ -18,14 +18,14 @@ export function addDay(program: Command): void {
       'How a day was besides running. The evening question above all: was the sore place quiet today? Quiet days are what the way back to running waits for. What you do not say stays unknown.',
     examples: [
       'day today --was-quiet "left knee"',
-      'day 2026-11-20..2026-11-22 --was-quiet "left knee"',
+      'day 2026-11-11..2026-11-13 --was-quiet "left knee"',
       'day yesterday --sleep-hours 5.5 --tired --rest-hr 54',
       'day today --illness head-cold',
       'day yesterday --rest-day',
     ],
   })
     .helpGroup(GROUPS.run)
-    .argument('<date>', 'today, yesterday, a date such as 2026-11-22, or several days: 2026-11-20..2026-11-22')
+    .argument('<date>', 'today, yesterday, a date such as 2026-11-22, or several days: 2026-11-11..2026-11-13')
     .argument('[words...]', 'anything else you want to keep with the day')
     .option('--sleep-hours <hours>', 'how long you slept, such as 6.5')
     .option('--slept-badly [yes|no]', 'you slept badly')

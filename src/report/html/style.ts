@@ -45,7 +45,7 @@ svg text{font-family:system-ui,sans-serif;font-variant-numeric:tabular-nums}
 .facts{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1rem}.facts dt{color:var(--quiet);white-space:nowrap}
 section:has(>.charts){clear:both}
 .where{display:grid;gap:0 1.5rem}.where>.aside{order:2}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 table{border-collapse:collapse;font-size:13px;width:100%;overflow-wrap:normal}th,td{text-align:right;padding:.25rem .5rem;border-bottom:1px solid var(--hair);white-space:nowrap;font-weight:400}
 th:first-child,td:first-child{text-align:left;padding-left:0}th.text,td.text{text-align:left;white-space:normal}thead th{color:var(--quiet)}
 footer{border-top:1px solid var(--hair);margin-top:2rem;padding-top:1rem}
