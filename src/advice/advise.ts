@@ -117,7 +117,7 @@ export function advise(input: AdviceInput): Advised {
 const cautioned = ({ findings }: DayFacts, ids: readonly FlagId[]): boolean =>
   findings.some(({ id, level: at }) => ids.includes(id) && at !== 'note')
 
-/** A note too, where the legs knew no downhill: what they may meet next is said beside it (E20). */
+/** A note too, where the legs knew no downhill: the advice gives how much downhill comes next (E20). */
 const isFirstDescent = ({ findings }: DayFacts): boolean =>
   findings.some(({ id, baseline }) => id === 'descent-spike' && (baseline ?? 0) < KNOWN_DESCENT_M)
 

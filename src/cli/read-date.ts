@@ -18,7 +18,7 @@ export function readDate({ today }: Pick<Session, 'today'>, name: string, given:
 /** At once, as many days as a month has: more is a slip of the year. */
 const MOST_DAYS = 31
 
-/** One day or several: FROM..TO, and commas between. In order, each once. @throws {WrongUse} naming what asked for them */
+/** One day or several: FROM..TO, and commas between. In order, each once. @throws {WrongUse} naming the option that takes them */
 export function readDays(session: Pick<Session, 'today'>, name: string, given: string): readonly string[] {
   const days = given.split(',').flatMap((part) => {
     const [from, to, ...more] = part.split('..').map((day) => readDate(session, name, day.trim()))

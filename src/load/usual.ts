@@ -8,6 +8,7 @@ import { sessionTimeSpike } from './flags/session-time-spike.ts'
 import { weekMileageJump } from './flags/week-mileage-jump.ts'
 import type { Asks, LoadFlag, Moments } from './load-flag.ts'
 import type { Series } from './series/index.ts'
+import type { Session } from './series/sessions.ts'
 import type { UsualRun } from './series/usual-run.ts'
 import { makeWeeks, type WeekSpan } from './series/weeks.ts'
 
@@ -57,10 +58,12 @@ const OF_A_RUN = [sessionDistanceSpike, sessionTimeSpike, descentSpike, ascentSp
 export function usualWeek(series: Series, usualRun: UsualRun, day: number): Usual {
   const weeks = makeWeeks(series.timeline).filter(({ to }) => to <= day)
   const flagged = flaggedDays(series)
+  // Once for all weeks: a long log has thousands.
+  const byDay = Map.groupBy(series.sessions, ({ day }) => day)
   const counted: CountedWeek[] = []
   let justBeforeM = 0
   for (const span of weeks) {
-    const week = weekOf(series, usualRun, span)
+    const week = weekOf(series, byDay, usualRun, span)
     if (week === null) {
       justBeforeM = 0
       continue
@@ -76,13 +79,17 @@ export function usualWeek(series: Series, usualRun: UsualRun, day: number): Usua
   if (usual.usualWeekM !== null) return usual
   // No week is complete yet, or none of the last holds a run: the days so far.
   const { from } = makeWeeks(series.timeline).findLast((week) => week.from <= day) ?? { from: 0 }
-  const soFar = weekOf(series, usualRun, { from, to: day, complete: false })
+  const soFar = weekOf(series, byDay, usualRun, { from, to: day, complete: false })
   return soFar === null ? NO_USUAL : { ...usualOf([soFar], day), usualConfidence: 'low' }
 }
 
 /** @param last the end of the newest week that counts */
 function usualOf(weeks: readonly CountedWeek[], last: number): Usual {
-  const held = weeks.filter(({ to }) => to <= last && to > last - 7 * OF_LAST_WEEKS).slice(-USUAL_WEEKS)
+  // No more than these can lie in the twelve weeks.
+  const held = weeks
+    .slice(-OF_LAST_WEEKS)
+    .filter(({ to }) => to <= last && to > last - 7 * OF_LAST_WEEKS)
+    .slice(-USUAL_WEEKS)
   if (held.length === 0) return NO_USUAL
   return {
     usualWeekM: mean(held.map(({ distanceM }) => distanceM)),
@@ -94,8 +101,13 @@ function usualOf(weeks: readonly CountedWeek[], last: number): Usual {
 }
 
 /** Null without a run, or where a distance is missing. */
-function weekOf({ sessions, distance }: Series, { countedM }: UsualRun, { from, to }: WeekSpan): CountedWeek | null {
-  const inWeek = sessions.filter(({ day }) => day >= from && day <= to)
+function weekOf(
+  { distance }: Series,
+  byDay: ReadonlyMap<number, readonly Session[]>,
+  { countedM }: UsualRun,
+  { from, to }: WeekSpan,
+): CountedWeek | null {
+  const inWeek = Array.from({ length: to - from + 1 }, (_, at) => byDay.get(from + at) ?? []).flat()
   const lengths = inWeek.map(({ index }) => countedM[index] as number)
   const distanceM = lengths.reduce((sum, each) => sum + each, 0)
   if (sumOver(distance.unknown, from, to) > 0 || !(distanceM > 0)) return null

@@ -22,7 +22,7 @@ export interface EpisodeStory {
   readonly notes: readonly PainNote[]
   /** Load flags of the weeks before the first note, oldest first. */
   readonly flagsBefore: readonly Finding[]
-  /** On the days of its notes and on the last day of each week, only where it changed; oldest first. */
+  /** Of the last half year, on the days of its notes and on the last day of each week, only where it changed; oldest first. */
   readonly advised: readonly DatedAdvice[]
   /** Runs of the weeks before the first note, oldest first. */
   readonly runsBefore: readonly Run[]

@@ -5,10 +5,14 @@ import { createAdaptorServer } from '@hono/node-server'
 /** The only address it listens on: no other machine reaches it. */
 export const HOME = '127.0.0.1'
 
-/** A connection that sends its headers slower than this is closed; a body has to keep moving (see spool.ts). */
-const HEADERS_MS = 10_000
+/**
+ * A connection that sends its headers slower than this is closed; a body has to keep moving (app/import/upload-buffer.ts).
+ * Headers that wait in the line while a long log is judged are late too: ten seconds refused honest readers.
+ */
+const HEADERS_MS = 60_000
 /** Headers are late once somebody looks: Node would look every half minute. */
 const LOOKS_PER_WAIT = 10
+/** Kept open between two pages: closed sooner, a page that was just requested is lost. */
 const IDLE_MS = 60_000
 
 export interface RunningServer {
@@ -39,6 +43,7 @@ export async function startServer(
   server.headersTimeout = headersMs
   server.requestTimeout = 0
   server.setTimeout(IDLE_MS)
+  server.keepAliveTimeout = IDLE_MS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, HOME, () => resolve())

@@ -78,7 +78,7 @@ function ofTheDay({ key, noteId, detail }: OpenQuestion, today: string): TodayAs
   }
 }
 
-/** An illness, asked after: gone since yesterday or today, or still there. What a note calls one is kept as aches. */
+/** Whether an illness is over: gone since yesterday or today, or still there. What a note calls one is kept as aches. */
 export function freeSince(
   illness: string,
   today: string,

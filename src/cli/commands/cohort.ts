@@ -33,7 +33,7 @@ export function addCohort(program: Command): void {
   const common = (command: Command): Command =>
     command
       .option('--logs <folder>', 'a folder of logs, a .db file a runner or a group; else every athlete of --db')
-      .option('--noted-since <date>', 'the first day of the study: pains were asked for from then on')
+      .option('--noted-since <date>', 'the first day of the study: from then on every pain was recorded')
       .option('--without <file>', 'who has withdrawn: names of files or athletes, one a line')
       .option('--workers <number>', 'threads; the tables are the same with any')
 

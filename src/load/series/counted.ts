@@ -68,12 +68,13 @@ export function usualByDay(rule: CountingRule): Float64Array {
   const usual = new Float64Array(days).fill(Number.NaN)
   const most = new Float64Array(days)
   const spikes: Spike[] = []
+  const heldFrom = heldSince(frozen, days)
   let known = false
   for (let day = 0; day < days; day += 1) {
     const reduced = rule.reducedOn(day, usual)
+    const held = heldFrom[day] as number
+    const still = held < 0 ? Number.NaN : (usual[held] as number)
     const valueBy = (upTo: number): number => {
-      const held = frozen.find(({ from, until }) => from < day && (until === null || day <= until))
-      const still = held === undefined ? Number.NaN : (usual[held.from] ?? Number.NaN)
       if (reduced !== null) {
         const was = usual[reduced.lastRun] as number
         return Math.max(reduced.share * was, Math.min(rule.least, was))
@@ -97,6 +98,14 @@ export function usualByDay(rule: CountingRule): Float64Array {
     usual[day] = valueBy(day)
   }
   return usual
+}
+
+/** For each day the first day of the stretch that holds it still; −1 for none. Of several, the first of the list counts. */
+function heldSince(frozen: readonly Frozen[], days: number): Int32Array {
+  const since = new Int32Array(days).fill(-1)
+  for (const { from, until } of frozen.toReversed())
+    since.fill(from, from + 1, until === null ? days : Math.max(0, until + 1))
+  return since
 }
 
 const isCapped = ({ value, capM }: Countable): boolean => capM !== null && exceeds(value, capM)

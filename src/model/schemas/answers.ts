@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { ACTIVITIES, CARES, HEADLINES } from '../advice.ts'
 import { LEFT_CODES } from '../left-out.ts'
-import { MAKERS } from '../maker.ts'
 import { STARTS_KNOWN } from '../recording.ts'
 import { RUN_FIELDS } from '../run-edit.ts'
 import { SURFACES } from '../surface.ts'
 import { WAY_BACK_STEPS } from '../way-back.ts'
 import { cohortEstimateAnswer, cohortExportAnswer } from './cohort.ts'
 import { historyAnswer } from './history.ts'
+import { importAnswer } from './imports.ts'
 import {
   backupAnswer,
   checkAnswer,
@@ -27,44 +27,6 @@ import {
 import { overviewAnswer, physioAnswer } from './overviews.ts'
 import { ask, detail, finding, localDate, notEnough, note, source, surfaceShares, totals, weekDays } from './parts.ts'
 import { planAnswer, planBlockAnswer } from './plans.ts'
-
-const counts = z.object({
-  added: z.number().int(),
-  updated: z.number().int(),
-  merged: z.number().int(),
-  unchanged: z.number().int(),
-})
-
-const importAnswer = z.object({
-  schema: z.literal('sorepoint/import/1'),
-  files: z.number().int(),
-  /** Every file met by what became of it; they add up to `files`. */
-  accounted: z.object({
-    read: z.number().int(),
-    unchanged: z.number().int(),
-    copies: z.number().int(),
-    skipped: z.number().int(),
-    failed: z.number().int(),
-  }),
-  runs: counts,
-  other: counts,
-  skipped: z.array(z.object({ reason: z.string(), count: z.number().int(), examples: z.array(z.string()) })),
-  problems: z.array(
-    z.object({
-      path: z.string(),
-      level: z.enum(['error', 'warning']),
-      code: z.string(),
-      message: z.string(),
-      count: z.number().int().optional(),
-      at: z.object({ byte: z.number(), line: z.number(), row: z.number() }).partial().optional(),
-      /** Of `other-maker`: whose export it is, and how its runs come in. */
-      maker: z.enum(MAKERS).optional(),
-      wayOut: z.string().optional(),
-    }),
-  ),
-  seconds: z.number(),
-  bytes: z.number(),
-})
 
 /** A run as every verb tells it. */
 export const run = z.object({

@@ -201,7 +201,7 @@ export interface Words {
   /** Before a place they tell of before: "the DODGY knee behaved". */
   readonly knownTroubles: ReadonlySet<string>
   /** "Hurts TO run" is no hurting of the run. */
-  readonly toDo: ReadonlySet<string>
+  readonly infinitiveMarks: ReadonlySet<string>
   /** Relaxing words after an ended run are no trend ("eased after I stopped"). */
   readonly endOfRun: readonly string[]
   /** Words between a pain and "gone". */

@@ -211,7 +211,7 @@ function isEffort({ words }: Lexicon, { tokens }: Reading, { from, until, means,
     const token = tokens[at]
     if (token?.clause !== clause || !words.effortSubjects.has(token.word)) return false
     // "Hurts to run": the running hurts, not the run.
-    return !words.toDo.has(tokens[at - 1]?.word ?? '')
+    return !words.infinitiveMarks.has(tokens[at - 1]?.word ?? '')
   }
   // "Hurting on the last lap".
   const ends = LAST.has(tokens[until + 2]?.word ?? '') ? [until + 2, until + 3] : []

@@ -26,7 +26,7 @@ export function headline({ analysis, answer, format, athlete = null }: WeekRepor
 }
 
 /** Do and leave out side by side, the days ahead, the caps. */
-export function whatToDo({ analysis, answer, format }: WeekReport): readonly Markup[] {
+export function actions({ analysis, answer, format }: WeekReport): readonly Markup[] {
   const { advice } = answer
   const phases = advice.phases.filter(({ condition }) => condition !== 'as-planned')
   const part = (title: string, mark: string, texts: readonly string[]): readonly Markup[] =>

@@ -1,7 +1,7 @@
 import { PAGE_WORDS } from '#words/report.ts'
 import { html, type Markup } from '../../lib/markup.ts'
 import type { WeekReport } from '../week-form.ts'
-import { flags, headline, know, questions, whatToDo, why } from './advice.ts'
+import { actions, flags, headline, know, questions, why } from './advice.ts'
 import { footer, help, unknown } from './footer.ts'
 import { page } from './page.ts'
 import { painSection } from './pain.ts'
@@ -20,7 +20,7 @@ function weekBody(report: WeekReport): readonly Markup[] {
   }
   return [
     headline(report),
-    ...whatToDo(report),
+    ...actions(report),
     ...questions(report),
     ...why(report),
     ...know(report),

@@ -60,7 +60,7 @@ export const PHYSIO_WORDS = {
       : small === 0
         ? 'No smaller change beside.'
         : `${grave === 0 ? 'Nothing large; ' : 'Beside that '}${small} smaller ${small === 1 ? 'change' : 'changes'}.`,
-  advised: 'What was advised, by the rules as they stand now, and what was then run',
+  advised: 'What was advised in the last half year, by the rules as they stand now, and what was then run',
   thenRan: (ran: string, days: number): string => `Then, in ${days === 1 ? 'a day' : `${days} days`}: ${ran}.`,
   runs: 'Every run since',
   runsLast: (shown: number, all: number): string => `The last ${shown} of ${all} runs; the log holds the others.`,

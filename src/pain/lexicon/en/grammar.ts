@@ -172,7 +172,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   knownTroubles: words(
     'dodgy bad gammy iffy troublesome problem grumpy dicky ropey crook weak injured repaired reconstructed suspect wonky temperamental old',
   ),
-  toDo: words('to'),
+  infinitiveMarks: words('to'),
   endOfRun: [
     'when|once|after|as|soon|until|if i? stopped|stopping|stop|walked|walking|walk|rested|resting|rest|finished|finishing|finish|slowed|slowing|sat',
     'when|once|after|as|if i? backed|eased|eased|dialled|dialed|throttled off|up|back|down',
