@@ -41,6 +41,28 @@ describe('the physio’s page', () => {
     })
   })
 
+  test('of a pain open for four years, what was advised is of the last half year, and a second place costs no second judging of a day', () => {
+    const long = {
+      ...log,
+      notes: Array.from({ length: 52 }, (_, month) => [
+        noteOn(month * 28, 'left calf 2/10, dull, eased, no limp', { id: `calf${month}` }),
+        noteOn(month * 28, 'right knee 2/10, dull, eased, no limp'),
+      ]).flat(),
+    }
+    const last = onDay(51 * 28)
+    const { stories } = physioReport(long, weekOf(last), last)
+    expect(stories).toHaveLength(2)
+    for (const { firstDate, advised } of stories.map(({ episode, advised }) => ({ ...episode, advised }))) {
+      expect(firstDate).toBe(onDay(0))
+      expect(advised[0]?.date).toBe(onDay(51 * 28 - 182))
+      expect(advised.every(({ date }) => date <= last)).toBe(true)
+    }
+    // The days are the same, so their advice is one and the same object.
+    const [one, other] = stories
+    expect(other?.advised.map(({ advice }) => advice)).toEqual(one?.advised.map(({ advice }) => advice))
+    expect(other?.advised[0]?.advice).toBe(one?.advised[0]?.advice)
+  })
+
   test('a clearance of the same place is on it, one of another is not', () => {
     const clearance = { noteId: null, by: 'physio', ceiling: null, until: null, on: onDay(83) } as const
     const cleared = {
