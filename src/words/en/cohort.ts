@@ -4,7 +4,7 @@ import type { Format } from '../../lib/format.ts'
 export const COHORT_WORDS = {
   written: (runners: number, folder: string): string =>
     `${runners} ${runners === 1 ? 'runner' : 'runners'}, written to ${folder}`,
-  table: (file: string, rows: number): string => `  ${file.padEnd(16)} ${rows} rows`,
+  table: (file: string, rows: number): string => `  ${file.padEnd(16)} ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   small: (cells: number): string =>
     `${cells} ${cells === 1 ? 'cell holds' : 'cells hold'} fewer than 5 runners: one of them may be recognised. manifest.json lists them; join or leave out what you pass on.`,
   problem: (name: string, message: string): string => `${name}: not read: ${message}`,
@@ -19,7 +19,7 @@ export const COHORT_WORDS = {
   untold: 'cannot be told',
   between: (low: string, high: string): string => `${low} to ${high}`,
   within: (runners: number, injured: number, cutDays: number): string =>
-    `Within runners: ${injured} of ${runners} runners have an injury to compare; ${cutDays} days after each first run back are compared with nothing.`,
+    `Within runners: ${injured} of ${runners} runners have an injury to compare; the ${cutDays === 1 ? 'day' : `${cutDays} days`} after each first run back ${cutDays === 1 ? 'is' : 'are'} compared with nothing.`,
   limits:
     'How many times as often an injury began in such a session, beside other sessions of the same runner. What a runner always is drops out; what changed at the same time does not. No cause is shown.',
 } as const

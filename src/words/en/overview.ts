@@ -4,7 +4,7 @@ export const OVERVIEW_WORDS = {
   under: (athlete: string | null, asOf: string, units: string, climb: string): string =>
     `${athlete === null ? '' : `${athlete}. `}As of ${asOf}. Distances in ${units}, heights in ${climb}; each week as it stood on its last day.`,
   totals: (runs: number, distance: string, perWeek: string): string =>
-    `${runs} runs, ${distance}; ${perWeek} a week on average over the weeks with a run.`,
+    `${runs === 1 ? 'One run' : `${runs} runs`}, ${distance}; ${perWeek} a week on average over the weeks with a run.`,
   noRuns: 'No run in these weeks.',
   table: 'Week by week',
   flags: 'Cautions and high flags',

@@ -88,7 +88,9 @@ const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
     'this is one part of a zip that came in several. Put all parts into one folder and join them with your zip program, then import what lies in them',
   'no-time': () => 'it has no time, or none that the calendar knows, so it is no run',
   'missing-member': (problem) =>
-    `${detailOf(problem, 'count') ?? 'some'} files named in the table are not in the export; their rows were kept`,
+    detailOf(problem, 'count') === '1'
+      ? 'one file named in the table is not in the export; its row was kept'
+      : `${detailOf(problem, 'count') ?? 'some'} files named in the table are not in the export; their rows were kept`,
   'bad-row': (problem) =>
     BAD_ROWS[detailOf(problem, 'why') ?? ''] ?? 'this row is not what the others are; it was left out',
   partial: (problem) =>

@@ -616,7 +616,8 @@ function loadSentence(because: Detail, format: Format): string {
   const date = format.date(text(because['date']))
   const ratio = because['ratio']
   const value = figure(because['value'])
-  const change = typeof ratio === 'number' ? ` (${format.change(ratio)})` : ''
+  // A cap that was only just passed has no change worth a figure ("±0 %").
+  const change = typeof ratio === 'number' && Math.abs(ratio - 1) >= 0.005 ? ` (${format.change(ratio)})` : ''
   switch (because['flagId']) {
     case 'session-distance-spike':
       return `${date}: ${format.distance(value)}, the longest of the 30 days before was ${format.distance(figure(because['baseline']))}${change}.`

@@ -4,11 +4,21 @@ import { isFlagId } from '../../model/flag.ts'
 import { notEnoughText } from './flags/index.ts'
 import { QUALITY_WORDS } from './quality.ts'
 
+const ONE_OF = (of: unknown): string => (of === 1 ? 'The one run' : `One of ${of} runs`)
+
 const PLAIN: Readonly<Record<string, (detail: Unknown['detail'], format: Format) => string>> = {
   'runs-without-distance': ({ runs, of }) =>
-    `${runs} of ${of} runs have no distance; they count as runs, not as kilometres.`,
-  'runs-without-climb': ({ runs, of }) => `${runs} of ${of} runs have no altitude; hills cannot be judged for them.`,
-  'climb-by-gps': ({ runs, of }) => `${runs} of ${of} runs have altitude by GPS alone; their climb is a rough figure.`,
+    runs === 1
+      ? `${ONE_OF(of)} has no distance; it counts as a run, not as kilometres.`
+      : `${runs} of ${of} runs have no distance; they count as runs, not as kilometres.`,
+  'runs-without-climb': ({ runs, of }) =>
+    runs === 1
+      ? `${ONE_OF(of)} has no altitude; hills cannot be judged for it.`
+      : `${runs} of ${of} runs have no altitude; hills cannot be judged for them.`,
+  'climb-by-gps': ({ runs, of }) =>
+    runs === 1
+      ? `${ONE_OF(of)} has altitude by GPS alone; its climb is a rough figure.`
+      : `${runs} of ${of} runs have altitude by GPS alone; their climb is a rough figure.`,
   'quarantined-run': ({ date, code }, format) =>
     `The run of ${format.date(String(date))} is left out of every figure: ${QUALITY_WORDS[String(code)] ?? String(code)}.`,
   'experience-unknown': () =>

@@ -1,7 +1,7 @@
 import type { Format } from '../../../lib/format.ts'
 import type { Finding } from '../../../model/flag.ts'
 import { figure } from '../figure.ts'
-import { count, type FlagWords, more, sentences } from './flag-words.ts'
+import { count, type FlagWords, more, onlyDays, sentences } from './flag-words.ts'
 
 const BORDERLINE = 'Borderline: watches are 3 to 6 % off.'
 
@@ -73,8 +73,7 @@ export const weekMileageJump: FlagWords = {
   limits:
     'In a trial with 532 beginners 10 % a week made no difference, and in the largest study week-to-week change showed nothing. It cannot tell a planned build from a slip.',
   notEnough: {
-    'short-history': ({ daysKnown, daysNeeded }) =>
-      `Only ${daysKnown} days are known so far; comparing weeks takes ${daysNeeded}.`,
+    'short-history': ({ daysKnown, daysNeeded }) => `${onlyDays(daysKnown)}; comparing weeks takes ${daysNeeded}.`,
     'small-baseline': () => 'The weeks before hold too little running to compare with.',
     'no-distance': ({ runs }) =>
       `${count(Number(runs), 'run')} of these weeks ${Number(runs) === 1 ? 'has' : 'have'} no distance; the total is not known.`,
@@ -107,8 +106,7 @@ export const acuteChronicRatio: FlagWords = {
     `Your last days hold ${format.number(figure(ratio), 1)} times your recent weeks (${format.distance(value)} a day against ${format.distance(figure(baseline))}). Taken from team sports; in runners such figures have told little, so it is a note and no more.`,
   limits: 'A low figure is neither good nor bad. Researchers doubt that the figure means anything by itself.',
   notEnough: {
-    'short-history': ({ daysKnown, daysNeeded }) =>
-      `Only ${daysKnown} days are known so far; the averages need ${daysNeeded}.`,
+    'short-history': ({ daysKnown, daysNeeded }) => `${onlyDays(daysKnown)}; the averages need ${daysNeeded}.`,
     'no-distance': ({ runs }) => `${count(Number(runs), 'run')} of the last four weeks without a distance.`,
   },
 }

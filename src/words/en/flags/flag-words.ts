@@ -19,6 +19,10 @@ export function count(amount: number, one: string, many = `${one}s`): string {
   return `${Number.isNaN(amount) ? '–' : amount} ${amount === 1 ? one : many}`
 }
 
+/** "Only 3 days are known so far". */
+export const onlyDays = (days: unknown): string =>
+  `Only ${count(Number(days), 'day')} ${days === 1 ? 'is' : 'are'} known so far`
+
 /** `44 % more`, `2.3 times`: how a runner says a ratio. */
 export function more(ratio: number, word: string, format: Format): string {
   return ratio > 2 ? `${format.number(ratio, 1)} times as ${AS[word] ?? word}` : `${format.percent(ratio - 1)} ${word}`

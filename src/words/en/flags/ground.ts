@@ -30,7 +30,7 @@ function noAltitude(what: string) {
 }
 
 function tooFewDays({ daysKnown, daysNeeded }: Detail): string {
-  return `Your hills are known for ${daysKnown} days so far; it takes ${daysNeeded} to say what is new.`
+  return `Your hills are known for ${count(Number(daysKnown), 'day')} so far; it takes ${daysNeeded} to say what is new.`
 }
 
 function height(finding: Finding, way: 'down' | 'up', days: number, format: Format): string {

@@ -1,4 +1,5 @@
 import type { Detail } from '../../../model/flag.ts'
+import { onlyDays } from './flag-words.ts'
 
 /** Why a flag could not be judged, where the flag has no words of its own for it. */
 export const NOT_ENOUGH: Readonly<Record<string, (detail: Detail) => string>> = {
@@ -8,7 +9,7 @@ export const NOT_ENOUGH: Readonly<Record<string, (detail: Detail) => string>> = 
   'no-time': () => 'A time is missing.',
   'no-climb': () => 'There is no altitude.',
   'no-slope': () => 'There is no altitude along the way.',
-  'short-history': ({ daysKnown, daysNeeded }) => `Only ${daysKnown} days are known so far; it takes ${daysNeeded}.`,
+  'short-history': ({ daysKnown, daysNeeded }) => `${onlyDays(daysKnown)}; it takes ${daysNeeded}.`,
   'small-baseline': () => 'The weeks before hold too little running to compare with.',
   'before-gap-unknown': () => 'What you ran before is not known.',
   'quarantined-run': ({ date }) =>
