@@ -126,7 +126,13 @@ describe('note and report', () => {
   })
 
   test('chest pain comes first and alone, and leaves no budget', () => {
-    cli.run('note', '2026-11-15', 'chest pain on the stairs after my run')
+    // In the answer to the note itself, before what was understood; and without a time it is of today.
+    const noted = cli.run('note', 'chest pain on the stairs after my run').out
+    expect(noted.indexOf('Call 112 now')).toBeGreaterThan(-1)
+    expect(noted.indexOf('Call 112 now')).toBeLessThan(noted.indexOf('Noted for'))
+    const { advice } = ANSWERS.notes.parse(cli.run('note', 'edit', 'last', '--json').json())
+    expect(advice).toMatchObject({ headline: 'emergency', activity: 'no-exercise' })
+    expect(advice?.emergency.join(' ')).toContain('Call 112 now')
     const report = ANSWERS.report.parse(cli.run('report', '--json').json())
     expect(report.advice).toMatchObject({
       activity: 'no-exercise',

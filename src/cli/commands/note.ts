@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
+import { analysisOn } from '../../app/log/analyse-log.ts'
 import { type Log, readLog } from '../../app/log/read-log.ts'
 import { addNote, editNote, settleSuggestion } from '../../app/notes/add-note.ts'
 import { answerOptions } from '../../app/notes/answer-question.ts'
 import { questionsAbout } from '../../app/notes/note-questions.ts'
 import { noteReader, textsOf } from '../../app/notes/read-notes.ts'
 import { resolveWhen } from '../../app/runs/resolve-target.ts'
+import { weekOf } from '../../lib/iso-week.ts'
 import { addDays } from '../../lib/local-date.ts'
 import { suggestSimilar } from '../../lib/suggest-similar.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import { DEFAULT_SETTINGS } from '../../model/settings.ts'
-import { runsBySource } from '../../report/json.ts'
+import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { noteAnswer } from '../../report/note-answer.ts'
 import { askAnswers, readingAnswer } from '../../report/reading-answer.ts'
 import { noteList, noteTriedOut, noteUnderstood, readingLines } from '../../report/terminal/notes.ts'
@@ -22,6 +24,7 @@ import { explained, GROUPS } from '../help.ts'
 import { noteIdTyped } from '../last-note.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
 import { type NoteFlags, noteOptionsOf, withNoteOptions } from '../note-options.ts'
+import { type NoteTyped, splitWhen } from '../note-when.ts'
 import { type DaySpan, withinDays } from '../read-date.ts'
 import { logPath, type Session, startSession } from '../session.ts'
 
@@ -49,15 +52,16 @@ export function addNoteCommand(program: Command): void {
       .helpGroup(GROUPS.run)
       // Its own verbs take options of the same names; without this they would never get them.
       .enablePositionalOptions()
-      .argument('[when]', 'last (run), today, yesterday, a date, or the id of a run')
+      .argument('[when]', 'last (run), today, yesterday, a date, or the id of a run; without it the note is of today')
       .argument('[words...]', 'what you felt')
       .option('--dry-run', 'only show what would be understood and asked; nothing is kept')
       .option('--file <file>', 'with --dry-run: many texts, the column "text" of a table with tabs, or one a line'),
   ).action(async (when: string | undefined, words: readonly string[], flags: NoteFlags, command: Command) => {
-    if (flags.dryRun === true) return await tryOut(startSession(command), when, words.join(' '), flags)
+    const typed = when === undefined ? null : splitWhen(when, words)
+    if (flags.dryRun === true) return await tryOut(startSession(command), typed, flags)
     if (flags.file !== undefined) throw new WrongUse('--file goes with --dry-run')
-    if (when === undefined) throw new WrongUse('say when, and what: sorepoint note last "left knee 4/10"')
-    await write(startSession(command), when, words.join(' '), flags)
+    if (typed === null) throw new WrongUse('say when, and what: sorepoint note last "left knee 4/10"')
+    await write(startSession(command), typed, flags)
   })
   explained(note.command('list'), {
     summary: 'your notes, and those found in an export',
@@ -129,7 +133,7 @@ export function addNoteCommand(program: Command): void {
 
 type Open = Awaited<ReturnType<Session['open']>>
 
-async function write(session: Session, when: string, text: string, flags: NoteFlags): Promise<void> {
+async function write(session: Session, { when, text }: NoteTyped, flags: NoteFlags): Promise<void> {
   const options = noteOptionsOf(flags)
   const log = await session.open()
   try {
@@ -192,15 +196,24 @@ async function askAll(session: Session, log: Open, notes: readonly PainNote[]): 
 async function show(session: Session, log: Open, notes: readonly PainNote[], run: Run | null): Promise<void> {
   const all = await readLog(log.store)
   const asks = questionsAbout(all, notes, session.today)
+  const format = session.format(all.settings)
+  const analysis = analysisOn(all, weekOf(session.today, all.settings.weekStart), session.today)
+  const today = reportAnswer(analysis, format, runsBySource(all.runs))
   if (session.options.json === true) {
     session.printJson({
       schema: 'sorepoint/notes/1',
       notes: notes.map((note) => noteAnswer(note, run?.id ?? null)),
       asks: askAnswers(asks),
+      advice: todayInShort(today),
     })
     return
   }
-  session.print(noteUnderstood(notes, run, asks, session.format(all.settings), session.paint))
+  session.print(noteUnderstood(notes, run, asks, today, format, session.paint))
+}
+
+function todayInShort({ advice }: ReturnType<typeof reportAnswer>) {
+  const { headline, activity, care, sentence, emergency } = advice
+  return { headline, activity, care, sentence, emergency }
 }
 
 async function change(session: Session, act: (store: Open['store']) => Promise<readonly PainNote[]>): Promise<void> {
@@ -216,9 +229,10 @@ async function change(session: Session, act: (store: Open['store']) => Promise<r
 }
 
 /** Shows what would be understood of one text or of many, and the questions that follow; no log is created for it. */
-async function tryOut(session: Session, when: string | undefined, words: string, flags: NoteFlags): Promise<void> {
+async function tryOut(session: Session, typed: NoteTyped | null, flags: NoteFlags): Promise<void> {
+  const { when, text } = typed ?? { when: 'today', text: '' }
   const { runs, settings } = await asItStands(session)
-  const found = resolveWhen(when ?? 'today', runs, session.today, addDays(session.today, -1))
+  const found = resolveWhen(when, runs, session.today, addDays(session.today, -1))
   // Of many texts the day is all that matters; there need be no run yet.
   const isDayEnough = !found.ok && when === 'last'
   if (!found.ok && !isDayEnough) throw new WrongUse(found.error)
@@ -239,8 +253,8 @@ async function tryOut(session: Session, when: string | undefined, words: string,
     } else session.print(readingLines(results, session.format(settings)))
     return
   }
-  if (words.trim() === '') throw new WrongUse('say what you felt: sorepoint note last "left knee 4/10" --dry-run')
-  const reading = read(words)
+  if (text.trim() === '') throw new WrongUse('say what you felt: sorepoint note last "left knee 4/10" --dry-run')
+  const reading = read(text)
   if (session.options.json === true)
     session.printJson({ schema: 'sorepoint/note-reading/1', ...readingAnswer(reading) })
   else session.print(noteTriedOut(reading.notes, reading.asks, session.format(settings), session.paint))

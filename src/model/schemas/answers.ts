@@ -88,6 +88,17 @@ const notesAnswer = z.object({
   notes: z.array(note),
   /** At most three, danger first; none where notes are listed. */
   asks: z.array(ask),
+  /** What holds today with the note written or changed; absent where notes are listed. */
+  advice: z
+    .object({
+      headline: z.enum(HEADLINES),
+      activity: z.enum(ACTIVITIES),
+      care: z.enum(CARES),
+      sentence: z.string(),
+      /** What to do now, where it is an emergency; empty otherwise. */
+      emergency: z.array(z.string()),
+    })
+    .optional(),
 })
 const reading = {
   notes: z.array(note),

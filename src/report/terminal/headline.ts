@@ -20,6 +20,18 @@ export function headline({ analysis, answer, format, athlete = null }: WeekRepor
   ]
 }
 
+/** What stands before everything else, whatever was typed: it needs a doctor today, or help now. Empty otherwise. */
+export function urgentLines({ advice }: Answer, paint: Paint): readonly string[] {
+  const { headline: state, care, sentence, emergency } = advice
+  if (care !== 'emergency' && care !== 'same-day-care') return []
+  return [
+    paint.headline(state, `${HEADLINE_MARKS[state]} ${HEADLINE_WORDS[state]}`),
+    ...paragraph(sentence).map(paint.strong),
+    ...emergency.flatMap((branch) => ['', ...paragraph(branch)]),
+    '',
+  ]
+}
+
 /** Answers that could change the advice. */
 export function questions({ advice }: Answer, paint: Paint): readonly string[] {
   if (advice.questions.length === 0) return []

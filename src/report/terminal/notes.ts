@@ -9,26 +9,31 @@ import type { Ask } from '../../model/ask.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import type { Paint } from '../paint.ts'
+import type { Answer } from '../week-form.ts'
+import { urgentLines } from './headline.ts'
 import { item, paragraph } from './lines.ts'
 
 /** Answers of a question that are listed. */
 const SHOWN_ANSWERS = 12
 
-/** What was understood of a note, each part with the option that changes it, and the questions put about it. */
+/** What is urgent today; then what was understood of a note, each part with the option that changes it, and the questions put about it. */
 export function noteUnderstood(
   notes: readonly PainNote[],
   run: Run | null,
   asks: readonly Ask[],
+  today: Answer,
   format: Format,
   paint: Paint,
 ): string {
   const date = notes[0]?.date ?? ''
   const isPlain = notes.every(({ diary, danger }) => diary && !isDangerOpen({ danger }))
   return [
+    ...urgentLines(today, paint),
     ...paragraph(WORDS.notedFor(format.date(date), runName(run, format))).map(paint.quiet),
     ...notes.flatMap((note) => understoodLines(note, format, paint)),
     ...questionLines(asks, paint),
     ...(isPlain ? [] : howToChange(notes, asks, format, paint)),
+    ...(isPlain ? [] : paragraph(WORDS.thenToday).map(paint.quiet)),
   ].join('\n')
 }
 

@@ -91,6 +91,7 @@ export const NOTE_WORDS = {
   notKept: 'Nothing was kept. It would be understood as:',
   questions: (count: number) => (count === 1 ? 'One question:' : `${count} questions, the most telling first:`),
   correct: 'To answer, or to change one thing:',
+  thenToday: 'What it means for your running: sorepoint today',
   more: (count: number) => `and ${count} more: sorepoint note --help`,
   notRead: (words: string) => `Not understood: “${words}”. See the question.`,
   otherLanguage: 'This is not read: English only. See the question.',
