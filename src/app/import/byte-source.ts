@@ -1,11 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-
-/** Bytes that are read where they are needed: a file, or a zip stored inside one. */
-export interface ByteSource {
-  readonly size: number
-  /** The bytes from `from` up to `until`, fewer at the end. */
-  read(from: number, until: number): Promise<Buffer>
-}
+import type { ByteSource } from '../../lib/byte-source.ts'
 
 /** The bytes of a file on disk. */
 export function fileBytes(handle: FileHandle, size: number): ByteSource {
@@ -13,7 +7,7 @@ export function fileBytes(handle: FileHandle, size: number): ByteSource {
     size,
     async read(from, until) {
       const wanted = Math.max(0, Math.min(until, size) - from)
-      const buffer = Buffer.allocUnsafeSlow(wanted)
+      const buffer = new Uint8Array(wanted)
       let filled = 0
       while (filled < wanted) {
         const { bytesRead } = await handle.read(buffer, filled, wanted - filled, from + filled)
@@ -23,10 +17,4 @@ export function fileBytes(handle: FileHandle, size: number): ByteSource {
       return buffer.subarray(0, filled)
     },
   }
-}
-
-/** A stretch of another source, as a source of its own. */
-export function sliceOf(bytes: ByteSource, from: number, length: number): ByteSource {
-  const end = Math.min(from + length, bytes.size)
-  return { size: end - from, read: (start, until) => bytes.read(from + start, Math.min(from + until, end)) }
 }

@@ -26,6 +26,8 @@ interface Place {
 
 const READ_BYTES = 2 ** 20
 
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
 /** Everything under the given paths, folders in the order of their names. What cannot be read is a problem of its own. */
 export async function* discover(paths: readonly string[]): AsyncGenerator<Discovered> {
   const discovered = new Set<string>()
@@ -79,12 +81,12 @@ async function* discoverFile(place: Place, size: number): AsyncGenerator<Discove
 }
 
 async function startsLikeZip(path: string): Promise<boolean> {
-  const start = (await beginningOf(path, 4)).toString('latin1')
+  const start = textOf(await beginningOf(path, 4))
   return start === 'PK\x03\x04' || start === 'PK\x05\x06'
 }
 
 async function isLogOfOurs(path: string): Promise<boolean> {
-  return /\.json$/i.test(path) && isOwnExport((await beginningOf(path, 200)).toString())
+  return /\.json$/i.test(path) && isOwnExport(textOf(await beginningOf(path, 200)))
 }
 
 /** However large: it is read piece by piece. */
@@ -97,7 +99,7 @@ function ownExport({ path, label }: Place, size: number): Discovered {
   }
 }
 
-async function beginningOf(path: string, length: number): Promise<Buffer> {
+async function beginningOf(path: string, length: number): Promise<Uint8Array> {
   const handle = await open(path)
   try {
     return await fileBytes(handle, length).read(0, length)
@@ -128,7 +130,7 @@ async function noZip({ path, label }: Place, size: number): Promise<Problem | nu
   if (size === 0) return { ...at, code: 'empty' }
   const start = await beginningOf(path, SIGNATURE_BYTES)
   // What lies in a zip unpacked may look like anything.
-  const looksLike = start.toString('latin1', 0, 2) === 'PK' ? null : sniffFileType(start)
+  const looksLike = textOf(start.subarray(0, 2)) === 'PK' ? null : sniffFileType(start)
   return looksLike === null ? null : { ...at, code: 'unknown-format', detail: { looksLike } }
 }
 

@@ -4,8 +4,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
 import { maxInnerZipBytes } from '../../../ingest/limits.ts'
+import { type ByteSource, sliceOf } from '../../../lib/byte-source.ts'
 import { err, ok, type Result } from '../../../lib/result.ts'
-import { type ByteSource, fileBytes, sliceOf } from '../byte-source.ts'
+import { fileBytes } from '../byte-source.ts'
 import { makeTemporaryFolder } from '../temporary-folder.ts'
 import { dataStart, type ZipMember } from './zip-member.ts'
 
@@ -63,6 +64,6 @@ async function inflateToFile(packed: ByteSource): Promise<Result<InnerZip, Inner
 
 const isDiskError = (error: unknown): boolean => (error as { syscall?: string }).syscall !== undefined
 
-async function* chunksOf(bytes: ByteSource): AsyncGenerator<Buffer> {
+async function* chunksOf(bytes: ByteSource): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.size; at += READ_BYTES) yield bytes.read(at, at + READ_BYTES)
 }

@@ -1,9 +1,10 @@
 import { MAX_ZIP_MEMBERS } from '../../../ingest/limits.ts'
-import type { ByteSource } from '../byte-source.ts'
-import { windowedBytes } from './windowed-bytes.ts'
+import { type ByteSource, viewOf } from '../../../lib/byte-source.ts'
+import { windowedBytes } from '../../../lib/windowed-bytes.ts'
 import { decodeName, LOCAL_HEADER_BYTES, type ZipMember } from './zip-member.ts'
 
-const PK = Buffer.from('PK', 'latin1')
+const P = 0x50
+const K = 0x4b
 const LOCAL_HEADER = 0x04034b50
 const DIRECTORY_HEADER = 0x02014b50
 const SIGNATURE_BYTES = 4
@@ -28,22 +29,18 @@ export async function* salvageZip(zip: ByteSource): AsyncGenerator<ZipMember> {
 }
 
 async function memberAt(bytes: ByteSource, headerAt: number): Promise<{ member: ZipMember; end: number } | null> {
-  const header = await bytes.read(headerAt, headerAt + LOCAL_HEADER_BYTES)
-  if (header.length < LOCAL_HEADER_BYTES) return null
-  const flags = header.readUInt16LE(6)
-  const nameLength = header.readUInt16LE(26)
-  const dataAt = headerAt + LOCAL_HEADER_BYTES + nameLength + header.readUInt16LE(28)
+  const header = viewOf(await bytes.read(headerAt, headerAt + LOCAL_HEADER_BYTES))
+  if (header.byteLength < LOCAL_HEADER_BYTES) return null
+  const flags = header.getUint16(6, true)
+  const nameLength = header.getUint16(26, true)
+  const dataAt = headerAt + LOCAL_HEADER_BYTES + nameLength + header.getUint16(28, true)
   if (nameLength === 0 || nameLength > 4096 || dataAt > bytes.size) return null
   const nameAt = headerAt + LOCAL_HEADER_BYTES
   const sizes = flags & 8 ? await sizesBehind(bytes, dataAt) : sizesIn(header)
   return {
     member: {
-      name: decodeName({
-        fileNameRaw: await bytes.read(nameAt, nameAt + nameLength),
-        generalPurposeBitFlag: flags,
-        extraFields: [],
-      }),
-      method: header.readUInt16LE(8),
+      name: decodeName(await bytes.read(nameAt, nameAt + nameLength), flags),
+      method: header.getUint16(8, true),
       encrypted: (flags & 1) !== 0,
       symlink: false,
       packedSize: sizes.packedSize,
@@ -61,10 +58,10 @@ interface Sizes {
   readonly crc32: number | null
 }
 
-const sizesIn = (header: Buffer): Sizes => ({
-  crc32: header.readUInt32LE(14),
-  packedSize: header.readUInt32LE(18),
-  size: header.readUInt32LE(22),
+const sizesIn = (header: DataView): Sizes => ({
+  crc32: header.getUint32(14, true),
+  packedSize: header.getUint32(18, true),
+  size: header.getUint32(22, true),
 })
 
 /** Data descriptor: signature, checksum, two sizes of 4 or (zip64) 8 bytes (APPNOTE.TXT 4.3.9). */
@@ -73,9 +70,11 @@ async function sizesBehind(bytes: ByteSource, dataAt: number): Promise<Sizes> {
   for (const length of [16, 24]) {
     const packedSize = end - length - dataAt
     if (packedSize < 0) continue
-    const descriptor = await bytes.read(end - length, end)
-    if (descriptor.readUInt32LE(0) === DESCRIPTOR_SIGNATURE && descriptor.readUInt32LE(8) === packedSize % 2 ** 32) {
-      return { packedSize, crc32: descriptor.readUInt32LE(4), size: descriptor.readUInt32LE(length === 16 ? 12 : 16) }
+    const descriptor = viewOf(await bytes.read(end - length, end))
+    const isThere = descriptor.getUint32(0, true) === DESCRIPTOR_SIGNATURE
+    if (isThere && descriptor.getUint32(8, true) === packedSize % 2 ** 32) {
+      const size = descriptor.getUint32(length === 16 ? 12 : 16, true)
+      return { packedSize, crc32: descriptor.getUint32(4, true), size }
     }
   }
   return { packedSize: end - dataAt, size: end - dataAt, crc32: null }
@@ -85,12 +84,13 @@ async function findSignature(bytes: ByteSource, from: number, signatures: readon
   for (let at = from; at < bytes.size; at += SCAN_BYTES) {
     // Three bytes more than the step: a signature may lie across two reads.
     const window = await bytes.read(at, at + SCAN_BYTES + SIGNATURE_BYTES - 1)
+    const view = viewOf(window)
     for (
-      let hit = window.indexOf(PK);
+      let hit = window.indexOf(P);
       hit >= 0 && hit + SIGNATURE_BYTES <= window.length;
-      hit = window.indexOf(PK, hit + 1)
+      hit = window.indexOf(P, hit + 1)
     ) {
-      if (signatures.includes(window.readUInt32LE(hit))) return at + hit
+      if (window[hit + 1] === K && signatures.includes(view.getUint32(hit, true))) return at + hit
     }
   }
   return null

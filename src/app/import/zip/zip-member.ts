@@ -1,5 +1,6 @@
-import { type Entry, getFileNameLowLevel } from 'yauzl'
-import type { ByteSource } from '../byte-source.ts'
+import { crc32 } from '#platform/inflate.ts'
+import { type ByteSource, viewOf } from '../../../lib/byte-source.ts'
+import { fromCp437 } from './cp437.ts'
 
 /** A file in a zip, as its directory (or, where that is damaged, its own header) tells. */
 export interface ZipMember {
@@ -18,15 +19,30 @@ export interface ZipMember {
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
+const UTF8_AS_FAR_AS_IT_GOES = new TextDecoder('utf-8', { ignoreBOM: true })
+const IS_UTF8 = 0x800
 
-/** Zips made on a Mac hold UTF-8 without saying so; what is not UTF-8 is CP437, unless the entry says otherwise. */
-export function decodeName(entry: Pick<Entry, 'fileNameRaw' | 'generalPurposeBitFlag' | 'extraFields'>): string {
+/**
+ * Zips made on a Mac hold UTF-8 without saying so; what is not UTF-8 is CP437, unless the entry says otherwise.
+ * @param unicodePaths - see `ExtraFields`
+ */
+export function decodeName(raw: Uint8Array, flags: number, unicodePaths: readonly Uint8Array[] = []): string {
+  return nameIn(raw, flags, unicodePaths).replaceAll('\\', '/')
+}
+
+function nameIn(raw: Uint8Array, flags: number, unicodePaths: readonly Uint8Array[]): string {
   try {
-    return UTF8.decode(entry.fileNameRaw).replaceAll('\\', '/')
+    return UTF8.decode(raw)
   } catch {
-    return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+    const path = unicodePaths.find((field) => isOf(field, raw))
+    if (path !== undefined) return UTF8_AS_FAR_AS_IT_GOES.decode(path.subarray(5))
+    return flags & IS_UTF8 ? UTF8_AS_FAR_AS_IT_GOES.decode(raw) : fromCp437(raw)
   }
 }
+
+/** Version 1, the checksum of the name it stands beside, the name in UTF-8 (APPNOTE.TXT 4.6.9). */
+const isOf = (field: Uint8Array, raw: Uint8Array): boolean =>
+  field.length > 5 && field[0] === 1 && viewOf(field).getUint32(1, true) === crc32(raw)
 
 /** Local file header: 30 bytes, then the name and the extra field (APPNOTE.TXT 4.3.7). */
 export const LOCAL_HEADER_BYTES = 30
@@ -52,7 +68,8 @@ export async function packedData(bytes: ByteSource, member: ZipMember): Promise<
   return bytes.read(headerAt + length, headerAt + length + packedSize)
 }
 
-function headerLength(header: Buffer): number | null {
-  if (header.length < LOCAL_HEADER_BYTES || header.readUInt32LE(0) !== LOCAL_SIGNATURE) return null
-  return LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28)
+function headerLength(header: Uint8Array): number | null {
+  const view = viewOf(header)
+  if (header.length < LOCAL_HEADER_BYTES || view.getUint32(0, true) !== LOCAL_SIGNATURE) return null
+  return LOCAL_HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true)
 }

@@ -1,10 +1,10 @@
-import type { ByteSource } from '../byte-source.ts'
+import type { ByteSource } from './byte-source.ts'
 
 const WINDOW_BYTES = 2 ** 20
 
 /** Another source read a window (a mebibyte) at a time: many small reads near one another are one read of it. */
 export function windowedBytes(bytes: ByteSource, windowBytes = WINDOW_BYTES): ByteSource {
-  let window: Buffer = Buffer.alloc(0)
+  let window: Uint8Array = new Uint8Array(0)
   let windowAt = 0
   return {
     size: bytes.size,

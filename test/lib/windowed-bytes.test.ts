@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ByteSource } from '../../../src/app/import/byte-source.ts'
-import { windowedBytes } from '../../../src/app/import/zip/windowed-bytes.ts'
+import type { ByteSource } from '../../src/lib/byte-source.ts'
+import { windowedBytes } from '../../src/lib/windowed-bytes.ts'
 
 const whole = Buffer.from(Uint8Array.from({ length: 3 * 2 ** 20 }, (_, i) => (i * 31 + (i >> 8)) & 0xff))
 
@@ -21,7 +21,7 @@ test('every read gives the bytes that are there, wherever the reads before it we
     fc.asyncProperty(fc.array(stretch, { maxLength: 12 }), async (stretches) => {
       const bytes = windowedBytes(counted().bytes)
       for (const [from, length] of stretches) {
-        expect((await bytes.read(from, from + length)).equals(whole.subarray(from, from + length))).toBe(true)
+        expect(whole.subarray(from, from + length).equals(await bytes.read(from, from + length))).toBe(true)
       }
     }),
     { numRuns: 60 },
