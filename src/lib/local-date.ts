@@ -2,13 +2,19 @@ import { clockOf } from './local-time.ts'
 
 const DAY_MS = 86_400_000
 
+// A log asks for the same few thousand days again and again, and a date read or written out costs a microsecond.
+const numbers = new Map<string, number>()
+const dates = new Map<number, string>()
+
 /** Days since 1970 of `2026-11-22`; NaN if it is no date. */
 export function dayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS
+  const known = numbers.get(date)
+  if (known !== undefined) return known
+  const day = Date.parse(`${date}T00:00:00Z`) / DAY_MS
+  // What is no date is not kept: there is no end of them.
+  if (!Number.isNaN(day)) numbers.set(date, day)
+  return day
 }
-
-// A log asks for the same few thousand days again and again, and a date written out costs a microsecond.
-const dates = new Map<number, string>()
 
 /** A date has four digits for its year: before the first and after the last of them nothing can be named. */
 const FIRST_DAY = dayNumber('0000-01-01')

@@ -30,8 +30,15 @@ export interface PainLog {
 export function episodeHistories(log: PainLog): readonly EpisodeHistory[] {
   const builders: EpisodeBuilder[] = []
   for (const noted of notedDays(log.notes, log.runs, log.asOf)) takeIn(builders, noted)
-  return builders.map((builder) => historyOf(builder, builders, log)).sort((a, b) => compare(a, b))
+  const runs = runsUpTo(log)
+  return builders.map((builder) => historyOf(builder, builders, log, runs)).sort((a, b) => compare(a, b))
 }
+
+/** The runs that count for a place, each once, oldest first. */
+const runsUpTo = ({ runs, asOf }: PainLog): readonly Run[] =>
+  [...new Map(runs.map((run) => [run.id, run])).values()]
+    .filter(({ sport, date }) => sport === 'run' && date <= asOf)
+    .sort(byStart)
 
 function compare(a: EpisodeHistory, b: EpisodeHistory): number {
   const [one, other] = [a.notes[0]!.note.date, b.notes[0]!.note.date]
@@ -78,7 +85,12 @@ function addPainFree(builder: EpisodeBuilder, note: PainNote, { run, date }: Not
 /** LF18: severity ≥1; a place without a number hurts, a sign without a place ("dizzy") is no pain to count. */
 const countsAsPain = ({ symptom: { severity, area } }: PainNote): boolean => (severity ?? (area === null ? 0 : 1)) >= 1
 
-function historyOf(builder: EpisodeBuilder, builders: readonly EpisodeBuilder[], log: PainLog): EpisodeHistory {
+function historyOf(
+  builder: EpisodeBuilder,
+  builders: readonly EpisodeBuilder[],
+  log: PainLog,
+  runs: readonly Run[],
+): EpisodeHistory {
   const first = builder.notes[0]!
   return {
     id: `${builder.region}:${builder.side ?? '-'}:${first.note.id}`,
@@ -87,8 +99,8 @@ function historyOf(builder: EpisodeBuilder, builders: readonly EpisodeBuilder[],
     side: builder.side,
     notes: builder.notes,
     runsInRow: samePainRuns(builder.runs),
-    runsSince: runsSince(builder, log),
-    runs: runsFrom(first.note.date, log),
+    runsSince: runsSince(builder, runs),
+    runs: runsFrom(first.note.date, runs),
     mentions: mentionsOf(builder, builders),
     quietAnswers: quietAnswersOf(builder, log.dayChecks, log.asOf),
     selfChecks: selfChecksOf(builder, log.selfChecks, log.asOf),
@@ -100,21 +112,19 @@ function historyOf(builder: EpisodeBuilder, builders: readonly EpisodeBuilder[],
   }
 }
 
-function runsSince(builder: EpisodeBuilder, { runs, asOf }: PainLog): EpisodeHistory['runsSince'] {
+function runsSince(builder: EpisodeBuilder, runs: readonly Run[]): EpisodeHistory['runsSince'] {
   const last = builder.notes.findLast(({ note }) => !note.painFree)!
   const lastRun = runs.find(({ id }) => id === last.runId)
   const free = new Set(builder.runs.filter(({ painful }) => !painful).map(({ runId }) => runId))
-  return unique(runs)
-    .filter((run) => run.sport === 'run' && !run.leftOut && run.date <= asOf)
+  return runs
+    .filter(({ leftOut }) => !leftOut)
     .filter((run) => (lastRun === undefined ? run.date > last.note.date : run.startMs > lastRun.startMs))
-    .sort(byStart)
     .map(({ id, date }) => ({ date, runId: id, noted: free.has(id) ? ('pain-free' as const) : ('silent' as const) }))
 }
 
-function runsFrom(date: string, { runs, asOf }: PainLog): EpisodeHistory['runs'] {
-  return unique(runs)
-    .filter((run) => run.sport === 'run' && run.date >= date && run.date <= asOf)
-    .sort(byStart)
+function runsFrom(date: string, runs: readonly Run[]): EpisodeHistory['runs'] {
+  return runs
+    .filter((run) => run.date >= date)
     .map((run) => ({
       date: run.date,
       runId: run.id,
@@ -132,5 +142,3 @@ const mentionsOf = (of: EpisodeBuilder, builders: readonly EpisodeBuilder[]): re
         .flatMap(({ notes }) => notes.filter(({ note }) => !note.painFree).map(({ note }) => note.date)),
     ),
   ].sort()
-
-const unique = (runs: readonly Run[]): readonly Run[] => [...new Map(runs.map((run) => [run.id, run])).values()]
