@@ -30,5 +30,3 @@ export const DANGER_SIGNS = [
   'dark-urine',
   'blood-in-urine-or-stool',
 ] as const satisfies readonly Sign[]
-
-export type DangerSign = (typeof DANGER_SIGNS)[number]

@@ -1,1 +1,1 @@
-export { isDatabaseAddress, shownAddress } from '../../store/contract/address.ts'
+export { isDatabaseAddress } from '../../store/contract/address.ts'

@@ -5,11 +5,11 @@ import type { PainNote } from '../../model/pain-note.ts'
 import { byStart, isCounted, type Run } from '../../model/run.ts'
 import { clearancesOf, pastInjuriesOf, quietAnswersOf, selfChecksOf } from './answers-of-place.ts'
 import { buildersFor, type EpisodeBuilder, moreExactArea, speaksOf } from './episode-builder.ts'
-import { type Noted, notedDays, pendingReview, SUGGESTION_DAYS } from './noted-days.ts'
+import { type Noted, notedDays, pendingReview } from './noted-days.ts'
 import { isApart } from './other-muscle.ts'
 import { samePainRuns } from './same-pain-runs.ts'
 
-export { pendingReview, SUGGESTION_DAYS }
+export { pendingReview }
 
 /** What the runner noted, and the runs it may belong to. */
 export interface PainLog {

@@ -18,16 +18,6 @@ export const HEADLINE_WORDS: Readonly<Record<Headline, string>> = {
   emergency: 'Emergency',
 }
 
-/** Care in words, with whom; '' where none is to be named. */
-export const CARE_WORDS = {
-  none: '',
-  'self-care': 'Look after it and watch.',
-  'book-professional': 'Book a physio.',
-  'professional-before-next-run': 'See a doctor or physio before the next run.',
-  'same-day-care': 'Be seen by a doctor today.',
-  emergency: 'Call for help now.',
-} as const
-
 /** rules.md §5 "Two nets": on top while nobody has answered what words that touch a danger mean. */
 const IF_A_SIGN = 'If a sign of the first question below is there now, call the emergency number.'
 

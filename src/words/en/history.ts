@@ -57,8 +57,6 @@ export const HISTORY_WORDS = {
   askKeep: 'Keep it',
 } as const
 
-export const flagName = (id: FlagId): string => NAMES[id]
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const NUMBERS = [

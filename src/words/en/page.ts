@@ -137,9 +137,6 @@ export const BUDGET_MANNER = {
   rough: 'A rough figure: there is little history.',
 } as const
 
-/** A note without any pain in it. */
-export const DIARY_LINE = 'No place, pain word or sign in it: kept as a diary line.'
-
 /** Notes that were found in descriptions. */
 export const SUGGESTED_COUNT = 'These count fully once you confirm them.'
 

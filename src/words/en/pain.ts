@@ -1,6 +1,6 @@
 import type { Format } from '../../lib/format.ts'
 import { wordTable } from '../../lib/word-table.ts'
-import { AREAS, type Area } from '../../model/area.ts'
+import type { Area } from '../../model/area.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Answer, NextMorning, Sign, Symptom, Tissue, Trigger } from '../../model/symptom.ts'
 import { AREA_WORDS, placeName } from './places/areas.ts'
@@ -347,6 +347,3 @@ export const SELF_CHECK_WHY = wordTable<string>({
   'night-pain': 'it hurts at night',
   'third-run': 'it has hurt three runs in a row',
 })
-
-/** Whether left and right make sense for a place. */
-export const hasSides = (area: Area | null): boolean => area === null || AREAS[area].sided

@@ -51,9 +51,6 @@ function atMostHeight(limitM: Detail[string] | undefined, what: string, format: 
   return figure(limitM) === 0 ? 'Keep it flat.' : `At most ${format.climb(figure(limitM))} of ${what}.`
 }
 
-/** Keys of reasons that have words. */
-export const PLAN_REASON_KEYS = Object.keys(REASONS)
-
 /** A reason as the rest of a sentence that begins with "No:" or "Yes,". @throws {Error} for one without words */
 export function planReasonText({ key, detail }: Line, format: Format): string {
   const say = REASONS[key]

@@ -1,6 +1,5 @@
 import type { Format } from '../../lib/format.ts'
 import type { Analysis, FollowThrough, WeekTotals } from '../../model/analysis.ts'
-import type { FlagLevel } from '../../model/flag.ts'
 import { SPORT_WORDS } from './names.ts'
 
 /** Headings of the weekly report, in the order they are read. */
@@ -19,8 +18,6 @@ export const HEADINGS = {
   unknown: 'What we don’t know yet',
   help: 'When to seek help',
 } as const
-
-export const FLAG_LEVEL_WORDS: Readonly<Record<FlagLevel, string>> = { note: 'note', caution: 'caution', high: 'high' }
 
 /** How sure the budget is. */
 export const LITTLE_HISTORY = 'little history: a rough figure'
@@ -42,7 +39,6 @@ export const TREND_NAMES = { distance: 'distance', longest: 'longest', ascent: '
 const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`
 
 export const runsWord = (many: number): string => count(many, 'run')
-export const flagsWord = (many: number): string => count(many, 'flag')
 /** Where what a terminal leaves out stands. */
 export const ELSEWHERE = 'report --format md, html or json has them all'
 /** Where what is folded away on a screen stands. */
