@@ -77,11 +77,11 @@ const ONLY_IN: Record<string, readonly string[]> = {
   'node:sqlite': ['store'],
   'node:crypto': ['platform', 'app', 'store', 'cli', 'web'],
   'node:zlib': ['platform', 'app', 'demo'],
-  'node:fs': ['app', 'store', 'cli'],
-  'node:fs/promises': ['app', 'store', 'cli'],
+  'node:fs': ['platform', 'app', 'store', 'cli'],
+  'node:fs/promises': ['platform', 'app', 'cli'],
   'node:http': ['web'],
   'node:child_process': ['cli'],
-  'node:worker_threads': ['app'],
+  'node:worker_threads': ['platform', 'app'],
 }
 
 const files = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))
@@ -111,6 +111,8 @@ const codeLines = (path: string): readonly string[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => line.replace(/^\s*(?:\/\/|\/?\*).*/, '').replace(/\s\/\/ .*/, ''))
+
+const OF_NODE = /from 'node:|import\('node:|\bBuffer\b|\bprocess\b/
 
 const targetsOf = (path: string): readonly string[] => importsOf(path).flatMap((name) => targetOf(path, name) ?? [])
 
@@ -183,11 +185,19 @@ describe('imports point down and inward', () => {
   })
 
   test('the pure parts run in a browser as they are: nothing of Node but behind `platform`', () => {
-    const ofNode = /from 'node:|import\('node:|\bBuffer\b|\bprocess\b/
     const wrong = files
       .filter((path) => PURE.includes(part(path)) && part(path) !== 'demo')
       .flatMap((path) =>
-        codeLines(path).flatMap((line, index) => (ofNode.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+        codeLines(path).flatMap((line, index) => (OF_NODE.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+      )
+    expect(wrong).toEqual([])
+  })
+
+  test('an import reads on any platform: nothing of Node but behind `platform`', () => {
+    const wrong = files
+      .filter((path) => path.startsWith('src/app/import/') || path.startsWith('src/app/export/json'))
+      .flatMap((path) =>
+        codeLines(path).flatMap((line, index) => (OF_NODE.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
       )
     expect(wrong).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { sweepTemporaryFolders } from '../app/import/temporary-folder.ts'
+import { sweepTemporaryFolders } from '#platform/temporary-folder.ts'
 import { DEFAULT_ATHLETE, type OpenLog } from '../app/log/open-log.ts'
 import { newSecret } from '../app/serve/open-keys.ts'
 import { acquireServerLock, servedAt } from '../app/serve/server-lock.ts'

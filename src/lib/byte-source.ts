@@ -13,3 +13,10 @@ export function sliceOf(bytes: ByteSource, from: number, length: number): ByteSo
 
 /** The numbers in bytes. */
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+const PIECE_BYTES = 2 ** 20
+
+/** All of a source from its beginning, a mebibyte at a time. */
+export async function* piecesOf(bytes: ByteSource): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.size; at += PIECE_BYTES) yield await bytes.read(at, at + PIECE_BYTES)
+}

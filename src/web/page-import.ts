@@ -1,6 +1,7 @@
+import { openUploadBuffer } from '#platform/upload-buffer.ts'
 import { type ImportProgress, type ImportSummary, importFiles } from '../app/import/import-files.ts'
-import { openUploadBuffer, type UploadBuffer, type UploadFault } from '../app/import/upload-buffer.ts'
 import type { Result } from '../lib/result.ts'
+import type { UploadBuffer, UploadFault } from '../platform/contract/upload-buffer.ts'
 import type { WebContext } from './context.ts'
 
 /** Where the page's import stands. It goes on when the page is closed. */
@@ -54,7 +55,7 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
 
   async function readSpool(from: UploadBuffer, csvUnits: 'km' | 'mi' | null, onProgress: Tell): Promise<ImportSummary> {
     try {
-      return await importFiles(await from.paths(), { store: log.store, options: { csvUnits }, onProgress, nowMs })
+      return await importFiles(await from.given(), { store: log.store, options: { csvUnits }, onProgress, nowMs })
     } finally {
       await from.remove()
       beingRead = null

@@ -6,7 +6,7 @@ import { createAdaptorServer } from '@hono/node-server'
 export const HOME = '127.0.0.1'
 
 /**
- * A connection that sends its headers slower than this is closed; a body has to keep moving (app/import/upload-buffer.ts).
+ * A connection that sends its headers slower than this is closed; a body has to keep moving (platform/node/upload-buffer.ts).
  * Headers that wait in the line while a long log is judged are late too: ten seconds refused honest readers.
  */
 const HEADERS_MS = 60_000

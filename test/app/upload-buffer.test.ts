@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openUploadBuffer, spoolName } from '../../src/app/import/upload-buffer.ts'
+import { spoolName } from '../../src/lib/spool-name.ts'
+import { openUploadBuffer } from '../../src/platform/node/upload-buffer.ts'
 
 const body = (text: string): ReadableStream<Uint8Array> => new Blob([text]).stream()
 
@@ -46,7 +47,7 @@ describe('what is received', () => {
   test('lies in a folder nobody else may read, and is gone afterwards', async () => {
     const uploadBuffer = await openUploadBuffer()
     expect(await uploadBuffer.receive('../../run.gpx', body('<gpx/>'))).toEqual({ ok: true, value: 6 })
-    const path = (await uploadBuffer.paths())[0] as string
+    const path = (await uploadBuffer.given())[0] as string
     expect(dirname(dirname(path))).toBe(tmpdir())
     expect(readFileSync(path, 'utf8')).toBe('<gpx/>')
     if (process.platform !== 'win32') {
@@ -61,7 +62,7 @@ describe('what is received', () => {
     const uploadBuffer = await openUploadBuffer()
     await uploadBuffer.receive('a.gpx', body('first'))
     expect(await uploadBuffer.receive('./a.gpx', body('second'))).toEqual({ ok: false, error: 'twice' })
-    expect(readFileSync((await uploadBuffer.paths())[0] as string, 'utf8')).toBe('first')
+    expect(readFileSync((await uploadBuffer.given())[0] as string, 'utf8')).toBe('first')
     await uploadBuffer.remove()
   })
 
@@ -71,7 +72,7 @@ describe('what is received', () => {
     expect(await uploadBuffer.receive('b.gpx', body('123456'))).toEqual({ ok: false, error: 'too-large' })
     expect([uploadBuffer.files, uploadBuffer.bytes]).toEqual([1, 6])
     expect((await uploadBuffer.receive('c.gpx', body('1234'))).ok).toBe(true)
-    const folder = dirname((await uploadBuffer.paths())[0] as string)
+    const folder = dirname((await uploadBuffer.given())[0] as string)
     expect(readdirSync(folder).sort()).toEqual(['a.gpx', 'c.gpx'])
     await uploadBuffer.remove()
   })
@@ -87,7 +88,7 @@ describe('what is received', () => {
     })
     expect(await uploadBuffer.receive('a.fit', silent)).toEqual({ ok: false, error: 'broken-off' })
     expect(cancelled).toBe(true)
-    expect(await uploadBuffer.paths()).toEqual([])
+    expect(await uploadBuffer.given()).toEqual([])
     await uploadBuffer.remove()
   })
 
@@ -95,7 +96,7 @@ describe('what is received', () => {
     const uploadBuffer = await openUploadBuffer()
     await uploadBuffer.receive('a/b.gpx', body('x'))
     expect((await uploadBuffer.receive('a', body('y'))).ok).toBe(false)
-    expect(existsSync(join((await uploadBuffer.paths())[0] as string, 'b.gpx'))).toBe(true)
+    expect(existsSync(join((await uploadBuffer.given())[0] as string, 'b.gpx'))).toBe(true)
     await uploadBuffer.remove()
   })
 })

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { watchFolder } from '../../src/app/import/watch-folder.ts'
+import { watchFolder } from '../../src/platform/node/watch-folder.ts'
 
 let folder = ''
 let elsewhere = ''

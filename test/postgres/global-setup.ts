@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestProject } from 'vitest/node'
-import { isRunning } from '../../src/store/sqlite/is-running.ts'
+import { isRunning } from '../../src/platform/node/is-running.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -2,7 +2,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRunning } from '../../src/store/sqlite/is-running.ts'
+import { isRunning } from '../../src/platform/node/is-running.ts'
 import { makeServer, type PostgresServer } from './start-server.ts'
 
 const LOOK_MS = 500

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { makeTemporaryFolder, sweepTemporaryFolders } from '../../src/app/import/temporary-folder.ts'
+import { makeTemporaryFolder, sweepTemporaryFolders } from '../../src/platform/node/temporary-folder.ts'
 
 // A temporary folder of its own: the sweep looks at all there is.
 beforeEach(() => {

@@ -1,3 +1,4 @@
+import { toBase64 } from '#platform/base64.ts'
 import type { StoredSource } from '../../model/source.ts'
 import type { AthleteStore, FileRecord } from '../../store/contract/store.ts'
 import { packSamples } from '../../store/samples/pack-samples.ts'
@@ -29,7 +30,7 @@ export async function* exportJson(store: AthleteStore, athlete: string, withSamp
   let separator = '\n'
   for (const { hasSamples, ...source } of sources) {
     const samples = withSamples && hasSamples ? await store.samplesOf(source.key) : null
-    const packed = samples === null ? null : Buffer.from(packSamples(samples)).toString('base64')
+    const packed = samples === null ? null : toBase64(packSamples(samples))
     yield `${separator}${JSON.stringify({ ...source, samples: packed })}`
     separator = ',\n'
   }

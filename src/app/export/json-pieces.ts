@@ -1,3 +1,6 @@
+import { joinBytes } from '../../lib/join-bytes.ts'
+import { textOf } from '../../lib/text-of.ts'
+
 /** One member of the outermost object; of a member that is an array, first the list itself as `[]`, then each element. */
 export interface JsonPiece {
   readonly name: string
@@ -60,7 +63,7 @@ function startSplitter(): Splitter {
   }
 
   function release(): { readonly text: string; readonly bytes: number } {
-    const released = { text: Buffer.concat(held).toString('utf8'), bytes: heldBytes }
+    const released = { text: textOf(joinBytes(held)), bytes: heldBytes }
     held = []
     heldBytes = 0
     return released
@@ -144,7 +147,7 @@ function startSplitter(): Splitter {
           depth += 1
           if (depth > MAX_DEPTH) throw new BadJson(`nested deeper than ${MAX_DEPTH}`)
           if (depth === 1) {
-            const before = Buffer.from(chunk.subarray(from, i)).toString('utf8')
+            const before = textOf(chunk.subarray(from, i))
             if (byte !== OBJECT || isOver || !/^\uFEFF?\s*$/.test(before)) throw new BadJson('no object')
             from = i + 1
           } else if (depth === 2 && array === null && byte === ARRAY) {
@@ -183,8 +186,7 @@ function startSplitter(): Splitter {
       }
       const rest = chunk.subarray(from)
       if (depth > 0) hold(rest.slice())
-      else if (Buffer.from(rest).toString('utf8').trim() !== '')
-        throw new BadJson(isOver ? 'more after its end' : 'no object')
+      else if (textOf(rest).trim() !== '') throw new BadJson(isOver ? 'more after its end' : 'no object')
       totalBytes += chunk.length
     },
     end() {

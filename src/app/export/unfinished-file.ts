@@ -1,8 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isRunning } from '../../store/sqlite/is-running.ts'
-import { endOnSignal } from '../serve/end-on-signal.ts'
+import { endOnSignal } from '#platform/end-on-signal.ts'
+import { isRunning } from '#platform/is-running.ts'
 import { newSecret } from '../serve/open-keys.ts'
 
 /** A file that is being made under a name of its own, beside the place it will take. */

@@ -1,21 +1,22 @@
-import { type BigIntStats, createReadStream } from 'node:fs'
-import { open, readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { type Given, placeOf } from '#platform/places.ts'
 import { fileKind } from '../../ingest/file-kind.ts'
 import { maxArchiveBytes } from '../../ingest/limits.ts'
 import { SIGNATURE_BYTES, sniffFileType } from '../../ingest/sniff-file-type.ts'
+import { piecesOf } from '../../lib/byte-source.ts'
+import { textOf } from '../../lib/text-of.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { FoundFile, FoundFolder, Place } from '../../platform/contract/place.ts'
 import { isOwnExport } from '../export/own-export.ts'
-import { fileBytes } from './byte-source.ts'
 import type { Discovered, DiscoveredFile } from './discovered.ts'
 import { plainFileKey } from './plain-file-key.ts'
 import { safeLabel } from './safe-label.ts'
 import { discoverZip, splitPart } from './zip/discover-zip.ts'
 
-/** A file or folder on disk. */
-interface Place {
-  /** Where it is. */
-  readonly path: string
+export type { Given } from '#platform/places.ts'
+
+/** Where the discovery is. */
+interface Spot {
+  readonly place: Place
   /** Its name inside what was given. */
   readonly label: string
   /** Named by the runner, not met in a folder. */
@@ -24,127 +25,126 @@ interface Place {
   readonly discovered: Set<string>
 }
 
-const READ_BYTES = 2 ** 20
-
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-
-/** Everything under the given paths, folders in the order of their names. What cannot be read is a problem of its own. */
-export async function* discover(paths: readonly string[]): AsyncGenerator<Discovered> {
+/** Everything under what is given, folders in the order of their names. What cannot be read is a problem of its own. */
+export async function* discover(given: readonly Given[]): AsyncGenerator<Discovered> {
   const discovered = new Set<string>()
-  for (const path of paths) yield* discoverAt({ path, label: basename(resolve(path)), explicit: true, discovered })
+  for (const place of given.map(placeOf)) yield* discoverAt({ place, label: place.name, explicit: true, discovered })
 }
 
-async function* discoverAt(place: Place): AsyncGenerator<Discovered> {
+async function* discoverAt(spot: Spot): AsyncGenerator<Discovered> {
+  const { place, label, explicit } = spot
   try {
-    const stats = await stat(place.path, { bigint: true })
-    if (stats.isDirectory()) yield* discoverFolder(place, stats)
-    else if (stats.isFile()) yield* discoverFile(place, Number(stats.size))
-    // Opening a pipe would wait for ever.
-    else if (place.explicit) yield unreadable(place, 'not a file')
-    else yield { kind: 'skipped', path: safeLabel(place.label), reason: 'system-file', packedSize: 0 }
+    const found = await place.look()
+    if (found.kind === 'folder') yield* discoverFolder(spot, found)
+    else if (found.kind === 'file') yield* discoverFile(spot, found)
+    else if (explicit) yield unreadable(label, 'not a file')
+    else yield { kind: 'skipped', path: safeLabel(label), reason: 'system-file', packedSize: 0 }
   } catch (error) {
     const code = (error as { code?: string }).code
     if (code === undefined) throw error
-    yield code === 'ENOENT' && place.explicit
+    yield code === 'ENOENT' && explicit
       ? { kind: 'problem', problem: { path: safeLabel(place.path), level: 'error', code: 'not-found' }, files: 1 }
-      : unreadable(place, code)
+      : unreadable(label, code)
   }
 }
 
-const unreadable = (place: Place, reason: string): Discovered => ({
+const unreadable = (label: string, reason: string): Discovered => ({
   kind: 'problem',
-  problem: { path: safeLabel(place.label), level: 'error', code: 'unreadable', detail: { reason } } satisfies Problem,
+  problem: { path: safeLabel(label), level: 'error', code: 'unreadable', detail: { reason } } satisfies Problem,
   files: 1,
 })
 
-async function* discoverFolder(folder: Place, { dev, ino }: BigIntStats): AsyncGenerator<Discovered> {
-  const identity = `${dev}:${ino}`
-  if (folder.discovered.has(identity)) return
-  folder.discovered.add(identity)
-  for (const name of (await readdir(folder.path)).sort()) {
-    const label = folder.explicit ? name : `${folder.label}/${name}`
-    if (fileKind(name) === 'system-file') {
+async function* discoverFolder(spot: Spot, folder: FoundFolder): AsyncGenerator<Discovered> {
+  if (spot.discovered.has(folder.identity)) return
+  spot.discovered.add(folder.identity)
+  for (const place of await folder.places()) {
+    const label = spot.explicit ? place.name : `${spot.label}/${place.name}`
+    if (fileKind(place.name) === 'system-file') {
       yield { kind: 'skipped', path: safeLabel(label), reason: 'system-file', packedSize: 0 }
     } else {
-      yield* discoverAt({ ...folder, path: join(folder.path, name), label, explicit: false })
+      yield* discoverAt({ ...spot, place, label, explicit: false })
     }
   }
 }
 
-async function* discoverFile(place: Place, size: number): AsyncGenerator<Discovered> {
-  const kind = place.explicit && (await startsLikeZip(place.path)) ? 'zip' : fileKind(basename(place.path))
-  if (kind === 'media') yield { kind: 'skipped', path: safeLabel(place.label), reason: 'media', packedSize: size }
-  else if (kind === 'split-part') yield splitPart(place.label)
-  else if (kind === 'zip') yield* discoverArchive(place, size)
-  else if (await isLogOfOurs(place.path)) yield ownExport(place, size)
-  else yield { kind: 'file', file: await plainFile(place, size) }
+async function* discoverFile({ place, label, explicit }: Spot, file: FoundFile): AsyncGenerator<Discovered> {
+  const kind = explicit && (await startsLikeZip(file)) ? 'zip' : fileKind(place.name)
+  if (kind === 'media') yield { kind: 'skipped', path: safeLabel(label), reason: 'media', packedSize: file.size }
+  else if (kind === 'split-part') yield splitPart(label)
+  else if (kind === 'zip') yield* discoverArchive(label, file)
+  else if (/\.json$/i.test(place.name) && (await isLogOfOurs(file))) yield ownExport(label, file)
+  else yield { kind: 'file', file: await plainFile(label, explicit, file) }
 }
 
-async function startsLikeZip(path: string): Promise<boolean> {
-  const start = textOf(await beginningOf(path, 4))
+async function startsLikeZip(file: FoundFile): Promise<boolean> {
+  const start = textOf(await beginningOf(file, 4))
   return start === 'PK\x03\x04' || start === 'PK\x05\x06'
 }
 
-async function isLogOfOurs(path: string): Promise<boolean> {
-  return /\.json$/i.test(path) && isOwnExport(textOf(await beginningOf(path, 200)))
-}
+const isLogOfOurs = async (file: FoundFile): Promise<boolean> => isOwnExport(textOf(await beginningOf(file, 200)))
 
 /** However large: it is read piece by piece. */
-function ownExport({ path, label }: Place, size: number): Discovered {
+function ownExport(label: string, file: FoundFile): Discovered {
   return {
     kind: 'own-export',
     path: safeLabel(label),
-    size,
-    read: () => createReadStream(path, { highWaterMark: READ_BYTES }),
+    size: file.size,
+    async *read() {
+      const { bytes, close } = await file.open()
+      try {
+        yield* piecesOf(bytes)
+      } finally {
+        await close()
+      }
+    },
   }
 }
 
-async function beginningOf(path: string, length: number): Promise<Uint8Array> {
-  const handle = await open(path)
+async function beginningOf(file: FoundFile, length: number): Promise<Uint8Array> {
+  const { bytes, close } = await file.open()
   try {
-    return await fileBytes(handle, length).read(0, length)
+    return await bytes.read(0, length)
   } finally {
-    await handle.close()
+    await close()
   }
 }
 
-async function* discoverArchive(place: Place, size: number): AsyncGenerator<Discovered> {
-  yield { kind: 'archive', size }
-  const problem = await noZip(place, size)
+async function* discoverArchive(label: string, file: FoundFile): AsyncGenerator<Discovered> {
+  yield { kind: 'archive', size: file.size }
+  const problem = await noZip(label, file)
   if (problem !== null) {
     yield { kind: 'problem', problem, files: 1 }
     return
   }
-  const handle = await open(place.path)
+  const { bytes, close } = await file.open()
   try {
-    const budget = { bytesLeft: maxArchiveBytes(size) }
-    yield* discoverZip(fileBytes(handle, size), { path: place.label, member: '', depth: 1, budget })
+    yield* discoverZip(bytes, { path: label, member: '', depth: 1, budget: { bytesLeft: maxArchiveBytes(file.size) } })
   } finally {
-    await handle.close()
+    await close()
   }
 }
 
 /** Why a file by the name of a zip is none at all: what was saved instead of the download. Null where it may be one. */
-async function noZip({ path, label }: Place, size: number): Promise<Problem | null> {
+async function noZip(label: string, file: FoundFile): Promise<Problem | null> {
   const at = { path: safeLabel(label), level: 'error' } as const
-  if (size === 0) return { ...at, code: 'empty' }
-  const start = await beginningOf(path, SIGNATURE_BYTES)
+  if (file.size === 0) return { ...at, code: 'empty' }
+  const start = await beginningOf(file, SIGNATURE_BYTES)
   // What lies in a zip unpacked may look like anything.
   const looksLike = textOf(start.subarray(0, 2)) === 'PK' ? null : sniffFileType(start)
   return looksLike === null ? null : { ...at, code: 'unknown-format', detail: { looksLike } }
 }
 
-async function plainFile(place: Place, size: number): Promise<DiscoveredFile> {
+async function plainFile(label: string, explicit: boolean, file: FoundFile): Promise<DiscoveredFile> {
   return {
-    path: safeLabel(place.label),
-    member: safeLabel(place.label),
-    size,
+    path: safeLabel(label),
+    member: safeLabel(label),
+    size: file.size,
     crc32: null,
     packing: 'stored',
-    packedSize: size,
-    key: await plainFileKey(resolve(place.path)),
-    explicit: place.explicit,
-    load: () => readFile(place.path),
+    packedSize: file.size,
+    key: await plainFileKey(file),
+    explicit,
+    load: () => file.whole(),
     archive: null,
   }
 }

@@ -1,13 +1,13 @@
+import { threadCount } from '#platform/threads.ts'
 import type { ImportOptions } from '../../importers/importer.ts'
 import type { AthleteStore } from '../../store/contract/store.ts'
 import { refreshRuns } from '../log/refresh-runs.ts'
 import { countRuns } from './count-runs.ts'
-import { discover } from './discover.ts'
+import { discover, type Given } from './discover.ts'
 import { startImportRecorder } from './import-recorder.ts'
 import type { ImportSummary } from './import-summary.ts'
 import { knownFilesOf } from './known-files.ts'
 import { readAhead } from './read-ahead.ts'
-import { threadCount } from './reader-pool.ts'
 import { startReader } from './start-reader.ts'
 
 export type { ImportSummary } from './import-summary.ts'
@@ -32,10 +32,10 @@ export interface ImportSettings {
 const AHEAD = { files: 4 * threadCount(), bytes: 64 * 2 ** 20 }
 
 /**
- * Imports everything under the given paths: files, folders, gzip, zips in zips. One file is one write, in the order
+ * Imports everything that is given: files, folders, gzip, zips in zips. One file is one write, in the order
  * met, so that a kill at any moment leaves every earlier file in and the next import finishes the work.
  */
-export async function importFiles(paths: readonly string[], settings: ImportSettings): Promise<ImportSummary> {
+export async function importFiles(given: readonly Given[], settings: ImportSettings): Promise<ImportSummary> {
   const { store, options, onProgress, nowMs } = settings
   const startedMs = nowMs()
   const before = await refreshRuns(store)
@@ -43,7 +43,7 @@ export async function importFiles(paths: readonly string[], settings: ImportSett
   const recorder = startImportRecorder(store, known.sourceKeys)
   const reader = startReader({ options, knownContents: known.contents })
   try {
-    for await (const settled of readAhead(discover(paths), reader, known, AHEAD)) {
+    for await (const settled of readAhead(discover(given), reader, known, AHEAD)) {
       await recorder.take(settled)
       onProgress?.(recorder.progress())
     }

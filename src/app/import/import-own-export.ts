@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { fromBase64 } from '#platform/base64.ts'
 import { sha256Stream } from '#platform/sha256.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { textOf } from '../../lib/text-of.ts'
 import { fileIdentity } from '../../store/contract/file-identity.ts'
 import type { AthleteStore, FileRecord, FileToPut } from '../../store/contract/store.ts'
 import { DamagedSamples, unpackSamples } from '../../store/samples/pack-samples.ts'
@@ -78,7 +80,7 @@ async function checked(read: ReadExport): Promise<CheckedExport> {
   let bytes = 0
   async function* noted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of read()) {
-      if (bytes === 0 && !isOwnExport(Buffer.from(chunk.subarray(0, 200)).toString('utf8'))) {
+      if (bytes === 0 && !isOwnExport(textOf(chunk.subarray(0, 200)))) {
         throw new Refused('no-export', 'it does not begin like one')
       }
       digest.update(chunk)
@@ -178,7 +180,7 @@ async function* batches(read: ReadExport): AsyncGenerator<readonly Incoming[]> {
 function unpacks(samples: string | null): boolean {
   if (samples === null) return true
   try {
-    unpackSamples(Buffer.from(samples, 'base64'))
+    unpackSamples(fromBase64(samples))
     return true
   } catch (error) {
     if (error instanceof DamagedSamples) return false
@@ -189,7 +191,7 @@ function unpacks(samples: string | null): boolean {
 function toPut({ samples, ...source }: Source): Incoming {
   return {
     source: { ...source, hasSamples: samples !== null },
-    packedSamples: samples === null ? null : Buffer.from(samples, 'base64'),
+    packedSamples: samples === null ? null : fromBase64(samples),
   }
 }
 

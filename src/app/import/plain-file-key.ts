@@ -1,16 +1,9 @@
-import { access } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { containerKey } from '../../ingest/container-key.ts'
+import type { FoundFile } from '../../platform/contract/place.ts'
 
-/** `containerKey` of a file on disk: a folder `activities` is Strava's if an `activities.csv` lies beside it. */
-export async function plainFileKey(path: string): Promise<string | null> {
-  const inAnyExport = containerKey(path, true)
-  if (inAnyExport === null || (await exists(join(dirname(dirname(path)), 'activities.csv')))) return inAnyExport
-  return containerKey(path, false)
+/** `containerKey` of a plain file: a folder `activities` is Strava's if an `activities.csv` lies beside it. */
+export async function plainFileKey(file: FoundFile): Promise<string | null> {
+  const inAnyExport = containerKey(file.wholePath, true)
+  if (inAnyExport === null || (await file.hasBesideFolder('activities.csv'))) return inAnyExport
+  return containerKey(file.wholePath, false)
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )

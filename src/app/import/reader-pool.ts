@@ -1,9 +1,8 @@
-import { availableParallelism } from 'node:os'
-import { setTimeout as wait } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
+import { pause, READER_URL, startThread as start, threadCount } from '#platform/threads.ts'
 import { maxReadMs } from '../../ingest/limits.ts'
 import { failedAnswer, type ReadAnswer, type ReadJob } from '../../ingest/read-packed.ts'
 import type { ProblemCode } from '../../model/problem.ts'
+import type { Thread } from '../../platform/contract/thread.ts'
 import type { Reader, ReaderSetup } from './reader.ts'
 
 /** What a worker says: once that it is there, then an answer a job, in order. */
@@ -14,25 +13,17 @@ interface Task {
   answer(answer: ReadAnswer): void
 }
 
-interface Thread {
-  readonly worker: Worker
+interface Hand {
+  readonly thread: Thread
   /** The first is being read, the next waits so that the worker never does. */
   readonly tasks: Task[]
   ready: boolean
-  timer: NodeJS.Timeout | undefined
+  timer: ReturnType<typeof setTimeout> | undefined
 }
 
 const TASKS_A_THREAD = 2
 
 const LOOK_MS = 250
-
-// Old: a file that needs more is no activity; the thread dies of it alone. Young: a file's columns lie outside the heap
-// and are freed when the young generation is collected, so a small one keeps ten thousand files within the memory of a
-// hundred; V8's own size lets it grow by half (docs/decisions/0011).
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 }
-
-// From the sources beside this folder, or from the bundle, where everything lies in one.
-const WORKER_URL = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 /**
  * Worker threads that read files. One that crashes, or is at one file for too long, costs that file alone: it is
@@ -40,63 +31,61 @@ const WORKER_URL = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './
  */
 export function startReaderPool(
   setup: ReaderSetup,
-  workerUrl: URL = WORKER_URL,
+  entry: URL = READER_URL,
   mayTakeMs: (job: ReadJob) => number = maxReadMs,
 ): Reader {
   const waiting: Task[] = []
-  const threads = new Set<Thread>()
+  const hands = new Set<Hand>()
   let isClosed = false
-  for (let i = 0; i < threadCount(); i++) threads.add(startThread())
+  for (let i = 0; i < threadCount(); i++) hands.add(newHand())
 
-  function startThread(): Thread {
-    // Without the flags of this process: some (--input-type, --test) a thread of a file refuses.
-    const worker = new Worker(workerUrl, { workerData: setup, resourceLimits: RESOURCE_LIMITS, execArgv: [] })
-    const thread: Thread = { worker, tasks: [], ready: false, timer: undefined }
-    worker.on('message', (message: WorkerMessage) => {
-      if (message === 'ready') thread.ready = true
-      else thread.tasks.shift()?.answer(message)
-      watch(thread)
-      handOut()
-    })
-    // An error may overtake the answers given before it; the exit does not.
-    let reason = 'the thread ended'
-    worker.on('error', ({ message }) => {
-      reason = message
-    })
-    worker.on('exit', () => replace(thread, 'importer-crashed', reason))
-    return thread
+  function newHand(): Hand {
+    const hand: Hand = {
+      thread: start(entry, setup, {
+        message(message) {
+          if (message === 'ready') hand.ready = true
+          else hand.tasks.shift()?.answer(message as ReadAnswer)
+          watch(hand)
+          handOut()
+        },
+        ended: (reason) => replace(hand, 'importer-crashed', reason),
+      }),
+      tasks: [],
+      ready: false,
+      timer: undefined,
+    }
+    return hand
   }
 
   /** Looks after the task at hand once it has taken longer than nearly every file does. */
-  function watch(thread: Thread): void {
-    clearTimeout(thread.timer)
-    const task = thread.ready ? thread.tasks[0] : undefined
+  function watch(hand: Hand): void {
+    clearTimeout(hand.timer)
+    const task = hand.ready ? hand.tasks[0] : undefined
     if (task === undefined) return
-    thread.timer = setTimeout(() => {
-      giveUpWhenDue(thread, task).catch(() => {
-        // The thread is gone: its exit says so.
+    hand.timer = setTimeout(() => {
+      giveUpWhenDue(hand, task).catch(() => {
+        // The thread is gone: its end says so.
       })
     }, LOOK_MS)
   }
 
   /** Counts the thread's own time, not the clock's: on a machine that is busy otherwise every file takes long. */
-  async function giveUpWhenDue(thread: Thread, task: Task): Promise<void> {
-    const before = await thread.worker.cpuUsage()
-    while (thread.tasks[0] === task) {
-      await wait(LOOK_MS, undefined, { ref: false })
-      const { user, system } = await thread.worker.cpuUsage(before)
-      const isDue = (user + system) / 1000 > mayTakeMs(task.job)
-      if (isDue && thread.tasks[0] === task) replace(thread, 'took-too-long', '')
+  async function giveUpWhenDue(hand: Hand, task: Task): Promise<void> {
+    const before = await hand.thread.usedMs()
+    while (hand.tasks[0] === task) {
+      await pause(LOOK_MS)
+      const isDue = (await hand.thread.usedMs()) - before > mayTakeMs(task.job)
+      if (isDue && hand.tasks[0] === task) replace(hand, 'took-too-long', '')
     }
   }
 
-  function replace(thread: Thread, code: ProblemCode, message: string): void {
-    if (!threads.delete(thread)) return
-    clearTimeout(thread.timer)
-    void thread.worker.terminate()
-    const [failed, ...unread] = thread.tasks
+  function replace(hand: Hand, code: ProblemCode, message: string): void {
+    if (!hands.delete(hand)) return
+    clearTimeout(hand.timer)
+    void hand.thread.end()
+    const [failed, ...unread] = hand.tasks
     waiting.unshift(...unread)
-    threads.add(startThread())
+    hands.add(newHand())
     failed?.answer(failedAnswer(failed.job.path, code, message === '' ? {} : { message: message.slice(0, 200) }))
     handOut()
   }
@@ -107,12 +96,12 @@ export function startReaderPool(
       for (const task of waiting.splice(0)) task.answer(unreadAnswer(task))
     }
     while (waiting.length > 0) {
-      const thread = [...threads].reduce((least, other) => (other.tasks.length < least.tasks.length ? other : least))
-      if (thread.tasks.length >= TASKS_A_THREAD) return
+      const hand = [...hands].reduce((least, other) => (other.tasks.length < least.tasks.length ? other : least))
+      if (hand.tasks.length >= TASKS_A_THREAD) return
       const task = waiting.shift()!
-      thread.tasks.push(task)
-      thread.worker.postMessage(task.job)
-      if (thread.tasks.length === 1) watch(thread)
+      hand.tasks.push(task)
+      hand.thread.post(task.job)
+      if (hand.tasks.length === 1) watch(hand)
     }
   }
 
@@ -124,12 +113,12 @@ export function startReaderPool(
       }),
     async close() {
       isClosed = true
-      const ending = [...threads]
-      threads.clear()
+      const ending = [...hands]
+      hands.clear()
       waiting.unshift(...ending.flatMap(({ tasks }) => tasks.splice(0)))
       handOut()
       for (const { timer } of ending) clearTimeout(timer)
-      await Promise.all(ending.map(({ worker }) => worker.terminate()))
+      await Promise.all(ending.map(({ thread }) => thread.end()))
     },
   }
 }
@@ -137,8 +126,3 @@ export function startReaderPool(
 /** Of a file that the import did not come to, because it ended with an error. */
 const unreadAnswer = ({ job }: Task): ReadAnswer =>
   failedAnswer(job.path, 'importer-crashed', { message: 'the import ended before it' })
-
-/** One thread a core; beyond eight the only writer is what everybody waits for. */
-export function threadCount(): number {
-  return Math.min(8, availableParallelism())
-}

@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import envPaths from 'env-paths'
 import type { Result } from '../../lib/result.ts'
 import type { AthleteStore } from '../../store/contract/store.ts'
 import { tellDay } from '../days/day-answers.ts'
@@ -11,12 +7,10 @@ import { addNote } from '../notes/add-note.ts'
 import { readPlace } from '../notes/read-place.ts'
 import { resolveWhen } from '../runs/resolve-target.ts'
 import { type ImportProgress, type ImportSummary, importFiles } from './import-files.ts'
+import { placeOfBytes } from './place-of-bytes.ts'
 
 /** Whose season it is. A log that holds a runner of one's own must keep it under this name, apart. */
 export const SAMPLE_ATHLETE = 'Alex Sample'
-
-/** A log for the season alone, where what can be made again is kept: never the runner's own. */
-export const sampleLogPath = (): string => join(envPaths('sorepoint', { suffix: '' }).cache, 'sample', 'log.db')
 
 /** How the season is to be filled in. */
 export interface SampleFilling {
@@ -36,29 +30,13 @@ export async function fillWithSampleSeason(
   store: AthleteStore,
   { today, onProgress, nowMs }: SampleFilling,
 ): Promise<ImportSummary> {
-  const folder = await mkdtemp(join(tmpdir(), 'sorepoint-sample-'))
-  try {
-    const paths = await writeSampleExports(folder, today)
-    const progress = onProgress === undefined ? {} : { onProgress }
-    const summary = await importFiles(paths, { store, options: { csvUnits: null }, nowMs, ...progress })
-    await tellSeason(store, today)
-    return summary
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** Writes the season's two exports. @returns their paths */
-export async function writeSampleExports(folder: string, today: string): Promise<readonly string[]> {
   // Loaded here: nothing else needs it.
   const { sampleExports } = await import('../../demo/exports.ts')
-  const paths: string[] = []
-  for (const { name, bytes } of await sampleExports(today)) {
-    const path = join(folder, name)
-    await writeFile(path, bytes)
-    paths.push(path)
-  }
-  return paths
+  const exports = (await sampleExports(today)).map(({ name, bytes }) => placeOfBytes(name, bytes))
+  const progress = onProgress === undefined ? {} : { onProgress }
+  const summary = await importFiles(exports, { store, options: { csvUnits: null }, nowMs, ...progress })
+  await tellSeason(store, today)
+  return summary
 }
 
 /** Keeps what the runner of the season has entered by the day it ends: notes, quiet evenings, the self-check, two settings. */

@@ -1,26 +1,25 @@
 // Entry of the threads that read files: see import/reader-pool.ts.
-import { parentPort, workerData } from 'node:worker_threads'
+import { serveThread } from '#platform/thread-port.ts'
 import { type ReadJob, readPacked } from '../../ingest/read-packed.ts'
 import { readWithFallback } from '../../ingest/read-with-fallback.ts'
 import { type ReaderSetup, readContext } from './reader.ts'
 import type { WorkerMessage } from './reader-pool.ts'
 
-const context = readContext(workerData as ReaderSetup)
-const port = parentPort!
-
-const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
-
-port.on('message', async (job: ReadJob) => {
-  const answer = await readWithFallback(job, context, readPacked(job, context))
-  say(
-    answer,
-    answer.sources.flatMap(({ packedSamples }) => ownBuffer(packedSamples)),
-  )
+serveThread((setup, port) => {
+  const context = readContext(setup as ReaderSetup)
+  const say = (message: WorkerMessage, transfer: readonly ArrayBuffer[] = []): void => port.answer(message, transfer)
+  say('ready')
+  return async (message) => {
+    const job = message as ReadJob
+    const answer = await readWithFallback(job, context, readPacked(job, context))
+    say(
+      answer,
+      answer.sources.flatMap(({ packedSamples }) => ownBuffer(packedSamples)),
+    )
+  }
 })
 
 /** The buffer behind the bytes, if they are all there is to it: then it is handed over without a copy. */
 function ownBuffer(bytes: Uint8Array | null): ArrayBuffer[] {
   return bytes?.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength ? [bytes.buffer] : []
 }
-
-say('ready')

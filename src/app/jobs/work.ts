@@ -4,11 +4,11 @@ import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { makeTemporaryFolder } from '#platform/temporary-folder.ts'
 import { type DeadJob, type HeldJob, JOB_KINDS, type JobSubject, type Jobs } from '../../store/contract/jobs.ts'
 import type { Store } from '../../store/contract/store.ts'
 import type { Uploads } from '../../store/postgres/uploads.ts'
 import { importFiles } from '../import/import-files.ts'
-import { makeTemporaryFolder } from '../import/temporary-folder.ts'
 import { refreshRuns } from '../log/refresh-runs.ts'
 
 /** What a worker stands on. */

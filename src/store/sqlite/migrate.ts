@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { isRunning } from '#platform/is-running.ts'
 import { copyDatabase } from './copy-database.ts'
 import type { Database } from './database.ts'
-import { isRunning } from './is-running.ts'
 import { APPLICATION_ID, refuseNewer } from './open-database.ts'
 
 /** The copies made before migrations are named `<file>.before-schema-<n>`, `…-2` and so on. */

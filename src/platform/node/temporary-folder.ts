@@ -2,9 +2,9 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sha256Of } from '#platform/sha256.ts'
-import { isRunning } from '../../store/sqlite/is-running.ts'
-import { endOnSignal } from '../serve/end-on-signal.ts'
+import { endOnSignal } from './end-on-signal.ts'
+import { isRunning } from './is-running.ts'
+import { sha256Of } from './sha256.ts'
 
 /** A folder that only its owner can reach, for copies that must not outlive the program. */
 export interface TemporaryFolder {

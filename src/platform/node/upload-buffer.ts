@@ -1,45 +1,16 @@
 import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { err, ok, type Result } from '../../lib/result.ts'
+import { err, ok } from '../../lib/result.ts'
+import { spoolName } from '../../lib/spool-name.ts'
+import type { UploadBuffer, UploadFault } from '../contract/upload-buffer.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** What one import may be given at most: exports of a decade hold some 10 GB. */
 const MAX_BYTES = 16 * 2 ** 30
 const MAX_FILES = 200_000
 
-const MAX_DEPTH = 8
-const MAX_NAME = 120
-
 /** A sender that stays silent for this long has gone. */
 const SILENT_MS = 30_000
-
-/** Why a file was not taken in. */
-export type UploadFault = 'bad-name' | 'too-large' | 'too-many' | 'broken-off' | 'twice'
-
-/** Files received for one import, in a folder of their own that nobody else may read; gone with `remove`. */
-export interface UploadBuffer {
-  readonly files: number
-  readonly bytes: number
-  /** Takes in one file. Whatever goes wrong with it, nothing of it stays. */
-  receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, UploadFault>>
-  /** What an import is given. */
-  paths(): Promise<readonly string[]>
-  remove(): Promise<void>
-}
-
-/**
- * The name under which a received file is kept: its folders and its extension matter to the import, so they stay as far
- * as they are plain letters. Never empty, `.`, `..` or absolute, whatever was sent; null for what leaves nothing.
- */
-export function spoolName(given: string): readonly string[] | null {
-  const segments = given
-    .normalize('NFC')
-    .split(/[/\\]/)
-    .map((segment) => segment.replace(/[^\p{L}\p{N}._()@%+, -]/gu, '_').replace(/^[. ]+|[. ]+$/g, ''))
-    .filter((segment) => segment !== '')
-    .map((segment) => (segment.length <= MAX_NAME ? segment : segment.slice(-MAX_NAME).replace(/^[. ]+/, '')))
-  return segments.length === 0 || segments.length > MAX_DEPTH ? null : segments
-}
 
 /** An empty upload buffer. @param limits smaller ones, for tests */
 export async function openUploadBuffer(
@@ -91,7 +62,7 @@ export async function openUploadBuffer(
       files += 1
       return ok(bytes - before)
     },
-    paths: async () => (await readdir(folder)).sort().map((name) => join(folder, name)),
+    given: async () => (await readdir(folder)).sort().map((name) => join(folder, name)),
     async remove() {
       removed = true
       await temporary.remove()
