@@ -27,4 +27,4 @@ export const IMPORTERS: readonly Importer[] = Object.freeze([
 ])
 
 /** Raised when an importer reads a file differently than before: files already imported are then read again. */
-export const IMPORTERS_VERSION = 6
+export const IMPORTERS_VERSION = 7

@@ -70,7 +70,7 @@ export function readTracks(
   const summary = recorded.length > 0 ? null : summaryRecording(path, file, kinds, format, sportOfType)
   const recordings = summary === null ? recorded : [summary]
   const routes = file.routes + kinds.filter((kind) => kind === 'route').length
-  const problems = problemsOf({ path, bytes }, file, kinds, recordings.length)
+  const problems = problemsOf({ path, bytes }, file, kinds, sportOfType, recordings.length)
   const nothing = recordings.length === 0 && problems.length === 0
   const skipped: SkipReason[] = routes > 0 ? ['route'] : nothing && file.places > 0 ? ['other-file'] : []
   if (nothing && skipped.length === 0) problems.push({ path, level: 'error', code: 'no-activity' })
@@ -193,6 +193,7 @@ function problemsOf(
   { path, bytes }: ImportFile,
   file: TrackFile,
   kinds: readonly Kind[],
+  sportOfType: SportOfType,
   recordings: number,
 ): Problem[] {
   const level = recordings === 0 ? 'error' : 'warning'
@@ -200,7 +201,10 @@ function problemsOf(
   if (file.broken !== null) problems.push(xmlProblem(path, bytes, file.broken, recordings === 0))
   if (kinds.includes('times-unreadable')) problems.push({ path, level, code: 'times-unreadable' })
   if (kinds.includes('without-points')) {
-    problems.push({ path, level, code: 'indoor-without-points', detail: { totals: recordings > 0 ? 'read' : 'none' } })
+    const empty = file.tracks.filter((_, track) => kinds[track] === 'without-points')
+    const isRun = empty.some(({ type }) => sportOfType(type ?? '')?.sport === 'run')
+    const detail = { totals: recordings > 0 ? 'read' : 'none', ...(isRun ? {} : { sport: 'other' }) }
+    problems.push({ path, level, code: 'indoor-without-points', detail })
   }
   if (kinds.includes('mostly-untimed')) problems.push({ path, level, code: 'no-time' })
   if (recordings === 0 && kinds.includes('activity')) problems.push({ path, level, code: 'no-activity' })

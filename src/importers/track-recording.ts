@@ -7,6 +7,7 @@ import { wholly } from '../model/surface.ts'
 import { altitudeKindOf } from './altitude-kind.ts'
 import { withBelievedDistance } from './believed-distance.ts'
 import { guessSport } from './guess-sport.ts'
+import { wayOfOneTime } from './one-time.ts'
 import { orderPoints, type RowRange } from './order-points.ts'
 import { type SportWord, withBlanks } from './sport-words.ts'
 import { statedOffset } from './stated-offset.ts'
@@ -45,11 +46,16 @@ export interface ReportedActivity {
 /** The recording, or null if nothing in it has a time. Its samples are null if they hold nothing but times. */
 export function trackRecording(activity: ReportedActivity): Recording | null {
   const ordered = orderPoints(activity.points, activity.ranges)
+  const untimedM = ordered.samples.t.length === 1 ? wayOfOneTime(activity.points, activity.ranges) : null
+  const totals =
+    untimedM === null || (activity.totals.distanceM ?? 0) > 0
+      ? activity.totals
+      : { ...activity.totals, distanceM: untimedM }
   const startS = startOf(activity.startS, ordered.samples.t[0])
   if (Number.isNaN(startS)) return null
   const samples = holdsAnything(ordered.samples) ? cleaned(ordered.samples, activity) : null
   const named = activity.sport?.sport ?? sportOfTitles([activity.title, activity.fileTitle])
-  const sport = named ?? guessSport(samples, activity.totals)
+  const sport = named ?? guessSport(samples, totals)
   return {
     part: activity.part,
     format: activity.format,
@@ -63,8 +69,8 @@ export function trackRecording(activity: ReportedActivity): Recording | null {
     sportOrigin: activity.sport === null ? 'guessed' : 'file',
     ...surfaceOf(activity, sport),
     virtual: saysVirtual({ type: activity.type, title: activity.title, program: activity.device }),
-    race: raceOfWords({ ...activity, distanceM: activity.totals.distanceM }),
-    totals: activity.totals,
+    race: raceOfWords({ ...activity, distanceM: totals.distanceM }),
+    totals,
     title: activity.title,
     description: activity.description,
     privateNote: null,
@@ -74,7 +80,11 @@ export function trackRecording(activity: ReportedActivity): Recording | null {
     altitudeKind: samples !== null && hasValue(samples.ele) ? altitudeKindOf(activity.device) : 'none',
     samples: samples === null ? null : withSteps(samples, sport),
     pauses: activity.pauses,
-    quality: [...activity.quality, ...qualityOf(activity, ordered)],
+    quality: [
+      ...activity.quality,
+      ...qualityOf(activity, ordered),
+      ...(untimedM === null ? [] : [{ code: 'one-time' } as const]),
+    ],
   }
 }
 

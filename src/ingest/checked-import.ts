@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import { EARLIEST_START_MS, LATEST_START_MS, type Recording } from '../model/recording.ts'
 import { MAX_ACTIVITIES } from './limits.ts'
 import type { Unpacked } from './unpack.ts'
+import { withRollover } from './week-rollover.ts'
 
 /**
  * What an importer gave, less what starts on no day of any calendar, which is named; each recording carries the flaw of
@@ -10,7 +11,7 @@ import type { Unpacked } from './unpack.ts'
  */
 export function checkedImport(imported: Imported, path: string, flaw: Unpacked['flaw']): Imported {
   const problems: Problem[] = flaw === null ? [] : [{ path, level: 'warning', code: flaw }]
-  const dated = imported.recordings.filter(startsOnSomeDay)
+  const dated = imported.recordings.filter(startsOnSomeDay).map((recording) => withRollover(recording, path))
   const undated = imported.recordings.length - dated.length
   if (undated > 0) problems.push({ path, level: 'error', code: 'no-time', detail: { count: undated } })
   const taken = dated.slice(0, MAX_ACTIVITIES)

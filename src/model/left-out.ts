@@ -1,7 +1,8 @@
 /**
  * What of a recording was left out of its figures: `spike` positions far off for a moment · `gap` a way over which nothing
  * sound was recorded · `head`, `tail` the beginning, the end, where it was not the run · `clock` samples hours away from
- * the rest · `altitude` leaps of the height.
+ * the rest · `altitude` leaps of the height. A `head` without points is the other way about: way that was counted although
+ * no position of it was recorded, before the first fix.
  */
 export const LEFT_CODES = ['spike', 'gap', 'tail', 'head', 'clock', 'altitude'] as const
 /** One of `LEFT_CODES`. */

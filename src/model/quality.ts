@@ -20,6 +20,12 @@ export const QUALITY_CODES = {
   manual: 'keeps',
   /** Distance from the device and from positions differ by more than a tenth. */
   'distance-differs': 'keeps',
+  /** The time the device states cannot be that of the way; that of the samples was taken. */
+  'time-differs': 'keeps',
+  /** All points carry one time: the way is known, how long it took is not. */
+  'one-time': 'keeps',
+  /** The receiver counted its weeks anew, which dates a run 1,024 weeks early; the date in the file's name was taken. */
+  'week-rollover': 'keeps',
   /** Two recordings taken for one run whose distances differ by more than a twentieth. */
   'recordings-differ': 'keeps',
   /** Faster than 25 km/h for a minute or longer: no run. */

@@ -3,6 +3,7 @@ import { addedUp } from '../model/left-out.ts'
 import type { QualityProblem } from '../model/quality.ts'
 import type { Recording, StatedTotals } from '../model/recording.ts'
 import type { Samples } from '../model/samples.ts'
+import type { Sport } from '../model/sport.ts'
 import { bodyMarks } from './body-marks.ts'
 import { plausibleSpm, runningCadence } from './cadence.ts'
 import { type Climb, climbAlong, isTable, statedClimb } from './climb/index.ts'
@@ -12,6 +13,7 @@ import { clockTime, movingTime } from './distance/moving-time.ts'
 import { hrHistogram, meanOfHistogram, plausibleBpm } from './heart-rate.ts'
 import { distanceDiffers, implausibleTotals } from './implausible.ts'
 import { type Kept, keptSamples } from './kept-samples.ts'
+import { type RunningClock, runningClock } from './stated-time.ts'
 import { FIGURES_VERSION } from './versions.ts'
 
 /** A recording that has samples. */
@@ -29,7 +31,7 @@ function figuresOfSamples(recording: Sampled): Figures {
   const { samples, stepS, way } = kept
   const totals = keptTotals(recording, kept)
   const { distanceM, distanceSource } = distanceOf(recording, totals.distanceM, way)
-  const { movingS, elapsedS } = timesOf(totals, samples, stepS, way)
+  const { movingS, elapsedS, differs } = timesOf(totals, recording.sport, distanceM, samples, stepS, way)
   const firstMs = recording.samples.t[0]! * 1000
   const lastMs = samples.t[samples.t.length - 1]! * 1000
   // A start long before the first sample that is kept was written by the clock that is left out.
@@ -57,9 +59,15 @@ function figuresOfSamples(recording: Sampled): Figures {
     minuteM: way.source === 'none' ? [] : minuteDistance(samples.t, way.alongM, startMs / 1000),
     marks: bodyMarks(samples),
     left: addedUp([...kept.left, ...climb.left]),
-    quality: [...climb.quality, ...qualityOf(recording, kept, { startMs, distanceM, movingS, elapsedS })],
+    quality: [
+      ...(differs ? [{ code: 'time-differs', detail: { statedS: Math.round(statedS(totals)) } } as const] : []),
+      ...climb.quality,
+      ...qualityOf(recording, kept, { startMs, distanceM, movingS, elapsedS }),
+    ],
   }
 }
+
+const statedS = ({ timerS, movingS }: StatedTotals): number => positive(timerS) ?? movingS ?? 0
 
 /** What the device states, less what was cut off. What it counted up in the hills is of the whole, and is not known of the part. */
 function keptTotals({ totals }: Recording, { cutM, cutS, samples, left }: Kept): StatedTotals {
@@ -93,15 +101,17 @@ function distanceOf(
 
 function timesOf(
   totals: StatedTotals,
+  sport: Sport,
+  distanceM: number | null,
   { t }: Samples,
   stepS: Float64Array,
   { alongM, source }: DistanceAlong,
-): { movingS: number; elapsedS: number } {
-  const stated = positive(totals.timerS) ?? positive(totals.movingS)
-  const movingS = stated ?? (source === 'none' ? clockTime(stepS) : movingTime(stepS, alongM))
+): RunningClock & { readonly elapsedS: number } {
   const spanS = t[t.length - 1]! - t[0]!
+  const clockS = source === 'none' ? clockTime(stepS) : movingTime(stepS, alongM)
+  const { movingS, differs } = runningClock(totals, sport, distanceM, clockS, spanS)
   // Some trainers state an elapsed time a second below the timer.
-  return { movingS, elapsedS: Math.max(positive(totals.elapsedS) ?? spanS, movingS) }
+  return { movingS, differs, elapsedS: Math.max((differs ? null : positive(totals.elapsedS)) ?? spanS, movingS) }
 }
 
 function positive(value: number | null): number | null {

@@ -6,7 +6,7 @@ export const IMPOSSIBLE_MPS = 25 / 3.6
 export const IMPOSSIBLE_FOR_S = 60
 
 /** Faster than this on the whole is no run however short, m/s: the fastest stretch of the 100 m world record. */
-const FASTEST_HUMAN_MPS = 12.5
+export const FASTEST_HUMAN_MPS = 12.5
 
 /** Longest of all single stages take eight days (Tor des Glaciers 190 h); with the clock stopped in between nobody knows on which day it was after a month, s. */
 const LONGEST_MOVING_S = 10 * 86_400

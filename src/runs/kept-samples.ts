@@ -105,16 +105,17 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
   const gaps = [...(sound?.gaps ?? []), ...pauses.map((k) => steps.at[k]!)]
   if (gaps.length === 0) {
     const way = distanceAlong(samples, stepS, steps, asTheyAre)
-    if (onFoot) beforeFirstFix(samples.t, stepS, steps, way)
-    return { samples, stepS, way, positionsM: null, left: sound?.left ?? [], carriedM: way.alongM, runningS: stepS }
+    const bridged = onFoot ? beforeFirstFix(samples.t, stepS, steps, way) : null
+    const left = [...(sound?.left ?? []), ...(bridged === null ? [] : [bridged])]
+    return { samples, stepS, way, positionsM: null, left, carriedM: way.alongM, runningS: stepS }
   }
   // Over a jump that nothing explains it may have been carried; a stop is no ride.
   const carried = sound !== null && sound.gaps.length > 0 ? wayOverPositions(samples.t, steps, true) : null
   const parted = partedAt(samples, stepS, gaps)
   withBreaks(steps, gaps)
   const way = distanceAlong(parted.samples, parted.stepS, steps, asTheyAre)
-  if (onFoot) beforeFirstFix(samples.t, parted.stepS, steps, way)
-  const left = [...(sound?.left ?? []), ...paused]
+  const bridged = onFoot ? beforeFirstFix(samples.t, parted.stepS, steps, way) : null
+  const left = [...(sound?.left ?? []), ...paused, ...(bridged === null ? [] : [bridged])]
   return { ...parted, way, positionsM: null, left, carriedM: carried ?? way.alongM, runningS: stepS }
 }
 

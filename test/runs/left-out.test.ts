@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { makeFormat } from '../../src/lib/format.ts'
 import { zoneAt } from '../../src/lib/zone-at.ts'
 import { NO_TOTALS } from '../../src/model/recording.ts'
 import type { Samples } from '../../src/model/samples.ts'
 import { wholly } from '../../src/model/surface.ts'
 import { makeFigures } from '../../src/runs/figures.ts'
 import { keptSamples } from '../../src/runs/kept-samples.ts'
+import { leftOutLines } from '../../src/words/en/left-out.ts'
 import { METRES_PER_DEGREE, recording, track } from './build.ts'
 
 /** A run of 5,400 m in 30 minutes that nothing but its positions tells. */
@@ -68,6 +70,36 @@ describe('a step is judged with its neighbours', () => {
       expect(figures.movingS).toBe(1800)
       expect(figures.left).toMatchObject([{ code: 'gap', points: 100, s: 100 }])
     }
+  })
+
+  test('the way before the first fix is counted, and that is named', () => {
+    const samples = placed()
+    const lateS = 40
+    const at = lateS
+    // One sample at the start of the clock, then nothing until the first fix.
+    const late = { ...samples }
+    for (const name of ['t', 'lat', 'lon', 'ele', 'dist', 'hr', 'cad', 'speed'] as const) {
+      const column = samples[name]
+      late[name] = Float64Array.of(column[0]!, ...column.subarray(at))
+    }
+    late.lat[0] = Number.NaN
+    late.lon[0] = Number.NaN
+    const figures = figuresOf(late)
+    expect(figures.distanceM).toBeCloseTo(5400, -1)
+    expect(figures.left).toEqual([{ code: 'head', points: 0, m: 120, s: 40 }])
+    expect(leftOutLines(figures.left, makeFormat({ units: 'km' })).join()).toBe(
+      '40 seconds before the first position: counted at the pace that followed, 0.1 km',
+    )
+  })
+
+  test('a count that falls time and again is none: the positions tell the way', () => {
+    const samples = track()
+    for (let i = 0; i <= 1800; i++) samples.dist[i] = 7.5 + ((i * 7919) % 97) / 10
+    expect(figuresOf(samples)).toMatchObject({ distanceM: 5400, distanceSource: 'positions' })
+    // One that starts anew with each lap is a count.
+    const laps = track({ from: null })
+    for (let i = 0; i <= 1800; i++) laps.dist[i] = (i % 300) * 3
+    expect(figuresOf(laps).distanceM).toBeCloseTo(5400, -2)
   })
 
   test('a jump aside that stays is no way, a jump forward is', () => {

@@ -47,7 +47,7 @@ const HEADINGS: Readonly<Record<ActivityField, string>> = {
   subType: 'sub type|subtype|sub sport',
   title: 'activity name|workout name|route name|name|title|titel',
   distance: 'total distance|distance|distanz|dist|distancein|strecke|sträcka|distans|afstand',
-  moving: 'moving time|movingtime|active time|active duration',
+  moving: 'moving time|movingtime|active time|active duration|moving',
   duration: 'duration|workout time|activity time|total time|time|timetotalin|run time|dauer|zeit|tid|durée|timer time',
   elapsed: 'elapsed time|elapsed|elapsedtime',
   ascent: 'total elevation gain|elevation gain|elev gain|total ascent|ascent|climb|elevationgain|d',

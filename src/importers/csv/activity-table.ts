@@ -9,7 +9,7 @@ import { tableSurface } from '../table-surface.ts'
 import { saysVirtual } from '../virtual-words.ts'
 import { type ActivityColumns, type ActivityField, activityColumns, isApiTable } from './activity-headings.ts'
 import { measured, textOf, yesNoOf } from './cells.ts'
-import { durationS } from './duration.ts'
+import { durationS as clockedS } from './duration.ts'
 import { exportTableImporter } from './export-table.ts'
 import { garminHeader } from './garmin-columns.ts'
 import { UNIT_METRES } from './garmin-units.ts'
@@ -102,11 +102,14 @@ function recordingOf(cells: readonly string[], part: number, start: TableStart, 
     return value === null || value < 0 ? null : value * unitM
   }
   const movingS = secondsOf(cell('moving'), columns.moving?.unit ?? null, style)
-  const elapsedS = secondsOf(cell('elapsed'), columns.elapsed?.unit ?? null, style)
+  const durationS = secondsOf(cell('duration'), columns.duration?.unit ?? null, style)
+  // Beside a moving time a duration has the pauses in it (FitTrackee).
+  const isWhole = movingS !== null && columns.elapsed === undefined && durationS !== null && durationS >= movingS
+  const elapsedS = isWhole ? durationS : secondsOf(cell('elapsed'), columns.elapsed?.unit ?? null, style)
   const totals = {
     ...NO_TOTALS,
     distanceM: length('distance', file.lengthM),
-    timerS: secondsOf(cell('duration'), columns.duration?.unit ?? null, style),
+    timerS: isWhole ? null : durationS,
     movingS,
     elapsedS,
     ascentM: length('ascent', file.heightM),
@@ -124,7 +127,7 @@ function recordingOf(cells: readonly string[], part: number, start: TableStart, 
   return {
     part,
     format: 'activity-csv',
-    key: keyOf(cell('id'), start, totals.distanceM, totals.timerS ?? movingS ?? elapsedS),
+    key: keyOf(cell('id'), start, totals.distanceM, durationS ?? movingS ?? elapsedS),
     describes: null,
     startMs,
     localStart,
@@ -183,7 +186,7 @@ function instantOf(cell: string | undefined, isUtc: boolean): number | null {
 /** `26:11`, `1:02:30`, `0 days 00:31:45`, `1970-01-01 00:31:45` (a duration that a database kept as a time), or a number in its unit. */
 function secondsOf(cell: string | undefined, unitS: number | null, style: NumberStyle): number | null {
   const text = (cell ?? '').trim().replace(/^(?:0 days|1970-01-01[ T])\s*/, '')
-  const clock = durationS(text.replace(/\.\d+$/, ''))
+  const clock = clockedS(text.replace(/\.\d+$/, ''))
   if (clock !== null) return measured(clock)
   const value = numberOf(text, text.includes(',') ? style : 'point')
   return value === null ? null : measured(value * (unitS ?? 1))

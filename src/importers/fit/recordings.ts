@@ -9,7 +9,7 @@ import { pausesOf, segmentStarts } from './pauses.ts'
 import { SESSION } from './profile.ts'
 import { type Ordered, samplesOf } from './samples.ts'
 import { whatWasDone } from './sport.ts'
-import { computedTotals, totalsOf } from './totals.ts'
+import { computedTotals, isOfFirstPart, totalsOf } from './totals.ts'
 import { utcOffsetOf } from './utc-offset.ts'
 
 /** A recording without its place in the file; `startMs` is null when nothing in the file has a time. */
@@ -48,10 +48,15 @@ function seconds(pauses: readonly { readonly fromS: number; readonly untilS: num
   return pauses.reduce((sum, { fromS, untilS }) => sum + untilS - fromS, 0)
 }
 
-function qualityOf(decoded: Decoded, leg: Leg, ordered: Ordered | null, guessed: boolean): QualityProblem[] {
+function qualityOf(
+  decoded: Decoded,
+  leg: Leg,
+  ordered: Ordered | null,
+  { guessed, firstPart }: { readonly guessed: boolean; readonly firstPart: boolean },
+): QualityProblem[] {
   const quality: QualityProblem[] = []
   if (guessed) quality.push({ code: 'sport-guessed' })
-  if (leg.session === null) quality.push({ code: 'no-summary' })
+  if (leg.session === null || firstPart) quality.push({ code: 'no-summary' })
   const records = decoded.records.count
   const outside = decoded.sessions.length <= 1 ? records - (ordered?.taken ?? records) : 0
   if (ordered !== null && (ordered.sorted || ordered.conflicting > 0 || outside > 0)) {
@@ -77,7 +82,9 @@ function legRecording(decoded: Decoded, leg: Leg, ordered: Ordered | null): LegR
   const endS = Math.max(lastS, (startS ?? 0) + (stated?.elapsedS ?? 0))
   const pauses = startS === null ? [] : pausesOf(decoded.timerEvents, bare, startS, endS, stoppedS)
   const samples = bare === null ? null : { ...bare, segmentStarts: segmentStarts(bare.t, pauses) }
-  const raw: StatedTotals = stated ?? (samples === null ? NO_TOTALS : computedTotals(samples, seconds(pauses)))
+  const computed = samples === null ? NO_TOTALS : computedTotals(samples, seconds(pauses))
+  const firstPart = stated !== null && isOfFirstPart(stated, computed)
+  const raw: StatedTotals = stated === null || firstPart ? computed : stated
   const done = whatWasDone(leg.session, decoded.sport, samples, raw, decoded.device.manufacturer)
   const steps = stepsPerRevolution(done.sport, samples?.cad ?? new Float64Array(0), raw.avgCadenceSpm)
   if (samples !== null) scale(samples.cad, steps)
@@ -103,7 +110,7 @@ function legRecording(decoded: Decoded, leg: Leg, ordered: Ordered | null): LegR
     altitudeKind: altitude ? (hasBarometer(decoded) ? 'barometric' : 'unknown') : 'none',
     samples,
     pauses,
-    quality: qualityOf(decoded, leg, ordered, done.sportOrigin === 'guessed'),
+    quality: qualityOf(decoded, leg, ordered, { guessed: done.sportOrigin === 'guessed', firstPart }),
   }
 }
 

@@ -49,3 +49,23 @@ export function computedTotals(samples: Samples, stoppedS: number): StatedTotals
     distanceM: dist.findLast((value) => !Number.isNaN(value)) ?? null,
   }
 }
+
+/** A session that is of a first part alone falls short of its records by more than this in way and in time. Our convention. */
+const SHORT_BY = 0.1
+const SHORT_BY_M = 200
+const SHORT_BY_S = 60
+
+/**
+ * True where a session states less way and less time than its own records: some watches that are stopped, put away and
+ * taken up again ("resume later") write the summary of what came before. A treadmill set right after the run differs in way alone.
+ */
+export function isOfFirstPart(stated: StatedTotals, computed: StatedTotals): boolean {
+  return (
+    fallsShort(stated.distanceM, computed.distanceM, SHORT_BY_M) &&
+    fallsShort(stated.timerS, computed.timerS, SHORT_BY_S)
+  )
+}
+
+function fallsShort(stated: number | null, computed: number | null, least: number): boolean {
+  return stated !== null && stated > 0 && computed !== null && computed - stated > Math.max(least, SHORT_BY * stated)
+}

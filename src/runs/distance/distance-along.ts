@@ -33,23 +33,36 @@ function last(column: Float64Array): number {
   return column[column.length - 1] ?? 0
 }
 
-/** The device's own count; null where it counted nothing. */
+/** A counter that falls starts anew near 0, as some do with each lap; one that falls to more than this share was none. */
+const ANEW_SHARE = 0.1
+
+/** Falls that are no new start may be so many, or make up this share of what was counted; more is no count. Our convention. */
+const FALLS = 2
+const FALLEN_SHARE = 0.1
+
+/** The device's own count; null where it counted nothing, or wrote down what is no count (Endomondo). */
 export function countedByDevice(dist: Float64Array, stepS: Float64Array): Float64Array | null {
   const alongM = new Float64Array(dist.length)
   let sum = 0
   let before = Number.NaN
   let known = 0
+  let falls = 0
+  let fallenM = 0
   for (let i = 0; i < dist.length; i++) {
     if (stepS[i] === 0) before = Number.NaN
     const counted = dist[i]!
     if (!Number.isNaN(counted)) {
       known++
-      // A counter that starts anew runs backwards once.
       if (counted > before) sum += counted - before
+      else if (counted < before && counted > ANEW_SHARE * before) {
+        falls++
+        fallenM += before - counted
+      }
       before = counted
     }
     alongM[i] = sum
   }
+  if (falls > FALLS && fallenM > FALLEN_SHARE * sum) return null
   return known > 1 && sum > NO_DISTANCE_M ? alongM : null
 }
 

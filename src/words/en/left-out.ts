@@ -12,7 +12,9 @@ const LEFT_WORDS: Readonly<Record<LeftCode, (part: LeftOut, format: Format) => s
       : `gaps of ${format.duration(part.s)}: what lies across them is not counted`,
   tail: (part, format) => `the end: ${points(part.points, format)} over ${format.duration(part.s)} that were no run`,
   head: (part, format) =>
-    `the beginning: ${points(part.points, format)} over ${format.duration(part.s)} that were no run`,
+    part.points > 0
+      ? `the beginning: ${points(part.points, format)} over ${format.duration(part.s)} that were no run`
+      : `${format.number(part.s)} seconds before the first position: counted at the pace that followed, ${format.distance(part.m)}`,
   clock: (part, format) => `${points(part.points, format)} whose clock is ${format.duration(part.s)} off the rest`,
   altitude: (part, format) =>
     `${part.points === 1 ? 'a leap' : `${format.number(part.points)} leaps`} of the altitude, ${format.climb(part.m)} in all`,

@@ -80,9 +80,11 @@ const SAYS: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'times-unreadable': () =>
     'its times cannot be read, so nobody knows when this was. Export it again, as FIT if you can',
   'indoor-without-points': (problem) =>
-    detailOf(problem, 'totals') === 'read'
-      ? 'an indoor run without points: only its distance and its time were read. Its FIT or TCX file holds more'
-      : 'an indoor run without points: GPX holds nothing of it. Export this one as FIT or TCX',
+    `an indoor ${detailOf(problem, 'sport') === 'other' ? 'activity' : 'run'} without points: ${
+      detailOf(problem, 'totals') === 'read'
+        ? 'only its distance and its time were read. Its FIT or TCX file holds more'
+        : 'GPX holds nothing of it. Export this one as FIT or TCX'
+    }`,
   'other-maker': (problem) => otherMakerText(problem),
   'split-part': () =>
     'this is one part of a zip that came in several. Put all parts into one folder and join them with your zip program, then import what lies in them',

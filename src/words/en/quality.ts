@@ -11,6 +11,9 @@ export const QUALITY_WORDS = wordTable<string>({
   'fallback-decoder': 'read by a second decoder',
   manual: 'entered by hand',
   'distance-differs': 'the device’s distance and the positions differ by more than a tenth',
+  'time-differs': 'the time the file states cannot be right; that of its points was taken',
+  'one-time': 'all its points have the same time: the way is known, how long it took is not',
+  'week-rollover': 'its clock was 1,024 weeks behind; the date in the file’s name was taken',
   'recordings-differ':
     'two recordings of it measured different distances and were taken for one run; if they are two, split one off',
   'impossible-speed': 'faster than 25 km/h for a minute or longer',

@@ -110,6 +110,16 @@ describe('other tables', () => {
     expect(other!.totals).toMatchObject({ distanceM: 10_200, timerS: 3300 })
   })
 
+  test('with a moving time beside a duration: the duration has the pauses in it', () => {
+    const [run] = recordings(
+      'id,title,creation_date,workout_date,duration,pauses,moving,distance (km),ascent,descent\n40,Morning run,2024-01-01,2018-08-15,0:45:00,0:01:00,0:44:00,8.2,60,61',
+    )
+    expect(run).toMatchObject({
+      localStart: '2018-08-15T12:00:00',
+      totals: { timerS: null, movingS: 2640, elapsedS: 2700, ascentM: 60, descentM: 61 },
+    })
+  })
+
   test('with the time of day in a column of its own, or to the minute', () => {
     const [run] = recordings('Date,Start Time,Type,Distance (km),Duration\n2026-05-03,18:05,Run,5,25:00')
     expect(run).toMatchObject({ localStart: '2026-05-03T18:05:00', startKnown: 'minute' })

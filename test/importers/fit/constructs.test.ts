@@ -36,7 +36,7 @@ const record = (second: number, distanceM: number, bigEndian = false) =>
     ],
   })
 
-const session = (startS: number, elapsedS: number, sport = 1, subSport = 0) =>
+const session = (startS: number, elapsedS: number, sport = 1, subSport = 0, distanceM = elapsedS * 3) =>
   message({
     global: 18,
     local: 2,
@@ -45,7 +45,7 @@ const session = (startS: number, elapsedS: number, sport = 1, subSport = 0) =>
       field(2, U32, START_FIT_S + startS),
       field(7, U32, elapsedS * 1000),
       field(8, U32, elapsedS * 1000),
-      field(9, U32, elapsedS * 300),
+      field(9, U32, distanceM * 100),
       field(5, ENUM, sport),
       field(6, ENUM, subSport),
     ],
@@ -332,6 +332,17 @@ describe('time', () => {
     const without = only(fitFile([...activityId, ...records(0, 9), ...record(400_000_000, 30)]))
     expect(without.samples.t.length).toBe(10)
     expect(without.recording.totals.elapsedS).toBe(9)
+  })
+
+  test('a session of the first part alone, before the watch was taken up again, is not that of the whole', () => {
+    const part = [...timer(0, 0), ...records(0, 299), ...timer(300, 4)]
+    const rest = [...timer(7500, 0), ...records(7500, 7800, 1500), ...timer(7800, 4)]
+    const { recording } = only(fitFile([...activityId, ...part, ...rest, ...session(0, 300, 1, 0, 897)]))
+    expect(recording.totals).toMatchObject({ timerS: 600, elapsedS: 7800, distanceM: 2400 })
+    expect(recording.quality.map(({ code }) => code)).toEqual(['no-summary'])
+    // A treadmill whose way was set right by hand differs in way alone.
+    const treadmill = only(fitFile([...activityId, ...records(0, 300), ...session(0, 300, 1, 1, 600)]))
+    expect(treadmill.recording.totals).toMatchObject({ timerS: 300, distanceM: 600 })
   })
 
   test('without a session the records are summed up', () => {
