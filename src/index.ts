@@ -61,6 +61,7 @@ export {
   type OpenQuestion,
   type Phase,
   type Reason,
+  type ReasonOf,
 } from './model/advice.ts'
 export type { Analysis, DayTotals, FollowThrough, Unknown, WeekTotals } from './model/analysis.ts'
 export { AREAS, type Area, type AreaEntry, type Side } from './model/area.ts'
@@ -100,6 +101,19 @@ export type { DatedAdvice, EpisodeStory, PhysioReport } from './model/physio.ts'
 export type { Problem, ProblemCode, SkipReason } from './model/problem.ts'
 export { isQuarantined, type QualityCode, type QualityProblem } from './model/quality.ts'
 export type { AltitudeKind, Pause, Recording, RecordingFormat, StartKnown, StatedTotals } from './model/recording.ts'
+export type {
+  BoneSupport,
+  EvidenceOf,
+  FindingEvidence,
+  IllnessKind,
+  MorningAfter,
+  NotedAt,
+  PlaceEvidence,
+  RuleEvidence,
+  RuleId,
+  SignEvidence,
+  SiteEvidence,
+} from './model/rule-evidence.ts'
 export {
   type ElevationSource,
   type GradeBin,

@@ -4,6 +4,7 @@ import type { Clearance } from '../model/clearance.ts'
 import type { DayCheck } from '../model/day-check.ts'
 import type { Finding } from '../model/flag.ts'
 import type { LoadState } from '../model/load-state.ts'
+import type { IllnessKind } from '../model/rule-evidence.ts'
 import type { Condition, Settings } from '../model/settings.ts'
 import type { IllDay } from '../pain/episodes/noted-illness.ts'
 import type { SinceRace } from './after-race.ts'
@@ -13,7 +14,7 @@ export const SECOND_SPIKE_DAYS = 14
 
 /** An illness as the day checks and the notes tell it. */
 export interface IllnessFacts {
-  readonly kind: Exclude<IllDay['illness'], 'none' | null>
+  readonly kind: IllnessKind
   /** Days since it was first reported without a gap. */
   readonly days: number
   /** Full days free of it without medicine, as of the day; null while it lasts or if unknown. */

@@ -1,4 +1,5 @@
-import type { Reason } from '../model/advice.ts'
+import type { Reason, ReasonOf } from '../model/advice.ts'
+import type { EvidenceOf, RuleId } from '../model/rule-evidence.ts'
 import type { EpisodeLife } from './episode-state/index.ts'
 import type { JudgedReason } from './judge-note.ts'
 import { activityOf, atLeast, cap, careOf, join, type Level, NO_LIMIT } from './level.ts'
@@ -35,9 +36,10 @@ function onceEach(reasons: readonly Reason[]): readonly Reason[] {
   const quoted = new Set<unknown>()
   const findings = new Set<string>()
   return reasons.flatMap((each) => {
-    const { noteId, flagId, date, words } = each.because
+    const { noteId, date, words } = each.because
+    const flagId = 'flagId' in each.because ? each.because.flagId : undefined
     if (flagId !== undefined) {
-      const finding = `${String(flagId)} ${String(date)}`
+      const finding = `${flagId} ${date}`
       if (findings.has(finding)) return []
       findings.add(finding)
     }
@@ -45,7 +47,7 @@ function onceEach(reasons: readonly Reason[]): readonly Reason[] {
     // One text may have made several notes, one a place.
     const already = quoted.has(words)
     quoted.add(words)
-    return [already ? { ...each, because: { ...each.because, words: '' } } : each]
+    return [already ? ({ ...each, because: { ...each.because, words: '' } } as Reason) : each]
   })
 }
 
@@ -55,7 +57,7 @@ const weight = ({ a, c }: Level): number => (c >= 3 ? c * 100 : a * 20) + a * 4 
 function painReasons(life: EpisodeLife): readonly RankedReason[] {
   const where = { area: life.history.area, side: life.history.side, episode: life.history.id }
   // One line a rule: the latest note for which it holds at its strictest.
-  const byRule = new Map<string, RankedReason>()
+  const byRule = new Map<RuleId, RankedReason>()
   for (const { facts, reason: found } of life.reasons) {
     const at = cap(found.level, life.level)
     const before = byRule.get(found.rule.id)
@@ -95,10 +97,10 @@ function painReasons(life: EpisodeLife): readonly RankedReason[] {
 const tellsAsMuch = (one: RankedReason | undefined, other: RankedReason): boolean =>
   one !== undefined && atLeast(one.at, other.at)
 
-const COVERED_BY_ANOTHER = ['heart-signs', 'heat-signs']
+const COVERED_BY_ANOTHER = ['heart-signs', 'heat-signs'] as const
 
 /** Which field of a rule's figures may be unknown: such a reason asks, and the questions above it ask already. */
-const MAY_BE_UNKNOWN: Readonly<Record<string, string>> = {
+const MAY_BE_UNKNOWN: Readonly<Partial<Record<RuleId, string>>> = {
   'changed-gait': 'gait',
   'sharp-pain': 'quality',
   'pain-in-the-run': 'trend',
@@ -106,12 +108,11 @@ const MAY_BE_UNKNOWN: Readonly<Record<string, string>> = {
   'next-morning': 'nextMorning',
 }
 
-const isUnknown = ({ rule, because }: JudgedReason): boolean => because[MAY_BE_UNKNOWN[rule.id] ?? ''] === 'unknown'
+function isUnknown({ rule, because }: JudgedReason): boolean {
+  const field = MAY_BE_UNKNOWN[rule.id]
+  return field !== undefined && (because as Readonly<Record<string, unknown>>)[field] === 'unknown'
+}
 
-const reason = (rule: string, at: Level, because: Reason['because'], sources: readonly string[]): Reason => ({
-  rule,
-  activity: activityOf(at),
-  care: careOf(at),
-  because,
-  sources,
-})
+/** A rule's evidence comes from the rule itself, so the two belong together. */
+const reason = <Id extends RuleId>(rule: Id, at: Level, because: EvidenceOf<Id>, sources: readonly string[]): Reason =>
+  ({ rule, activity: activityOf(at), care: careOf(at), because, sources }) as ReasonOf<Id> as Reason

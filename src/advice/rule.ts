@@ -1,4 +1,4 @@
-import type { Detail } from '../model/flag.ts'
+import type { RuleEvidence, RuleId } from '../model/rule-evidence.ts'
 import type { SourceKey } from '../model/sources.ts'
 import type { DayFacts } from './day-facts.ts'
 import type { Level } from './level.ts'
@@ -24,26 +24,34 @@ export type Row =
   | 'minor'
 
 /** A rule that holds: its level and what made it hold. */
-export interface RuleMatch {
+export interface RuleMatch<Id extends RuleId = RuleId> {
   readonly level: Level
-  readonly because: Detail
+  readonly because: RuleEvidence[Id]
 }
 
-interface RuleBase {
+interface RuleBase<Id extends RuleId> {
   /** Kebab-case, a noun, the failing state. */
-  readonly id: string
+  readonly id: Id
   /** Rows of rules.md §1 and §2 it carries, and properties it serves. */
   readonly articles: readonly string[]
   readonly sources: readonly SourceKey[]
 }
 
 /** A rule over one note of one place. */
-export interface PainRule extends RuleBase {
+export interface PainRule<Id extends RuleId = RuleId> extends RuleBase<Id> {
   readonly row: Row
-  readonly check: (facts: PainFacts) => RuleMatch | null
+  readonly check: (facts: PainFacts) => RuleMatch<Id> | null
 }
 
 /** A rule over a day: what the runner noted about it, what the load flags found, who the runner is. */
-export interface DayRule extends RuleBase {
-  readonly check: (facts: DayFacts) => RuleMatch | null
+export interface DayRule<Id extends RuleId = RuleId> extends RuleBase<Id> {
+  readonly check: (facts: DayFacts) => RuleMatch<Id> | null
+}
+
+/** What made a rule hold, typed by its id; null where another rule held. */
+export function evidenceBy<Id extends RuleId>(
+  { rule, because }: { readonly rule: { readonly id: RuleId }; readonly because: RuleEvidence[RuleId] },
+  id: Id,
+): RuleEvidence[Id] | null {
+  return rule.id === id ? (because as RuleEvidence[Id]) : null
 }

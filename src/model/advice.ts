@@ -1,4 +1,5 @@
 import type { Detail } from './flag.ts'
+import type { EvidenceOf, RuleId } from './rule-evidence.ts'
 import type { PromisedDay, WayBack } from './way-back.ts'
 
 /** How much to run, from the mildest to the strictest (A0–A3). */
@@ -24,16 +25,21 @@ export const HEADLINES = ['continue', 'modify', 'rest', 'professional', 'urgent'
 export type Headline = (typeof HEADLINES)[number]
 
 /** One rule that holds, with what made it hold. */
-export interface Reason {
-  /** Rule id: kebab-case, or a flag's id. */
-  readonly rule: string
+export interface ReasonOf<Id extends RuleId> {
+  readonly rule: Id
   readonly activity: Activity
   readonly care: Care
-  /** Numbers, or the runner's own words under `words`; `noteIds`, `flagId`, `runId` where they apply. */
-  readonly because: Detail
+  readonly because: EvidenceOf<Id>
   /** Keys of `SOURCES`; never empty. */
   readonly sources: readonly string[]
 }
+
+/** A rule of any kind that holds: its id says which evidence it has. */
+export type Reason = { readonly [Id in RuleId]: ReasonOf<Id> }[RuleId]
+
+/** The first reason by a rule; undefined where it does not hold. */
+export const reasonBy = <Id extends RuleId>(reasons: readonly Reason[], rule: Id): ReasonOf<Id> | undefined =>
+  reasons.find((each) => each.rule === rule) as ReasonOf<Id> | undefined
 
 /** A line of advice: a key of the words table with its figures. */
 export interface Line {

@@ -1,23 +1,27 @@
 import { emergencyText, headlineSentence, lineText, NOT_MEDICAL_ADVICE } from '#words/advice.ts'
 import { phaseText } from '#words/phases.ts'
 import { questionText } from '#words/questions.ts'
-import { RULE_WORDS } from '#words/rules.ts'
+import { reasonSentence } from '#words/rules.ts'
 import { unknownText } from '#words/unknowns.ts'
 import { promisedIf, stepName, stepText } from '#words/way-back.ts'
 import type { Format } from '../lib/format.ts'
 import type { Reason } from '../model/advice.ts'
 import type { Analysis, WeekTotals } from '../model/analysis.ts'
+import type { Detail } from '../model/flag.ts'
 import type { PainNote } from '../model/pain-note.ts'
 import type { Run } from '../model/run.ts'
 import type { ReportAnswer } from '../model/schemas/answers.ts'
 import { findingAnswer, sourceAnswer } from './finding-answer.ts'
 import { noteAnswer } from './note-answer.ts'
 
-/** What a rule says of this runner. */
-function reasonText({ rule, because }: Reason, format: Format): string {
-  const words = RULE_WORDS[rule]
-  if (words === undefined) throw new Error(`no words for the rule "${rule}"`)
-  return words.says(because, format)
+/** Evidence as plain data: a list is its words with blanks between. */
+function plain(because: Reason['because']): Detail {
+  const entries = Object.entries(because) as readonly (readonly [string, Detail[string] | readonly string[]])[]
+  return Object.fromEntries(
+    entries.map(
+      ([name, value]) => [name, typeof value === 'object' && value !== null ? value.join(' ') : value] as const,
+    ),
+  )
 }
 
 /** Totals as an answer owns them. */
@@ -72,8 +76,8 @@ export function reportAnswer(
         rule: reason.rule,
         activity: reason.activity,
         care: reason.care,
-        text: reasonText(reason, format),
-        because: { ...reason.because },
+        text: reasonSentence(reason, format),
+        because: plain(reason.because),
         sources: reason.sources.map(sourceAnswer),
       })),
       do: advice.do.map((line) => lineText(line, format)),

@@ -4,7 +4,7 @@ import type { Advice } from '../../src/model/advice.ts'
 import * as words from '../../src/words/en/advice.ts'
 import { phaseText } from '../../src/words/en/phases.ts'
 import { questionText } from '../../src/words/en/questions.ts'
-import { RULE_WORDS } from '../../src/words/en/rules.ts'
+import { RULE_WORDS, reasonSentence } from '../../src/words/en/rules.ts'
 import { SITUATIONS } from '../advice/situations.ts'
 
 const format = makeFormat({ units: 'km' })
@@ -13,7 +13,7 @@ const format = makeFormat({ units: 'km' })
 function textsOf(advice: Advice): readonly string[] {
   return [
     words.headlineSentence(advice, format),
-    ...advice.reasons.map(({ rule, because }) => RULE_WORDS[rule]?.says(because, format) ?? `no words for ${rule}`),
+    ...advice.reasons.map((reason) => reasonSentence(reason, format)),
     ...[...advice.do, ...advice.avoid, ...advice.know, ...advice.seekHelp].map((line) => words.lineText(line, format)),
     ...advice.questions.map((question) => questionText(question, format)),
     ...advice.phases.map((phase) => phaseText(phase, format)),

@@ -7,6 +7,7 @@ import type { EpisodeLife } from '../episode-state/index.ts'
 import { activityOf, type Level } from '../level.ts'
 import { needsDoctor } from '../needs-doctor.ts'
 import type { DayReason } from '../reasons.ts'
+import { evidenceBy } from '../rule.ts'
 
 const WEEK_DAYS = 7
 
@@ -71,9 +72,10 @@ export function phasesOf(input: PhaseInput): readonly Phase[] {
 
 /** Days, today among them, that a race still keeps from running: what comes then is given as well. */
 function raceRestLeft({ dayReasons, asOf }: PhaseInput): number {
-  const race = dayReasons.find(({ rule }) => rule.id === 'after-race')
+  const race = dayReasons.flatMap((reason) => evidenceBy(reason, 'after-race') ?? [])[0]
   if (race === undefined) return 0
-  return daysBetween(asOf, String(race.because['date'])) + Number(race.because['restDays']) + 1
+  const { date, restDays } = race
+  return daysBetween(asOf, date) + restDays + 1
 }
 
 const RESTS: readonly Condition[] = ['quiet-days', 'quiet-days-and-check', 'evenings-open', 'check-first']
@@ -122,14 +124,16 @@ function askOfPlace({ level, step }: EpisodeLife, rest: Rest | null, date: strin
   return { a: 1, condition: step === 'trial' ? 'trial-run' : 'two-good-runs' }
 }
 
-function askOfDay({ rule, level, because }: DayReason, asOf: string, day: number): Ask {
+function askOfDay(reason: DayReason, asOf: string, day: number): Ask {
+  const { rule, level, because } = reason
   const date = addDays(asOf, day)
-  const since = String(because['date'])
+  const since = 'date' in because ? because.date : asOf
   const ask = (condition: Condition, until: string): Ask => (date <= until ? { a: level.a, condition } : NOTHING)
   if (level.a === 0) return NOTHING
   switch (rule.id) {
     case 'after-race':
-      if (date <= addDays(since, Number(because['restDays']))) return { a: 2, condition: 'after-race-rest' }
+      if (date <= addDays(since, evidenceBy(reason, 'after-race')?.restDays ?? 0))
+        return { a: 2, condition: 'after-race-rest' }
       return date < addDays(since, AFTER_RACE_WEEK_DAYS) ? { a: 1, condition: 'after-race-week' } : NOTHING
     case 'load-step':
       return ask('load-settles', addDays(since, FLAG_DAYS - 1))

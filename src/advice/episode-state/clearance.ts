@@ -1,15 +1,17 @@
 import { addDays } from '../../lib/local-date.ts'
 import type { Clearance } from '../../model/clearance.ts'
 import type { EpisodeHistory } from '../../model/episode-history.ts'
+import type { RuleId } from '../../model/rule-evidence.ts'
+import type { Sign } from '../../model/symptom.ts'
 import type { JudgedReason } from '../judge-note.ts'
 import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import { beginTrial, countAnew, type State } from './state.ts'
 
 /** Rules whose C3 only a professional's clearance ends (rules.md §5b: bone, groin). */
-const LOCKING_RULES = new Set(['bone-stress-pattern', 'groin-on-load', 'sudden-foot-pain'])
+const LOCKING_RULES = new Set<RuleId>(['bone-stress-pattern', 'groin-on-load', 'sudden-foot-pain'])
 /** Likewise: giving way, lasting numbness, bone. */
-const LOCKING_SIGNS = ['giving-way', 'numb-or-tingling', 'bony-tenderness']
+const LOCKING_SIGNS: readonly Sign[] = ['giving-way', 'numb-or-tingling', 'bony-tenderness']
 
 /** True if nothing but a clearance may end what these rules ask for. */
 export function locks(facts: PainFacts, reasons: readonly JudgedReason[]): boolean {
@@ -17,7 +19,7 @@ export function locks(facts: PainFacts, reasons: readonly JudgedReason[]): boole
     if (at.c >= 4) return true
     if (at.c < 3) return false
     if (LOCKING_RULES.has(rule.id) || (rule.id === 'slow-healing-tissue' && facts.tissue === 'bone')) return true
-    const signs = String(because['signs'] ?? '').split(' ')
+    const signs = 'signs' in because ? (because.signs ?? []) : []
     return LOCKING_SIGNS.some((sign) => signs.includes(sign))
   })
 }

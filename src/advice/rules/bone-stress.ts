@@ -1,3 +1,4 @@
+import type { BoneSupport } from '../../model/rule-evidence.ts'
 import type { Sign } from '../../model/symptom.ts'
 import { FOOT, isBonePlace, ON_LOAD } from '../bone-places.ts'
 import { level } from '../level.ts'
@@ -8,7 +9,7 @@ const focal = ({ spread, has }: PainFacts): boolean =>
   spread === 'one-spot' || has('tender-to-press') || has('bony-tenderness')
 
 /** What made the pattern fit, or null. */
-function supportedBy(facts: PainFacts): string | null {
+function supportedBy(facts: PainFacts): BoneSupport | null {
   const { symptom, trend } = facts
   if (trend === 'worsens' || trend === 'unchanged') return 'trend'
   if (symptom.atRest === 'yes' || symptom.disturbsSleep === 'yes') return 'rest-or-night'
@@ -29,7 +30,7 @@ const silentAtZero = ({ painless, trend, has }: PainFacts): boolean =>
   !['tender-to-press', 'bony-tenderness', 'hop-hurts'].some((sign) => has(sign as Sign))
 
 /** S1-13, S1-29, S3-5, E29: also when nobody says "bone". */
-export const boneStressPattern: PainRule = {
+export const boneStressPattern: PainRule<'bone-stress-pattern'> = {
   id: 'bone-stress-pattern',
   row: 'site',
   articles: ['S1-13', 'S1-29', 'S1-30', 'S3-5', 'P11'],
@@ -41,13 +42,13 @@ export const boneStressPattern: PainRule = {
       return { level: level(2, 3), because: { area: facts.area, support, trend: facts.trend } }
     }
     if (facts.spread !== 'unknown' || facts.trend !== 'worsens') return null
-    const because = { area: facts.area, support: 'spot-unknown', trend: facts.trend }
+    const because = { area: facts.area, support: 'spot-unknown' as const, trend: facts.trend }
     return { level: level(2, FOOT.includes(facts.area) ? 3 : 2), because }
   },
 }
 
 /** rules.md §5: groin or front of the hip on load. S1-19: stiff only, easing and not hurting on load is another matter. */
-export const groinOnLoad: PainRule = {
+export const groinOnLoad: PainRule<'groin-on-load'> = {
   id: 'groin-on-load',
   row: 'site',
   articles: ['S1-19', 'S1-30'],
@@ -67,7 +68,7 @@ export const groinOnLoad: PainRule = {
 }
 
 /** S1-29: a foot that hurt suddenly and sharply, or worse with every step. */
-export const suddenFootPain: PainRule = {
+export const suddenFootPain: PainRule<'sudden-foot-pain'> = {
   id: 'sudden-foot-pain',
   row: 'site',
   articles: ['S1-29'],

@@ -33,7 +33,7 @@ function graveBelly({ area, severity, symptom, daysIntoEpisode, painless }: Pain
 const isLeak = (words: string): boolean => /\bleak/u.test(words) && !/water|blood|gush/u.test(words)
 
 /** rules.md §5 Pregnant, or within six weeks of a birth [M]. What is an emergency for everyone has rules of its own. */
-export const pregnancy: PainRule = {
+export const pregnancy: PainRule<'pregnancy-sign'> = {
   id: 'pregnancy-sign',
   row: 'sign',
   articles: ['P38'],
@@ -43,7 +43,7 @@ export const pregnancy: PainRule = {
     const { area, danger, has } = facts
     const signs = [...SAME_DAY, ...BEFORE_RUN].filter((sign) => has(sign))
     const headache = (area === 'head' || has('headache')) && !has('headache-settled-within-hours')
-    const because = { signs: signs.join(' '), area, danger: danger?.join(' · ') ?? null, headache }
+    const because = { signs, area, danger: danger?.join(' · ') ?? null, headache }
     // Bleeding, fluid, movements of the baby: words the wide net asks about do not wait for the answer here.
     const grave = danger !== null && !danger.every(isLeak)
     if (grave || headache || graveBelly(facts) || SAME_DAY.some((sign) => has(sign))) {
@@ -55,7 +55,7 @@ export const pregnancy: PainRule = {
 }
 
 /** rules.md §5 "Other conditions", heart: dizziness, and words about heart or breath, until answered. */
-export const heartCondition: PainRule = {
+export const heartCondition: PainRule<'heart-condition'> = {
   id: 'heart-condition',
   row: 'sign',
   articles: ['P38'],
@@ -63,19 +63,22 @@ export const heartCondition: PainRule = {
   check: ({ conditions, has, danger }) => {
     if (!conditions.includes('heart')) return null
     if (!has('dizzy') && danger === null) return null
-    return { level: level(3, 4), because: { signs: has('dizzy') ? 'dizzy' : '', danger: danger?.join(' · ') ?? null } }
+    return {
+      level: level(3, 4),
+      because: { signs: has('dizzy') ? ['dizzy'] : [], danger: danger?.join(' · ') ?? null },
+    }
   },
 }
 
 /** rules.md §5 "Other conditions", blood thinner: a swelling fills with blood. */
-export const clottingSwelling: PainRule = {
+export const clottingSwelling: PainRule<'swelling-on-blood-thinner'> = {
   id: 'swelling-on-blood-thinner',
   row: 'sign',
   articles: ['P38'],
   sources: ['first-aid'],
   check: ({ conditions, has }) =>
     conditions.includes('clotting') && (has('swelling') || has('bruising'))
-      ? { level: level(3, 4), because: { signs: has('swelling') ? 'swelling' : 'bruising' } }
+      ? { level: level(3, 4), because: { signs: [has('swelling') ? 'swelling' : 'bruising'] } }
       : null,
 }
 
@@ -85,7 +88,7 @@ const GROWING_UNTIL = 16
 const GROWTH_PLATES: readonly (Area | null)[] = ['heel', 'patellar-tendon']
 
 /** rules.md §5 Under 16: a limp may be the hip, which also shows as pain in the knee [M]; heel and shin bump are growth plates. */
-export const growing: PainRule = {
+export const growing: PainRule<'still-growing'> = {
   id: 'still-growing',
   row: 'sign',
   articles: ['P9'],

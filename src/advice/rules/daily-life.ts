@@ -2,7 +2,7 @@ import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
 /** rules.md §5 Daily life, stairs. */
-export const dailyLife: PainRule = {
+export const dailyLife: PainRule<'pain-in-daily-life'> = {
   id: 'pain-in-daily-life',
   row: 'daily-life',
   articles: ['S0-13', 'S1-6', 'S3-17'],
@@ -17,7 +17,7 @@ export const dailyLife: PainRule = {
 }
 
 /** rules.md §5 At rest. */
-export const atRest: PainRule = {
+export const atRest: PainRule<'pain-at-rest'> = {
   id: 'pain-at-rest',
   row: 'at-rest',
   articles: ['S1-6'],
@@ -26,7 +26,7 @@ export const atRest: PainRule = {
 }
 
 /** rules.md §5 Sleep: stricter where muscle or tendon is not known. */
-export const nightPain: PainRule = {
+export const nightPain: PainRule<'night-pain'> = {
   id: 'night-pain',
   row: 'sleep',
   articles: ['S1-6', 'S3-6', 'P13'],
@@ -41,7 +41,7 @@ export const nightPain: PainRule = {
 }
 
 /** rules.md §5 Painkiller needed; D10: no drug is ever advised. */
-export const painkiller: PainRule = {
+export const painkiller: PainRule<'painkiller-needed'> = {
   id: 'painkiller-needed',
   row: 'painkiller',
   articles: ['S3-7', 'D10', 'P13'],

@@ -4,7 +4,7 @@ import type { DayRule } from '../rule.ts'
 import { severityLevel } from '../severity-level.ts'
 
 /** S4-13: sore and any of tired, slept badly, resting heart rate up. That day alone. */
-export const soreAndTired: DayRule = {
+export const soreAndTired: DayRule<'sore-and-tired'> = {
   id: 'sore-and-tired',
   articles: ['S4-13', 'S2-8'],
   sources: ['S4', 'E34'],
@@ -16,7 +16,7 @@ export const soreAndTired: DayRule = {
 }
 
 /** S0-19: tired without soreness. That day alone. */
-export const tired: DayRule = {
+export const tired: DayRule<'tired'> = {
   id: 'tired',
   articles: ['S0-19', 'S4-13'],
   sources: ['S0', 'S4'],
@@ -24,7 +24,7 @@ export const tired: DayRule = {
 }
 
 /** Soreness reported for the day, without a place: judged as soreness of both legs, with nothing known of what brought it on. */
-export const generalSoreness: DayRule = {
+export const generalSoreness: DayRule<'general-soreness'> = {
   id: 'general-soreness',
   articles: ['S0-3', 'S0-15', 'S0-18', 'S4-2', 'S4-3', 'S4-6', 'S4-9'],
   sources: ['S0', 'S4'],
@@ -42,7 +42,7 @@ const FEVER_DAYS = 3
 const FREE_DAYS = 2
 
 /** rules.md §5 Ill [M]. */
-export const ill: DayRule = {
+export const ill: DayRule<'ill'> = {
   id: 'ill',
   articles: [],
   sources: ['first-aid'],
@@ -61,7 +61,7 @@ export const ill: DayRule = {
 const AFTER_ILLNESS_DAYS = 7
 
 /** rules.md §5 Ill, §5b: back after an illness, LF7's return phase. */
-export const afterIllness: DayRule = {
+export const afterIllness: DayRule<'after-illness'> = {
   id: 'after-illness',
   articles: ['S1-32'],
   sources: ['first-aid', 'convention'],
@@ -74,19 +74,18 @@ export const afterIllness: DayRule = {
 }
 
 /** rules.md §5d: whom the tool does not advise beyond its red flags. */
-export const referred: DayRule = {
+export const referred: DayRule<'referred'> = {
   id: 'referred',
   articles: [],
   sources: ['safety-choice'],
-  check: ({ conditions }) =>
-    conditions.length > 0 ? { level: level(1, 2), because: { conditions: conditions.join(' ') } } : null,
+  check: ({ conditions }) => (conditions.length > 0 ? { level: level(1, 2), because: { conditions } } : null),
 }
 
 /**
  * rules.md §5c [M]: after a race, or a run of over three hours, three days without running and a first week of little.
  * A race shorter than `SHORT_RACE_S` is a hard run like another; convention of ours, else every parkrun would cost a week.
  */
-export const afterRace: DayRule = {
+export const afterRace: DayRule<'after-race'> = {
   id: 'after-race',
   articles: ['S0-24', 'S2-6', 'S4-4'],
   sources: ['convention'],
@@ -103,10 +102,10 @@ export const afterRace: DayRule = {
 }
 
 /** S3-18: the same place again although the modified week was kept. */
-export const keepsReturning: DayRule = {
+export const keepsReturning: DayRule<'keeps-returning'> = {
   id: 'keeps-returning',
   articles: ['S3-18', 'S2-23'],
   sources: ['S3'],
   check: ({ returnedDespiteCare }) =>
-    returnedDespiteCare.length > 0 ? { level: level(0, 2), because: { places: returnedDespiteCare.join(' ') } } : null,
+    returnedDespiteCare.length > 0 ? { level: level(0, 2), because: { places: returnedDespiteCare } } : null,
 }

@@ -1,11 +1,11 @@
 import type { Sign } from '../../model/symptom.ts'
 import { level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
-import type { PainRule, RuleMatch } from '../rule.ts'
+import type { PainRule } from '../rule.ts'
 
 const EMERGENCY = level(3, 5)
 
-const emergency = (signs: readonly Sign[]): RuleMatch => ({ level: EMERGENCY, because: { signs: signs.join(' ') } })
+const emergency = (signs: readonly Sign[]) => ({ level: EMERGENCY, because: { signs } })
 
 const there = ({ has }: PainFacts, signs: readonly Sign[]): readonly Sign[] => signs.filter((sign) => has(sign))
 
@@ -17,7 +17,7 @@ const HEART: readonly Sign[] = [
 ]
 
 /** D16, P7: chest pain, pressure or tightness needs neither sweat nor breathlessness beside it. */
-export const heartSigns: PainRule = {
+export const heartSigns: PainRule<'heart-signs'> = {
   id: 'heart-signs',
   row: 'sign',
   articles: ['S1-11', 'D16', 'D19', 'P6', 'P7'],
@@ -41,7 +41,7 @@ const HEAT_COMPANIONS: readonly Sign[] = [
 ]
 
 /** D17, P8: overheated with any of these; wet skin never lowers it. Overheated alone raises a question. */
-export const heatSigns: PainRule = {
+export const heatSigns: PainRule<'heat-signs'> = {
   id: 'heat-signs',
   row: 'sign',
   articles: ['S1-12', 'D17', 'P8'],
@@ -51,7 +51,7 @@ export const heatSigns: PainRule = {
     const companions = there(facts, HEAT_COMPANIONS)
     return companions.length > 0
       ? emergency(['overheated', ...companions])
-      : { level: level(2, 2), because: { signs: 'overheated' } }
+      : { level: level(2, 2), because: { signs: ['overheated'] } }
   },
 }
 
@@ -67,7 +67,7 @@ const COLLAPSE: readonly Sign[] = [
 ]
 
 /** E40: faint, collapse, racing or irregular heart, confusion. */
-export const collapseSigns: PainRule = {
+export const collapseSigns: PainRule<'collapse-signs'> = {
   id: 'collapse-signs',
   row: 'sign',
   articles: ['P6'],
@@ -89,7 +89,7 @@ const OTHERS: readonly Sign[] = [
 ]
 
 /** E40: allergy, a hard shiny lower leg, fever with a stiff neck, lost sight, a hurt spine, cold, low sugar. */
-export const otherEmergency: PainRule = {
+export const otherEmergency: PainRule<'emergency-sign'> = {
   id: 'emergency-sign',
   row: 'sign',
   articles: ['P6'],
@@ -104,7 +104,7 @@ const SPINE: readonly Sign[] = ['saddle-numbness', 'bladder-or-bowel-change']
 const BACK: readonly (string | null)[] = ['lower-back', 'upper-back', 'buttock']
 
 /** E40: numb where one sits, bladder or bowel changed, or urine that cannot be passed with a back that hurts. */
-export const spineSigns: PainRule = {
+export const spineSigns: PainRule<'spine-signs'> = {
   id: 'spine-signs',
   row: 'sign',
   articles: ['P6'],
@@ -130,7 +130,7 @@ const STIFF_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'upper-bac
  * rules.md §5 free text: neck, shoulder, arm, upper belly, dizzy, vomited, headache raise a question when they stand
  * alone, and an emergency when several come together or with breathlessness, sweating or heat.
  */
-export const needsQuestion: PainRule = {
+export const needsQuestion: PainRule<'unexplained-discomfort'> = {
   id: 'unexplained-discomfort',
   row: 'sign',
   articles: ['S1-15', 'S1-17', 'D16', 'D19'],
@@ -150,7 +150,7 @@ export const needsQuestion: PainRule = {
     if (count >= 2 || grave.length > 0) return emergency([...signs, ...grave])
     // Headache alone has its own row.
     if (signs.length === 1 && signs[0] === 'headache') return null
-    const because = { signs: signs.join(' '), area: facts.area }
+    const because = { signs, area: facts.area }
     return { level: level(facts.daysAgo > UNANSWERED_DAYS ? 1 : 2, 2), because }
   },
 }
@@ -159,7 +159,7 @@ export const needsQuestion: PainRule = {
  * rules.md §5 "Two nets": words that touch a danger and whose meaning is not yet answered. In an import they hold nothing
  * back beyond 48 h.
  */
-export const dangerQuestion: PainRule = {
+export const dangerQuestion: PainRule<'danger-question'> = {
   id: 'danger-question',
   row: 'sign',
   articles: ['P36'],

@@ -2,7 +2,7 @@ import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
 /** rules.md §5 Gait: every article stops a run that changes how one runs. */
-export const gait: PainRule = {
+export const gait: PainRule<'changed-gait'> = {
   id: 'changed-gait',
   row: 'gait',
   articles: ['S0-5', 'S0-22', 'S1-9', 'S1-31', 'S2-4', 'S3-3', 'S3-17', 'D11', 'P9'],

@@ -18,7 +18,7 @@ const QUESTION_DAYS = 7
 const AGAIN_DAYS = 28
 
 /** rules.md §5 Headache; P7. A2 while it is there, A1 the day after; a doctor unless it settled within hours. */
-export const headache: PainRule = {
+export const headache: PainRule<'headache'> = {
   id: 'headache',
   row: 'sign',
   articles: ['S1-15', 'S1-16', 'P7'],
@@ -27,7 +27,7 @@ export const headache: PainRule = {
     const present = facts.has('headache') || facts.has('headache-sudden-or-worst') || facts.area === 'head'
     if (!present) return null
     const signs = EMERGENCY_WITH.filter((sign) => facts.has(sign))
-    if (signs.length > 0) return { level: level(3, 5), because: { signs: signs.join(' ') } }
+    if (signs.length > 0) return { level: level(3, 5), because: { signs } }
     if (facts.has('headache-first-after-40')) return { level: level(2, 3), because: { headache: true, firstAfter: 40 } }
     const { daysAgo, daysSinceHeadache, onRun } = facts
     const settled = facts.has('headache-settled-within-hours')

@@ -2,11 +2,23 @@ import { exceeds } from '../../lib/compare.ts'
 import { daysBetween } from '../../lib/local-date.ts'
 import { SPIKE } from '../../load/spike.ts'
 import type { Finding } from '../../model/flag.ts'
+import type { FindingEvidence } from '../../model/rule-evidence.ts'
 import { type DayFacts, SECOND_SPIKE_DAYS } from '../day-facts.ts'
 import { level } from '../level.ts'
 import type { DayRule } from '../rule.ts'
 
-const because = ({ id, value, baseline, ratio, date, runId, week, unit, level: at, detail }: Finding) => ({
+const because = ({
+  id,
+  value,
+  baseline,
+  ratio,
+  date,
+  runId,
+  week,
+  unit,
+  level: at,
+  detail,
+}: Finding): FindingEvidence => ({
   flagId: id,
   flagLevel: at,
   value,
@@ -17,7 +29,9 @@ const because = ({ id, value, baseline, ratio, date, runId, week, unit, level: a
   week,
   unit,
   // A week's finding is dated on its Sunday; what it found may lie on other days.
-  ...(detail['window'] === undefined ? {} : { window: detail['window'], from: detail['from'], to: detail['to'] }),
+  ...(detail['window'] === undefined
+    ? {}
+    : { window: String(detail['window']), from: String(detail['from']), to: String(detail['to']) }),
 })
 
 const strongest = (findings: readonly Finding[]): Finding | undefined =>
@@ -27,7 +41,7 @@ const isLoad = ({ id }: Finding): boolean => id !== 'same-pain-again'
 const isSpike = ({ id, level: at }: Finding): boolean => id === 'session-distance-spike' && at !== 'note'
 
 /** rules.md §4 "What a flag does": a caution caps the budget. LF18 speaks through the pain rules. */
-export const loadFlag: DayRule = {
+export const loadFlag: DayRule<'load-flag'> = {
   id: 'load-flag',
   articles: ['S1-2', 'S1-32', 'S2-6', 'S2-7', 'S2-17', 'S4-4', 'D8'],
   sources: ['E1', 'S1', 'S2'],
@@ -38,7 +52,7 @@ export const loadFlag: DayRule = {
 }
 
 /** rules.md §4: a note is worth a sentence and no more. */
-export const loadNote: DayRule = {
+export const loadNote: DayRule<'load-note'> = {
   id: 'load-note',
   articles: ['S1-32', 'S2-6', 'S4-4'],
   sources: ['E1', 'convention'],
@@ -52,7 +66,7 @@ export const loadNote: DayRule = {
 }
 
 /** rules.md §4: what lifts a week to A1. One finding is named: the one that does it. */
-export const loadStep: DayRule = {
+export const loadStep: DayRule<'load-step'> = {
   id: 'load-step',
   articles: ['S1-2', 'S1-32', 'S2-6', 'S4-4'],
   sources: ['E1', 'safety-choice'],
@@ -89,7 +103,7 @@ function stepFinding({ findings, earlierSpikes, troubled }: DayFacts): { finding
 }
 
 /** rules.md §4: after a high flag an easy or rest day; a rest day where anything hurts. */
-export const dayAfterHighFlag: DayRule = {
+export const dayAfterHighFlag: DayRule<'day-after-high-flag'> = {
   id: 'day-after-high-flag',
   articles: ['S0-24', 'S2-5'],
   sources: ['safety-choice', 'E1'],
@@ -102,7 +116,7 @@ export const dayAfterHighFlag: DayRule = {
 }
 
 /** LF7: the way back after a gap is capped, not stopped. */
-export const returnPhase: DayRule = {
+export const returnPhase: DayRule<'return-phase'> = {
   id: 'return-phase',
   articles: ['S1-32', 'S4-6'],
   sources: ['E24', 'E33', 'convention'],
@@ -116,7 +130,7 @@ export const returnPhase: DayRule = {
 }
 
 /** LF14 asks about limping. */
-export const cadenceAsks: DayRule = {
+export const cadenceAsks: DayRule<'cadence-asks'> = {
   id: 'cadence-asks',
   articles: ['S1-33'],
   sources: ['E32'],

@@ -18,7 +18,7 @@ const SIGNS: readonly Sign[] = [
 const SAME_DAY_FROM_5: readonly Sign[] = ['radiating', 'giving-way', 'hard-to-move', 'numb-or-tingling']
 
 /** rules.md §5: swelling, bruise, redness, radiating, giving way, hard to move, numb or tingling, bony tenderness. */
-export const medicalSign: PainRule = {
+export const medicalSign: PainRule<'medical-sign'> = {
   id: 'medical-sign',
   row: 'sign',
   articles: ['S0-14', 'S1-10', 'S1-13', 'S1-14', 'S1-30', 'D7', 'D15', 'P11', 'P12'],
@@ -35,13 +35,13 @@ export const medicalSign: PainRule = {
     const sameDay = facts.severity >= 5 && there.some((sign) => SAME_DAY_FROM_5.includes(sign))
     return {
       level: sameDay ? level(3, 4) : level(2, 3),
-      because: { signs: there.join(' '), severity: facts.severity, sameDay },
+      because: { signs: there, severity: facts.severity, sameDay },
     }
   },
 }
 
 /** D7: tender to press is medical unless it is the diffuse soreness of a muscle after something that explains it. */
-export const tenderSpot: PainRule = {
+export const tenderSpot: PainRule<'tender-spot'> = {
   id: 'tender-spot',
   row: 'sign',
   articles: ['S1-10', 'S1-13', 'D7'],
@@ -52,13 +52,13 @@ export const tenderSpot: PainRule = {
       facts.tissue === 'muscle' &&
       (facts.symptom.trigger !== null || facts.symptom.hoursAfterTrigger !== null)
     return facts.has('tender-to-press') && !explained && facts.tissue !== 'skin'
-      ? { level: level(2, 3), because: { signs: 'tender-to-press', spread: facts.spread, tissue: facts.tissue } }
+      ? { level: level(2, 3), because: { signs: ['tender-to-press'], spread: facts.spread, tissue: facts.tissue } }
       : null
   },
 }
 
 /** E40: blood in urine or stool; with pain or dizziness the same day. */
-export const bloodInUrine: PainRule = {
+export const bloodInUrine: PainRule<'blood-in-urine-or-stool'> = {
   id: 'blood-in-urine-or-stool',
   row: 'sign',
   articles: ['P38'],
@@ -66,24 +66,24 @@ export const bloodInUrine: PainRule = {
   check: ({ has, severity }) => {
     if (!has('blood-in-urine-or-stool')) return null
     const sameDay = severity > 0 || has('dizzy')
-    return { level: sameDay ? level(3, 4) : level(2, 3), because: { signs: 'blood-in-urine-or-stool', sameDay } }
+    return { level: sameDay ? level(3, 4) : level(2, 3), because: { signs: ['blood-in-urine-or-stool'], sameDay } }
   },
 }
 
 /** E40: pain at night together with a loss of weight. */
-export const nightAndWeight: PainRule = {
+export const nightAndWeight: PainRule<'night-pain-and-weight-loss'> = {
   id: 'night-pain-and-weight-loss',
   row: 'sign',
   articles: ['P13'],
   sources: ['first-aid', 'E40'],
   check: ({ has, symptom }) =>
     has('weight-loss') && symptom.disturbsSleep === 'yes'
-      ? { level: level(2, 3), because: { signs: 'weight-loss', disturbsSleep: 'yes' } }
+      ? { level: level(2, 3), because: { signs: ['weight-loss'], disturbsSleep: 'yes' } }
       : null,
 }
 
 /** S1-3: pain nobody can tolerate ends the run, whatever its number. */
-export const intolerable: PainRule = {
+export const intolerable: PainRule<'intolerable-pain'> = {
   id: 'intolerable-pain',
   row: 'sign',
   articles: ['S1-3'],
@@ -92,7 +92,7 @@ export const intolerable: PainRule = {
 }
 
 /** S0-2, S3-19: unsure is a reason to ask somebody. */
-export const unsure: PainRule = {
+export const unsure: PainRule<'unsure'> = {
   id: 'unsure',
   row: 'sign',
   articles: ['S0-2', 'S3-19'],
@@ -101,7 +101,7 @@ export const unsure: PainRule = {
 }
 
 /** D5: a knee that locks is no quiet kneecap. */
-export const locking: PainRule = {
+export const locking: PainRule<'locking-joint'> = {
   id: 'locking-joint',
   row: 'sign',
   articles: ['D5'],

@@ -3,7 +3,7 @@ import { minorTrouble } from '../minor-trouble.ts'
 import type { PainRule } from '../rule.ts'
 
 /** rules.md §5 Skin or nail. */
-export const skinOrNail: PainRule = {
+export const skinOrNail: PainRule<'skin-or-nail'> = {
   id: 'skin-or-nail',
   row: 'minor',
   articles: ['P34'],
@@ -16,7 +16,7 @@ export const skinOrNail: PainRule = {
 }
 
 /** rules.md §5: a cramp gone with stretching and pain-free next day. Any other cramp is judged as the muscle it is in. */
-export const cramp: PainRule = {
+export const cramp: PainRule<'cramp'> = {
   id: 'cramp',
   row: 'minor',
   articles: ['P34'],
@@ -26,7 +26,7 @@ export const cramp: PainRule = {
 }
 
 /** rules.md §5: a stitch that goes on slowing is nothing; one without further answer is a question, and not taken for gone; one that stays leads to the question of D16. */
-export const stitch: PainRule = {
+export const stitch: PainRule<'stitch'> = {
   id: 'stitch',
   row: 'minor',
   articles: ['P34', 'D16'],
@@ -41,7 +41,7 @@ export const stitch: PainRule = {
 }
 
 /** S1-27: numb toes, gone on loosening the shoe or not. */
-export const numbToes: PainRule = {
+export const numbToes: PainRule<'numb-toes'> = {
   id: 'numb-toes',
   row: 'minor',
   articles: ['S1-27', 'P12'],

@@ -2,7 +2,7 @@ import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
 /** rules.md §5 Next morning; P23: easing in the run may be masking until the morning has answered. */
-export const nextMorning: PainRule = {
+export const nextMorning: PainRule<'next-morning'> = {
   id: 'next-morning',
   row: 'next-morning',
   articles: ['S2-13', 'S2-22', 'S3-10', 'P23'],

@@ -19,7 +19,7 @@ function mayBeRunOn(facts: PainFacts): boolean {
 }
 
 /** rules.md §5 Place. */
-export const place: PainRule = {
+export const place: PainRule<'one-sided-pain'> = {
   id: 'one-sided-pain',
   row: 'place',
   articles: ['S0-10', 'S0-11', 'S1-1', 'S2-9', 'S2-10', 'S3-9', 'S4-10', 'S4-11', 'D4'],

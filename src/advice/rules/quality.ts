@@ -2,7 +2,7 @@ import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
 /** rules.md §5 Quality: sharp, stabbing or shooting. */
-export const quality: PainRule = {
+export const quality: PainRule<'sharp-pain'> = {
   id: 'sharp-pain',
   row: 'quality',
   articles: ['S0-3', 'S0-4', 'S0-17', 'S2-10'],

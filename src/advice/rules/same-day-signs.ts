@@ -18,14 +18,14 @@ const SIGNS: readonly Sign[] = [
 ]
 
 /** rules.md §5: seen the same day. */
-export const sameDaySign: PainRule = {
+export const sameDaySign: PainRule<'same-day-sign'> = {
   id: 'same-day-sign',
   row: 'sign',
   articles: ['S1-26', 'P38'],
   sources: ['first-aid', 'E40'],
   check: ({ has }) => {
     const there = SIGNS.filter((sign) => has(sign))
-    return there.length > 0 ? { level: level(3, 4), because: { signs: there.join(' ') } } : null
+    return there.length > 0 ? { level: level(3, 4), because: { signs: there } } : null
   },
 }
 
@@ -33,7 +33,7 @@ export const sameDaySign: PainRule = {
 const CLOT_CONDITIONS: readonly Condition[] = ['clotting', 'recent-surgery', 'pregnancy']
 
 /** E40: a calf swollen and warm on one side, or one that hurts where a clot is likelier; with breathlessness an emergency. */
-export const calfClot: PainRule = {
+export const calfClot: PainRule<'calf-clot-signs'> = {
   id: 'calf-clot-signs',
   row: 'sign',
   articles: ['P38'],
@@ -43,8 +43,8 @@ export const calfClot: PainRule = {
     const hurts = area === 'calf' && (!painless || has('swelling')) && symptom.side !== 'both'
     if (!has('calf-swollen-warm') && !(risk && hurts)) return null
     const breathless = has('breathless-out-of-proportion')
-    const signs = has('calf-swollen-warm') ? 'calf-swollen-warm' : 'clot-risk'
-    return { level: level(3, breathless ? 5 : 4), because: { signs, breathless, conditions: conditions.join(' ') } }
+    const sign = has('calf-swollen-warm') ? 'calf-swollen-warm' : 'clot-risk'
+    return { level: level(3, breathless ? 5 : 4), because: { signs: [sign], breathless, conditions } }
   },
 }
 
@@ -58,7 +58,7 @@ const AFTER_HEAD_KNOCK: readonly Sign[] = [
 ]
 
 /** rules.md §5: a knock on the head, and what makes it an emergency. */
-export const headKnock: PainRule = {
+export const headKnock: PainRule<'head-knock'> = {
   id: 'head-knock',
   row: 'sign',
   articles: ['P38'],
@@ -68,7 +68,7 @@ export const headKnock: PainRule = {
     const with_ = AFTER_HEAD_KNOCK.filter((sign) => has(sign))
     // Who takes a blood thinner bleeds where others bruise.
     const emergency = with_.length > 0 || area === 'neck' || conditions.includes('clotting')
-    return { level: level(3, emergency ? 5 : 4), because: { signs: ['head-knock', ...with_].join(' '), emergency } }
+    return { level: level(3, emergency ? 5 : 4), because: { signs: ['head-knock', ...with_], emergency } }
   },
 }
 
@@ -76,7 +76,7 @@ export const headKnock: PainRule = {
 const SPINE: readonly (Area | null)[] = ['neck', 'upper-back', 'lower-back']
 
 /** rules.md §5 Ill, E40: fever together with a bone, a joint, the spine or the skin that hurts; of fever alone the day speaks. */
-export const feverWithPain: PainRule = {
+export const feverWithPain: PainRule<'fever-with-pain'> = {
   id: 'fever-with-pain',
   row: 'sign',
   articles: ['P38'],
@@ -90,6 +90,6 @@ export const feverWithPain: PainRule = {
     // A place whose tissue nobody knows may be bone.
     const unknown = tissue === 'unknown' && area !== null && AREAS[area].sided
     const spine = SPINE.includes(area) && symptom.tissue !== 'muscle'
-    return deep || unknown || spine ? { level: level(3, 4), because: { signs: 'fever', tissue, area } } : null
+    return deep || unknown || spine ? { level: level(3, 4), because: { signs: ['fever'], tissue, area } } : null
   },
 }

@@ -3,7 +3,7 @@ import { mayGoOnMildly } from '../mild-so-far.ts'
 import type { PainRule } from '../rule.ts'
 
 /** rules.md §5 Consecutive (LF18): the same place on one noted run after another. */
-export const consecutiveRuns: PainRule = {
+export const consecutiveRuns: PainRule<'same-pain-again'> = {
   id: 'same-pain-again',
   row: 'consecutive',
   articles: ['S0-23', 'S3-10', 'S3-11', 'S3-18', 'D20', 'P14'],
@@ -19,7 +19,7 @@ export const consecutiveRuns: PainRule = {
 }
 
 /** rules.md §5 Self-check failed; P22. Pain on a hop is a failed hop. */
-export const selfCheckFailed: PainRule = {
+export const selfCheckFailed: PainRule<'self-check-failed'> = {
   id: 'self-check-failed',
   row: 'self-check',
   articles: ['S0-20', 'S0-21', 'P22'],

@@ -2,7 +2,7 @@ import type { PainRule } from '../rule.ts'
 import { severityLevel } from '../severity-level.ts'
 
 /** rules.md §5 Severity; D1: the strictest of the articles' bounds, eased only for runners known to be experienced. */
-export const severity: PainRule = {
+export const severity: PainRule<'severity'> = {
   id: 'severity',
   row: 'severity',
   articles: [

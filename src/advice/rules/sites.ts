@@ -4,15 +4,28 @@ import { type Level, level } from '../level.ts'
 import type { PainFacts } from '../pain-facts.ts'
 import type { PainRule } from '../rule.ts'
 
+type SiteRuleId =
+  | 'neck-or-shoulder'
+  | 'lower-back'
+  | 'outer-hip'
+  | 'outer-knee'
+  | 'kneecap'
+  | 'patellar-tendon'
+  | 'shin'
+  | 'achilles'
+  | 'ankle-twist'
+  | 'heel-in-the-morning'
+  | 'whole-body-soreness'
+
 /** A rule that holds at a place alone. What the place may be is a hint in `words/`, never a diagnosis (D18). */
-function siteRule(entry: {
-  id: string
+function siteRule<Id extends SiteRuleId>(entry: {
+  id: Id
   articles: readonly string[]
   areas: readonly Area[]
   sources?: readonly SourceKey[]
   /** Level, or null where it does not hold. */
   level: Level | ((facts: PainFacts) => Level | null)
-}): PainRule {
+}): PainRule<Id> {
   return {
     id: entry.id,
     row: 'site',

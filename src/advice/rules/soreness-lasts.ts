@@ -3,7 +3,7 @@ import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
 /** rules.md §5 DOMS row, last sentence. */
-export const lastingSoreness: PainRule = {
+export const lastingSoreness: PainRule<'lasting-soreness'> = {
   id: 'lasting-soreness',
   row: 'sign',
   articles: ['S0-17', 'S0-19', 'S2-2', 'S4-1', 'D6'],

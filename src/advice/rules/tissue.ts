@@ -24,7 +24,7 @@ function quietKneecap(facts: PainFacts): boolean {
 }
 
 /** rules.md §5 Tissue; D5. Bone holds even at 0/10. */
-export const tissue: PainRule = {
+export const tissue: PainRule<'slow-healing-tissue'> = {
   id: 'slow-healing-tissue',
   row: 'tissue',
   articles: ['S0-12', 'S3-5', 'S3-9', 'S3-11', 'D5', 'P11'],

@@ -2,7 +2,7 @@ import { level } from '../level.ts'
 import type { PainRule } from '../rule.ts'
 
 /** rules.md §5 Trend in the run; D3 names the one unchanged soreness that may be run on. */
-export const trend: PainRule = {
+export const trend: PainRule<'pain-in-the-run'> = {
   id: 'pain-in-the-run',
   row: 'trend',
   articles: [

@@ -5,7 +5,7 @@ import type { RequestView } from '../request-view.ts'
 export function emergencyNotes({ analysis }: Judged): readonly string[] {
   return analysis.advice.reasons
     .filter(({ care }) => care === 'emergency' || care === 'same-day-care')
-    .flatMap(({ because }) => (typeof because['noteId'] === 'string' ? [because['noteId']] : []))
+    .flatMap(({ because }) => because.noteId ?? [])
 }
 
 /** There is an emergency text that the runner has not read: it stands alone. */

@@ -107,12 +107,12 @@ const dayFrom = (day: string, today: string, format: Format): string =>
   daysBetween(today, day) < 7 ? format.weekday(day) : format.date(day)
 
 function painfulPlace({ reasons }: Advice): string | null {
-  const first = reasons.find(({ because }) => because['area'] !== undefined && because['area'] !== null)
+  const first = reasons.find(({ because }) => (because.area ?? null) !== null)
   if (first === undefined) return null
   const { area, side, noteId } = first.because
   const sides = reasons
-    .filter(({ because }) => because['area'] === area && because['noteId'] === noteId)
-    .map(({ because }) => because['side'])
+    .filter(({ because }) => because.area === area && because.noteId === noteId)
+    .map(({ because }) => because.side)
   return yourPlace(area, sides.includes('left') && sides.includes('right') ? 'both' : side)
 }
 

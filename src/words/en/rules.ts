@@ -1,42 +1,49 @@
 import type { Format } from '../../lib/format.ts'
 import { wordTable } from '../../lib/word-table.ts'
-import type { Detail } from '../../model/flag.ts'
+import type { ReasonOf } from '../../model/advice.ts'
+import type { FlagId } from '../../model/flag.ts'
+import type {
+  BoneSupport,
+  EvidenceOf,
+  FindingEvidence,
+  IllnessKind,
+  NotedAt,
+  RuleId,
+} from '../../model/rule-evidence.ts'
 import type { Sign } from '../../model/symptom.ts'
 import { figure } from './figure.ts'
 import { placeAsSubject } from './places/your-place.ts'
 import { SIGN_WORDS } from './signs.ts'
 
-/** A rule in words: what it is called, what it says of this runner, why it is there, where it ends. */
+/** What a rule is called, why it is there, where it ends. */
 export interface RuleWords {
   readonly title: string
-  readonly says: (because: Detail, format: Format) => string
   readonly why: string
   readonly limits: string
 }
 
-const signName = (name: string): string => SIGN_WORDS[name as Sign] ?? name
+/** The same, with what it says of this runner, made from that rule's own evidence. */
+interface SpeakingRule<Id extends RuleId> extends RuleWords {
+  readonly says: (because: EvidenceOf<Id>, format: Format) => string
+}
 
-const text = (value: Detail[string] | undefined): string => (value === null || value === undefined ? '' : String(value))
-const place = (because: Detail): string => placeAsSubject(because['area'], because['side'])
-const Place = (because: Detail): string => capital(place(because))
+const place = ({ area, side }: NotedAt): string => placeAsSubject(area, side)
+const Place = (because: NotedAt): string => capital(place(because))
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The runner's own words, when there are any, in quotation marks before what is made of them. */
-export const quoted = (because: Detail): string => {
-  const words = text(because['words']).trim().replaceAll(/\s+/g, ' ')
+export function quoted({ words: written }: NotedAt): string {
+  const words = (written ?? '').trim().replaceAll(/\s+/g, ' ')
   if (words === '') return ''
   return `You wrote: “${words.length > 90 ? `${words.slice(0, 88).replace(/\s\S*$/, '')} …` : words}”. `
 }
 
-const signs = (because: Detail): string => {
-  const names = text(because['signs'])
-    .split(' ')
-    .filter((name) => name !== '')
-    .map(signName)
+function signs({ signs: there }: { readonly signs: readonly Sign[] }): string {
+  const names = there.map((sign) => SIGN_WORDS[sign])
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
+const WORDS: { readonly [Id in RuleId]: SpeakingRule<Id> } = {
   'heart-signs': {
     title: 'Signs that may be the heart',
     says: (because) => `${capital(signs(because))}: this may be the heart until somebody has shown it is not.`,
@@ -46,7 +53,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'heat-signs': {
     title: 'Signs of heat illness',
     says: (because) =>
-      text(because['signs']) === 'overheated'
+      because.signs.length === 1
         ? 'You were overheated. Were you dizzy, sick, confused, unsteady, or did you faint? Until that is answered, no running.'
         : `${capital(signs(because))}: together these may be heat stroke. Cooling comes first.`,
     why: 'Heat stroke can happen on cool days, and the skin can be wet or dry. Minutes count.',
@@ -67,7 +74,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'blood-in-urine-or-stool': {
     title: 'Blood in urine or stool',
     says: (because) =>
-      because['sameDay'] === true
+      because.sameDay === true
         ? 'Blood in urine or stool, and pain or dizziness with it: see a doctor today.'
         : 'Blood in urine or stool: a doctor looks before the next run.',
     why: 'After a very long run it can be harmless, and nobody can tell from outside.',
@@ -100,7 +107,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'still-growing': {
     title: 'While you are still growing',
     says: (because) =>
-      because['gait'] === 'changed'
+      because.gait === 'changed'
         ? 'A limp under 16 is seen by a doctor today: the hip may be where it comes from, also when the knee hurts.'
         : `${Place(because)}: at your age it may be the growth plate, where the bone still grows. Let a doctor or physio look.`,
     why: 'Growing bones have soft places that adults no longer have.',
@@ -109,7 +116,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'danger-question': {
     title: 'Words that have to be asked about',
     says: (because) =>
-      `“${text(because['danger'])}”: does any of the signs on the list hold? If one is there now, call for help first.`,
+      `“${because.danger}”: does any of the signs on the list hold? If one is there now, call for help first.`,
     why: 'Some words may mean something that does not wait. One tap on “none of these” takes this away.',
     limits: 'The tool does not understand everything you write, so it asks.',
   },
@@ -122,9 +129,9 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'calf-clot-signs': {
     title: 'A calf that is swollen and warm',
     says: (because) =>
-      because['breathless'] === true
+      because.breathless === true
         ? 'A calf swollen and warm on one side, and breathlessness: this may be a clot that has moved.'
-        : because['signs'] === 'clot-risk'
+        : because.signs.includes('clot-risk')
           ? 'A calf that hurts on one side may be a clot after a long journey or an operation, or in pregnancy. It is to be seen today.'
           : 'A calf swollen and warm on one side may be a clot. It is to be seen today.',
     why: 'A clot in the leg looks like a calf strain at first.',
@@ -133,7 +140,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'head-knock': {
     title: 'A knock on the head',
     says: (because) =>
-      because['emergency'] === true
+      because.emergency === true
         ? 'A knock on the head with signs beside it is an emergency.'
         : 'A knock on the head is to be looked at the same day.',
     why: 'What a knock has done can show hours later.',
@@ -148,22 +155,22 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'fever-with-pain': {
     title: 'Fever with pain',
     says: (because) =>
-      `Fever together with pain, ${place(because)}: ${because['tissue'] === 'muscle' ? 'no exercise' : 'have it seen today'}.`,
+      `Fever together with pain, ${place(because)}: ${because.tissue === 'muscle' ? 'no exercise' : 'have it seen today'}.`,
     why: 'Fever with a joint, bone or skin that hurts may be an infection. Fever alone already means no exercise.',
     limits: 'Standard first-aid knowledge; awaiting clinical review.',
   },
   headache: {
     title: 'Headache from running',
     says: (because) =>
-      text(because['signs']) !== ''
-        ? `Headache with ${signs(because)}: this is an emergency.`
-        : because['again'] === true
+      because.signs !== undefined
+        ? `Headache with ${signs({ signs: because.signs })}: this is an emergency.`
+        : because.again === true
           ? 'A second headache from running within four weeks is one for a doctor.'
-          : because['firstAfter'] !== undefined
+          : because.firstAfter !== undefined
             ? 'A first headache from effort after 40: see a doctor before the next run.'
-            : because['settled'] === true
+            : because.settled === true
               ? 'A headache that settled within hours: no run while it is there, an easy one the day after.'
-              : because['settled'] === false
+              : because.settled === false
                 ? 'A headache that has not settled is one for a doctor. No run while it is there.'
                 : 'A headache from running: no run while it is there. Drink, sit in the shade. Did it settle within hours? If not, ask a doctor.',
     why: 'Most headaches in running are thirst, glare or effort. Some are not, and those have signs.',
@@ -172,7 +179,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'unexplained-discomfort': {
     title: 'A discomfort that has to be asked about',
     says: (because) =>
-      text(because['signs']).includes(' ')
+      because.signs.length > 1
         ? `${capital(signs(because))} together: this is treated as an emergency.`
         : `Did it come with effort? Until that is answered: no running, and ask a professional.`,
     why: 'Neck, shoulder, arm or upper-belly discomfort and dizziness are mostly harmless and sometimes the heart.',
@@ -181,20 +188,20 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'bone-stress-pattern': {
     title: 'A pattern that fits bone stress',
     says: (because) =>
-      because['support'] === 'spot-unknown'
+      because.support === 'spot-unknown'
         ? `${Place(because)} gets worse as you run. Is it one spot you can put a finger on?`
-        : `${Place(because)}, one spot, and ${boneSupport(because)}: this may be bone stress.`,
+        : `${Place(because)}, one spot, and ${boneSupport(because.support, because.trend)}: this may be bone stress.`,
     why: 'A stress injury of the bone starts as a small sore spot that does not warm up. Found early it costs weeks; run on, it costs months.',
     limits: 'A pattern, not a diagnosis. Many such pains are something else; a doctor can tell.',
   },
   'groin-on-load': {
     title: 'Groin or front of the hip',
     says: (because) =>
-      because['walking'] === true
+      because.walking === true
         ? `${Place(because)} hurts in walking: see a doctor today.`
-        : because['tight'] === true
+        : because.tight === true
           ? `${Place(because)}: tight only, easing, no pain on load.`
-          : because['onLoad'] === true
+          : because.onLoad === true
             ? `${Place(because)} hurts when weight comes on it: a doctor looks before the next run.`
             : `${Place(because)}: does it hurt on load, standing on that leg?`,
     why: 'Pain there on load can come from the neck of the thigh bone, where a crack is dangerous.',
@@ -203,30 +210,30 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'sudden-foot-pain': {
     title: 'A foot that hurt suddenly, or worse with every step',
     says: (because) =>
-      `${Place(because)}: pain ${because['sudden'] === true ? 'that came suddenly and sharp' : 'that gets worse as you run'}: have it looked at before the next run.`,
+      `${Place(because)}: pain ${because.sudden === true ? 'that came suddenly and sharp' : 'that gets worse as you run'}: have it looked at before the next run.`,
     why: 'Bones of the foot are small and carry everything.',
     limits: 'A pattern, not a diagnosis.',
   },
   'medical-sign': {
     title: 'A sign for a professional',
     says: (because) =>
-      `${capital(signs(because))}${because['sameDay'] === true ? ` at ${text(because['severity'])}/10: have this seen today` : ': have this looked at before the next run'}.`,
+      `${capital(signs(because))}${because.sameDay === true ? ` at ${because.severity}/10: have this seen today` : ': have this looked at before the next run'}.`,
     why: 'Swelling, bruising, giving way, numbness and pain that travels say that more than a sore muscle is involved.',
     limits: 'They can have harmless causes; running is not the way to find out.',
   },
   'tender-spot': {
     title: 'Tender to press',
     says: (because) =>
-      `${Place(because)} is tender to press${because['spread'] === 'one-spot' ? ' on one spot' : ''}: have it looked at before the next run.`,
+      `${Place(because)} is tender to press${because.spread === 'one-spot' ? ' on one spot' : ''}: have it looked at before the next run.`,
     why: 'Tenderness on one spot is the key sign of bone stress. A whole muscle that is tender after a hard session is not meant.',
     limits: 'Say “all over the muscle” if it is; that changes the answer.',
   },
   'changed-gait': {
     title: 'You run or walk differently',
     says: (because) =>
-      because['gait'] === 'changed'
+      because.gait === 'changed'
         ? `${Place(because)}: pain that changes how you move ends a run.`
-        : because['gait'] === 'unknown'
+        : because.gait === 'unknown'
           ? `${Place(because)}: you have not said whether it changes how you run.`
           : `${Place(because)}: stiff on both sides alike.`,
     why: 'Every source agrees here: a limp moves the load to where it does not belong.',
@@ -247,21 +254,21 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'same-pain-again': {
     title: 'The same pain again',
     says: (because) =>
-      `${Place(because)}: ${figure(because['runsInRow']) >= 3 ? `run number ${text(because['runsInRow'])} with it${because['mild'] === true ? '; mild, easing and back next morning each time, so easy running goes on while you wait for the physio' : ''}` : 'the second run in a row with it'}.`,
+      `${Place(because)}: ${because.runsInRow >= 3 ? `run number ${because.runsInRow} with it${because.mild === true ? '; mild, easing and back next morning each time, so easy running goes on while you wait for the physio' : ''}` : 'the second run in a row with it'}.`,
     why: 'Once is a note, twice is a pattern to change something for, three times is time off.',
     limits: 'Rest days and runs without a note neither count nor reset.',
   },
   severity: {
     title: 'How much it hurts',
     says: (because) =>
-      `${Place(because)}: ${text(because['severity'])}/10${because['guessed'] === true ? ' (read from your words; say a number if that is not it)' : ''}${because['experienced'] === false && figure(because['severity']) <= 3 ? ', read with the caution a newer runner gets' : ''}.`,
+      `${Place(because)}: ${because.severity}/10${because.guessed === true ? ' (read from your words; say a number if that is not it)' : ''}${because.experienced === false && because.severity <= 3 ? ', read with the caution a newer runner gets' : ''}.`,
     why: 'The sources draw the line between 2 and 4 out of 10. Where they differ the stricter one holds. Small numbers are common: about a quarter of 1,049 recreational runners had some pain before a race.',
     limits: 'A number is yours alone; it is compared with nobody else’s.',
   },
   'sharp-pain': {
     title: 'Sharp pain',
     says: (because) =>
-      because['quality'] === 'sharp'
+      because.quality === 'sharp'
         ? `${Place(because)}: sharp, stabbing or shooting pain.`
         : `${Place(because)}: you have not said whether it is dull, stiff or sharp.`,
     why: 'A dull ache after hard work is ordinary; a sharp one points at something that gave.',
@@ -270,9 +277,9 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'pain-in-the-run': {
     title: 'What it did during the run',
     says: (because) =>
-      because['trend'] === 'worsens'
+      because.trend === 'worsens'
         ? `${Place(because)} got worse as you ran.`
-        : because['trend'] === 'unchanged'
+        : because.trend === 'unchanged'
           ? `${Place(because)} stayed the same all run.`
           : `${Place(because)}: you have not said whether it eased or got worse in the run.`,
     why: 'What eases as you warm up behaves like stiffness; what climbs or stays behaves like an injury.',
@@ -286,13 +293,13 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'pain-in-daily-life': {
     title: 'Pain in daily life',
-    says: (because) => `${Place(because)} hurts ${because['stairs'] === 'yes' ? 'on stairs' : 'in daily life'}.`,
+    says: (because) => `${Place(because)} hurts ${because.stairs === 'yes' ? 'on stairs' : 'in daily life'}.`,
     why: 'What hurts on stairs will hurt more at three times your weight on every step.',
     limits: '',
   },
   'self-check-failed': {
     title: 'The self-check stopped',
-    says: (because) => `${Place(because)}: ${because['hop'] === true ? 'a hop hurts' : 'the self-check did not pass'}.`,
+    says: (because) => `${Place(because)}: ${because.hop === true ? 'a hop hurts' : 'the self-check did not pass'}.`,
     why: 'Standing, walking, a squat and a hop on each leg ask for less than running does.',
     limits: 'A passed check alone clears nothing.',
   },
@@ -316,15 +323,15 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'lasting-soreness': {
     title: 'Soreness that lasts',
-    says: (because) => `Day ${text(because['days'])} of the same soreness. It should have been falling.`,
+    says: (because) => `Day ${because.days} of the same soreness. It should have been falling.`,
     why: 'Muscle soreness peaks after about two days and is mostly gone after three or four.',
     limits: '',
   },
   'one-sided-pain': {
     title: 'One side, or one spot',
     says: (because) =>
-      because['side'] === 'left' || because['side'] === 'right' || because['spread'] === 'one-spot'
-        ? `${Place(because)}: ${because['spread'] === 'one-spot' ? 'one spot' : 'one side only'}${because['eased'] === true ? ', mild and easing' : ''}.`
+      because.side === 'left' || because.side === 'right' || because.spread === 'one-spot'
+        ? `${Place(because)}: ${because.spread === 'one-spot' ? 'one spot' : 'one side only'}${because.eased === true ? ', mild and easing' : ''}.`
         : `${Place(because)}: you have not said whether it is one side, both, or one spot.`,
     why: 'Training makes both legs sore. One leg alone is more often the start of an injury.',
     limits: 'Mild, dull and easing pain in a muscle, tendon or kneecap may be run on with care.',
@@ -332,22 +339,22 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'slow-healing-tissue': {
     title: 'What kind of tissue hurts',
     says: (because) =>
-      because['tissue'] === 'bone'
+      because.tissue === 'bone'
         ? `${Place(because)}: bone is named. No running until somebody has looked.`
-        : because['tissue'] === 'unknown'
+        : because.tissue === 'unknown'
           ? `${Place(because)}: you have not said whether it is muscle, tendon, joint or bone.`
-          : `${Place(because)}: ${because['tissue'] === 'kneecap' ? 'the kneecap' : `a ${text(because['tissue'])}`} heals slower than muscle.`,
+          : `${Place(because)}: ${because.tissue === 'kneecap' ? 'the kneecap' : `a ${because.tissue}`} heals slower than muscle.`,
     why: 'Joints, tendons and bone tolerate less than muscle and take longer to heal.',
     limits: 'The tissue is taken from the place you named unless you say otherwise.',
   },
   'next-morning': {
     title: 'The morning after',
     says: (because) =>
-      because['nextMorning'] === 'not-yet-due'
+      because.nextMorning === 'not-yet-due'
         ? `${Place(because)}: tomorrow morning will tell; no run before that.`
-        : because['nextMorning'] === 'unknown'
+        : because.nextMorning === 'unknown'
           ? `${Place(because)}: how was it the morning after? That answer is still missing.`
-          : because['nextMorning'] === 'not-back'
+          : because.nextMorning === 'not-back'
             ? `${Place(because)} was not back to its usual the morning after.`
             : `${Place(because)} was not back to its usual three days later.`,
     why: 'Easing during a run may only be masking. What counts is the morning after.',
@@ -356,9 +363,9 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'way-back': {
     title: 'On the way back',
     says: (because) =>
-      because['step'] === 'trial'
+      because.step === 'trial'
         ? `${Place(because)} has been quiet: now one short trial, with walking, decides.`
-        : because['step'] === 'return'
+        : because.step === 'return'
           ? `${Place(because)}: the trial went well; two such runs and you are back.`
           : `${Place(because)}: still resting; improvement goes one step at a time.`,
     why: 'Each step back is earned by quiet days or a good run, not by the calendar.',
@@ -402,10 +409,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   shin: {
     title: 'Shin',
-    says: (because) =>
-      because['severity'] !== undefined
-        ? `${Place(because)}: rest it, and if it lasts two weeks let a doctor rule out a stress fracture.`
-        : 'Shin pain: rest it.',
+    says: (because) => `${Place(because)}: rest it, and if it lasts two weeks let a doctor rule out a stress fracture.`,
     why: 'Shins complain after too much too soon; a few of them are stress fractures.',
     limits: 'The two weeks are a convention of ours.',
   },
@@ -436,7 +440,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'skin-or-nail': {
     title: 'Skin or nail',
     says: (because) =>
-      because['infected'] === true
+      because.infected === true
         ? 'Spreading redness or pus: have it looked at.'
         : `${Place(because)}: skin or nail only. Look after it and run as it lets you.`,
     why: 'A blister or a black nail is a nuisance, not an injury of running.',
@@ -451,7 +455,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   stitch: {
     title: 'Stitch',
     says: (because) =>
-      because['stays'] === true
+      because.stays === true
         ? 'A stitch that stayed when you slowed: did it come with effort in the upper belly or chest?'
         : 'A stitch: did it go when you slowed down?',
     why: 'A stitch goes on slowing. What does not go is asked about.',
@@ -460,7 +464,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'numb-toes': {
     title: 'Numb toes',
     says: (because) =>
-      because['gone'] === true
+      because.gone === true
         ? 'Numb toes that woke up on loosening the shoe: lace it looser.'
         : 'Numb toes: did they wake up when you loosened the shoe?',
     why: 'A tight shoe presses a nerve; a nerve that stays numb is to be looked at.',
@@ -469,7 +473,7 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'sore-and-tired': {
     title: 'Sore and worn out',
     says: (because) =>
-      `Sore today, and ${[because['tired'] === true && 'tired', because['sleptBadly'] === true && 'badly slept', because['restingHrUp'] === true && 'your resting heart rate is up'].filter((each) => each !== false).join(', ')}: a rest day.`,
+      `Sore today, and ${[because.tired === true && 'tired', because.sleptBadly === true && 'badly slept', because.restingHrUp === true && 'your resting heart rate is up'].filter((each) => each !== false).join(', ')}: a rest day.`,
     why: 'Soreness with tiredness means recovery has not kept pace.',
     limits: 'It holds for today.',
   },
@@ -481,31 +485,31 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'general-soreness': {
     title: 'Sore without a place',
-    says: (because) => `Sore today, ${text(because['severity'])}/10, without a place.`,
+    says: (because) => `Sore today, ${because.severity}/10, without a place.`,
     why: 'Up to 2, a soft 3, is soreness; above that it is pain.',
     limits: 'It holds for today.',
   },
   ill: {
     title: 'Ill',
     says: (because) =>
-      because['palpitations'] === true
+      'palpitations' in because
         ? 'Palpitations or breathlessness with an illness: this needs help now.'
-        : because['illness'] === 'head-cold'
+        : because.illness === 'head-cold'
           ? 'A head cold: easy if at all.'
-          : `${capital(illness(because))}: no exercise until two full days free of it without medicine${figure(because['days']) > 3 && because['illness'] === 'fever' ? '; fever for more than three days is one for a doctor' : ''}.`,
+          : `${capital(ILLNESSES[because.illness])}: no exercise until two full days free of it without medicine${because.days > 3 && because.illness === 'fever' ? '; fever for more than three days is one for a doctor' : ''}.`,
     why: 'Training with fever can harm the heart.',
     limits: 'General knowledge, awaiting clinical review.',
   },
   'after-illness': {
     title: 'Back after an illness',
-    says: (because) => `After ${illness(because)} the first week is easy and short.`,
+    says: (because) => `After ${ILLNESSES[because.illness]} the first week is easy and short.`,
     why: 'The body has lost some form and is not done yet, however well you feel.',
     limits: 'The length is a convention; stop at palpitations or odd breathlessness.',
   },
   referred: {
     title: 'This tool is not enough for you',
     says: (because) =>
-      `You said: ${text(because['conditions']).replaceAll(' ', ', ').replaceAll('-', ' ')}. Running advice for you belongs to somebody who knows you.`,
+      `You said: ${because.conditions.join(', ').replaceAll('-', ' ')}. Running advice for you belongs to somebody who knows you.`,
     why: 'The evidence behind these rules comes from healthy adults.',
     limits: '',
   },
@@ -518,8 +522,8 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'after-race': {
     title: 'After a race',
     says: (because, format) =>
-      `${because['by'] === 'long-run' ? 'A run longer than you are used to' : 'A race'} on ${format.date(text(because['date']))}: ${
-        figure(because['restDays']) > 3
+      `${because.by === 'long-run' ? 'A run longer than you are used to' : 'A race'} on ${format.date(because.date)}: ${
+        because.restDays > 3
           ? 'seven days without running, and nothing hard for two weeks'
           : 'three days without running, then a first week at under half, nothing hard for two weeks'
       }.`,
@@ -554,9 +558,9 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   'return-phase': {
     title: 'Back after a gap',
     says: (because, format) =>
-      because['gapDays'] === null
-        ? `No run of yours is known here yet, so this starts as carefully as after a long break, until ${format.date(text(because['until']))} or your runs are read in.`
-        : `Back after ${text(because['gapDays'])} days without a run: the caps hold until ${format.date(text(because['until']))}.`,
+      because.gapDays === null
+        ? `No run of yours is known here yet, so this starts as carefully as after a long break, until ${format.date(because.until)} or your runs are read in.`
+        : `Back after ${because.gapDays} days without a run: the caps hold until ${format.date(because.until)}.`,
     why: 'Bone and tendon lose more slowly than they complain, and gain more slowly than the lungs.',
     limits: 'The caps are a convention.',
   },
@@ -574,67 +578,63 @@ const PLAIN_WORDS: Readonly<Record<string, RuleWords>> = {
   },
 }
 
-/** By rule id. Whatever a rule says of a note, the runner's own words stand before it, where the reason brings them. */
-export const RULE_WORDS = wordTable<RuleWords>(
-  Object.fromEntries(
-    Object.entries(PLAIN_WORDS).map(([id, words]) => [
-      id,
-      { ...words, says: (because: Detail, format: Format) => `${quoted(because)}${words.says(because, format)}` },
-    ]),
-  ),
-)
+/** By rule id: title, why and limits; undefined for any other word. */
+export const RULE_WORDS = wordTable<RuleWords>(WORDS)
 
-function boneSupport(because: Detail): string {
-  switch (because['support']) {
-    case 'trend':
-      return because['trend'] === 'worsens' ? 'worse as you run' : 'no better for warming up'
-    case 'rest-or-night':
-      return 'there at rest or at night'
-    case 'hop':
-      return 'a hop hurts'
-    case 'again':
-      return 'there again on the next run'
-    case 'load-before':
-      return 'a big jump in load or new shoes some weeks before'
-    default:
-      return 'an earlier stress fracture'
-  }
+/** What a rule says of this runner; of a note, the runner's own words stand before it where the reason brings them. */
+export const reasonSentence = <Id extends RuleId>({ rule, because }: ReasonOf<Id>, format: Format): string =>
+  `${quoted(because)}${WORDS[rule].says(because, format)}`
+
+/** What stands beside the one sore spot. */
+const BONE_SUPPORT: Readonly<Record<Exclude<BoneSupport, 'trend'>, string>> = {
+  'rest-or-night': 'there at rest or at night',
+  hop: 'a hop hurts',
+  again: 'there again on the next run',
+  'load-before': 'a big jump in load or new shoes some weeks before',
+  'earlier-fracture': 'an earlier stress fracture',
+  condition: 'a condition that makes bone weaker',
 }
 
-function illness(because: Detail): string {
-  const names: Record<string, string> = {
-    fever: 'fever',
-    chest: 'a chest infection',
-    gut: 'a stomach bug',
-    'whole-body-aches': 'aches all over',
-  }
-  return names[text(because['illness'])] ?? 'ill'
+function boneSupport(support: BoneSupport, trend: EvidenceOf<'bone-stress-pattern'>['trend']): string {
+  if (support !== 'trend') return BONE_SUPPORT[support]
+  return trend === 'worsens' ? 'worse as you run' : 'no better for warming up'
+}
+
+const ILLNESSES: Readonly<Record<IllnessKind, string>> = {
+  fever: 'fever',
+  chest: 'a chest infection',
+  gut: 'a stomach bug',
+  'whole-body-aches': 'aches all over',
+  'head-cold': 'a head cold',
+  ill: 'an illness',
 }
 
 /** What a finding says when a reason leans on it: shortly; the flag itself tells more. */
-function loadSentence(because: Detail, format: Format): string {
-  const date = format.date(text(because['date']))
-  const ratio = because['ratio']
-  const value = figure(because['value'])
+function loadSentence(because: FindingEvidence, format: Format): string {
+  const date = format.date(because.date)
+  const { ratio, value } = because
+  const baseline = figure(because.baseline)
   // A cap that was only just passed has no change worth a figure ("±0 %").
-  const change = typeof ratio === 'number' && Math.abs(ratio - 1) >= 0.005 ? ` (${format.change(ratio)})` : ''
-  switch (because['flagId']) {
+  const change = ratio !== null && Math.abs(ratio - 1) >= 0.005 ? ` (${format.change(ratio)})` : ''
+  switch (because.flagId) {
     case 'session-distance-spike':
-      return `${date}: ${format.distance(value)}, the longest of the 30 days before was ${format.distance(figure(because['baseline']))}${change}.`
+      return `${date}: ${format.distance(value)}, the longest of the 30 days before was ${format.distance(baseline)}${change}.`
     case 'week-mileage-jump':
-      return because['window'] === 'rolling'
-        ? `The seven days from ${format.date(text(because['from']))} to ${format.date(text(because['to']))}: ${format.distance(value)} after ${format.distance(figure(because['baseline']))}${change}.`
-        : `The week to ${date}: ${format.distance(value)} after ${format.distance(figure(because['baseline']))}${change}.`
+      return because.window === 'rolling' && because.from !== undefined && because.to !== undefined
+        ? `The seven days from ${format.date(because.from)} to ${format.date(because.to)}: ${format.distance(value)} after ${format.distance(baseline)}${change}.`
+        : `The week to ${date}: ${format.distance(value)} after ${format.distance(baseline)}${change}.`
     case 'descent-spike':
-      return `${date}: ${format.climb(value)} of descent, the most in six weeks had been ${format.climb(figure(because['baseline']))}.`
+      return `${date}: ${format.climb(value)} of descent, the most in six weeks had been ${format.climb(baseline)}.`
     case 'ascent-spike':
-      return `${date}: ${format.climb(value)} of climb, the most in 30 days had been ${format.climb(figure(because['baseline']))}.`
+      return `${date}: ${format.climb(value)} of climb, the most in 30 days had been ${format.climb(baseline)}.`
     default:
-      return `${date}: ${FLAG_SHORT[text(because['flagId'])] ?? text(because['flagId']).replaceAll('-', ' ')}${change}.`
+      return `${date}: ${FLAG_SHORT[because.flagId]}${change}.`
   }
 }
 
-const FLAG_SHORT: Readonly<Record<string, string>> = {
+type OtherFlag = Exclude<FlagId, 'session-distance-spike' | 'week-mileage-jump' | 'descent-spike' | 'ascent-spike'>
+
+const FLAG_SHORT: Readonly<Record<OtherFlag, string>> = {
   'new-slope': 'slopes steeper than your legs knew',
   'new-surface': 'ground your legs did not know',
   'session-time-spike': 'far longer on your feet than in the 30 days before',
@@ -646,4 +646,9 @@ const FLAG_SHORT: Readonly<Record<string, string>> = {
   'stacked-flags': 'several jumps within one week',
   'resting-heart-rate': 'resting heart rate up, and not rested',
   'poor-sleep': 'too little sleep, and the resting heart rate up',
+  'acute-chronic-ratio': 'far more in the last days than in the weeks before',
+  monotony: 'days too much alike',
+  strain: 'a heavy week with days too much alike',
+  'cadence-drift': 'fewer steps at the same speed',
+  'same-pain-again': 'the same pain again',
 }

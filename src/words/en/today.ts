@@ -1,6 +1,6 @@
 import type { Format } from '../../lib/format.ts'
 import { addDays } from '../../lib/local-date.ts'
-import type { Advice } from '../../model/advice.ts'
+import { type Advice, reasonBy } from '../../model/advice.ts'
 
 /** The terminal's answer to "can I run tonight?". */
 export const TODAY_WORDS = {
@@ -23,7 +23,7 @@ export function holdsNow(advice: Advice, asOf: string, format: Format): string |
     if (first?.condition === 'check-first') return 'no run before the self-check.'
     return promised === null || promised.from <= asOf ? 'no run today.' : `no run before ${format.date(promised.from)}.`
   }
-  const morning = reasons.find(({ rule }) => rule === 'next-morning')?.because['nextMorning']
+  const morning = reasonBy(reasons, 'next-morning')?.because.nextMorning
   if (morning === 'not-yet-due') return 'no run before tomorrow’s answer.'
   if (morning === 'unknown') return 'no run before you have said how the morning after was.'
   if (morning === 'not-back') return 'no run before it is back to usual in the morning.'

@@ -7,7 +7,7 @@ import type { Sign } from '../../../src/model/symptom.ts'
 import { emergencyText, headlineSentence, lineText } from '../../../src/words/en/advice.ts'
 import { phaseText } from '../../../src/words/en/phases.ts'
 import { questionText } from '../../../src/words/en/questions.ts'
-import { RULE_WORDS } from '../../../src/words/en/rules.ts'
+import { reasonSentence } from '../../../src/words/en/rules.ts'
 import { logOf } from '../../make/log.ts'
 import { GRAVE } from '../any-facts.ts'
 import { levelOf, painAdvice, runOn } from '../log.ts'
@@ -65,7 +65,7 @@ const told = ({ notes, done, left }: Offered): string =>
 
 const textsOf = (advice: Advice): readonly string[] => [
   headlineSentence(advice, format),
-  ...advice.reasons.map(({ rule, because }) => RULE_WORDS[rule]?.says(because, format) ?? ''),
+  ...advice.reasons.map((reason) => reasonSentence(reason, format)),
   ...[...advice.do, ...advice.avoid, ...advice.know, ...advice.seekHelp].map((line) => lineText(line, format)),
   ...advice.questions.map((question) => questionText(question, format)),
   ...advice.phases.map((phase) => phaseText(phase, format)),
@@ -121,7 +121,7 @@ export const OFFER_PROPERTIES: readonly Property[] = [
       const { advice, notes, done } = offered
       if (!done.has('coping') && !done.has('quicker-steps')) return
       const { a, c } = levelOf(advice)
-      const flagged = advice.reasons.some(({ because }) => because['flagId'] !== undefined)
+      const flagged = advice.reasons.some(({ because }) => 'flagId' in because)
       never(a > 0 || c > 1 || some(notes, ...GRAVE) || flagged, () => told(offered))
     }),
   ),
