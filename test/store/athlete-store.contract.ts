@@ -33,6 +33,20 @@ export function athleteStoreKeepsItsContract(open: () => Promise<Store>): void {
       expect(await me.knownFiles()).toEqual(new Map([['activities/strava:1.fit.gz\n1000\n7', put.file]]))
     })
 
+    test('several files at once: an outcome each, in order, and none is in where one cannot be', async () => {
+      const files = ['a', 'b', 'a'].map((key, i) =>
+        makeFile([makeSource(key)], { member: `${i}.fit`, sha256: `sha${i}` }),
+      )
+      expect(await me.putFiles(files)).toEqual(
+        ['added', 'added', 'unchanged'].map((outcome) => ({ sources: [outcome] })),
+      )
+      expect((await me.knownFiles()).size).toBe(3)
+      const broken = { ...makeSource('d'), recording: null as never }
+      await expect(me.putFiles([makeFile([makeSource('c')]), makeFile([broken])])).rejects.toThrow()
+      expect([...(await me.sourceKeys())].toSorted()).toEqual(['a', 'b'])
+      expect(await me.putFiles([])).toEqual([])
+    })
+
     test('characters that are none are replaced in what a file brings, and refused in what a person types', async () => {
       const broken = 'a\u0000b\uD83C'
       const source = makeSource('strava:1', 0, { title: broken, description: 'C:\\u0000 🏃' })

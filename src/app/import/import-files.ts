@@ -1,5 +1,6 @@
-import { threadCount } from '#platform/threads.ts'
+import { READ_AHEAD, WRITE_TOGETHER } from '#platform/threads.ts'
 import type { ImportOptions } from '../../importers/importer.ts'
+import { inBatches } from '../../lib/in-batches.ts'
 import type { AthleteStore } from '../../store/contract/store.ts'
 import { refreshRuns } from '../log/refresh-runs.ts'
 import { countRuns } from './count-runs.ts'
@@ -23,17 +24,15 @@ export interface ImportProgress {
 export interface ImportSettings {
   readonly store: AthleteStore
   readonly options: ImportOptions
-  /** Called after every file. */
+  /** Called after every write. */
   readonly onProgress?: (progress: ImportProgress) => void
   /** A clock, for the seconds of the summary. */
   readonly nowMs: () => number
 }
 
-const AHEAD = { files: 4 * threadCount(), bytes: 64 * 2 ** 20 }
-
 /**
- * Imports everything that is given: files, folders, gzip, zips in zips. One file is one write, in the order
- * met, so that a kill at any moment leaves every earlier file in and the next import finishes the work.
+ * Imports everything that is given: files, folders, gzip, zips in zips. One file is one write (in a
+ * browser a few are), in the order met, so that a kill at any moment leaves every earlier file in and the next import finishes the work.
  */
 export async function importFiles(given: readonly Given[], settings: ImportSettings): Promise<ImportSummary> {
   const { store, options, onProgress, nowMs } = settings
@@ -43,8 +42,9 @@ export async function importFiles(given: readonly Given[], settings: ImportSetti
   const recorder = startImportRecorder(store, known.sourceKeys)
   const reader = startReader({ options, knownContents: known.contents })
   try {
-    for await (const settled of readAhead(discover(given), reader, known, AHEAD)) {
-      await recorder.take(settled)
+    const settled = readAhead(discover(given), reader, known, READ_AHEAD)
+    for await (const batch of inBatches(settled, WRITE_TOGETHER)) {
+      await recorder.take(batch)
       onProgress?.(recorder.progress())
     }
   } finally {

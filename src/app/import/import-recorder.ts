@@ -1,7 +1,7 @@
 import { IMPORTERS_VERSION } from '../../importers/index.ts'
 import { failedAnswer, type ReadAnswer } from '../../ingest/read-packed.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { AthleteStore, FileRecord } from '../../store/contract/store.ts'
+import type { AthleteStore, FileRecord, FileToPut, PutOutcome } from '../../store/contract/store.ts'
 import { StoreError } from '../../store/contract/store-error.ts'
 import { startAccount } from './accounted.ts'
 import type { GivenSource } from './count-runs.ts'
@@ -12,11 +12,12 @@ import { missingMembers } from './missing-members.ts'
 import { onePerMaker } from './one-per-maker.ts'
 import type { Settled } from './read-ahead.ts'
 
-/** Writes what the files gave, one write a file, and keeps count. */
+/** Writes what the files gave, and keeps count. */
 export interface ImportRecorder {
   /** Every source met, by key. */
   readonly given: ReadonlyMap<string, GivenSource>
-  take(settled: Settled): Promise<void>
+  /** What was settled one after the other, in one write. */
+  take(batch: readonly Settled[]): Promise<void>
   progress(): { readonly files: number; readonly bytes: number; readonly totalBytes: number }
   /** After the last file. Everything but the counts of runs, which need the runs derived anew. */
   finish(): Promise<Pick<ImportSummary, 'files' | 'accounted' | 'skipped' | 'problems' | 'bytes'>>
@@ -28,13 +29,28 @@ interface Reported extends Pick<FileRecord, 'problems' | 'skipped'> {
   readonly outcomes: readonly GivenSource['outcome'][]
 }
 
+/** A file that came out of its packing, and what it gave. */
+interface ReadFile {
+  readonly file: DiscoveredFile
+  readonly answer: ReadAnswer
+  readonly sha256: string
+}
+
+/** A table's record, and the keys of what its rows speak about; none for other files. */
+interface Table {
+  readonly record: FileRecord
+  readonly describes: readonly string[]
+}
+
+const isRead = (settled: Settled): settled is Extract<Settled, { kind: 'read' }> => settled.kind === 'read'
+
 const UNREAD = { sha256: null, outcomes: [] } as const
 
 /** @param storedKeys - keys of the sources the store had before */
 export function startImportRecorder(store: AthleteStore, storedKeys: ReadonlySet<string>): ImportRecorder {
   const given = new Map<string, GivenSource>()
   const fileKeys = new Set<string>()
-  const tables: { readonly record: FileRecord; readonly describes: readonly string[] }[] = []
+  const tables: Table[] = []
   const problems: Problem[] = []
   const skips = startSkipCount()
   const account = startAccount()
@@ -61,26 +77,44 @@ export function startImportRecorder(store: AthleteStore, storedKeys: ReadonlySet
 
   const present = (): ReadonlySet<string> => new Set([...storedKeys, ...fileKeys, ...given.keys()])
 
-  /** Writes what a file gave. @returns what is reported of it; where the store cannot keep it that costs this file alone */
-  async function write(file: DiscoveredFile, answer: ReadAnswer, sha256: string): Promise<Reported> {
+  /** Writes what files gave, together. @returns what is reported of each; what the store cannot keep costs that file alone */
+  async function writeAll(files: readonly ReadFile[]): Promise<readonly Reported[]> {
+    if (files.length === 0) return []
+    const toWrite = files.map((read) => toPut(read))
+    const written = await putTogether(toWrite.map(({ put }) => put))
+    return files.map(({ file, answer }, i) => {
+      const outcome = written[i]!
+      if (outcome instanceof StoreError) {
+        return { ...failedAnswer(file.path, 'importer-crashed', { message: outcome.message.slice(0, 200) }), ...UNREAD }
+      }
+      answer.sources.forEach(({ source: { key } }, n) => {
+        give(key, { outcome: outcome.sources[n]! })
+      })
+      const { record, describes } = toWrite[i]!
+      if (describes.length > 0) tables.push({ record, describes })
+      return { ...answer, outcomes: outcome.sources }
+    })
+  }
+
+  function toPut({ file, answer, sha256 }: ReadFile): Table & { readonly put: FileToPut } {
     const record = recordOf(file, answer, sha256)
     const describes = answer.sources.flatMap(({ source }) => source.recording.describes ?? [])
     // Most of what a table describes may come after it; if the import breaks off, its record says too much, never too little.
     const missing = describes.length > 0 ? missingMembers(file.path, describes, present()) : []
-    const put = { file: withProblems(record, missing), sources: answer.sources }
-    const written = await store.putFile(put).catch((error: unknown) => {
-      if (error instanceof StoreError && error.code === 'invalid') return error
-      throw error
-    })
-    if (written instanceof StoreError) {
-      return { ...failedAnswer(file.path, 'importer-crashed', { message: written.message.slice(0, 200) }), ...UNREAD }
+    return { record, describes, put: { file: withProblems(record, missing), sources: answer.sources } }
+  }
+
+  /** In one write, or each by itself where the store refuses one of them. */
+  async function putTogether(puts: readonly FileToPut[]): Promise<readonly (PutOutcome | StoreError)[]> {
+    try {
+      return await store.putFiles(puts)
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'invalid')) throw error
+      if (puts.length === 1) return [error]
     }
-    const { sources } = written
-    answer.sources.forEach(({ source: { key } }, i) => {
-      give(key, { outcome: sources[i]! })
-    })
-    if (describes.length > 0) tables.push({ record, describes })
-    return { ...answer, outcomes: sources }
+    const outcomes: (PutOutcome | StoreError)[] = []
+    for (const put of puts) outcomes.push(...(await putTogether([put])))
+    return outcomes
   }
 
   async function takeOwnExport({ path, size, read }: Extract<Discovered, { kind: 'own-export' }>): Promise<void> {
@@ -98,6 +132,36 @@ export function startImportRecorder(store: AthleteStore, storedKeys: ReadonlySet
     }
   }
 
+  async function takeFiles(batch: readonly Settled[]): Promise<void> {
+    const toWrite = batch.filter(isRead).flatMap(({ file, answer }) => {
+      return answer.sha256 === null ? [] : [{ file, answer, sha256: answer.sha256 }]
+    })
+    const written = new Map((await writeAll(toWrite)).map((reported, i) => [toWrite[i]!.file, reported]))
+    for (const settled of batch) meetSettled(settled, written)
+  }
+
+  function meetSettled(settled: Settled, written: ReadonlyMap<DiscoveredFile, Reported>): void {
+    if (settled.kind === 'archive') {
+      count.totalBytes += settled.size
+    } else if (settled.kind === 'problem') {
+      count.files += settled.files
+      account.add('failed', settled.files)
+      problems.push(settled.problem)
+    } else if (settled.kind === 'skipped') {
+      meet(settled.packedSize)
+      account.add('skipped', 1)
+      skips.add(settled.reason, settled.path)
+    } else if (settled.kind === 'known') {
+      const { record } = settled
+      report(settled.file, { ...record, outcomes: record.sourceKeys.map(() => 'unchanged') })
+      for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged' })
+    } else if (settled.kind === 'read') {
+      const { file, answer } = settled
+      if (file.archive !== null) file.archive.bytesLeft -= answer.unpackedBytes
+      report(file, written.get(file) ?? { ...answer, ...UNREAD })
+    }
+  }
+
   /** What the tables miss is known when every file has been met. */
   async function finishTables(): Promise<void> {
     for (const { record, describes } of tables) {
@@ -109,27 +173,14 @@ export function startImportRecorder(store: AthleteStore, storedKeys: ReadonlySet
 
   return {
     given,
-    async take(settled) {
-      if (settled.kind === 'archive') {
-        count.totalBytes += settled.size
-      } else if (settled.kind === 'problem') {
-        count.files += settled.files
-        account.add('failed', settled.files)
-        problems.push(settled.problem)
-      } else if (settled.kind === 'skipped') {
-        meet(settled.packedSize)
-        account.add('skipped', 1)
-        skips.add(settled.reason, settled.path)
-      } else if (settled.kind === 'own-export') {
-        await takeOwnExport(settled)
-      } else if (settled.kind === 'known') {
-        const { record } = settled
-        report(settled.file, { ...record, outcomes: record.sourceKeys.map(() => 'unchanged') })
-        for (const key of settled.record.sourceKeys) give(key, { outcome: 'unchanged' })
-      } else {
-        const { file, answer } = settled
-        if (file.archive !== null) file.archive.bytesLeft -= answer.unpackedBytes
-        report(file, answer.sha256 === null ? { ...answer, ...UNREAD } : await write(file, answer, answer.sha256))
+    async take(batch) {
+      const isExport = (settled: Settled) => settled.kind === 'own-export'
+      for (let from = 0; from < batch.length; ) {
+        const at = batch.findIndex((settled, i) => i >= from && isExport(settled))
+        await takeFiles(at === -1 ? batch.slice(from) : batch.slice(from, at))
+        if (at === -1) return
+        await takeOwnExport(batch[at] as Extract<Settled, { kind: 'own-export' }>)
+        from = at + 1
       }
     },
     progress: () => count,

@@ -17,6 +17,12 @@ export const READER_URL = new URL(
 /** One thread a core; beyond eight the only writer is what everybody waits for. */
 export const threadCount = (): number => Math.min(8, availableParallelism())
 
+/** How far the reading goes ahead of the writing: enough to keep every thread at work, little enough to keep memory flat. */
+export const READ_AHEAD = { files: 4 * threadCount(), bytes: 64 * 2 ** 20 }
+
+/** A file is in when it was read: a write each. */
+export const WRITE_TOGETHER = { items: 1, ms: 0 }
+
 /** Starts a thread. @param setup - plain data that its entry begins with */
 export function startThread(entry: URL, setup: unknown, events: ThreadEvents): Thread {
   // Without the flags of this process: some (--input-type, --test) a thread of a file refuses.

@@ -93,6 +93,8 @@ export interface AthleteStore {
   /** Known files by `<member>\n<size>\n<crc32>`; for plain files by `sha256:<hash>`. */
   knownFiles(): Promise<ReadonlyMap<string, FileRecord>>
   putFile(file: FileToPut): Promise<PutOutcome>
+  /** Several in one transaction: all of them, or none. One outcome a file, in order. */
+  putFiles(files: readonly FileToPut[]): Promise<readonly PutOutcome[]>
   /** Sources whose file's record comes by itself, in one transaction: an export of ours names its files apart from them. */
   putSources(sources: FileToPut['sources']): Promise<PutOutcome>
   sourceKeys(): Promise<ReadonlySet<string>>

@@ -1,5 +1,5 @@
 import type { Entered } from '../../model/entered-by.ts'
-import type { AthleteStore } from '../contract/store.ts'
+import type { AthleteStore, PutOutcome } from '../contract/store.ts'
 import { KINDS, SHOWN } from '../rows/entry-kinds.ts'
 import { soundEntries } from '../rows/sound-entries.ts'
 import { entered } from '../rows/stamp-entered.ts'
@@ -39,6 +39,12 @@ export function athleteStore(db: Database, athlete: string, enteredBy: string | 
     revision: () => read(revisionOf),
     knownFiles: () => read(knownFiles),
     putFile: (file) => write((rows) => putFile(rows, file)),
+    putFiles: (files) =>
+      write(async (rows) => {
+        const outcomes: PutOutcome[] = []
+        for (const file of files) outcomes.push(await putFile(rows, file))
+        return outcomes
+      }),
     putSources: (incoming) => write((rows) => putSources(rows, incoming)),
     sourceKeys: () => read(sourceKeys),
     damagedSources: () => read(damagedSources),

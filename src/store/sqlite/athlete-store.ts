@@ -45,6 +45,7 @@ export function athleteStore(db: Database, athlete: string, enteredBy: string | 
     revision: () => read(() => revisionOf(rows)),
     knownFiles: () => read(() => knownFiles(rows)),
     putFile: (file) => write('derived', () => putFile(rows, file)),
+    putFiles: (files) => write('derived', () => files.map((file) => putFile(rows, file))),
     putSources: (incoming) => write('derived', () => putSources(rows, incoming)),
     sourceKeys: () => read(() => sourceKeys(rows)),
     damagedSources: () => read(() => damagedSources(rows)),

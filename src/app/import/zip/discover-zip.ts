@@ -151,7 +151,7 @@ function fileOf(bytes: ByteSource, member: ZipMember, packing: Packing, place: Z
     load: async () => {
       const packed = await packedData(bytes, member)
       // Of its own: what is sent to a thread takes all that lies around it along.
-      return packed === null || member.packedSize > SMALL_BYTES ? packed : new Uint8Array(packed)
+      return packed === null || packed.buffer.byteLength < 2 * packed.length ? packed : packed.slice()
     },
     archive: place.budget,
   }
