@@ -23,11 +23,11 @@ const codes = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).j
 function rules(): string {
   const cases = new Map<string, number>()
   for (const { rule } of [...NOTE_CASES, ...DAY_CASES]) cases.set(rule, (cases.get(rule) ?? 0) + 1)
-  const row = (each: { id: string; articles: readonly string[]; sources: readonly string[] }, over: string) => [
+  const row = (each: { id: string; requirements: readonly string[]; sources: readonly string[] }, over: string) => [
     `\`${each.id}\``,
     RULE_WORDS[each.id]?.title ?? '',
     over,
-    each.articles.join(' '),
+    each.requirements.join(' '),
     each.sources.join(' '),
     String(cases.get(each.id) ?? 0),
   ]
@@ -43,7 +43,7 @@ function articles(): string {
   return table(
     ['article row', 'idea', 'rules', 'also carried by', 'reached, for one, by'],
     ARTICLE_ROWS.map(({ id, idea, carriedBy }) => {
-      const by = all.filter((rule) => rule.articles.includes(id)).map((rule) => rule.id)
+      const by = all.filter((rule) => rule.requirements.includes(id)).map((rule) => rule.id)
       const first = [...by.map((rule) => `rule:${rule}`), ...carriedBy]
         .map((key) => said.get(key))
         .find((name) => name !== undefined)

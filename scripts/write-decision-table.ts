@@ -19,7 +19,7 @@ const CARE = [
 
 interface Rule {
   readonly id: string
-  readonly articles: readonly string[]
+  readonly requirements: readonly string[]
   readonly sources: readonly string[]
 }
 
@@ -39,13 +39,13 @@ const levelOf = (gives: RowCase<unknown>['gives']): string => {
   return `A${activity} ${ACTIVITY[activity]} | C${care} ${CARE[care]}`
 }
 
-function chapter({ id, articles, sources }: Rule, cases: readonly RowCase<unknown>[]): string {
+function chapter({ id, requirements, sources }: Rule, cases: readonly RowCase<unknown>[]): string {
   const rows = cases.filter(({ rule }) => rule === id).map(({ of, gives }) => `| ${cell(of)} | ${levelOf(gives)} |`)
   const words = RULE_WORDS[id]
   return [
     `### ${words?.title ?? id}`,
     '',
-    `\`${id}\` · carries ${articles.length === 0 ? 'no row of the articles' : codes(articles)} · sources ${codes(sources)}`,
+    `\`${id}\` · carries ${requirements.length === 0 ? 'no row of the articles' : codes(requirements)} · sources ${codes(sources)}`,
     '',
     ...(words === undefined ? [] : [words.why, '']),
     '| input | activity | care |',

@@ -33,7 +33,7 @@ interface RuleBase<Id extends RuleId> {
   /** Kebab-case, a noun, the failing state. */
   readonly id: Id
   /** Rows of rules.md §1 and §2 it carries, and properties it serves. */
-  readonly articles: readonly string[]
+  readonly requirements: readonly string[]
   readonly sources: readonly SourceKey[]
 }
 

@@ -33,15 +33,15 @@ export function judgeFlag(
   const provisional: Finding[] = []
   const recent: Outcome[] = []
   const lastRaised = new Map<string, { readonly day: number; readonly level: Finding['level'] }>()
-  const quietDays = flag.quietDays ?? 0
-  let settledFrom = trustedFrom === 0 ? 0 : trustedFrom + quietDays
+  const cooldownDays = flag.cooldownDays ?? 0
+  let settledFrom = trustedFrom === 0 ? 0 : trustedFrom + cooldownDays
   for (const moment of moments) {
     const outcome = flag.check(moment, given)
     const day = dayOfMoment(moment, series)
     if (day > series.timeline.last - STATE_DAYS) recent.push(outcome)
     if (outcome.status !== 'raised') continue
     // Until it has been quiet for once, an older finding may hold this one back.
-    if (day < settledFrom) settledFrom = Math.max(settledFrom, day + quietDays + 1)
+    if (day < settledFrom) settledFrom = Math.max(settledFrom, day + cooldownDays + 1)
     const finding = toFinding(flag, outcome, placeOf(moment, day, series))
     if ('complete' in moment && !moment.complete) {
       provisional.push(finding)
@@ -61,9 +61,9 @@ function isRepeat(
 ): boolean {
   const last = lastRaised.get(outcome.about ?? '')
   return (
-    flag.quietDays !== undefined &&
+    flag.cooldownDays !== undefined &&
     last !== undefined &&
-    day - last.day <= flag.quietDays &&
+    day - last.day <= flag.cooldownDays &&
     FLAG_LEVELS.indexOf(outcome.level) <= FLAG_LEVELS.indexOf(last.level)
   )
 }

@@ -99,7 +99,7 @@ export interface FlagSpec<A extends Asks, N extends keyof Series> {
   readonly sources: readonly [SourceKey, ...SourceKey[]]
   readonly thresholds: Readonly<Record<string, Threshold>>
   /** Raised again within this many days only at a higher level; without it every time. */
-  readonly quietDays?: number
+  readonly cooldownDays?: number
   /** True if today's answer covers the days before it, so that it settles an earlier "cannot tell". */
   readonly rolling?: true
   check(moment: Moments[A], series: Pick<Series, N>): Outcome

@@ -40,13 +40,13 @@ describe('every code has its row in docs/rules.md, every chapter its place', () 
   const rules = [...PAIN_RULES, ...DAY_RULES]
 
   test('of each rule, and said in words by explain', async () => {
-    const nowhere = rules.flatMap(({ articles }) => articles).filter((code) => IDEA_WORDS[code] === undefined)
+    const nowhere = rules.flatMap(({ requirements }) => requirements).filter((code) => IDEA_WORDS[code] === undefined)
     expect(nowhere).toEqual([])
     // A flag of the same name is what explain tells of.
-    for (const { id, articles } of rules.filter((rule) => !isFlagId(rule.id))) {
+    for (const { id, requirements } of rules.filter((rule) => !isFlagId(rule.id))) {
       const { out } = await call('explain', id)
       const told = out.replace(/\s+/g, ' ')
-      for (const code of articles) expect(told).toContain(`${IDEA_WORDS[code]} (${code})`)
+      for (const code of requirements) expect(told).toContain(`${IDEA_WORDS[code]} (${code})`)
       expect(unresolved(out)).toEqual([])
     }
   })

@@ -33,7 +33,7 @@ const silentAtZero = ({ painless, trend, has }: PainFacts): boolean =>
 export const boneStressPattern: PainRule<'bone-stress-pattern'> = {
   id: 'bone-stress-pattern',
   row: 'site',
-  articles: ['S1-13', 'S1-29', 'S1-30', 'S3-5', 'P11'],
+  requirements: ['S1-13', 'S1-29', 'S1-30', 'S3-5', 'P11'],
   sources: ['S1', 'S3', 'E29'],
   check: (facts) => {
     if (!isBonePlace(facts) || silentAtZero(facts)) return null
@@ -51,7 +51,7 @@ export const boneStressPattern: PainRule<'bone-stress-pattern'> = {
 export const groinOnLoad: PainRule<'groin-on-load'> = {
   id: 'groin-on-load',
   row: 'site',
-  articles: ['S1-19', 'S1-30'],
+  requirements: ['S1-19', 'S1-30'],
   sources: ['S1', 'E29', 'E40'],
   check: (facts) => {
     if (!ON_LOAD.includes(facts.area)) return null
@@ -71,7 +71,7 @@ export const groinOnLoad: PainRule<'groin-on-load'> = {
 export const suddenFootPain: PainRule<'sudden-foot-pain'> = {
   id: 'sudden-foot-pain',
   row: 'site',
-  articles: ['S1-29'],
+  requirements: ['S1-29'],
   sources: ['S1', 'E29'],
   check: (facts) => {
     if (!FOOT.includes(facts.area)) return null

@@ -36,7 +36,7 @@ const isLeak = (words: string): boolean => /\bleak/u.test(words) && !/water|bloo
 export const pregnancy: PainRule<'pregnancy-sign'> = {
   id: 'pregnancy-sign',
   row: 'sign',
-  articles: ['P38'],
+  requirements: ['P38'],
   sources: ['first-aid'],
   check: (facts) => {
     if (!facts.conditions.includes('pregnancy')) return null
@@ -58,7 +58,7 @@ export const pregnancy: PainRule<'pregnancy-sign'> = {
 export const heartCondition: PainRule<'heart-condition'> = {
   id: 'heart-condition',
   row: 'sign',
-  articles: ['P38'],
+  requirements: ['P38'],
   sources: ['first-aid'],
   check: ({ conditions, has, danger }) => {
     if (!conditions.includes('heart')) return null
@@ -74,7 +74,7 @@ export const heartCondition: PainRule<'heart-condition'> = {
 export const clottingSwelling: PainRule<'swelling-on-blood-thinner'> = {
   id: 'swelling-on-blood-thinner',
   row: 'sign',
-  articles: ['P38'],
+  requirements: ['P38'],
   sources: ['first-aid'],
   check: ({ conditions, has }) =>
     conditions.includes('clotting') && (has('swelling') || has('bruising'))
@@ -91,7 +91,7 @@ const GROWTH_PLATES: readonly (Area | null)[] = ['heel', 'patellar-tendon']
 export const growing: PainRule<'still-growing'> = {
   id: 'still-growing',
   row: 'sign',
-  articles: ['P9'],
+  requirements: ['P9'],
   sources: ['first-aid'],
   check: (facts) => {
     const { age, gait, area } = facts

@@ -5,7 +5,7 @@ import type { PainRule } from '../rule.ts'
 export const dailyLife: PainRule<'pain-in-daily-life'> = {
   id: 'pain-in-daily-life',
   row: 'daily-life',
-  articles: ['S0-13', 'S1-6', 'S3-17'],
+  requirements: ['S0-13', 'S1-6', 'S3-17'],
   sources: ['S0', 'S1', 'S3'],
   check: ({ symptom, severity, has }) =>
     symptom.dailyLife === 'yes' || symptom.stairs === 'yes' || has('walking-hurts')
@@ -20,7 +20,7 @@ export const dailyLife: PainRule<'pain-in-daily-life'> = {
 export const atRest: PainRule<'pain-at-rest'> = {
   id: 'pain-at-rest',
   row: 'at-rest',
-  articles: ['S1-6'],
+  requirements: ['S1-6'],
   sources: ['S1', 'E29'],
   check: ({ symptom }) => (symptom.atRest === 'yes' ? { level: level(2, 2), because: { atRest: 'yes' } } : null),
 }
@@ -29,7 +29,7 @@ export const atRest: PainRule<'pain-at-rest'> = {
 export const nightPain: PainRule<'night-pain'> = {
   id: 'night-pain',
   row: 'sleep',
-  articles: ['S1-6', 'S3-6', 'P13'],
+  requirements: ['S1-6', 'S3-6', 'P13'],
   sources: ['S1', 'S3', 'E29'],
   check: ({ symptom, tissue }) =>
     symptom.disturbsSleep === 'yes'
@@ -44,7 +44,7 @@ export const nightPain: PainRule<'night-pain'> = {
 export const painkiller: PainRule<'painkiller-needed'> = {
   id: 'painkiller-needed',
   row: 'painkiller',
-  articles: ['S3-7', 'D10', 'P13'],
+  requirements: ['S3-7', 'D10', 'P13'],
   sources: ['S3', 'safety-choice'],
   check: ({ symptom }) =>
     symptom.painkiller === 'yes' ? { level: level(2, 2), because: { painkiller: 'yes' } } : null,

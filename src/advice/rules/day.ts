@@ -6,7 +6,7 @@ import { severityLevel } from '../severity-level.ts'
 /** S4-13: sore and any of tired, slept badly, resting heart rate up. That day alone. */
 export const soreAndTired: DayRule<'sore-and-tired'> = {
   id: 'sore-and-tired',
-  articles: ['S4-13', 'S2-8'],
+  requirements: ['S4-13', 'S2-8'],
   sources: ['S4', 'E34'],
   check: ({ soreToday, check, restingHrUp }) => {
     const because = { tired: check?.tired === 'yes', sleptBadly: check?.sleptBadly === 'yes', restingHrUp }
@@ -18,7 +18,7 @@ export const soreAndTired: DayRule<'sore-and-tired'> = {
 /** S0-19: tired without soreness. That day alone. */
 export const tired: DayRule<'tired'> = {
   id: 'tired',
-  articles: ['S0-19', 'S4-13'],
+  requirements: ['S0-19', 'S4-13'],
   sources: ['S0', 'S4'],
   check: ({ check }) => (check?.tired === 'yes' ? { level: level(1, 1), because: { tired: true } } : null),
 }
@@ -26,7 +26,7 @@ export const tired: DayRule<'tired'> = {
 /** Soreness reported for the day, without a place: judged as soreness of both legs, with nothing known of what brought it on. */
 export const generalSoreness: DayRule<'general-soreness'> = {
   id: 'general-soreness',
-  articles: ['S0-3', 'S0-15', 'S0-18', 'S4-2', 'S4-3', 'S4-6', 'S4-9'],
+  requirements: ['S0-3', 'S0-15', 'S0-18', 'S4-2', 'S4-3', 'S4-6', 'S4-9'],
   sources: ['S0', 'S4'],
   check: ({ check, experienced }) => {
     const soreness = check?.soreness ?? 0
@@ -44,7 +44,7 @@ const FREE_DAYS = 2
 /** rules.md §5 Ill [M]. */
 export const ill: DayRule<'ill'> = {
   id: 'ill',
-  articles: [],
+  requirements: [],
   sources: ['first-aid'],
   check: ({ illness, palpitationsOn }) => {
     // An emergency holds until somebody has cleared it, not for its day (P20).
@@ -63,7 +63,7 @@ const AFTER_ILLNESS_DAYS = 7
 /** rules.md §5 Ill, §5b: back after an illness, LF7's return phase. */
 export const afterIllness: DayRule<'after-illness'> = {
   id: 'after-illness',
-  articles: ['S1-32'],
+  requirements: ['S1-32'],
   sources: ['first-aid', 'convention'],
   check: ({ illness }) => {
     if (illness === null || illness.kind === 'head-cold' || illness.freeDays === null) return null
@@ -76,7 +76,7 @@ export const afterIllness: DayRule<'after-illness'> = {
 /** rules.md §5d: whom the tool does not advise beyond its red flags. */
 export const referred: DayRule<'referred'> = {
   id: 'referred',
-  articles: [],
+  requirements: [],
   sources: ['safety-choice'],
   check: ({ conditions }) => (conditions.length > 0 ? { level: level(1, 2), because: { conditions } } : null),
 }
@@ -87,7 +87,7 @@ export const referred: DayRule<'referred'> = {
  */
 export const afterRace: DayRule<'after-race'> = {
   id: 'after-race',
-  articles: ['S0-24', 'S2-6', 'S4-4'],
+  requirements: ['S0-24', 'S2-6', 'S4-4'],
   sources: ['convention'],
   check: ({ sinceRace }) => {
     if (sinceRace === null) return null
@@ -104,7 +104,7 @@ export const afterRace: DayRule<'after-race'> = {
 /** S3-18: the same place again although the modified week was kept. */
 export const keepsReturning: DayRule<'keeps-returning'> = {
   id: 'keeps-returning',
-  articles: ['S3-18', 'S2-23'],
+  requirements: ['S3-18', 'S2-23'],
   sources: ['S3'],
   check: ({ returnedDespiteCare }) =>
     returnedDespiteCare.length > 0 ? { level: level(0, 2), because: { places: returnedDespiteCare } } : null,

@@ -20,7 +20,7 @@ const HEART: readonly Sign[] = [
 export const heartSigns: PainRule<'heart-signs'> = {
   id: 'heart-signs',
   row: 'sign',
-  articles: ['S1-11', 'D16', 'D19', 'P6', 'P7'],
+  requirements: ['S1-11', 'D16', 'D19', 'P6', 'P7'],
   sources: ['S1', 'E38'],
   check: (facts) => {
     const signs = there(facts, HEART)
@@ -44,7 +44,7 @@ const HEAT_COMPANIONS: readonly Sign[] = [
 export const heatSigns: PainRule<'heat-signs'> = {
   id: 'heat-signs',
   row: 'sign',
-  articles: ['S1-12', 'D17', 'P8'],
+  requirements: ['S1-12', 'D17', 'P8'],
   sources: ['S1', 'E37'],
   check: (facts) => {
     if (!facts.has('overheated')) return null
@@ -70,7 +70,7 @@ const COLLAPSE: readonly Sign[] = [
 export const collapseSigns: PainRule<'collapse-signs'> = {
   id: 'collapse-signs',
   row: 'sign',
-  articles: ['P6'],
+  requirements: ['P6'],
   sources: ['first-aid', 'E40'],
   check: (facts) => {
     const signs = there(facts, COLLAPSE)
@@ -92,7 +92,7 @@ const OTHERS: readonly Sign[] = [
 export const otherEmergency: PainRule<'emergency-sign'> = {
   id: 'emergency-sign',
   row: 'sign',
-  articles: ['P6'],
+  requirements: ['P6'],
   sources: ['first-aid', 'E40'],
   check: (facts) => {
     const signs = there(facts, OTHERS)
@@ -107,7 +107,7 @@ const BACK: readonly (string | null)[] = ['lower-back', 'upper-back', 'buttock']
 export const spineSigns: PainRule<'spine-signs'> = {
   id: 'spine-signs',
   row: 'sign',
-  articles: ['P6'],
+  requirements: ['P6'],
   sources: ['first-aid', 'E40'],
   check: (facts) => {
     const held = facts.has('urine-retention') && BACK.includes(facts.area)
@@ -133,7 +133,7 @@ const STIFF_PLACES: readonly (string | null)[] = ['neck', 'shoulder', 'upper-bac
 export const needsQuestion: PainRule<'unexplained-discomfort'> = {
   id: 'unexplained-discomfort',
   row: 'sign',
-  articles: ['S1-15', 'S1-17', 'D16', 'D19'],
+  requirements: ['S1-15', 'S1-17', 'D16', 'D19'],
   sources: ['S1', 'E38', 'E39'],
   check: (facts) => {
     const ruledOut =
@@ -162,7 +162,7 @@ export const needsQuestion: PainRule<'unexplained-discomfort'> = {
 export const dangerQuestion: PainRule<'danger-question'> = {
   id: 'danger-question',
   row: 'sign',
-  articles: ['P36'],
+  requirements: ['P36'],
   sources: ['first-aid', 'safety-choice'],
   check: ({ danger, suggested, daysAgo }) => {
     if (danger === null || (suggested && daysAgo > 2)) return null

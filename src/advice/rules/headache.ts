@@ -21,7 +21,7 @@ const AGAIN_DAYS = 28
 export const headache: PainRule<'headache'> = {
   id: 'headache',
   row: 'sign',
-  articles: ['S1-15', 'S1-16', 'P7'],
+  requirements: ['S1-15', 'S1-16', 'P7'],
   sources: ['S1', 'E39'],
   check: (facts) => {
     const present = facts.has('headache') || facts.has('headache-sudden-or-worst') || facts.area === 'head'

@@ -43,7 +43,7 @@ const isSpike = ({ id, level: at }: Finding): boolean => id === 'session-distanc
 /** rules.md §4 "What a flag does": a caution caps the budget. LF18 speaks through the pain rules. */
 export const loadFlag: DayRule<'load-flag'> = {
   id: 'load-flag',
-  articles: ['S1-2', 'S1-32', 'S2-6', 'S2-7', 'S2-17', 'S4-4', 'D8'],
+  requirements: ['S1-2', 'S1-32', 'S2-6', 'S2-7', 'S2-17', 'S4-4', 'D8'],
   sources: ['E1', 'S1', 'S2'],
   check: ({ findings }) => {
     const first = strongest(findings.filter((finding) => finding.level !== 'note' && isLoad(finding)))
@@ -54,7 +54,7 @@ export const loadFlag: DayRule<'load-flag'> = {
 /** rules.md §4: a note is worth a sentence and no more. */
 export const loadNote: DayRule<'load-note'> = {
   id: 'load-note',
-  articles: ['S1-32', 'S2-6', 'S4-4'],
+  requirements: ['S1-32', 'S2-6', 'S4-4'],
   sources: ['E1', 'convention'],
   check: ({ findings }) => {
     const load = findings.filter(isLoad)
@@ -68,7 +68,7 @@ export const loadNote: DayRule<'load-note'> = {
 /** rules.md §4: what lifts a week to A1. One finding is named: the one that does it. */
 export const loadStep: DayRule<'load-step'> = {
   id: 'load-step',
-  articles: ['S1-2', 'S1-32', 'S2-6', 'S4-4'],
+  requirements: ['S1-2', 'S1-32', 'S2-6', 'S4-4'],
   sources: ['E1', 'safety-choice'],
   check: (facts) => {
     const by = stepFinding(facts)
@@ -105,7 +105,7 @@ function stepFinding({ findings, earlierSpikes, troubled }: DayFacts): { finding
 /** rules.md §4: after a high flag an easy or rest day; a rest day where anything hurts. */
 export const dayAfterHighFlag: DayRule<'day-after-high-flag'> = {
   id: 'day-after-high-flag',
-  articles: ['S0-24', 'S2-5'],
+  requirements: ['S0-24', 'S2-5'],
   sources: ['safety-choice', 'E1'],
   check: ({ findings, asOf, painToday }) => {
     const high = findings.find(
@@ -118,7 +118,7 @@ export const dayAfterHighFlag: DayRule<'day-after-high-flag'> = {
 /** LF7: the way back after a gap is capped, not stopped. */
 export const returnPhase: DayRule<'return-phase'> = {
   id: 'return-phase',
-  articles: ['S1-32', 'S4-6'],
+  requirements: ['S1-32', 'S4-6'],
   sources: ['E24', 'E33', 'convention'],
   check: ({ load }) =>
     load.returnPhase === null
@@ -132,7 +132,7 @@ export const returnPhase: DayRule<'return-phase'> = {
 /** LF14 asks about limping. */
 export const cadenceAsks: DayRule<'cadence-asks'> = {
   id: 'cadence-asks',
-  articles: ['S1-33'],
+  requirements: ['S1-33'],
   sources: ['E32'],
   check: ({ findings }) => {
     const drift = findings.find(({ id }) => id === 'cadence-drift')

@@ -21,7 +21,7 @@ const SAME_DAY_FROM_5: readonly Sign[] = ['radiating', 'giving-way', 'hard-to-mo
 export const medicalSign: PainRule<'medical-sign'> = {
   id: 'medical-sign',
   row: 'sign',
-  articles: ['S0-14', 'S1-10', 'S1-13', 'S1-14', 'S1-30', 'D7', 'D15', 'P11', 'P12'],
+  requirements: ['S0-14', 'S1-10', 'S1-13', 'S1-14', 'S1-30', 'D7', 'D15', 'P11', 'P12'],
   sources: ['S0', 'S1', 'E29'],
   check: (facts) => {
     // Toes that woke up when the shoe was loosened have their own row (P12).
@@ -44,7 +44,7 @@ export const medicalSign: PainRule<'medical-sign'> = {
 export const tenderSpot: PainRule<'tender-spot'> = {
   id: 'tender-spot',
   row: 'sign',
-  articles: ['S1-10', 'S1-13', 'D7'],
+  requirements: ['S1-10', 'S1-13', 'D7'],
   sources: ['S1', 'E29'],
   check: (facts) => {
     const explained =
@@ -61,7 +61,7 @@ export const tenderSpot: PainRule<'tender-spot'> = {
 export const bloodInUrine: PainRule<'blood-in-urine-or-stool'> = {
   id: 'blood-in-urine-or-stool',
   row: 'sign',
-  articles: ['P38'],
+  requirements: ['P38'],
   sources: ['first-aid', 'E40'],
   check: ({ has, severity }) => {
     if (!has('blood-in-urine-or-stool')) return null
@@ -74,7 +74,7 @@ export const bloodInUrine: PainRule<'blood-in-urine-or-stool'> = {
 export const nightAndWeight: PainRule<'night-pain-and-weight-loss'> = {
   id: 'night-pain-and-weight-loss',
   row: 'sign',
-  articles: ['P13'],
+  requirements: ['P13'],
   sources: ['first-aid', 'E40'],
   check: ({ has, symptom }) =>
     has('weight-loss') && symptom.disturbsSleep === 'yes'
@@ -86,7 +86,7 @@ export const nightAndWeight: PainRule<'night-pain-and-weight-loss'> = {
 export const intolerable: PainRule<'intolerable-pain'> = {
   id: 'intolerable-pain',
   row: 'sign',
-  articles: ['S1-3'],
+  requirements: ['S1-3'],
   sources: ['S1'],
   check: ({ has }) => (has('intolerable') ? { level: level(2, 2), because: { intolerable: true } } : null),
 }
@@ -95,7 +95,7 @@ export const intolerable: PainRule<'intolerable-pain'> = {
 export const unsure: PainRule<'unsure'> = {
   id: 'unsure',
   row: 'sign',
-  articles: ['S0-2', 'S3-19'],
+  requirements: ['S0-2', 'S3-19'],
   sources: ['S0', 'S3'],
   check: ({ symptom }) => (symptom.unsure === 'yes' ? { level: level(0, 2), because: { unsure: 'yes' } } : null),
 }
@@ -104,7 +104,7 @@ export const unsure: PainRule<'unsure'> = {
 export const locking: PainRule<'locking-joint'> = {
   id: 'locking-joint',
   row: 'sign',
-  articles: ['D5'],
+  requirements: ['D5'],
   sources: ['E27', 'safety-choice'],
   check: ({ has }) => (has('locking') ? { level: level(2, 2), because: { locking: true } } : null),
 }

@@ -6,7 +6,7 @@ import type { PainRule } from '../rule.ts'
 export const skinOrNail: PainRule<'skin-or-nail'> = {
   id: 'skin-or-nail',
   row: 'minor',
-  articles: ['P34'],
+  requirements: ['P34'],
   sources: ['first-aid'],
   check: (facts) => {
     if (facts.tissue !== 'skin') return null
@@ -19,7 +19,7 @@ export const skinOrNail: PainRule<'skin-or-nail'> = {
 export const cramp: PainRule<'cramp'> = {
   id: 'cramp',
   row: 'minor',
-  articles: ['P34'],
+  requirements: ['P34'],
   sources: ['first-aid'],
   check: (facts) =>
     minorTrouble(facts) === 'cramp' ? { level: level(1, 1), because: { tissue: 'cramp', gone: true } } : null,
@@ -29,7 +29,7 @@ export const cramp: PainRule<'cramp'> = {
 export const stitch: PainRule<'stitch'> = {
   id: 'stitch',
   row: 'minor',
-  articles: ['P34', 'D16'],
+  requirements: ['P34', 'D16'],
   sources: ['first-aid'],
   check: (facts) => {
     if (facts.tissue !== 'stitch' || facts.hasNot('stitch-goes-on')) return null
@@ -44,7 +44,7 @@ export const stitch: PainRule<'stitch'> = {
 export const numbToes: PainRule<'numb-toes'> = {
   id: 'numb-toes',
   row: 'minor',
-  articles: ['S1-27', 'P12'],
+  requirements: ['S1-27', 'P12'],
   sources: ['S1', 'first-aid'],
   check: (facts) => {
     if (facts.tissue !== 'numb-toes') return null

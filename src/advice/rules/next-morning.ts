@@ -5,7 +5,7 @@ import type { PainRule } from '../rule.ts'
 export const nextMorning: PainRule<'next-morning'> = {
   id: 'next-morning',
   row: 'next-morning',
-  articles: ['S2-13', 'S2-22', 'S3-10', 'P23'],
+  requirements: ['S2-13', 'S2-22', 'S3-10', 'P23'],
   sources: ['S2', 'S3', 'E25'],
   check: ({ nextMorning: answer, painless }) => {
     const because = { nextMorning: answer }

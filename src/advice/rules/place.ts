@@ -22,7 +22,7 @@ function mayBeRunOn(facts: PainFacts): boolean {
 export const place: PainRule<'one-sided-pain'> = {
   id: 'one-sided-pain',
   row: 'place',
-  articles: ['S0-10', 'S0-11', 'S1-1', 'S2-9', 'S2-10', 'S3-9', 'S4-10', 'S4-11', 'D4'],
+  requirements: ['S0-10', 'S0-11', 'S1-1', 'S2-9', 'S2-10', 'S3-9', 'S4-10', 'S4-11', 'D4'],
   sources: ['S0', 'S1', 'S2', 'S4', 'safety-choice'],
   check: (facts) => {
     if (facts.painless || facts.twoSidedDiffuse) return null

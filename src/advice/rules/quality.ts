@@ -5,7 +5,7 @@ import type { PainRule } from '../rule.ts'
 export const quality: PainRule<'sharp-pain'> = {
   id: 'sharp-pain',
   row: 'quality',
-  articles: ['S0-3', 'S0-4', 'S0-17', 'S2-10'],
+  requirements: ['S0-3', 'S0-4', 'S0-17', 'S2-10'],
   sources: ['S0', 'S2'],
   check: ({ quality: kind, painless }) => {
     if (kind === 'sharp') return { level: level(2, 2), because: { quality: kind } }

@@ -21,7 +21,7 @@ const SIGNS: readonly Sign[] = [
 export const sameDaySign: PainRule<'same-day-sign'> = {
   id: 'same-day-sign',
   row: 'sign',
-  articles: ['S1-26', 'P38'],
+  requirements: ['S1-26', 'P38'],
   sources: ['first-aid', 'E40'],
   check: ({ has }) => {
     const there = SIGNS.filter((sign) => has(sign))
@@ -36,7 +36,7 @@ const CLOT_CONDITIONS: readonly Condition[] = ['clotting', 'recent-surgery', 'pr
 export const calfClot: PainRule<'calf-clot-signs'> = {
   id: 'calf-clot-signs',
   row: 'sign',
-  articles: ['P38'],
+  requirements: ['P38'],
   sources: ['first-aid', 'E40'],
   check: ({ has, area, painless, symptom, conditions }) => {
     const risk = has('clot-risk') || conditions.some((condition) => CLOT_CONDITIONS.includes(condition))
@@ -61,7 +61,7 @@ const AFTER_HEAD_KNOCK: readonly Sign[] = [
 export const headKnock: PainRule<'head-knock'> = {
   id: 'head-knock',
   row: 'sign',
-  articles: ['P38'],
+  requirements: ['P38'],
   sources: ['first-aid'],
   check: ({ has, area, conditions }) => {
     if (!has('head-knock')) return null
@@ -79,7 +79,7 @@ const SPINE: readonly (Area | null)[] = ['neck', 'upper-back', 'lower-back']
 export const feverWithPain: PainRule<'fever-with-pain'> = {
   id: 'fever-with-pain',
   row: 'sign',
-  articles: ['P38'],
+  requirements: ['P38'],
   sources: ['first-aid', 'E40'],
   check: ({ has, tissue, area, symptom }) => {
     if (!has('fever')) return null

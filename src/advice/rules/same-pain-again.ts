@@ -6,7 +6,7 @@ import type { PainRule } from '../rule.ts'
 export const consecutiveRuns: PainRule<'same-pain-again'> = {
   id: 'same-pain-again',
   row: 'consecutive',
-  articles: ['S0-23', 'S3-10', 'S3-11', 'S3-18', 'D20', 'P14'],
+  requirements: ['S0-23', 'S3-10', 'S3-11', 'S3-18', 'D20', 'P14'],
   sources: ['S0', 'S3'],
   check: (facts) => {
     const { runsInRow, painless } = facts
@@ -22,7 +22,7 @@ export const consecutiveRuns: PainRule<'same-pain-again'> = {
 export const selfCheckFailed: PainRule<'self-check-failed'> = {
   id: 'self-check-failed',
   row: 'self-check',
-  articles: ['S0-20', 'S0-21', 'P22'],
+  requirements: ['S0-20', 'S0-21', 'P22'],
   sources: ['S0'],
   check: ({ selfCheckFailed: failed, has }) =>
     failed || has('hop-hurts') ? { level: level(2, 2), because: { failed, hop: has('hop-hurts') } } : null,

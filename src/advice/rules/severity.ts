@@ -5,7 +5,7 @@ import { severityLevel } from '../severity-level.ts'
 export const severity: PainRule<'severity'> = {
   id: 'severity',
   row: 'severity',
-  articles: [
+  requirements: [
     'S0-18',
     'S1-3',
     'S1-4',

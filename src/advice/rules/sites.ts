@@ -20,7 +20,7 @@ type SiteRuleId =
 /** A rule that holds at a place alone. What the place may be is a hint in `words/`, never a diagnosis (D18). */
 function siteRule<Id extends SiteRuleId>(entry: {
   id: Id
-  articles: readonly string[]
+  requirements: readonly string[]
   areas: readonly Area[]
   sources?: readonly SourceKey[]
   /** Level, or null where it does not hold. */
@@ -29,7 +29,7 @@ function siteRule<Id extends SiteRuleId>(entry: {
   return {
     id: entry.id,
     row: 'site',
-    articles: entry.articles,
+    requirements: entry.requirements,
     sources: entry.sources ?? ['S1'],
     check: (facts) => {
       if (facts.painless || facts.area === null || !entry.areas.includes(facts.area)) return null
@@ -44,25 +44,35 @@ const SHIN_PERSISTS_DAYS = 14
 
 export const neckOrShoulder = siteRule({
   id: 'neck-or-shoulder',
-  articles: ['S1-17', 'D19'],
+  requirements: ['S1-17', 'D19'],
   areas: ['neck', 'shoulder', 'upper-back'],
   level: level(2, 1),
 })
 
-export const lowerBack = siteRule({ id: 'lower-back', articles: ['S1-18'], areas: ['lower-back'], level: level(1, 1) })
+export const lowerBack = siteRule({
+  id: 'lower-back',
+  requirements: ['S1-18'],
+  areas: ['lower-back'],
+  level: level(1, 1),
+})
 
 export const outerHip = siteRule({
   id: 'outer-hip',
-  articles: ['S1-20'],
+  requirements: ['S1-20'],
   areas: ['hip-outer', 'hip'],
   level: level(2, 1),
 })
 
-export const outerKnee = siteRule({ id: 'outer-knee', articles: ['S1-21'], areas: ['outer-knee'], level: level(0, 2) })
+export const outerKnee = siteRule({
+  id: 'outer-knee',
+  requirements: ['S1-21'],
+  areas: ['outer-knee'],
+  level: level(0, 2),
+})
 
 export const kneecapArea = siteRule({
   id: 'kneecap',
-  articles: ['S1-22', 'S1-33', 'D5'],
+  requirements: ['S1-22', 'S1-33', 'D5'],
   sources: ['S1', 'E27', 'E32'],
   areas: ['kneecap'],
   level: level(0, 1),
@@ -70,14 +80,14 @@ export const kneecapArea = siteRule({
 
 export const patellarTendon = siteRule({
   id: 'patellar-tendon',
-  articles: ['S1-23'],
+  requirements: ['S1-23'],
   areas: ['patellar-tendon'],
   level: level(1, 1),
 })
 
 export const shin = siteRule({
   id: 'shin',
-  articles: ['S1-24'],
+  requirements: ['S1-24'],
   sources: ['S1', 'convention'],
   areas: ['shin', 'inner-shin', 'front-shin', 'outer-shin'],
   level: ({ daysIntoEpisode, painfulDays }) =>
@@ -86,7 +96,7 @@ export const shin = siteRule({
 
 export const achilles = siteRule({
   id: 'achilles',
-  articles: ['S1-25', 'S3-13'],
+  requirements: ['S1-25', 'S3-13'],
   sources: ['S1', 'S3', 'E25'],
   areas: ['achilles'],
   level: level(1, 1),
@@ -94,7 +104,7 @@ export const achilles = siteRule({
 
 export const ankleTwist = siteRule({
   id: 'ankle-twist',
-  articles: ['S1-26'],
+  requirements: ['S1-26'],
   areas: ['ankle'],
   level: ({ symptom, quality }) =>
     symptom.trigger === 'fall-or-twist' && (symptom.suddenOnset === 'yes' || quality === 'sharp') ? level(2, 3) : null,
@@ -102,14 +112,14 @@ export const ankleTwist = siteRule({
 
 export const heelInTheMorning = siteRule({
   id: 'heel-in-the-morning',
-  articles: ['S1-28'],
+  requirements: ['S1-28'],
   areas: ['heel', 'plantar-fascia'],
   level: ({ has, area }) => (area === 'plantar-fascia' || has('worst-first-thing-in-the-morning') ? level(1, 1) : null),
 })
 
 export const wholeBodySoreness = siteRule({
   id: 'whole-body-soreness',
-  articles: ['S0-15', 'S2-1', 'S2-3', 'S4-1', 'S4-2'],
+  requirements: ['S0-15', 'S2-1', 'S2-3', 'S4-1', 'S4-2'],
   sources: ['S0', 'S2', 'S4'],
   areas: ['legs', 'whole-body'],
   level: level(0, 1),

@@ -27,7 +27,7 @@ function quietKneecap(facts: PainFacts): boolean {
 export const tissue: PainRule<'slow-healing-tissue'> = {
   id: 'slow-healing-tissue',
   row: 'tissue',
-  articles: ['S0-12', 'S3-5', 'S3-9', 'S3-11', 'D5', 'P11'],
+  requirements: ['S0-12', 'S3-5', 'S3-9', 'S3-11', 'D5', 'P11'],
   sources: ['S0', 'S1', 'S3', 'E25', 'E27'],
   check: (facts) => {
     const because = { tissue: facts.tissue, area: facts.area, severity: facts.severity }

@@ -5,7 +5,7 @@ import type { PainRule } from '../rule.ts'
 export const trend: PainRule<'pain-in-the-run'> = {
   id: 'pain-in-the-run',
   row: 'trend',
-  articles: [
+  requirements: [
     'S0-6',
     'S0-7',
     'S0-8',

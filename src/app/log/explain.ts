@@ -43,7 +43,7 @@ export function explain(id: string): Explained | null {
     return { kind: 'flag', id, thresholds, sources: flag.sources }
   }
   const rule = [...PAIN_RULES, ...DAY_RULES].find((each) => each.id === id)
-  if (rule !== undefined) return { kind: 'rule', id, articles: rule.articles, sources: rule.sources }
+  if (rule !== undefined) return { kind: 'rule', id, articles: rule.requirements, sources: rule.sources }
   return isSourceKey(id) ? { kind: 'source', id, source: SOURCES[id] } : null
 }
 

@@ -17,7 +17,7 @@ export const acuteChronicRatio = loadFlag({
   needs: ['days', 'distance', 'averages', 'returnPhases'],
   sources: ['E7', 'E5', 'E8', 'E9'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   rolling: true,
   check({ day }, { days, distance, averages, returnPhases }) {
     if (returnPhases.at(day) !== null) return NOT_APPLICABLE

@@ -17,7 +17,7 @@ export const cadenceDrift = loadFlag({
   needs: ['sessions'],
   sources: ['E32', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   check(session, { sessions }) {
     const today = stepsOf(session)
     if (today === null) return notEnough('no-cadence')

@@ -19,7 +19,7 @@ export const intensityJump = loadFlag({
   needs: ['days', 'hardTime'],
   sources: ['E29', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   rolling: true,
   check({ day }, { days, hardTime }) {
     const [from, start] = [day - 6 - T.historyDays.value, day - 6]

@@ -18,7 +18,7 @@ export const monotony = loadFlag({
   needs: ['days', 'effort'],
   sources: ['E12', 'E13', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   rolling: true,
   check({ day }, { days, effort }) {
     if (sumOver(days.sessions, day - 6, day) < T.sessions.value) return NOT_APPLICABLE

@@ -17,7 +17,7 @@ export const newShoe = loadFlag({
   needs: ['distance', 'shoes'],
   sources: ['E23', 'E31', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   check({ day }, { distance, shoes }) {
     const worn = shoes.on(day)
     if (worn === null || shoes.firstNamed === null) return notEnough('no-shoe')

@@ -32,7 +32,7 @@ export const newSurface = loadFlag({
   needs: ['days', 'distance', 'surfaces', 'raised'],
   sources: ['E24', 'S2', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   check(runDay, { days, distance, surfaces, raised }) {
     const { day } = runDay
     const history = daysOfLog(days, day - 1)

@@ -18,7 +18,7 @@ export const noRestDay = loadFlag({
   needs: ['days', 'experience'],
   sources: ['S1', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   rolling: true,
   check({ day }, { days, experience }) {
     const inRow = streakUpTo(days, day)

@@ -14,7 +14,7 @@ export const poorSleep = loadFlag({
   needs: ['mornings', 'raised'],
   sources: ['S4', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   rolling: true,
   check({ day }, { mornings, raised }) {
     const nights = Array.from(

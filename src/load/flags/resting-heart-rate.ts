@@ -17,7 +17,7 @@ export const restingHeartRate = loadFlag({
   needs: ['mornings'],
   sources: ['E34', 'S4', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   rolling: true,
   check({ day, tired, poorSleep }, { mornings }) {
     const today = above(mornings, day)

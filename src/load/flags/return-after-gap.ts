@@ -33,7 +33,7 @@ export const returnAfterGap = loadFlag({
   needs: ['timeline', 'sessions', 'days', 'distance', 'returnPhases'],
   sources: ['E24', 'E33', 'E20', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   check(session, given) {
     const phase = given.returnPhases.at(session.day)
     if (phase === null) {

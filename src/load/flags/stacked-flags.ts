@@ -27,7 +27,7 @@ export const stackedFlags = loadFlag({
   needs: ['timeline', 'raised', 'pains'],
   sources: ['safety-choice'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   rolling: true,
   check({ day }, { timeline, raised, pains }) {
     const from = day - T.windowDays.value + 1

@@ -19,7 +19,7 @@ export const strain = loadFlag({
   needs: ['days', 'effort', 'strain'],
   sources: ['E12', 'convention'],
   thresholds: T,
-  quietDays: 6,
+  cooldownDays: 6,
   rolling: true,
   check({ day }, { days, effort, strain: byUnit }) {
     if (sumOver(days.sessions, day - 6, day) < T.sessions.value) return NOT_APPLICABLE
