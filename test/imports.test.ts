@@ -22,6 +22,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   drawings: ['words', 'model', 'lib'],
   report: ['drawings', 'words', 'model', 'lib'],
   store: ['model', 'lib', 'platform'],
+  // A club's own: who needs a word, and what of it somebody may know.
+  club: ['model', 'lib'],
   demo: ['model', 'lib'],
   ingest: ['importers', 'runs', 'store', 'pain', 'model', 'lib', 'platform'],
   app: [
@@ -33,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'analysis',
     'history',
     'cohort',
+    'club',
     'advice',
     'load',
     'pain',
@@ -65,6 +68,7 @@ const PURE = [
   'report',
   'demo',
   'ingest',
+  'club',
 ]
 
 /** Packages that only one part may touch. */

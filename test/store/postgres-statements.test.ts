@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { LOG_TABLES, OPEN_TABLES } from '../../src/store/postgres/migrations/index.ts'
+import { BOARD_TABLES, LOG_TABLES, OPEN_TABLES } from '../../src/store/postgres/migrations/index.ts'
 
 // What makes the tables ready to be spread over machines by athlete: every statement on them names one.
 
@@ -32,7 +32,9 @@ function faultOf(sql: string): string | null {
   const inserted = [
     ...sql.matchAll(/INSERT INTO sorepoint\.[a-z_]+ \(athlete\b[^)]*\) (?:VALUES \(\$1\b|SELECT \$1\b)/g),
   ]
-  const found = [...sql.matchAll(/\bathlete = \$1/g)]
+  const several = touched.every((table) => (BOARD_TABLES as readonly string[]).includes(table))
+  // A board is of those whom somebody was given a look at: each of them is named.
+  const found = [...sql.matchAll(several ? /\bathlete = (?:\$1|ANY \(\$1::text\[\]\))/g : /\bathlete = \$1/g)]
   return inserted.length + found.length < touched.length ? `${touched.length} tables, not each with its athlete` : null
 }
 
@@ -52,5 +54,7 @@ describe('every statement names its athlete', () => {
       faultOf('SELECT 1 FROM sorepoint.sources JOIN sorepoint.samples USING (key) WHERE athlete = $1'),
     ).not.toBeNull()
     expect(faultOf('UPDATE sorepoint.sources SET name = $2 WHERE key = $3')).not.toBeNull()
+    expect(faultOf('SELECT body FROM sorepoint.notes WHERE athlete = ANY ($1::text[])')).not.toBeNull()
+    expect(faultOf('SELECT board FROM sorepoint.board')).not.toBeNull()
   })
 })

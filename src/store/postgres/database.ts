@@ -27,6 +27,8 @@ export interface Database {
   readonly place: string
   /** One snapshot of one athlete's rows. */
   read<T>(athlete: string, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** One snapshot of these athletes' rows of the board, and of no other table. */
+  readBoard<T>(athletes: readonly string[], work: (tx: Transaction) => Promise<T>): Promise<T>
   /** One transaction on one athlete's rows. Durable when the promise resolves; undone whole where `work` throws. */
   write<T>(athlete: string, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** One statement that is about no athlete's rows. */
@@ -38,6 +40,7 @@ export interface Database {
 const LOCK_TIMEOUT = '30s'
 const CONNECT_MS = 10_000
 const ROUNDS = 5
+const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
 
 /** More would not be quicker: an athlete's writes wait for one another. */
 const CONNECTIONS = 8
@@ -64,7 +67,7 @@ export async function connect(address: string): Promise<Database> {
 }
 
 function asDatabase(pool: Pool, place: string): Database {
-  async function once<T>(begin: string, athlete: string | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async function once<T>(begin: string, name: Named | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const client = await pool.connect()
     const sent: Promise<unknown>[] = []
     const send = <R>(answer: Promise<R>): Promise<R> => {
@@ -76,7 +79,7 @@ function asDatabase(pool: Pool, place: string): Database {
     let broken = false
     try {
       send(client.query(begin))
-      if (athlete !== null) send(client.query(nameAthlete(athlete)))
+      if (name !== null) send(client.query(name))
       const result = await work({ query: (sql, values) => send(ask(client, sql, values)) })
       const ended = client.query('COMMIT')
       await Promise.all([...sent, ended])
@@ -89,14 +92,10 @@ function asDatabase(pool: Pool, place: string): Database {
       client.release(broken)
     }
   }
-  async function transaction<T>(
-    begin: string,
-    athlete: string | null,
-    work: (tx: Transaction) => Promise<T>,
-  ): Promise<T> {
+  async function transaction<T>(begin: string, name: Named | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let round = 1; ; round++) {
       try {
-        return await once(begin, athlete, work)
+        return await once(begin, name, work)
       } catch (error) {
         if (round < ROUNDS && isUndoneByOthers(error)) continue
         throw toStoreError(error, place)
@@ -105,15 +104,26 @@ function asDatabase(pool: Pool, place: string): Database {
   }
   return {
     place,
-    read: (athlete, work) => transaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', athlete, work),
-    write: (athlete, work) => transaction('BEGIN', athlete, work),
+    read: (athlete, work) => transaction(SNAPSHOT, nameAthlete(athlete), work),
+    readBoard: (athletes, work) => transaction(SNAPSHOT, nameSeveral(athletes), work),
+    write: (athlete, work) => transaction('BEGIN', nameAthlete(athlete), work),
     ask: (sql, values) => transaction('BEGIN', null, (tx) => tx.query(sql, values)),
     close: () => pool.end(),
   }
 }
 
+interface Named {
+  readonly text: string
+  readonly values: string[]
+}
+
+/** For the policies of the board, which a transaction of the rows of one athlete does not name. */
+function nameSeveral(athletes: readonly string[]): Named {
+  return { text: `SELECT set_config('sorepoint.board_of', $1, true)`, values: [JSON.stringify(athletes)] }
+}
+
 /** For the policies of all tables, until the transaction ends: on a pooled connection nothing may outlast it. */
-function nameAthlete(athlete: string): { text: string; values: string[] } {
+function nameAthlete(athlete: string): Named {
   return {
     text: `SELECT set_config('sorepoint.athlete', $1, true), set_config('lock_timeout', '${LOCK_TIMEOUT}', true)`,
     values: [athlete],

@@ -5,7 +5,7 @@ import { StoreError } from '../contract/store-error.ts'
 import { toStoreError } from './errors.ts'
 import { JOBS_SCHEMA, setUpJobs } from './jobs.ts'
 import { loadPg } from './load-package.ts'
-import { LOG_TABLES, MIGRATIONS, OPEN_TABLES } from './migrations/index.ts'
+import { BOARD_TABLES, LOG_TABLES, MIGRATIONS, OPEN_TABLES } from './migrations/index.ts'
 import { scramVerifier } from './scram.ts'
 
 /** What setting up a database did. */
@@ -63,6 +63,7 @@ async function migrateTables(client: Client): Promise<Pick<Migrated, 'from' | 't
   if (rows.length === 0) await client.query('INSERT INTO sorepoint.schema_version VALUES ($1)', [MIGRATIONS.length])
   else await client.query('UPDATE sorepoint.schema_version SET n = $1', [MIGRATIONS.length])
   for (const table of LOG_TABLES) await client.query(policyOf(table))
+  for (const table of BOARD_TABLES) await client.query(boardPolicyOf(table))
   return { from, to: MIGRATIONS.length }
 }
 
@@ -74,6 +75,14 @@ ALTER TABLE sorepoint.${table} ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sorepoint.${table} FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS own_rows ON sorepoint.${table};
 CREATE POLICY own_rows ON sorepoint.${table} USING (${own}) WITH CHECK (${own});`
+}
+
+/** Looking alone: to write it stays one athlete's at a time. */
+function boardPolicyOf(table: string): string {
+  return `
+DROP POLICY IF EXISTS named_rows ON sorepoint.${table};
+CREATE POLICY named_rows ON sorepoint.${table} FOR SELECT USING (
+  athlete IN (SELECT jsonb_array_elements_text(nullif(current_setting('sorepoint.board_of', true), '')::jsonb)));`
 }
 
 /** Named after the database: roles are of all databases of a server. */
