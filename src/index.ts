@@ -100,7 +100,15 @@ export type {
 export type { DatedAdvice, EpisodeStory, PhysioReport } from './model/physio.ts'
 export type { Problem, ProblemCode, SkipReason } from './model/problem.ts'
 export { isQuarantined, type QualityCode, type QualityProblem } from './model/quality.ts'
-export type { AltitudeKind, Pause, Recording, RecordingFormat, StartKnown, StatedTotals } from './model/recording.ts'
+export type {
+  AltitudeKind,
+  Pause,
+  Recording,
+  RecordingFormat,
+  RunnersWord,
+  StartKnown,
+  StatedTotals,
+} from './model/recording.ts'
 export type {
   BoneSupport,
   EvidenceOf,

@@ -37,6 +37,11 @@ export type StartKnown = (typeof STARTS_KNOWN)[number]
 /** The clock that stands for a day of which nothing more is known: far from either midnight, whatever the zone. */
 export const NOON = 'T12:00:00'
 
+/** What the runner wrote in a table's row: missing in one table, it is taken from the other. */
+export const RUNNERS_WORDS = ['title', 'description', 'privateNote', 'race', 'rpe', 'shoe'] as const
+/** One of `RUNNERS_WORDS`. */
+export type RunnersWord = (typeof RUNNERS_WORDS)[number]
+
 /** A time the clock was stopped, Unix s. */
 export interface Pause {
   readonly fromS: number
@@ -127,4 +132,6 @@ export interface Recording {
   readonly samples: Samples | null
   readonly pauses: readonly Pause[]
   readonly quality: readonly QualityProblem[]
+  /** Of a table's row: which of the runner's words another row of the same key lent, each with what that row stated. */
+  readonly borrowed?: Readonly<Partial<Record<RunnersWord, string>>>
 }

@@ -105,7 +105,7 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
   const gaps = [...(sound?.gaps ?? []), ...pauses.map((k) => steps.at[k]!)]
   if (gaps.length === 0) {
     const way = distanceAlong(samples, stepS, steps, asTheyAre)
-    const bridged = onFoot ? beforeFirstFix(samples.t, stepS, steps, way) : null
+    const bridged = onFoot ? beforeFirstFix(samples, stepS, steps, way) : null
     const left = [...(sound?.left ?? []), ...(bridged === null ? [] : [bridged])]
     return { samples, stepS, way, positionsM: null, left, carriedM: way.alongM, runningS: stepS }
   }
@@ -114,7 +114,7 @@ function measured(recorded: Samples, stepS: Float64Array, onFoot: boolean, asThe
   const parted = partedAt(samples, stepS, gaps)
   withBreaks(steps, gaps)
   const way = distanceAlong(parted.samples, parted.stepS, steps, asTheyAre)
-  const bridged = onFoot ? beforeFirstFix(samples.t, parted.stepS, steps, way) : null
+  const bridged = onFoot ? beforeFirstFix(samples, parted.stepS, steps, way) : null
   const left = [...(sound?.left ?? []), ...paused, ...(bridged === null ? [] : [bridged])]
   return { ...parted, way, positionsM: null, left, carriedM: carried ?? way.alongM, runningS: stepS }
 }

@@ -4,4 +4,4 @@
 export const DERIVE_VERSION = 'runs-7'
 
 /** Rises whenever the same samples would give other figures. */
-export const FIGURES_VERSION = 7
+export const FIGURES_VERSION = 8

@@ -85,8 +85,8 @@ describe('a step is judged with its neighbours', () => {
     late.lat[0] = Number.NaN
     late.lon[0] = Number.NaN
     const figures = figuresOf(late)
-    expect(figures.distanceM).toBeCloseTo(5400, -1)
-    expect(figures.left).toEqual([{ code: 'head', points: 0, m: 120, s: 40 }])
+    expect(figures.distanceM).toBeCloseTo(5400 - 120 + 75, -1)
+    expect(figures.left).toEqual([{ code: 'head', points: 0, m: 75, s: 40 }])
     expect(leftOutLines(figures.left, makeFormat({ units: 'km' })).join()).toBe(
       '40 seconds before the first position: counted at the pace that followed, 0.1 km',
     )
@@ -138,15 +138,20 @@ describe('a step is judged with its neighbours', () => {
   })
 
   test('a clock that ran while the sky was still looked for: that way is bridged at the pace that follows', () => {
-    const late = (searchedS: number) => {
+    const late = (searchedS: number, hearts: readonly number[] = []) => {
       const samples = placed()
+      for (let i = 0; i < samples.hr.length; i++) samples.hr[i] = hearts[Math.min(i, hearts.length - 1)] ?? Number.NaN
       samples.t[0]! -= searchedS
       samples.lat[0] = Number.NaN
       samples.lon[0] = Number.NaN
       return figuresOf(samples)
     }
-    expect(late(100).distanceM).toBeCloseTo(5700, -1)
+    // Less a quarter of a minute from the start button to full pace.
+    expect(late(100).distanceM).toBeCloseTo(5655, -1)
     expect(late(100).movingS).toBe(1900)
+    // A heart that is as slow at the first fix as before any run has waited for it; one that is quick has run.
+    expect(late(100, [Number.NaN, 82, 90, 146]).distanceM).toBeCloseTo(5400, -1)
+    expect(late(100, [Number.NaN, 138, 146]).distanceM).toBeCloseTo(5655, -1)
     // For longer nobody knows whether one ran or waited.
     expect(late(600).distanceM).toBeCloseTo(5400, -1)
   })
@@ -188,6 +193,19 @@ describe('a stop that the file does not mark', () => {
     expect(figuresOf(without(20, 60))).toMatchObject({ left: [] })
     expect(figuresOf(without(20, 60)).distanceM).toBeCloseTo(5400, -1)
   })
+})
+
+test('what was carried over a gap that the file does not mark is neither run nor ride', () => {
+  const samples = placed()
+  for (let i = 900; i <= 1800; i++) {
+    samples.t[i]! += 600
+    north(samples, i, 5000)
+  }
+  const figures = figuresOf(samples)
+  expect(figures.distanceM).toBeCloseTo(5400, -1)
+  expect(figures.movingS).toBe(1799)
+  expect(figures.quality).toEqual([])
+  expect(figures.left).toMatchObject([{ code: 'gap', points: 0, m: 5003, s: 601 }])
 })
 
 describe('part of a recording is wrong', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NO_TOTALS, type StatedTotals } from '../../src/model/recording.ts'
+import { statedOrder } from '../../src/model/rows-of-one-key.ts'
 import { openStore } from '../../src/store/sqlite/index.ts'
 import { makeFile, makeSource } from './make.ts'
 
@@ -33,6 +34,37 @@ test('of two tables with one key no order of imports decides a figure', async ()
       expect((await keptOf(given)).totals).toEqual((await keptOf(given.toReversed())).totals)
     }),
     { numRuns: 60 },
+  )
+})
+
+test('of three tables and more the words do not depend on their order either: each is that of the one that states most of those that have it', async () => {
+  const word = (letter: string) => fc.constantFrom(null, `${letter}1`, `${letter}2`, `${letter}3`)
+  const words = fc.record({ title: word('t'), description: word('d'), privateNote: word('p'), shoe: word('s') })
+  const tables = fc
+    .uniqueArray(fc.tuple(fc.integer({ min: 4800, max: 5200 }), words, fc.boolean()), {
+      selector: ([distanceM, , timed]) => `${distanceM} ${timed}`,
+      minLength: 3,
+      maxLength: 5,
+    })
+    .map((rows) =>
+      rows.map(([distanceM, own, timed]) => {
+        const one = row({ distanceM, timerS: timed ? 1500 : null }, `${distanceM} ${timed}`)
+        return { ...one, recording: { ...one.recording, ...own } }
+      }),
+    )
+  const shuffled = tables.chain((rows) =>
+    fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
+  )
+  await fc.assert(
+    fc.asyncProperty(shuffled, async ([rows, other]) => {
+      const kept = await keptOf(rows)
+      expect(await keptOf(other)).toEqual(kept)
+      const ranked = rows.map(({ recording }) => recording).sort((a, b) => statedOrder(b, a))
+      for (const name of ['title', 'description', 'privateNote', 'shoe'] as const) {
+        expect(kept[name]).toBe(ranked.find((one) => one[name] !== null)?.[name] ?? null)
+      }
+    }),
+    { numRuns: 80 },
   )
 })
 

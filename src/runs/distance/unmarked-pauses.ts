@@ -1,3 +1,4 @@
+import { IMPOSSIBLE_FOR_S, IMPOSSIBLE_MPS } from '../implausible.ts'
 import { FASTEST_ON_FOOT_MPS, type PositionSteps } from './position-steps.ts'
 
 /** A recorder that writes this often writes while it runs, s; its long gaps are stops. Our convention. */
@@ -15,7 +16,8 @@ const STROLL_SHARE = 0.5
 
 /**
  * Samples before which the clock stood although the file does not tell: GPX knows no pauses, and what was strolled in
- * one is no run. Seen by a gap without any sample, over which it went far slower than else.
+ * one is no run. Seen by a gap without any sample, over which it went far slower than else; or so fast for a minute or
+ * more that it was carried, by a car or by a first position left over from elsewhere.
  */
 export function unmarkedPauses(t: Float64Array, { at, lengthM, breaks }: PositionSteps): readonly number[] {
   const gaps: number[] = []
@@ -43,7 +45,9 @@ export function unmarkedPauses(t: Float64Array, { at, lengthM, breaks }: Positio
   const strollMps = STROLL_SHARE * (runM / runS)
   return gaps.filter((k) => {
     const stepS = t[at[k]!]! - t[at[k - 1]!]!
-    return stepS > GAP_STEPS * usualS && lengthM[k]! < strollMps * stepS && !catchesUp(k)
+    if (stepS <= GAP_STEPS * usualS) return false
+    if (stepS >= IMPOSSIBLE_FOR_S && lengthM[k]! > IMPOSSIBLE_MPS * stepS) return true
+    return lengthM[k]! < strollMps * stepS && !catchesUp(k)
   })
 }
 

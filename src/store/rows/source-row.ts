@@ -8,6 +8,7 @@ import {
   LATEST_START_MS,
   type Recording,
   type RecordingFormat,
+  RUNNERS_WORDS,
   STARTS_KNOWN,
 } from '../../model/recording.ts'
 import { ELEVATION_SOURCES, GRADE_BINS } from '../../model/run.ts'
@@ -78,6 +79,7 @@ export const recordingRow = z.strictObject({
   altitudeKind: z.enum(['barometric', 'gps', 'unknown', 'none']),
   pauses: z.array(z.strictObject({ fromS: z.number(), untilS: z.number() })),
   quality,
+  borrowed: z.partialRecord(z.enum(RUNNERS_WORDS), z.string()).exactOptional(),
 }) satisfies z.ZodType<Omit<Recording, 'samples'>>
 
 /** Figures as their column holds them. */
