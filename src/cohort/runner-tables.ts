@@ -1,6 +1,5 @@
 import { followUp } from '../history/follow-up.ts'
-import { epochDay } from '../lib/epoch-day.ts'
-import { dateOfDay } from '../lib/local-date.ts'
+import { dateOfDay, dayNumber } from '../lib/local-date.ts'
 import type { LoadInput } from '../load/input.ts'
 import { loadFlags } from '../load/run-flags.ts'
 import { inOrder, makeSessions, type Session } from '../load/series/sessions.ts'
@@ -78,7 +77,7 @@ export function setOfRunner(runner: CohortRunner): RunnerSet {
 }
 
 function judged({ sessions, followed }: Followed) {
-  const plain = sessions.map(({ date, distanceM }) => ({ day: epochDay(date), distanceM }))
+  const plain = sessions.map(({ date, distanceM }) => ({ day: dayNumber(date), distanceM }))
   const events = followed.pains.flatMap(({ pain, why }) => (why === null ? [pain.runDay as number] : []))
   return { plain, roles: sessionRoles(plain, new Set(followed.atRisk), new Set(events)) }
 }
@@ -104,7 +103,7 @@ export function runnerTables(
       lines.flags.push(
         csvLine([
           id,
-          date(epochDay(flag.date)),
+          date(dayNumber(flag.date)),
           flag.id,
           flag.level,
           figure(value),

@@ -1,4 +1,4 @@
-import { epochDay } from '../lib/epoch-day.ts'
+import { dayNumber } from '../lib/local-date.ts'
 import type { LoadInput } from '../load/input.ts'
 import { atLeast } from '../load/raised-so-far.ts'
 import { loadFlags } from '../load/run-flags.ts'
@@ -25,7 +25,7 @@ export function exposures(input: Omit<LoadInput, 'pains'>): readonly Exposure[] 
     const minLevel = id === PRIMARY.id ? PRIMARY.minLevel : OTHER_LEVEL
     const raised = MADE_FROM_PAIN.includes(id) ? [] : (byId.get(id) ?? [])
     const raisedOn = [...new Set(raised.filter(({ level }) => atLeast(level, minLevel)).map(({ date }) => date))]
-    return { id, minLevel, raisedOn, stood: new Set(raisedOn.map(epochDay).flatMap(window)) }
+    return { id, minLevel, raisedOn, stood: new Set(raisedOn.map(dayNumber).flatMap(window)) }
   })
 }
 

@@ -1,5 +1,4 @@
-import { epochDay } from '../lib/epoch-day.ts'
-import { dateOfDay } from '../lib/local-date.ts'
+import { dateOfDay, dayNumber } from '../lib/local-date.ts'
 import type { LoadInput } from '../load/input.ts'
 import type { FlagId } from '../model/flag.ts'
 import {
@@ -46,7 +45,7 @@ export function flagHistory(input: HistoryInput): FlagHistoryOfLog {
   const { asOf, dayChecks, settings } = input
   const followed = followUp(input, { afterDays: AFTER_PAIN_DAYS, firstNoteMayCount: false })
   const { runs, runDays, from, covered, cuts, atRisk, basis } = followed
-  const last = epochDay(asOf)
+  const last = dayNumber(asOf)
   const sorted = followed.pains.map(({ pain, why }) => {
     const comparison = why === null ? comparisonFor(pain.runDay as number, atRisk, from) : null
     return { pain, comparison, why: why === null && comparison === null ? ('few-comparison-runs' as const) : why }

@@ -1,4 +1,4 @@
-import { epochDay } from '../lib/epoch-day.ts'
+import { dayNumber } from '../lib/local-date.ts'
 import type { DayStretch, HistoryEpisode } from '../model/flag-history.ts'
 import { isCounted, type Run } from '../model/run.ts'
 import type { PainLog } from '../pain/episodes/index.ts'
@@ -42,14 +42,14 @@ export function followUp(input: FollowUpInput, { afterDays, firstNoteMayCount }:
   const { asOf, notedSince } = input
   const runs = input.runs.filter(({ date }) => date <= asOf)
   const runDays = runDaysOf(runs.filter((run) => run.sport === 'run' && isCounted(run)).map(({ date }) => date))
-  const last = epochDay(asOf)
+  const last = dayNumber(asOf)
   const pains = painsOf({ ...input, runs }, runDays)
   const firstNote = firstNoteDay(input)
-  const from = notedSince === null ? (firstNote ?? last) + 1 : epochDay(notedSince)
+  const from = notedSince === null ? (firstNote ?? last) + 1 : dayNumber(notedSince)
   const covered = coveredDays(
     from,
     last,
-    input.notNoted.map((gap) => ({ from: epochDay(gap.from), until: epochDay(gap.until) })),
+    input.notNoted.map((gap) => ({ from: dayNumber(gap.from), until: dayNumber(gap.until) })),
   )
   const cuts = pains
     .filter(({ suggested }) => !suggested)

@@ -1,4 +1,4 @@
-import { epochDay } from '../lib/epoch-day.ts'
+import { dayNumber } from '../lib/local-date.ts'
 import { textOrder } from '../lib/text-order.ts'
 import type { Area, Side } from '../model/area.ts'
 import type { EpisodeNote } from '../model/episode-history.ts'
@@ -33,7 +33,7 @@ export function painsOf(log: PainLog, runDays: readonly number[]): readonly Pain
 /** The first day with a note on pain or its absence, the runner's own; null without one. */
 export function firstNoteDay({ notes, asOf }: Pick<PainLog, 'notes' | 'asOf'>): number | null {
   const days = notes.filter(({ status, diary, date }) => status === 'own' && !diary && date <= asOf)
-  return days.length === 0 ? null : days.reduce((first, { date }) => Math.min(first, epochDay(date)), Infinity)
+  return days.length === 0 ? null : days.reduce((first, { date }) => Math.min(first, dayNumber(date)), Infinity)
 }
 
 function painsIn(log: PainLog, runDays: readonly number[], suggested: boolean): readonly Pain[] {
@@ -41,9 +41,9 @@ function painsIn(log: PainLog, runDays: readonly number[], suggested: boolean): 
     const painful = notes.filter(({ note }) => isPain(note))
     const [first, last] = [painful[0], painful.at(-1)]
     if (first === undefined || last === undefined) return []
-    const noted = epochDay(first.note.date)
+    const noted = dayNumber(first.note.date)
     const run = log.runs.find((each) => each.id === first.runId)
-    const runDay = run === undefined ? lastRunDay(noted, runDays) : epochDay(run.date)
+    const runDay = run === undefined ? lastRunDay(noted, runDays) : dayNumber(run.date)
     return [
       {
         id,
@@ -51,7 +51,7 @@ function painsIn(log: PainLog, runDays: readonly number[], suggested: boolean): 
         area,
         side,
         noted,
-        lastNoted: epochDay(last.note.date),
+        lastNoted: dayNumber(last.note.date),
         runDay,
         suggested,
         severity: worst(painful),
@@ -93,5 +93,5 @@ function lastRunDay(noted: number, runDays: readonly number[]): number | null {
 
 /** Days of counted runs, each once, oldest first. */
 export function runDaysOf(dates: readonly string[]): readonly number[] {
-  return [...new Set(dates.map(epochDay))].sort((a, b) => a - b)
+  return [...new Set(dates.map(dayNumber))].sort((a, b) => a - b)
 }

@@ -1,4 +1,4 @@
-import { daysSince1970 } from './epoch-day.ts'
+import { daysSince1970 } from './days-since-1970.ts'
 
 const [SPACE, PLUS, COMMA, MINUS, POINT, ZERO, COLON, UPPER_T, UPPER_Z, LOWER_T, LOWER_Z] = [
   0x20, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a, 0x54, 0x5a, 0x74, 0x7a,

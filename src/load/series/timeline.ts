@@ -1,5 +1,4 @@
-import { epochDay } from '../../lib/epoch-day.ts'
-import { dateOfDay } from '../../lib/local-date.ts'
+import { dateOfDay, dayNumber } from '../../lib/local-date.ts'
 import type { LoadInput } from '../input.ts'
 
 /**
@@ -20,13 +19,13 @@ export function makeTimeline(input: LoadInput): Timeline {
   for (const { date } of input.runs) if (date < earliest) earliest = date
   for (const { date } of input.dayChecks) if (date < earliest) earliest = date
   for (const { date } of input.pains) if (date < earliest) earliest = date
-  const [first, end] = [epochDay(earliest), epochDay(input.asOf)]
+  const [first, end] = [dayNumber(earliest), dayNumber(input.asOf)]
   return { first, length: end - first + 1, last: end - first }
 }
 
 /** Day of a date; outside 0…last when it is not in the log. */
 export function dayOf(timeline: Timeline, date: string): number {
-  return epochDay(date) - timeline.first
+  return dayNumber(date) - timeline.first
 }
 
 /** The date of a day of the timeline. */

@@ -9,17 +9,3 @@ export function daysSince1970(year: number, month: number, day: number): number 
   const leapDays = Math.floor(ofMarch / 4) - Math.floor(ofMarch / 100) + Math.floor(ofMarch / 400)
   return ofMarch * 365 + leapDays + dayOfYear - DAYS_TO_1970
 }
-
-/**
- * Days since 1970-01-01 of `2026-11-22`, by arithmetic alone: the load series ask for it tens of thousands of times.
- * The date must be one; `local-date.ts` has the forgiving version.
- */
-export function epochDay(isoDate: string): number {
-  return daysSince1970(digits(isoDate, 0, 4), digits(isoDate, 5, 7), digits(isoDate, 8, 10))
-}
-
-function digits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let i = from; i < to; i += 1) value = value * 10 + text.charCodeAt(i) - 48
-  return value
-}
