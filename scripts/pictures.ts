@@ -9,9 +9,9 @@ import { openLog } from '../src/app/log/open-log.ts'
 import { newSecret } from '../src/app/serve/open-keys.ts'
 import { readAssets } from '../src/cli/serve-log.ts'
 import { makeFormat } from '../src/lib/format.ts'
-import { createApp } from '../src/web/app.ts'
 import { openAddress } from '../src/web/ask-served.ts'
 import { type Door, startDoor } from '../src/web/door.ts'
+import { createLocalApp } from '../src/web/local-app.ts'
 import { startServer } from '../src/web/server.ts'
 import { BROWSER_FLAGS, findBrowser } from '../test/browser.ts'
 import { PAGE_PATHS } from '../test/web/page-list.ts'
@@ -34,7 +34,7 @@ await fillWithSampleSeason(log.store, { today: SEASON_ENDS, nowMs: () => 0 })
 let door: Door | null = null
 const server = await startServer(0, (hosts, port) => {
   door = startDoor({ port, secret: newSecret(), newSecret, nowMs: () => performance.now() })
-  const app = createApp({
+  const app = createLocalApp({
     log,
     today: () => SHOWN_DAY,
     nowMs: () => Date.parse(SHOWN_DAY),

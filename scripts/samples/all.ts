@@ -26,8 +26,16 @@ export interface SampleFile {
 export async function makeSamples(): Promise<readonly SampleFile[]> {
   const activities = season().map(seasonActivity)
   const samples: readonly Sample[] = [
-    { path: 'strava-export.zip', bytes: await stravaExport(activities), expected: stravaTruth(activities) },
-    { path: 'garmin-export.zip', bytes: await garminExport(activities), expected: garminTruth(activities) },
+    {
+      path: 'strava-export.zip',
+      bytes: Buffer.from(await stravaExport(activities)),
+      expected: stravaTruth(activities),
+    },
+    {
+      path: 'garmin-export.zip',
+      bytes: Buffer.from(await garminExport(activities)),
+      expected: garminTruth(activities),
+    },
     garminTable(activities),
     ...looseFit(),
     ...looseXml(),

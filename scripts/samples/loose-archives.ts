@@ -1,8 +1,9 @@
 import { gpx } from '../../src/demo/gpx.ts'
 import { quoted, STRAVA_HEADER, stravaDate } from '../../src/demo/strava-table.ts'
-import { gzipped, zip } from '../../src/demo/zip.ts'
+import { gzipped } from '../../src/demo/zip.ts'
 import { encrypted } from './encrypted.ts'
 import type { Sample } from './expected.ts'
+import { zip } from './in-buffers.ts'
 import { loose, type ShortRun, shortRun, truthOf } from './short-run.ts'
 
 const OF_POSITIONS = { within: { distanceM: 25, timerS: 20, climbM: 8 }, toldSurface: 'unknown' } as const

@@ -1,7 +1,6 @@
 import {
   COROS_WATCH,
   type FitOptions,
-  fitActivity,
   fitActivityData,
   GARMIN_WATCH,
   recordFields,
@@ -11,10 +10,10 @@ import {
   writeSession,
   writeSummary,
 } from '../../src/demo/fit-activity.ts'
-import { fitOfKind } from '../../src/demo/fit-others.ts'
-import { fitFile, fitWriter } from '../../src/demo/fit-writer.ts'
+import { fitWriter } from '../../src/demo/fit-writer.ts'
 import { offsetS } from '../../src/demo/outing.ts'
 import type { Sample } from './expected.ts'
+import { fitActivity, fitFile, fitOfKind } from './in-buffers.ts'
 import { firstSeconds, loose, type ShortRun, shortRun, truthOf } from './short-run.ts'
 
 const WATCH: FitOptions = { device: GARMIN_WATCH, sport: 'run', subSport: 'trail', offsetS: 0 }

@@ -1,8 +1,8 @@
 // Files that did harm once: found by reading what nobody meant to be read (docs/reliability.md).
 
-import { COROS_WATCH, fitActivity } from '../../src/demo/fit-activity.ts'
-import { fitFile } from '../../src/demo/fit-writer.ts'
+import { COROS_WATCH } from '../../src/demo/fit-activity.ts'
 import type { Sample } from './expected.ts'
+import { fitActivity, fitFile } from './in-buffers.ts'
 import { loose, shortRun, truthOf } from './short-run.ts'
 import { toldByRow } from './table-truth.ts'
 

@@ -2,14 +2,16 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { sweepTemporaryFolders } from '#platform/temporary-folder.ts'
-import { DEFAULT_ATHLETE, type OpenLog } from '../app/log/open-log.ts'
+import { DEFAULT_ATHLETE } from '../app/log/named-athlete.ts'
+import type { OpenLog } from '../app/log/open-log.ts'
 import { newSecret } from '../app/serve/open-keys.ts'
 import { acquireServerLock, servedAt } from '../app/serve/server-lock.ts'
 import { wordTable } from '../lib/word-table.ts'
-import { createApp, type WebApp } from '../web/app.ts'
+import type { WebApp } from '../web/app.ts'
 import { addressServed, openAddress } from '../web/ask-served.ts'
 import type { Asset } from '../web/context.ts'
 import { type Door, startDoor } from '../web/door.ts'
+import { createLocalApp } from '../web/local-app.ts'
 import { baseOf } from '../web/own-addresses.ts'
 import { type RunningServer, startServer } from '../web/server.ts'
 import { NotDone } from './failure.ts'
@@ -51,7 +53,7 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
   let door: Door | null = null
   const server = await listen(port, (hosts, bound) => {
     door = startDoor({ port: bound, secret, newSecret, nowMs: () => performance.now() })
-    app = createApp({
+    app = createLocalApp({
       log,
       // A page left open overnight asks again; a day given by option stays.
       today: () => options.today ?? machineToday(),

@@ -53,12 +53,12 @@ export interface FitOptions {
 }
 
 /** A whole FIT file of one activity. */
-export function fitActivity(recorded: Recorded, options: FitOptions): Buffer {
+export function fitActivity(recorded: Recorded, options: FitOptions): Uint8Array {
   return fitFile(fitActivityData(recorded, options))
 }
 
 /** Its messages alone. */
-export function fitActivityData(recorded: Recorded, options: FitOptions): Buffer {
+export function fitActivityData(recorded: Recorded, options: FitOptions): Uint8Array {
   const writer = fitWriter({ bigEndian: options.bigEndian ?? false })
   writeHead(writer, recorded.startS, options)
   if (options.summary === 'first') writeSummary(writer, recorded, options)

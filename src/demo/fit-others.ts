@@ -5,7 +5,7 @@ import { FIT_EPOCH_S, type Field, fitFile, fitWriter } from './fit-writer.ts'
 const TYPES = { settings: 2, workout: 5, course: 6, monitoring: 32, sleep: 49 } as const
 
 /** A small file of a kind that an import counts and passes over. */
-export function fitOfKind(kind: keyof typeof TYPES, unixS: number): Buffer {
+export function fitOfKind(kind: keyof typeof TYPES, unixS: number): Uint8Array {
   const writer = fitWriter()
   const seconds = unixS - FIT_EPOCH_S
   writer.message(0, 0, [

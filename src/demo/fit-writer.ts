@@ -1,3 +1,7 @@
+import { viewOf } from '../lib/byte-source.ts'
+import { joinBytes } from '../lib/join-bytes.ts'
+import { utf8 } from '../lib/utf8.ts'
+
 /** FIT base types: code, size in bytes, value that says "none". */
 const TYPES = {
   enum: [0x00, 1, 0xff],
@@ -25,11 +29,11 @@ export interface FitWriter {
   message(local: number, global: number, fields: readonly Field[], developer?: readonly DeveloperField[]): void
   /** With a compressed timestamp: a whole second, of which five bits are written; `local` is 0 to 3. */
   compressed(local: number, global: number, secondS: number, fields: readonly Field[]): void
-  data(): Buffer
+  data(): Uint8Array
 }
 
 export function fitWriter({ bigEndian = false }: { readonly bigEndian?: boolean } = {}): FitWriter {
-  const parts: Buffer[] = []
+  const parts: Uint8Array[] = []
   const layouts = new Map<number, string>()
 
   function define(local: number, global: number, fields: readonly Field[], developer: readonly DeveloperField[]): void {
@@ -38,13 +42,17 @@ export function fitWriter({ bigEndian = false }: { readonly bigEndian?: boolean 
     const layout = JSON.stringify([global, sizes, developers])
     if (layouts.get(local) === layout) return
     layouts.set(local, layout)
-    const head = Buffer.alloc(6)
-    head.set([0x40 | (developer.length > 0 ? 0x20 : 0) | local, 0, bigEndian ? 1 : 0])
-    if (bigEndian) head.writeUInt16BE(global, 3)
-    else head.writeUInt16LE(global, 3)
-    head[5] = fields.length
-    parts.push(head, Buffer.from(sizes.flat()))
-    if (developer.length > 0) parts.push(Buffer.from([developer.length, ...developers.flat()]))
+    const head = Uint8Array.of(
+      0x40 | (developer.length > 0 ? 0x20 : 0) | local,
+      0,
+      bigEndian ? 1 : 0,
+      0,
+      0,
+      fields.length,
+    )
+    viewOf(head).setUint16(3, global, !bigEndian)
+    parts.push(head, Uint8Array.from(sizes.flat()))
+    if (developer.length > 0) parts.push(Uint8Array.from([developer.length, ...developers.flat()]))
   }
 
   const valuesOf = (fields: readonly Field[]) => fields.map(([, type, value]) => bytesOf(type, value, bigEndian))
@@ -53,45 +61,45 @@ export function fitWriter({ bigEndian = false }: { readonly bigEndian?: boolean 
     message(local, global, fields, developer = []) {
       define(local, global, fields, developer)
       const own = developer.map(([, , value]) => bytesOf('uint16', value, bigEndian))
-      parts.push(Buffer.from([local]), ...valuesOf(fields), ...own)
+      parts.push(Uint8Array.of(local), ...valuesOf(fields), ...own)
     },
     compressed(local, global, secondS, fields) {
       define(local, global, fields, [])
-      parts.push(Buffer.from([0x80 | (local << 5) | (secondS & 31)]), ...valuesOf(fields))
+      parts.push(Uint8Array.of(0x80 | (local << 5) | (secondS & 31)), ...valuesOf(fields))
     },
-    data: () => Buffer.concat(parts),
+    data: () => joinBytes(parts),
   }
 }
 
 function sizeOf(type: Field[1], value: Field[2]): number {
-  return type === 'string' ? Buffer.byteLength(String(value)) + 1 : TYPES[type][1]
+  return type === 'string' ? utf8(String(value)).length + 1 : TYPES[type][1]
 }
 
-function bytesOf(type: Field[1], value: Field[2], bigEndian: boolean): Buffer {
-  if (type === 'string') return Buffer.from(`${value}\0`)
+function bytesOf(type: Field[1], value: Field[2], bigEndian: boolean): Uint8Array {
+  if (type === 'string') return utf8(`${value}\0`)
   const [, size, none] = TYPES[type]
-  const bytes = Buffer.alloc(size)
-  const number = value === null ? none : Number(value)
-  if (type === 'sint32' && bigEndian) bytes.writeInt32BE(number)
-  else if (type === 'sint32') bytes.writeInt32LE(number)
-  else if (type === 'sint8') bytes.writeInt8(number)
-  else if (bigEndian) bytes.writeUIntBE(number, 0, size)
-  else bytes.writeUIntLE(number, 0, size)
-  return bytes
+  // What is signed has the same bits.
+  const bits = (value === null ? none : Number(value)) >>> 0
+  const shifts = Array.from({ length: size }, (_, i) => 8 * (bigEndian ? size - 1 - i : i))
+  return Uint8Array.from(shifts, (shift) => (bits >>> shift) & 0xff)
 }
 
 /** Header of 14 bytes, messages, checksum. `statedSize` is what the header claims of the messages. */
-export function fitFile(data: Buffer, { statedSize = data.length }: { readonly statedSize?: number } = {}): Buffer {
-  const header = Buffer.alloc(14)
+export function fitFile(
+  data: Uint8Array,
+  { statedSize = data.length }: { readonly statedSize?: number } = {},
+): Uint8Array {
+  const header = new Uint8Array(14)
+  const view = viewOf(header)
   header.set([14, 0x20])
-  header.writeUInt16LE(21_158, 2)
-  header.writeUInt32LE(statedSize, 4)
-  header.write('.FIT', 8, 'latin1')
-  header.writeUInt16LE(checksum(header.subarray(0, 12)), 12)
-  const body = Buffer.concat([header, data])
-  const end = Buffer.alloc(2)
-  end.writeUInt16LE(checksum(body))
-  return Buffer.concat([body, end])
+  view.setUint16(2, 21_158, true)
+  view.setUint32(4, statedSize, true)
+  header.set(utf8('.FIT'), 8)
+  view.setUint16(12, checksum(header.subarray(0, 12)), true)
+  const body = joinBytes([header, data])
+  const end = new Uint8Array(2)
+  viewOf(end).setUint16(0, checksum(body), true)
+  return joinBytes([body, end])
 }
 
 /** CRC-16 as FIT uses it (polynomial 0xA001, reflected, from 0). */

@@ -43,7 +43,7 @@ export function garminUploads(all: readonly SeasonActivity[]): readonly Upload[]
 }
 
 /** Garmin's whole export of the account. */
-export async function garminExport(all: readonly SeasonActivity[]): Promise<Buffer> {
+export async function garminExport(all: readonly SeasonActivity[]): Promise<Uint8Array> {
   const uploads = garminUploads(all)
   const [first, second] = await Promise.all(([1, 2] as const).map((part) => partOf(uploads, part)))
   const summaries = uploads.map(({ activity }, i) => summaryOf(activity, FIRST_ACTIVITY + 71 * i))
@@ -57,13 +57,13 @@ export async function garminExport(all: readonly SeasonActivity[]): Promise<Buff
   ])
 }
 
-function partOf(uploads: readonly Upload[], part: Upload['part']): Promise<Buffer> {
+function partOf(uploads: readonly Upload[], part: Upload['part']): Promise<Uint8Array> {
   const mine = uploads.filter((upload) => upload.part === part)
   const files = mine.map(({ activity, number }): Member => ({ name: nameOf(number), bytes: fitOf(activity) }))
   return zip([...files, ...otherFiles(mine[0]!.activity.garmin.startS, part - 1)])
 }
 
-function fitOf({ outing, surface, garmin }: SeasonActivity): Buffer {
+function fitOf({ outing, surface, garmin }: SeasonActivity): Uint8Array {
   const subSport: keyof typeof SUB_SPORT_CODES = SUB_SPORTS[surface]
   const { sport, rpe, footPod } = outing
   return fitActivity(garmin, { device: GARMIN_WATCH, sport, subSport, offsetS: offsetS(outing), rpe, footPod })

@@ -24,7 +24,7 @@ export const photosOf = (activities: readonly SeasonActivity[]): readonly string
 ]
 
 /** Strava's whole export of the season, `export_….zip`. */
-export async function stravaExport(activities: readonly SeasonActivity[]): Promise<Buffer> {
+export async function stravaExport(activities: readonly SeasonActivity[]): Promise<Uint8Array> {
   const rows = stravaRows(activities)
   const route = activities.find(({ outing }) => outing.path === 'moor trail')!
   return zip([

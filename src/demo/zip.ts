@@ -1,10 +1,9 @@
-import { buffer } from 'node:stream/consumers'
-import { gzipSync } from 'node:zlib'
-import { ZipFile } from 'yazl'
+import { gzip, makeZip } from '#platform/make-zip.ts'
+import { utf8 } from '../lib/utf8.ts'
 
 export interface Member {
   readonly name: string
-  readonly bytes: Buffer | string
+  readonly bytes: Uint8Array | string
   /** Kept as it is: what is compressed already, or must not depend on a compressor's version. */
   readonly stored?: boolean
 }
@@ -12,20 +11,17 @@ export interface Member {
 /** The morning after the season's last run. */
 const MEMBER_TIME = new Date(2026, 10, 16, 7, 30)
 
-/** A zip of the members in their order. */
-export async function zip(members: readonly Member[]): Promise<Buffer> {
-  const file = new ZipFile()
-  for (const { name, bytes, stored = false } of members) {
-    // The DOS time alone has no zone: the same bytes wherever this runs.
-    const options = { compress: !stored, mtime: MEMBER_TIME, mode: 0o100644, forceDosTimestamp: true }
-    file.addBuffer(Buffer.from(bytes), name, options)
-  }
-  file.end()
-  return buffer(file.outputStream)
-}
+const bytesOf = (content: Uint8Array | string): Uint8Array => (typeof content === 'string' ? utf8(content) : content)
 
-export const gzipped = (name: string, content: Buffer | string): Member => ({
+/** A zip of the members in their order. */
+export const zip = (members: readonly Member[]): Promise<Uint8Array> =>
+  makeZip(
+    members.map(({ name, bytes, stored = false }) => ({ name, bytes: bytesOf(bytes), stored })),
+    MEMBER_TIME,
+  )
+
+export const gzipped = (name: string, content: Uint8Array | string): Member => ({
   name: `${name}.gz`,
-  bytes: gzipSync(content, { level: 9 }),
+  bytes: gzip(bytesOf(content)),
   stored: true,
 })

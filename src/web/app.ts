@@ -2,11 +2,11 @@ import { type Context, Hono } from 'hono'
 import { html } from '../lib/html.ts'
 import type { WebContext } from './context.ts'
 import { BrokenOff } from './form.ts'
-import { guard, usualHeaders } from './guard.ts'
 import { namedIn, ownAddresses, pathWithin } from './own-addresses.ts'
 import { PAGES } from './routes/index.ts'
 import type { RunnerContext } from './runner-context.ts'
 import { startRunners } from './runner-contexts.ts'
+import { usualHeaders } from './usual-headers.ts'
 
 /** The page as a function: a request in, a response out. */
 export interface WebApp {
@@ -29,7 +29,7 @@ export function createApp(given: WebContext): WebApp {
   }
   const app = new Hono()
   app.use(usualHeaders)
-  app.use(guard(given))
+  app.use(given.gate)
   app.get('/static/:name', (context) => {
     // A name is looked up in memory; none ever becomes a path.
     const asset = given.assets.get(context.req.param('name'))

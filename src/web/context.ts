@@ -1,7 +1,7 @@
+import type { MiddlewareHandler } from 'hono'
 import type { OpenLog } from '../app/log/open-log.ts'
 import type { Format } from '../lib/format.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Door } from './door.ts'
 
 /** A file the page is made with, held in memory: no request ever names a path on the disk. */
 export interface Asset {
@@ -22,10 +22,8 @@ export interface WebContext {
   readonly format: (settings: Settings) => Format
   /** Every change carries it; whoever cannot read the page cannot know it. */
   readonly token: string
-  /** Who may come in. */
-  readonly door: Door
-  /** `127.0.0.1:4321` and the other names this server answers to. */
-  readonly hosts: readonly string[]
+  /** Who may come in: nothing passes that it does not let through. */
+  readonly gate: MiddlewareHandler
   /** By name: `style.css`. */
   readonly assets: ReadonlyMap<string, Asset>
   /** Called with what should not happen. */

@@ -1,8 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { sameText } from '../app/serve/open-keys.ts'
 import type { WebContext } from './context.ts'
+import type { Door } from './door.ts'
 import { formOf } from './form.ts'
 import { answerOpening, lockedPage, OPEN_PATH } from './opening.ts'
+import { UPLOAD_PATH } from './upload-path.ts'
 
 const MISDIRECTED = 421
 const FORBIDDEN = 403
@@ -10,36 +12,11 @@ const FORBIDDEN = 403
 /** A form field is small; uploads go their own way. */
 const MAX_FORM_BYTES = 64 * 1024
 
-/** Where files are received: their bodies are read as a stream, with limits of its own. */
-export const UPLOAD_PATH = '/import/file'
-
-const CONTENT_SECURITY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_SECURITY,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  // With no-referrer a browser calls the origin of its own forms "null".
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'cache-control': 'no-store',
-}
-
-/** Every answer, a refusal too, says how a browser is to take it. One that brings a header of its own keeps it. */
-export const usualHeaders: MiddlewareHandler = async (context, next) => {
-  await next()
-  for (const [name, value] of Object.entries(HEADERS)) if (!context.res.headers.has(name)) context.header(name, value)
+/** Who may come in to a server on this machine. */
+export interface GuardSetup extends Pick<WebContext, 'token'> {
+  readonly door: Door
+  /** `127.0.0.1:4321` and the other names this server answers to. */
+  readonly hosts: readonly string[]
 }
 
 /**
@@ -47,7 +24,7 @@ export const usualHeaders: MiddlewareHandler = async (context, next) => {
  * is 421, a foreign Origin 403, a browser that was not let in 401, and a change without the token 403: the token stands
  * in the page alone, which no other origin can read.
  */
-export function guard({ hosts, token, door }: Pick<WebContext, 'hosts' | 'token' | 'door'>): MiddlewareHandler {
+export function guard({ hosts, token, door }: GuardSetup): MiddlewareHandler {
   return async (context, next) => {
     const { req } = context
     const host = req.header('host')?.toLowerCase()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sameSamples } from '../../src/store/samples/same-samples.ts'
 import type { Database } from '../../src/store/sqlite/database.ts'
 import { migrate } from '../../src/store/sqlite/migrate.ts'
 import { MIGRATIONS } from '../../src/store/sqlite/migrations/index.ts'
@@ -40,14 +41,18 @@ describe('a statement run once per file finds its rows by a whole key', () => {
   const source = makeSource('strava:1')
   const again = { ...source, sha256: 'newer' }
   const { db, statements } = statementsOf((rows) => {
-    putFile(rows, makeFile([source]))
-    putFile(rows, makeFile([source]))
-    putFile(rows, makeFile([again]))
-    putFile(rows, makeFile([source], { importersVersion: 2, crc32: 5 }))
+    putFile(rows, makeFile([source]), sameSamples)
+    putFile(rows, makeFile([source]), sameSamples)
+    putFile(rows, makeFile([again]), sameSamples)
+    putFile(rows, makeFile([source], { importersVersion: 2, crc32: 5 }), sameSamples)
     // Later importers read another activity from it: the source is looked for in all that other files gave.
-    putFile(rows, makeFile([makeSource('strava:2')], { member: 'a.fit', name: 'a.fit', crc32: 6 }))
-    putFile(rows, makeFile([], { member: 'a.fit', name: 'a.fit', crc32: 6, importersVersion: 2 }))
-    putFile(rows, makeFile([makeSource('strava:3')], { member: 'a.fit', name: 'a.fit', crc32: 6, importersVersion: 3 }))
+    putFile(rows, makeFile([makeSource('strava:2')], { member: 'a.fit', name: 'a.fit', crc32: 6 }), sameSamples)
+    putFile(rows, makeFile([], { member: 'a.fit', name: 'a.fit', crc32: 6, importersVersion: 2 }), sameSamples)
+    putFile(
+      rows,
+      makeFile([makeSource('strava:3')], { member: 'a.fit', name: 'a.fit', crc32: 6, importersVersion: 3 }),
+      sameSamples,
+    )
     forgetFilesOf(rows, ['strava:1'])
   })
 
@@ -65,7 +70,7 @@ describe('however many sources are forgotten, all notes and verdicts are looked 
   const keys = Array.from({ length: 50 }, (_, n) => `strava:${n}`)
   let runs = 0
   const { db, statements } = statementsOf((rows) => {
-    for (const key of keys) putFile(rows, makeFile([makeSource(key)]))
+    for (const key of keys) putFile(rows, makeFile([makeSource(key)]), sameSamples)
     const { run } = rows.db
     const counting: Database = {
       ...rows.db,

@@ -7,10 +7,10 @@ import { type OpenLog, openLog } from '../../src/app/log/open-log.ts'
 import { newSecret } from '../../src/app/serve/open-keys.ts'
 import { readAssets } from '../../src/cli/serve-log.ts'
 import { makeFormat } from '../../src/lib/format.ts'
-import { createApp, type WebApp } from '../../src/web/app.ts'
+import type { WebApp } from '../../src/web/app.ts'
 import { openAddress } from '../../src/web/ask-served.ts'
-import type { WebContext } from '../../src/web/context.ts'
 import { type Door, startDoor } from '../../src/web/door.ts'
+import { createLocalApp, type LocalContext } from '../../src/web/local-app.ts'
 import { startServer } from '../../src/web/server.ts'
 
 /** The Sunday on which the sample season ends. */
@@ -32,7 +32,7 @@ export const cookieOf = ({ cookie: [name, value] }: Door): string => `${name}=${
 export interface StartedApp {
   readonly app: WebApp
   readonly log: OpenLog
-  readonly context: WebContext
+  readonly context: LocalContext
   /** What should not happen, and did. */
   readonly errors: unknown[]
   /** @param headers `cookie: ''` for a browser that was not let in */
@@ -68,7 +68,7 @@ export async function startApp(from: string | null = null): Promise<StartedApp> 
   if (from !== null) copyFileSync(from, join(folder, 'log.db'))
   const log = await openLog({ path: join(folder, 'log.db'), athlete: null })
   const errors: unknown[] = []
-  const context: WebContext = {
+  const context: LocalContext = {
     log,
     today: () => TODAY,
     nowMs: () => Date.parse(`${TODAY}T18:00:00Z`),
@@ -80,7 +80,7 @@ export async function startApp(from: string | null = null): Promise<StartedApp> 
     assets: readAssets(),
     onError: (error) => errors.push(error),
   }
-  const app = createApp(context)
+  const app = createLocalApp(context)
   const call = async (path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> =>
     app.fetch(
       new Request(`${ORIGIN}${path}`, {
@@ -144,7 +144,7 @@ export async function serveApp(from: string | null = null): Promise<ServedApp> {
   let door: Door = started.context.door
   const server = await startServer(0, (hosts, port) => {
     door = doorOn(port)
-    app = createApp({ ...started.context, hosts, door })
+    app = createLocalApp({ ...started.context, hosts, door })
     return app.fetch
   })
   return {

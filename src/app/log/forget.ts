@@ -1,9 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { sweepTemporaryFolders } from '#platform/temporary-folder.ts'
 import { findRun } from '../../runs/find-run.ts'
 import type { Store } from '../../store/contract/store.ts'
-import { COPY_SUFFIX } from '../../store/sqlite/migrate.ts'
 import { notFound } from './not-found-error.ts'
 import type { OpenLog } from './open-log.ts'
 import { refreshRuns } from './refresh-runs.ts'
@@ -50,25 +47,17 @@ export async function forgetAll(log: OpenLog): Promise<Forgotten> {
   const sourceKeys = [...(await log.store.sourceKeys())]
   await log.store.forgetAll()
   await log.file.inFile?.scrub()
-  return { sourceKeys, copies: copiesLeft(log.file) }
+  return { sourceKeys, copies: await copiesLeft(log.file) }
 }
 
 /** Sources by their keys, with the notes on them. */
 export async function forgetSources(log: OpenLog, sourceKeys: readonly string[]): Promise<Forgotten> {
   await log.store.forgetSources(sourceKeys)
   await log.file.inFile?.scrub()
-  return { sourceKeys, copies: copiesLeft(log.file) }
+  return { sourceKeys, copies: await copiesLeft(log.file) }
 }
 
 /** Copies before migrations; and what programs that are still running unpack or receive. What dead ones left goes now. */
-function copiesLeft({ inFile }: Store): readonly string[] {
-  return [...(inFile === null ? [] : migrationCopies(inFile.path)), ...sweepTemporaryFolders()]
-}
-
-function migrationCopies(path: string): readonly string[] {
-  const folder = dirname(path)
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(`${basename(path)}${COPY_SUFFIX}`))
-    .toSorted()
-    .map((name) => join(folder, name))
+async function copiesLeft({ inFile }: Store): Promise<readonly string[]> {
+  return [...((await inFile?.copies()) ?? []), ...sweepTemporaryFolders()]
 }

@@ -5,10 +5,8 @@ import type { AthleteStore, Store } from '../../store/contract/store.ts'
 import type { Migrated } from '../../store/postgres/migrate.ts'
 import { openStore } from '../../store/sqlite/index.ts'
 import { athleteName } from './athlete-name.ts'
+import { DEFAULT_ATHLETE } from './named-athlete.ts'
 import { notFound } from './not-found-error.ts'
-
-/** Whose log it is when nobody says. */
-export const DEFAULT_ATHLETE = 'me'
 
 /** An open log: one athlete's rows, and the file they are in. */
 export interface OpenLog {
@@ -16,11 +14,6 @@ export interface OpenLog {
   readonly file: Store
   readonly athlete: string
   close(): Promise<void>
-}
-
-/** Whose log it is, where that has to be named; null: the only one, or the reader's own. */
-export function namedAthlete({ athlete }: Pick<OpenLog, 'athlete'>): string | null {
-  return athlete === DEFAULT_ATHLETE ? null : athlete
 }
 
 /** Which log. */

@@ -187,6 +187,8 @@ export interface LogFile {
   integrity(): Promise<readonly string[]>
   /** Online copy into a new file, readable by its owner alone. */
   backup(toPath: string): Promise<void>
+  /** Names of the copies that were made before migrations: they hold what was in the log then. */
+  copies(): Promise<readonly string[]>
   /** Returns freed pages to the disk after forgetting. */
   scrub(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Stream } from '#platform/sha256.ts'
 import { byStart, type Run } from '../../model/run.ts'
 import { isRun } from './run-row.ts'
 
@@ -26,9 +26,9 @@ export function parseYears(bodies: readonly string[]): readonly Run[] | null {
 
 /** What derived the runs, with a digest of the rows it gave. @param years in order of years */
 export function stampOf(derivedBy: string, years: Iterable<readonly [number, string]>): string {
-  const digest = createHash('sha256')
+  const digest = sha256Stream()
   for (const [year, body] of years) digest.update(`${year} ${body}\n`)
-  return `${derivedBy}${DIGEST_MARK}${digest.digest('hex')}`
+  return `${derivedBy}${DIGEST_MARK}${digest.hex()}`
 }
 
 /** What derived the runs, without the digest. */

@@ -117,7 +117,8 @@ function unpackColumn(
   return Float64Array.from({ length: count }, (_, i) => view.getFloat64(8 * i, true))
 }
 
-function unpackBody(bytes: Uint8Array): Uint8Array {
+/** What is compressed: without its first byte, and out of its frame. @throws {DamagedSamples} */
+export function unpackBody(bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== LAYOUT) throw new DamagedSamples('unknown layout')
   try {
     return zstdDecompress(bytes.subarray(1), { maxBytes: MAX_UNPACKED_BYTES })

@@ -44,9 +44,18 @@ export function athleteStore(db: Database, athlete: string, enteredBy: string | 
     log: () => read(() => db.read(() => keptLog(rows))),
     revision: () => read(() => revisionOf(rows)),
     knownFiles: () => read(() => knownFiles(rows)),
-    putFile: (file) => write('derived', () => putFile(rows, file)),
-    putFiles: (files) => write('derived', () => files.map((file) => putFile(rows, file))),
-    putSources: (incoming) => write('derived', () => putSources(rows, incoming)),
+    putFile: async (file) => {
+      const same = await comparison()
+      return write('derived', () => putFile(rows, file, same))
+    },
+    putFiles: async (files) => {
+      const same = await comparison()
+      return write('derived', () => files.map((file) => putFile(rows, file, same)))
+    },
+    putSources: async (incoming) => {
+      const same = await comparison()
+      return write('derived', () => putSources(rows, incoming, same))
+    },
     sourceKeys: () => read(() => sourceKeys(rows)),
     damagedSources: () => read(() => damagedSources(rows)),
     sources: () => read(() => sources(rows)),
@@ -104,6 +113,9 @@ export function athleteStore(db: Database, athlete: string, enteredBy: string | 
     forgetAll: () => remove(() => forgetAll(rows)),
   }
 }
+
+/** Loads zlib, which most answers never need. */
+const comparison = async () => (await import('../samples/same-samples.ts')).sameSamples
 
 function keptLog(rows: AthleteRows): KeptLog {
   return {

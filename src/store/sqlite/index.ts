@@ -1,12 +1,10 @@
-import type { AthletePage, Store } from '../contract/store.ts'
-import { StoreError, toStoreError } from '../contract/store-error.ts'
-import { soundName } from '../rows/sound-name.ts'
-import { athleteStore } from './athlete-store.ts'
+import type { Store } from '../contract/store.ts'
+import { toStoreError } from '../contract/store-error.ts'
 import { copyDatabase } from './copy-database.ts'
-import type { Database } from './database.ts'
-import { migrate } from './migrate.ts'
+import { migrate, migrationCopies } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
+import { storeOf } from './store-of.ts'
 
 /**
  * The log in one SQLite file, made if it is not there, its folder with it, both for their owner alone.
@@ -21,49 +19,8 @@ export async function openStore(path: string): Promise<Store> {
     db.close()
     throw toStoreError(error)
   }
-  return {
-    place: path,
-    inFile: {
-      path,
-      integrity: async () => integrity(db),
-      backup: async (toPath) => copyDatabase(db, toPath),
-      scrub: async () => scrub(db),
-    },
-    athletes: async (page) => athletes(db, page),
-    has: async (name) => db.get('SELECT 1 FROM athletes WHERE name = ?', name) !== undefined,
-    athlete: (name, enteredBy) => athleteStore(db, soundName(name), enteredBy ?? null),
-    close: async () => db.close(),
-  }
-}
-
-function athletes(db: Database, { after, limit }: AthletePage = {}): readonly string[] {
-  return db
-    .all(
-      'SELECT name FROM athletes WHERE ?1 IS NULL OR name > ?1 ORDER BY name LIMIT ?2',
-      ...[after ?? null, limit ?? -1],
-    )
-    .map(([name]) => name as string)
-}
-
-function integrity(db: Database): readonly string[] {
-  try {
-    const pages = db.all('PRAGMA integrity_check').map(([line]) => line as string)
-    const orphans = db.all('PRAGMA foreign_key_check').map(([table, row]) => `${table} row ${row} belongs to nothing`)
-    return [...pages.filter((line) => line !== 'ok'), ...orphans]
-  } catch (error) {
-    const named = toStoreError(error)
-    if (named instanceof StoreError) return [named.detail]
-    throw named
-  }
-}
-
-function scrub(db: Database): void {
-  try {
-    db.exec('VACUUM')
-    // Older versions of pages stand in the write-ahead log until it is cut off.
-    const [busy] = db.get('PRAGMA wal_checkpoint(TRUNCATE)') ?? []
-    if (busy !== 0) throw new StoreError('busy', 'another process is reading; forgotten bytes may still be in the file')
-  } catch (error) {
-    throw toStoreError(error)
-  }
+  return storeOf(db, {
+    backup: async (toPath) => copyDatabase(db, toPath),
+    copies: async () => migrationCopies(path),
+  })
 }

@@ -3,38 +3,29 @@ import { basename, dirname, join } from 'node:path'
 import { isRunning } from '#platform/is-running.ts'
 import { copyDatabase } from './copy-database.ts'
 import type { Database } from './database.ts'
-import { APPLICATION_ID, refuseNewer } from './open-database.ts'
+import { bringUp, type CopyBefore } from './schema-version.ts'
 
 /** The copies made before migrations are named `<file>.before-schema-<n>`, `…-2` and so on. */
-export const COPY_SUFFIX = '.before-schema-'
+const COPY_SUFFIX = '.before-schema-'
 const UNFINISHED = '.part'
 const UNFINISHED_BY = /^(\d+)\.part(?:-journal)?$/
 
-/**
- * Brings the schema to the newest version, all steps in one transaction. An existing file is copied before; the copy
- * has its name only once it is whole.
- * @throws {StoreError} `newer-schema` when the file is from a later version of the program.
- */
+/** Brings a file to the newest schema; see `bringUp`. @throws {StoreError} */
 export function migrate(db: Database, migrations: readonly string[]): void {
-  const before = knownVersion(db, migrations.length)
-  if (before === migrations.length) return
-  const copy = before > 0 ? copyBefore(db, before) : null
-  try {
-    db.write('entered', () => {
-      // Another process may have done it while this one waited: it has made a copy, too.
-      const from = knownVersion(db, migrations.length)
-      if (from === migrations.length) return
-      copy?.name()
-      for (const sql of migrations.slice(from)) db.exec(sql)
-      db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`)
-    })
-  } finally {
-    copy?.end()
-  }
+  bringUp(db, migrations, copyBefore)
+}
+
+/** Paths of the copies beside a file. */
+export function migrationCopies(path: string): readonly string[] {
+  const folder = dirname(path)
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path)}${COPY_SUFFIX}`))
+    .toSorted()
+    .map((name) => join(folder, name))
 }
 
 /** A copy under a name of its own, which goes at the end; what a program that was killed left of one goes first. */
-function copyBefore(db: Database, schema: number): { name(): void; end(): void } {
+function copyBefore(db: Database, schema: number): CopyBefore {
   const named = `${db.path}${COPY_SUFFIX}${schema}`
   for (const left of unfinishedCopies(named)) rmSync(left, { force: true })
   const unfinished = `${named}.${process.pid}${UNFINISHED}`
@@ -55,12 +46,6 @@ function unfinishedCopies(named: string): readonly string[] {
       return pid > 0 && (pid === process.pid || !isRunning(pid))
     })
     .map((name) => join(folder, name))
-}
-
-function knownVersion(db: Database, newest: number): number {
-  const version = Number(db.get('PRAGMA user_version')?.[0])
-  refuseNewer(version, newest)
-  return version
 }
 
 function freeName(path: string): string {

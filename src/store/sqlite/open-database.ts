@@ -3,9 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreError, toStoreError } from '../contract/store-error.ts'
 import { asDatabase, type Database } from './database.ts'
-
-// "sore", in the file's head: tells a log of ours from another program's database.
-export const APPLICATION_ID = 0x736f7265
+import { APPLICATION_ID, refuseNewer } from './schema-version.ts'
 
 // A long import on the same file holds the lock for one file's transaction at a time, never for longer.
 const BUSY_TIMEOUT_MS = 30_000
@@ -89,13 +87,6 @@ function refuseAllButLogs(path: string, newestSchema: number): void {
   const { applicationId, schema } = versionsInWal(path, inFile) ?? inFile
   if (applicationId !== APPLICATION_ID) throw new StoreError('not-a-log', path)
   refuseNewer(schema, newestSchema)
-}
-
-/** @throws {StoreError} */
-export function refuseNewer(schema: number, newestSchema: number): void {
-  if (schema > newestSchema) {
-    throw new StoreError('newer-schema', `schema ${schema}, this version knows up to ${newestSchema}`)
-  }
 }
 
 /** After a kill both may stand in the write-ahead log alone. Null where there is none, or the file is another's anyway. */

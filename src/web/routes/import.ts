@@ -3,9 +3,9 @@ import { SAMPLE_WORDS } from '#words/page.ts'
 import { problemText, SKIP_WORDS } from '#words/problems.ts'
 import { field } from '../components/forms.ts'
 import { readForm } from '../form.ts'
-import { UPLOAD_PATH } from '../guard.ts'
 import type { ImportState } from '../page-import.ts'
 import type { RunnerContext } from '../runner-context.ts'
+import { UPLOAD_PATH } from '../upload-path.ts'
 
 /** Problems that are named; the others are counted. */
 const SHOWN_PROBLEMS = 40

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { namedAthlete } from '../../app/log/open-log.ts'
+import { namedAthlete } from '../../app/log/named-athlete.ts'
 import { SHEETS } from '../loaders/sheets.ts'
 import type { RunnerContext } from '../runner-context.ts'
 

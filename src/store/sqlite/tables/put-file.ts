@@ -14,20 +14,20 @@ import { reassignEntries } from './reassign-entries.ts'
 type Incoming = FileToPut['sources'][number]
 
 /** One file with its sources. The same file again changes nothing. */
-export function putFile(rows: AthleteRows, { file: given, sources }: FileToPut): PutOutcome {
+export function putFile(rows: AthleteRows, { file: given, sources }: FileToPut, same: SameSamples): PutOutcome {
   const file = soundValue(given)
   const before = knownFile(rows, fileIdentity(file))
   const readBefore = wasRead(rows, file)
   writeFile(rows, file)
-  const outcomes = sources.map((incoming) => putSource(rows, incoming, readBefore))
+  const outcomes = sources.map((incoming) => putSource(rows, incoming, readBefore, same))
   const dropped = isNewReading(before, file) ? dropVanished(rows, before, sources) : 0
   if (dropped > 0 || outcomes.some(({ changed }) => changed)) raiseRevision(rows)
   return { sources: outcomes.map(({ outcome }) => outcome) }
 }
 
 /** Sources without the record of a file. The same again change nothing. */
-export function putSources(rows: AthleteRows, sources: FileToPut['sources']): PutOutcome {
-  const outcomes = sources.map((incoming) => putSource(rows, incoming, false))
+export function putSources(rows: AthleteRows, sources: FileToPut['sources'], same: SameSamples): PutOutcome {
+  const outcomes = sources.map((incoming) => putSource(rows, incoming, false, same))
   if (outcomes.some(({ changed }) => changed)) raiseRevision(rows)
   return { sources: outcomes.map(({ outcome }) => outcome) }
 }
@@ -41,7 +41,12 @@ interface SourceOutcome {
   readonly changed: boolean
 }
 
-function putSource(rows: AthleteRows, { source: given, packedSamples }: Incoming, readBefore: boolean): SourceOutcome {
+function putSource(
+  rows: AthleteRows,
+  { source: given, packedSamples }: Incoming,
+  readBefore: boolean,
+  same: SameSamples,
+): SourceOutcome {
   const { db, athlete } = rows
   const known = db.get(
     `SELECT id, sha256, name, recording, figures, packed FROM sources LEFT JOIN samples ON source = id
@@ -72,7 +77,8 @@ function putSource(rows: AthleteRows, { source: given, packedSamples }: Incoming
     return {
       name: name as string,
       sha256: sha256 as string,
-      sameContent: content[0] === recording && content[1] === figures && sameSamples(content[2], packedSamples),
+      sameContent:
+        content[0] === recording && content[1] === figures && same(content[2] as Uint8Array | null, packedSamples),
     }
   }
 }
@@ -91,10 +97,8 @@ function putSamples({ db }: AthleteRows, id: number, packed: Uint8Array | null):
   else db.run('INSERT INTO samples VALUES (?, ?) ON CONFLICT DO UPDATE SET packed = excluded.packed', id, packed)
 }
 
-function sameSamples(known: unknown, incoming: Uint8Array | null): boolean {
-  if (!(known instanceof Uint8Array) || incoming === null) return known === incoming
-  return Buffer.compare(known, incoming) === 0
-}
+/** See `sameSamples`, which whoever writes loads: it brings a decompressor along. */
+type SameSamples = (known: Uint8Array | null, incoming: Uint8Array | null) => boolean
 
 /**
  * Sources that an earlier reading of the same bytes gave and this one no longer does. What the runner entered about one
