@@ -95,6 +95,10 @@ describe('the server', () => {
     'DROP POLICY own_rows ON sorepoint.notes',
     'TRUNCATE sorepoint.notes',
     'UPDATE sorepoint.schema_version SET n = 0',
+    // Who looked is kept as it was, and what seals sessions is the owner's.
+    "UPDATE sorepoint_club.looks SET person_name = 'nobody'",
+    'DELETE FROM sorepoint_club.looks',
+    "UPDATE sorepoint_club.keys SET secret = ''",
     'CREATE ROLE another',
   ])('may not: %s', async (sql) => {
     await expect(runOn(database.url, sql)).rejects.toThrow(/permission denied|must be owner/)

@@ -1,6 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { BOARD_TABLES, LOG_TABLES, OPEN_TABLES } from '../../src/store/postgres/migrations/index.ts'
+import {
+  ACCOUNT_TABLES,
+  BOARD_TABLES,
+  CLUB_TABLES,
+  LOG_TABLES,
+  OPEN_TABLES,
+} from '../../src/store/postgres/migrations/index.ts'
 
 // What makes the tables ready to be spread over machines by athlete: every statement on them names one.
 
@@ -56,5 +62,27 @@ describe('every statement names its athlete', () => {
     expect(faultOf('UPDATE sorepoint.sources SET name = $2 WHERE key = $3')).not.toBeNull()
     expect(faultOf('SELECT body FROM sorepoint.notes WHERE athlete = ANY ($1::text[])')).not.toBeNull()
     expect(faultOf('SELECT board FROM sorepoint.board')).not.toBeNull()
+  })
+})
+
+describe('who is in a club stands apart from the logs', () => {
+  const ofClub = files.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g)]
+      .map(([, quoted, template]) => quoted ?? template ?? '')
+      .filter((sql) => /\bsorepoint_club\./.test(sql))
+      .map((sql) => ({ path, sql: sql.replace(/\s+/g, ' ').trim() })),
+  )
+
+  test('there are statements to look at', () => {
+    expect(ofClub.length).toBeGreaterThan(15)
+  })
+
+  test.each(ofClub)('$path: $sql', ({ sql }) => {
+    const touched = [...sql.matchAll(/sorepoint_club\.(?:"(\w+)"|(\w+))/g)].map(([, quoted, plain]) => quoted ?? plain)
+    expect(
+      touched.filter((table) => !([...ACCOUNT_TABLES, ...CLUB_TABLES] as readonly unknown[]).includes(table)),
+    ).toEqual([])
+    // No statement reads a log and a club at once: what somebody may see is decided in one place, before a log is asked.
+    expect(sql).not.toMatch(/\bsorepoint\./)
   })
 })

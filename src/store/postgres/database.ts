@@ -47,8 +47,12 @@ const CONNECTIONS = 8
 
 /** Connections are made when they are needed. @throws {StoreError} `package-missing` */
 export async function connect(address: string): Promise<Database> {
+  return asDatabase(await openPool(address), shownAddress(address))
+}
+
+/** As `connect`, for a library that speaks to the database by itself. @throws {StoreError} `package-missing` */
+export async function openPool(address: string): Promise<Pool> {
   const { Pool } = await loadPg()
-  const place = shownAddress(address)
   const pool = new Pool({
     connectionString: address,
     max: CONNECTIONS,
@@ -63,7 +67,7 @@ export async function connect(address: string): Promise<Database> {
   pool.on('error', () => {})
   // One that breaks at work tells so by its answers; what it says beside them would end the program.
   pool.on('connect', (client) => void client.on('error', () => {}))
-  return asDatabase(pool, place)
+  return pool
 }
 
 function asDatabase(pool: Pool, place: string): Database {

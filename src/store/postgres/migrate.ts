@@ -5,7 +5,15 @@ import { StoreError } from '../contract/store-error.ts'
 import { toStoreError } from './errors.ts'
 import { JOBS_SCHEMA, setUpJobs } from './jobs.ts'
 import { loadPg } from './load-package.ts'
-import { BOARD_TABLES, LOG_TABLES, MIGRATIONS, OPEN_TABLES } from './migrations/index.ts'
+import {
+  ACCOUNT_TABLES,
+  BOARD_TABLES,
+  CLUB_SCHEMA,
+  CLUB_TABLES,
+  LOG_TABLES,
+  MIGRATIONS,
+  OPEN_TABLES,
+} from './migrations/index.ts'
 import { scramVerifier } from './scram.ts'
 
 /** What setting up a database did. */
@@ -106,8 +114,24 @@ async function prepareRole(client: Client, address: string): Promise<Pick<Migrat
 REVOKE ALL ON SCHEMA sorepoint FROM PUBLIC;
 GRANT USAGE ON SCHEMA sorepoint TO ${role};
 GRANT SELECT ON sorepoint.schema_version TO ${role};
-GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables} TO ${role};`)
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables} TO ${role};
+${clubRights(role)}`)
+  await client.query(
+    `INSERT INTO ${CLUB_SCHEMA}.keys (purpose, secret) VALUES ('sessions', $1) ON CONFLICT DO NOTHING`,
+    [randomBytes(PASSWORD_BYTES * 2).toString('base64url')],
+  )
   return { role: name, url: password === null ? null : withUser(address, name, password) }
+}
+
+/** Who looked is added to and never changed, by nobody; the key that seals sessions is the owner's to make. */
+function clubRights(role: string): string {
+  const changed = [...ACCOUNT_TABLES, ...CLUB_TABLES].filter((table) => table !== 'looks' && table !== 'keys')
+  return `
+REVOKE ALL ON SCHEMA ${CLUB_SCHEMA} FROM PUBLIC;
+GRANT USAGE ON SCHEMA ${CLUB_SCHEMA} TO ${role};
+GRANT SELECT ON ${CLUB_SCHEMA}.keys TO ${role};
+GRANT SELECT, INSERT ON ${CLUB_SCHEMA}.looks TO ${role};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${changed.map((table) => `${CLUB_SCHEMA}."${table}"`).join(', ')} TO ${role};`
 }
 
 /** To put jobs into the line and to take them out; the tables are the owner's to make. */
