@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openBoard } from '../../src/store/postgres/board.ts'
 import { openPostgres } from '../../src/store/postgres/index.ts'
 import { migratePostgres } from '../../src/store/postgres/migrate.ts'
 import { LOG_TABLES, OPEN_TABLES } from '../../src/store/postgres/migrations/index.ts'
 import { openUploads } from '../../src/store/postgres/uploads.ts'
 import { makeDatabase, runOn, serverUrl, type TestDatabase } from '../postgres/database.ts'
 import { makeFile, makeNote, makeRun, makeSource } from './make.ts'
+import { makeBoardRow } from './make-board-row.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -35,8 +37,11 @@ async function fill(name: string): Promise<void> {
   })
   await store.close()
   const uploads = await openUploads(database.url)
-  await uploads.put(name, 'u1', 'a.fit', Readable.from([Buffer.from('x')]))
+  await uploads.addFile(name, 'u1', 'a.fit', Readable.from([Buffer.from('x')]), 0)
   await uploads.close()
+  const board = await openBoard(database.url)
+  await board.put(name, makeBoardRow())
+  await board.close()
 }
 
 describe('the rows of an athlete', () => {

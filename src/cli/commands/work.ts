@@ -14,15 +14,18 @@ export function addWork(program: Command): void {
   explained(program.command('work'), {
     summary: 'does what waits in a database for many runners',
     about:
-      'Does what waits in a PostgreSQL database: reads uploads, derives runs anew. Any number may work at once; Ctrl-C ends it after the job at hand, and another goes on.',
+      'Does what waits in a PostgreSQL database: reads uploads, derives runs anew, judges the day of each. Any number may work at once; Ctrl-C ends it after the job at hand, and another goes on.',
     examples: ['work --db postgres://localhost/club', 'work --once --db postgres://localhost/club'],
   })
     .helpGroup(GROUPS.log)
     .option('--once', 'end when nothing is left')
-    .option('--nightly', 'first put everybody in line, to be derived by this version')
+    .option('--nightly', 'first put everybody in line, to be judged for their day by this version')
     .action(async (flags: WorkFlags, command: Command) => {
       const session = startSession(command)
-      const place = await openWorkplace(logPath(session.options))
+      const place = await openWorkplace(logPath(session.options), {
+        nowMs: () => Date.now(),
+        onError: (error) => session.remark(`sorepoint: ${error instanceof Error ? error.stack : String(error)}`),
+      })
       if (place === null) throw new WrongUse('work takes the address of a database: --db postgres://localhost/club')
       const ended = new AbortController()
       const end = () => ended.abort()

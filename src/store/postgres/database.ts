@@ -19,6 +19,8 @@ export interface Answer {
 /** One transaction. Statements are sent at once and carried out in order, whether or not the answers are awaited. */
 export interface Transaction {
   query(sql: string, values: readonly Value[]): Promise<Answer>
+  /** A statement of another library that takes part in the transaction: rows as objects. */
+  objects(sql: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>
 }
 
 /** A pool of connections, each of which serves one transaction at a time. */
@@ -84,7 +86,10 @@ function asDatabase(pool: Pool, place: string): Database {
     try {
       send(client.query(begin))
       if (name !== null) send(client.query(name))
-      const result = await work({ query: (sql, values) => send(ask(client, sql, values)) })
+      const result = await work({
+        query: (sql, values) => send(ask(client, sql, values)),
+        objects: (sql, values = []) => send(client.query<Record<string, unknown>>(sql, [...values])),
+      })
       const ended = client.query('COMMIT')
       await Promise.all([...sent, ended])
       return result

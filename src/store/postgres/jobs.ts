@@ -1,6 +1,13 @@
 import type { PgBoss } from 'pg-boss'
 import { shownAddress } from '../contract/address.ts'
-import { type DeadJob, type HeldJob, JOB_KINDS, type JobSubject, type Jobs } from '../contract/jobs.ts'
+import {
+  type DeadJob,
+  type HeldJob,
+  type InTransaction,
+  JOB_KINDS,
+  type JobSubject,
+  type Jobs,
+} from '../contract/jobs.ts'
 import { toStoreError } from './errors.ts'
 import { orMissing } from './load-package.ts'
 
@@ -68,41 +75,50 @@ export async function openJobs(address: string): Promise<Jobs> {
     for (const { kind, id } of held.values()) boss.touch(kind, id).catch(() => {})
   }, BEATS_EVERY_MS)
   beat.unref()
+  const deadJobs = async (): Promise<readonly DeadJob[]> => {
+    const all = (await Promise.all(JOB_KINDS.map((kind) => boss.findJobs<JobSubject>(kind)))).flat()
+    return all.filter(({ state }) => state === 'failed').map(deadJob)
+  }
   return {
-    put: (kind, subjects) =>
+    put: (kind, subjects, within) =>
       named(async () => {
         if (subjects.length === 0) return
-        await boss.insert(
-          kind,
-          subjects.map((subject) => ({
-            data: subject,
-            singletonKey: JSON.stringify([subject.athlete, subject.upload]),
-          })),
-        )
+        const jobs = subjects.map((subject) => ({ data: subject, singletonKey: keyOf(subject) }))
+        await boss.insert(kind, jobs, within === undefined ? {} : { db: asDb(within) })
       }),
     take: (kind, atMost) =>
       named(async () => {
-        const jobs = await boss.fetch<JobSubject>(kind, { batchSize: atMost })
-        const taken = jobs.map(({ id, data }): HeldJob => ({ id, kind, ...data }))
+        const jobs = await boss.fetch<JobSubject>(kind, { batchSize: atMost, includeMetadata: true })
+        const taken = jobs.map(
+          ({ id, data, retryCount, retryLimit }): HeldJob => ({
+            ...{ id, kind, ...data },
+            attempt: retryCount + 1,
+            isLast: retryCount >= retryLimit,
+          }),
+        )
         for (const job of taken) held.set(job.id, job)
         return taken
       }),
     end: (job, end) =>
       named(async () => {
         held.delete(job.id)
-        if (end.done) await boss.complete(job.kind, job.id)
+        // Nobody looks at a job that is done: it does not stay.
+        if (end.done) await boss.deleteJob(job.kind, job.id)
         else await boss.fail(job.kind, job.id, { reason: end.reason })
       }),
     state: () =>
       named(async () => {
         // Jobs of workers that are no longer heard of go back into the line, or are given up.
         await boss.supervise()
-        const all = (await Promise.all(JOB_KINDS.map((kind) => boss.findJobs<JobSubject>(kind)))).flat()
-        return {
-          waiting: all.filter(({ state }) => state === 'created' || state === 'retry').length,
-          held: all.filter(({ state }) => state === 'active').length,
-          dead: all.filter(({ state }) => state === 'failed').map(deadJob),
-        }
+        const counted = await boss
+          .getDb()
+          .executeSql(`SELECT state::text AS state, count(*)::int AS n FROM ${JOBS_SCHEMA}.job GROUP BY state`)
+        const count = (...states: readonly string[]): number =>
+          (counted.rows as readonly { state: string; n: number }[])
+            .filter(({ state }) => states.includes(state))
+            .reduce((sum, { n }) => sum + n, 0)
+        const dead = count('failed') === 0 ? [] : await deadJobs()
+        return { waiting: count('created', 'retry'), held: count('active'), dead }
       }),
     close: async () => {
       clearInterval(beat)
@@ -111,9 +127,19 @@ export async function openJobs(address: string): Promise<Jobs> {
   }
 }
 
+const keyOf = ({ athlete, upload, range }: JobSubject): string =>
+  JSON.stringify(range === undefined ? [athlete, upload] : [range.after, range.upTo])
+
+const asDb = (within: InTransaction) => ({
+  executeSql: (text: string, values: unknown[] = []) => within.executeSql(text, values),
+})
+
 type Found = Awaited<ReturnType<typeof PgBoss.prototype.findJobs<JobSubject>>>[number]
 
 function deadJob({ id, name, data, output }: Found): DeadJob {
   const reason = (output as { reason?: unknown } | null)?.reason
-  return { id, kind: name, ...data, reason: typeof reason === 'string' ? reason : KILLED }
+  return {
+    ...{ id, kind: name, athlete: data.athlete, upload: data.upload },
+    reason: typeof reason === 'string' ? reason : KILLED,
+  }
 }

@@ -2,9 +2,10 @@ import { first } from './0001-first.ts'
 import { uploads } from './0002-uploads.ts'
 import { board } from './0003-board.ts'
 import { club } from './0004-club.ts'
+import { uploadsOfManyFiles } from './0005-uploads-of-many-files.ts'
 
 /** In order; the nth brings the schema to version n. What was shipped is never edited: a change is a new file and a line here. */
-export const MIGRATIONS: readonly string[] = [first, uploads, board, club]
+export const MIGRATIONS: readonly string[] = [first, uploads, board, club, uploadsOfManyFiles]
 
 /** Tables of an athlete's log: row-level security is forced on every one. */
 export const LOG_TABLES = [
@@ -19,6 +20,7 @@ export const LOG_TABLES = [
   'runs',
   'suggestions',
   'uploads',
+  'upload_files',
   'upload_pieces',
   'board',
 ] as const
