@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Given } from '../app/import/discover.ts'
 import { html } from '../lib/html.ts'
 import type { WebContext } from './context.ts'
 import { BrokenOff } from './form.ts'
@@ -15,6 +16,8 @@ export interface WebApp {
   warm(): Promise<void>
   /** When an import that was begun is over. */
   settled(): Promise<void>
+  /** Imports files that are at hand, into the log of the runner whose pages begin with `base`. `nobody`: there is none. */
+  give(base: string, given: readonly Given[]): Promise<'started' | 'busy' | 'nobody'>
   /** Leaves nothing that was received on the disk. */
   close(): Promise<void>
 }
@@ -56,6 +59,11 @@ export function createApp(given: WebContext): WebApp {
     async warm() {
       const { judge, log } = await runners.home.view()
       if (log.runs.length > 0) await judge()
+    },
+    async give(base, given) {
+      const athlete = namedIn(base)
+      const runner = athlete === null ? runners.home : await runners.of(athlete)
+      return runner === null || runner.isSample ? 'nobody' : runner.imports.startGiven(given)
     },
     settled: () => runners.settled(),
     close: () => runners.close(),

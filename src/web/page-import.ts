@@ -1,4 +1,5 @@
 import { openUploadBuffer } from '#platform/upload-buffer.ts'
+import type { Given } from '../app/import/discover.ts'
 import { type ImportProgress, type ImportSummary, importFiles } from '../app/import/import-files.ts'
 import type { Result } from '../lib/result.ts'
 import type { UploadBuffer, UploadFault } from '../platform/contract/upload-buffer.ts'
@@ -21,6 +22,8 @@ export interface PageImport {
   receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, UploadFault | 'busy'>>
   /** Begins reading what was received; `busy` while another import reads, `nothing` without files. */
   start(csvUnits: 'km' | 'mi' | null): 'started' | 'busy' | 'nothing'
+  /** Reads files that are at hand, and were not received here; `busy` while another import reads. */
+  startGiven(given: readonly Given[]): 'started' | 'busy'
   /** Reads from elsewhere than the page, such as the invented season; `busy` while another import reads. */
   startWith(work: Work): 'started' | 'busy'
   /** Throws away what was received and not yet read. */
@@ -83,6 +86,11 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
       beingRead = from
       reading = read((onProgress) => readSpool(from, csvUnits, onProgress))
       return 'started'
+    },
+    startGiven(given) {
+      return this.startWith((onProgress) =>
+        importFiles(given, { store: log.store, options: { csvUnits: null }, onProgress, nowMs }),
+      )
     },
     startWith(work) {
       if (reading !== null) return 'busy'

@@ -3,6 +3,7 @@ import { SAMPLE_ATHLETE } from '../app/import/sample-season.ts'
 import type { OpenLog } from '../app/log/open-log.ts'
 import { type Html, NOTHING } from '../lib/html.ts'
 import { openEmergency } from './components/emergency.ts'
+import { daysSince, keepLine } from './components/keep-line.ts'
 import { type PageFrame, pageOf } from './components/layout.ts'
 import { isEmpty } from './components/nothing-yet.ts'
 import type { WebContext } from './context.ts'
@@ -14,7 +15,7 @@ import type { RunnerContexts } from './runner-contexts.ts'
 import { startUndoBox, type UndoBox } from './undo-box.ts'
 
 /** Everything behind the pages of one runner. A route names the pieces it takes; no loader and no view gets it whole. */
-export interface RunnerContext extends Pick<WebContext, 'token' | 'today' | 'nowMs' | 'newId' | 'onError'> {
+export interface RunnerContext extends Pick<WebContext, 'token' | 'today' | 'nowMs' | 'newId' | 'onError' | 'keeping'> {
   readonly log: OpenLog
   /** Where this runner's changes are written. */
   readonly store: OpenLog['store']
@@ -45,7 +46,7 @@ interface ShownPage extends Pick<PageFrame, 'title' | 'script'> {
 }
 
 export function startRunner(context: WebContext, base: string, runners: RunnerContexts): RunnerContext {
-  const { log, token, assets } = context
+  const { log, token, assets, keeping, nowMs } = context
   const reader = openLogReader(log)
   const isSample = log.athlete === SAMPLE_ATHLETE
   const view = (): Promise<RequestView> => loadView(reader, context, base === '')
@@ -62,6 +63,7 @@ export function startRunner(context: WebContext, base: string, runners: RunnerCo
       const { done, undo } = req.query()
       const names = await runners.names()
       const open = isEmergency ? null : await view()
+      const holdsNothing = open === null || isEmpty(open.log)
       const frame: PageFrame = {
         ...page,
         base,
@@ -72,7 +74,11 @@ export function startRunner(context: WebContext, base: string, runners: RunnerCo
         done: done ?? null,
         undo: undo ?? null,
         runners: names.map((name) => ({ name, base: baseOf(name) })),
-        emergency: open === null || isEmpty(open.log) ? NOTHING : openEmergency(await open.judge()),
+        emergency: holdsNothing ? NOTHING : openEmergency(await open.judge()),
+        keep:
+          keeping === undefined || holdsNothing || isSample
+            ? NOTHING
+            : keepLine(daysSince(await keeping.lastCopyMs(log.athlete), nowMs())),
         asset: (name) => `/static/${name}?v=${assets.get(name)?.version ?? ''}`,
       }
       return html(pageOf(frame, body).markup)

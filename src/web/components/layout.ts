@@ -24,6 +24,8 @@ export interface PageFrame {
   readonly asset: (name: string) => string
   /** The line of an open emergency. */
   readonly emergency: Html
+  /** How old the last copy of a log in a browser is. */
+  readonly keep: Html
   /** Its own script beside the common one. */
   readonly script?: string | undefined
 }
@@ -65,6 +67,7 @@ ${frame.isSample ? sampleNotice(frame.token) : runnerSwitch(frame)}
 ${frame.emergency}
 ${notice(frame)}
 ${body}
+${frame.keep}
 </main>
 </body>
 </html>`

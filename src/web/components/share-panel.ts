@@ -10,5 +10,5 @@ export function sharePanel(week: Week): Html {
     [HAND_ON_WORDS.weeks, '/sheet/weeks?'],
   ] as const
   return html`<details class="hand-on" id="hand-on"><summary>Print it, or hand it on</summary>
-<ul>${sheets.map(([name, address]) => html`<li><span>${name}</span> <a class="button" href="${address}" target="_blank" rel="noopener">Open<span class="unseen"> “${name}”</span></a><a class="button" href="${address}&save" download>Save<span class="unseen"> “${name}”</span></a></li>`)}</ul><p class="quiet">${HAND_ON_WORDS.how}</p></details>`
+<ul>${sheets.map(([name, address]) => html`<li><span>${name}</span> <a class="button" href="${address}" target="_blank" rel="noopener">Open<span class="unseen"> “${name}”</span></a><a class="button" href="${address}&save" download>Save<span class="unseen"> “${name}”</span></a><button class="button" type="button" hidden data-share="${address}&save" data-name="${name}">Share<span class="unseen"> “${name}”</span></button></li>`)}</ul><p class="quiet">${HAND_ON_WORDS.how}</p></details>`
 }

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { RunnerContext } from '../runner-context.ts'
 import { addAnswers } from './answers.ts'
 import { addClearance } from './clearance.ts'
+import { addCopy } from './copy.ts'
 import { addImport } from './import.ts'
 import { addLog } from './log.ts'
 import { addNotePage } from './note.ts'
@@ -35,4 +36,5 @@ export const PAGES: readonly ((app: Hono, runner: RunnerContext) => void)[] = [
   addSelfCheck,
   addClearance,
   addImport,
+  addCopy,
 ]

@@ -21,9 +21,31 @@ const progress = (share) => {
   else bar.value = share
 }
 
+// In a browser tab that holds the log itself nothing is sent: the files are handed to the page around this one.
+const shell = parent === globalThis ? undefined : parent.sorepoint
+
+async function hand(files) {
+  say([files.length === 1 ? 'Opening one file …' : `Opening ${files.length} files …`])
+  progress(null)
+  const answer = await shell.give(
+    base,
+    files.map(({ file, name }) => ({ file, path: name })),
+  )
+  if (answer === 'started') await follow([])
+  else {
+    say([answer === 'busy' ? 'Another import is being read; wait until it is done.' : 'Nothing was read.'])
+    progress(1)
+    zone.classList.remove('busy')
+  }
+}
+
 async function send(files) {
   if (files.length === 0) return
   zone.classList.add('busy')
+  if (shell !== undefined) {
+    await hand(files)
+    return
+  }
   const total = files.reduce((sum, { file }) => sum + file.size, 0)
   const faults = []
   let sent = 0

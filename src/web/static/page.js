@@ -26,3 +26,19 @@ document.addEventListener('change', ({ target }) => {
     if ((other.name === 'none') !== (target.name === 'none')) other.checked = false
   }
 })
+
+// Where the device hands files on to other apps, a report can go that way.
+const probe = typeof File === 'function' ? new File([''], 'report.html', { type: 'text/html' }) : null
+if (probe !== null && navigator.canShare?.({ files: [probe] })) {
+  for (const button of document.querySelectorAll('[data-share]')) {
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      const response = await fetch(`${document.documentElement.dataset.base}${button.dataset.share}`)
+      const [, name = 'report.html'] =
+        /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
+      const file = new File([await response.blob()], name, { type: 'text/html' })
+      // Whoever closes the sheet of apps has shared nothing, and nothing went wrong.
+      await navigator.share({ files: [file], title: button.dataset.name }).catch(() => {})
+    })
+  }
+}
