@@ -103,8 +103,8 @@ export function veil(samples: Samples, places: readonly Position[]): Samples | n
     last = index
     shown++
   }
-  if (shown === 0) return null
   if (hidden === 0) return samples
+  if (shown === 0) return null
   return {
     ...samples,
     lat: shownLat,

@@ -2,9 +2,11 @@ import { analysisOn, keepShown } from '../app/log/analyse-log.ts'
 import { loggedFlags } from '../app/log/logged-flags.ts'
 import type { OpenLog } from '../app/log/open-log.ts'
 import { readLog } from '../app/log/read-log.ts'
+import { openOthersView } from '../app/runs/another-sees.ts'
 import type { Format } from '../lib/format.ts'
 import type { Week } from '../model/analysis.ts'
 import type { Finding } from '../model/flag.ts'
+import type { Samples } from '../model/samples.ts'
 import { reportAnswer, runsBySource } from '../report/json.ts'
 import type { Judged } from './components/judged.ts'
 
@@ -21,25 +23,38 @@ export interface LogReader {
   flags(today: string): Promise<readonly Finding[]>
   /** Notes whose emergency text was read, and when. */
   acknowledged(): Promise<ReadonlyMap<string, string>>
+  /** What is worked out of the log once, and kept under its name until anything in the log has changed. */
+  once<T>(name: string, make: () => T | Promise<T>): Promise<T>
+  /** The samples with the positions that another than the runner may see; null where none is left. */
+  othersView(samples: Samples): Promise<Samples | null>
 }
 
-/** Weeks kept judged, so that going back and forth is quick. */
-const KEPT_WEEKS = 30
+/** Weeks and sheets kept, so that going back and forth is quick. */
+const KEPT = 40
 
 export function openLogReader({ store }: Pick<OpenLog, 'store'>): LogReader {
   let runs: { readonly revision: number; readonly log: Log } | null = null
-  let judged = { signature: '', weeks: new Map<string, Judged>(), flags: new Map<string, readonly Finding[]>() }
+  let worked = { signature: '', made: new Map<string, unknown>() }
+  const others = openOthersView(store)
 
-  /** What was judged of the log as it is; empty as soon as anything in it has changed. */
-  async function current(): Promise<{ readonly log: Log; readonly known: typeof judged }> {
+  /** What was worked out of the log as it is; empty as soon as anything in it has changed. */
+  async function current(): Promise<{ readonly log: Log; readonly made: Map<string, unknown> }> {
     const log = await read()
     // What was shown changes with every look; what is kept here is thrown away for what was entered alone.
     const { runs: _runs, shownReports: _shown, ...entries } = log
     const signature = JSON.stringify([runs?.revision, entries])
-    if (signature !== judged.signature || judged.weeks.size > KEPT_WEEKS) {
-      judged = { signature, weeks: new Map(), flags: new Map() }
-    }
-    return { log, known: judged }
+    if (signature !== worked.signature || worked.made.size > KEPT) worked = { signature, made: new Map() }
+    return { log, made: worked.made }
+  }
+
+  async function once<T>(name: string, make: (log: Log) => T | Promise<T>): Promise<T> {
+    const { log, made } = await current()
+    // Two that ask at the same time wait for the same work.
+    const found = (made.get(name) as Promise<T> | undefined) ?? Promise.resolve(make(log))
+    made.set(name, found)
+    // What failed is tried again.
+    found.catch(() => made.delete(name))
+    return found
   }
 
   async function read(): Promise<Log> {
@@ -65,23 +80,15 @@ export function openLogReader({ store }: Pick<OpenLog, 'store'>): LogReader {
 
   return {
     read,
-    async judge(week, today, format) {
-      const { log, known } = await current()
-      const name = `${week.id} ${today} ${format.units}`
-      const before = known.weeks.get(name)
-      if (before !== undefined) return before
-      const analysis = analysisOn(log, week, today)
-      const made = { analysis, answer: reportAnswer(analysis, format, runsBySource(log.runs)) }
-      known.weeks.set(name, made)
-      return made
-    },
+    judge: (week, today, format) =>
+      once(`week ${week.id} ${today} ${format.units}`, (log) => {
+        const analysis = analysisOn(log, week, today)
+        return { analysis, answer: reportAnswer(analysis, format, runsBySource(log.runs)) }
+      }),
     acknowledged: () => store.acknowledgements(),
     keepShown: ({ analysis }, today) => keepShown(store, analysis, today),
-    async flags(today) {
-      const { log, known } = await current()
-      const found = known.flags.get(today) ?? loggedFlags(log, today).findings
-      known.flags.set(today, found)
-      return found
-    },
+    flags: (today) => once(`flags ${today}`, (log) => loggedFlags(log, today).findings),
+    once,
+    othersView: async (samples) => others.of(samples, (await read()).runs),
   }
 }

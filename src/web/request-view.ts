@@ -3,6 +3,7 @@ import { weekOf } from '../lib/iso-week.ts'
 import { pickWeek } from '../lib/pick-week.ts'
 import type { Week } from '../model/analysis.ts'
 import type { Finding } from '../model/flag.ts'
+import type { Samples } from '../model/samples.ts'
 import type { Judged } from './components/judged.ts'
 import type { WebContext } from './context.ts'
 import type { Log, LogReader } from './log-reader.ts'
@@ -22,13 +23,21 @@ export interface RequestView {
   flags(): Promise<readonly Finding[]>
   /** Notes whose emergency text was read, and when. */
   acknowledged(): Promise<ReadonlyMap<string, string>>
+  /** What is worked out of the log once for a day and its units, under a name. */
+  once: LogReader['once']
+  /** The samples with the positions that whoever looks may see: of a run of another, nothing near its usual starts. */
+  positions(samples: Samples): Promise<Samples | null>
 }
 
-/** @param isOwn these are the pages of the runner whom the page opens with */
+/**
+ * @param isOwn these are the pages of the runner whom the page opens with
+ * @param isInvented nobody lives where its runs begin
+ */
 export async function loadView(
   reader: LogReader,
   { today: day, format: formatOf }: Pick<WebContext, 'today' | 'format'>,
   isOwn: boolean,
+  isInvented: boolean,
 ): Promise<RequestView> {
   const log = await reader.read()
   const today = day()
@@ -47,6 +56,8 @@ export async function loadView(
     },
     flags: () => reader.flags(today),
     acknowledged: () => reader.acknowledged(),
+    once: (name, make) => reader.once(`${name} ${today} ${format.units}`, make),
+    positions: async (samples) => (isOwn || isInvented ? samples : await reader.othersView(samples)),
   }
 }
 

@@ -49,7 +49,7 @@ export function startRunner(context: WebContext, base: string, runners: RunnerCo
   const { log, token, assets, keeping, nowMs } = context
   const reader = openLogReader(log)
   const isSample = log.athlete === SAMPLE_ATHLETE
-  const view = (): Promise<RequestView> => loadView(reader, context, base === '')
+  const view = (): Promise<RequestView> => loadView(reader, context, base === '', isSample)
   return {
     ...context,
     store: log.store,

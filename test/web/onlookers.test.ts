@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportLog } from '../../src/app/export/export-log.ts'
+import { createLocalApp } from '../../src/web/local-app.ts'
 import { PAGE_PATHS } from './page-list.ts'
-import { type StartedApp, seasonLog, startApp, TODAY } from './start-app.ts'
+import { cookieOf, HOST, type StartedApp, seasonLog, startApp, TODAY } from './start-app.ts'
 
 // P41: whoever else looks (coach, physio, another page) changes nothing of the runner's answers, reports or advice.
 
@@ -56,4 +57,31 @@ test('the runner’s own look is logged, once for what did not change', async ()
   await web.page('/')
   await web.page('/')
   expect(await shown()).toEqual([...before, TODAY])
+})
+
+test('another sees of a run’s way nothing near where the runs usually begin; the runner sees it whole', async () => {
+  // Ben opens the page on the same log, and looks at the other's run.
+  const log = { ...web.log, store: web.log.file.athlete('Ben'), athlete: 'Ben' }
+  const byBen = createLocalApp({ ...web.context, log })
+  const pageOfBen = async (path: string) => {
+    const headers = { host: HOST, cookie: cookieOf(web.context.door) }
+    return (await byBen.fetch(new Request(`http://${HOST}${path}`, { headers }))).text()
+  }
+  const pointsOf = (page: string) => /class="track"[^>]*data-track="([^"]*)"/.exec(page)?.[1]?.split(' ') ?? []
+  const { runs } = await web.log.store.runs()
+  let drawn = 0
+  for (const { id } of runs
+    .filter(({ sport, elevationSource }) => sport === 'run' && elevationSource !== 'none')
+    .slice(-6)) {
+    expect(pointsOf(await web.page(`/run/${id}`))).not.toContain('-')
+    const other = await pageOfBen(`/of/me/run/${id}`)
+    expect(other.includes('near where these runs usually start are not shown')).toBe(true)
+    const points = pointsOf(other)
+    if (points.length === 0) continue
+    drawn++
+    expect([points[0], points.at(-1)]).toEqual(['-', '-'])
+    expect(points.filter((point) => point !== '-').length).toBeGreaterThan(0)
+  }
+  expect(drawn).toBeGreaterThan(0)
+  await byBen.close()
 })

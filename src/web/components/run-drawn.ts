@@ -11,8 +11,16 @@ import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Samples } from '../../model/samples.ts'
 
-/** A run's own way: the track and what was measured along it under one cursor, and its splits. */
-export function runDrawn(samples: Samples, notes: readonly PainNote[], format: Format): Html {
+/**
+ * A run's own way: the track and what was measured along it under one cursor, and its splits.
+ * @param positions the samples with the positions that are shown; null for none
+ */
+export function runDrawn(
+  samples: Samples,
+  positions: Samples | null,
+  notes: readonly PainNote[],
+  format: Format,
+): Html {
   const course = courseOf(samples)
   if (course === null) return NOTHING
   const onsets = notes.flatMap(({ symptom, status, painFree }): readonly OnsetMark[] =>
@@ -21,7 +29,7 @@ export function runDrawn(samples: Samples, notes: readonly PainNote[], format: F
       : [{ alongM: symptom.onsetM, name: RUN_CHART_WORDS.began(placeName(symptom.area, symptom.side)) }],
   )
   const rows = runRows(course, onsets, format)
-  const shape = track(samples, course, onsets, format)
+  const shape = positions === null ? null : track(samples, positions, course, onsets, format)
   if (rows.length === 0 && shape === null) return NOTHING
   const drawings = rows.map(
     ({ title, text, draw }) =>
@@ -29,6 +37,7 @@ export function runDrawn(samples: Samples, notes: readonly PainNote[], format: F
   )
   const title = RUN_CHART_WORDS.title
   return html`<section class="drawing"><h2>${title}</h2>${cursorGroup(title, stepWords(course, format), [shape ?? NOTHING, ...drawings])}
+${positions === samples ? NOTHING : html`<p class="quiet">${RUN_CHART_WORDS.hidden}</p>`}
 ${onsets.length === 0 ? NOTHING : html`<p class="quiet">${onsets.map(({ alongM, name }) => `${name}: ${format.distance(alongM)}`).join(' · ')}</p>`}
 ${splits(samples, format)}</section>`
 }

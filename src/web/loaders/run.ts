@@ -19,11 +19,13 @@ export async function loadRun(
   const findings = (await view.flags()).filter(({ runId }) => runId === run.id)
   const sameSport = log.runs.filter(({ sport }) => sport === run.sport)
   const place = sameSport.findIndex((other) => other.id === run.id)
+  const samples = await samplesOfRun(store, run)
   return {
     run,
     notes: log.notes.filter(({ sourceKey }) => sourceKey !== null && keys.has(sourceKey)),
     flags: findings.map((finding) => findingAnswer(finding, format)),
-    samples: await samplesOfRun(store, run),
+    samples,
+    positions: samples === null ? null : await view.positions(samples),
     near: log.runs.filter(
       (other) => other.id !== run.id && other.sport === run.sport && Math.abs(daysBetween(other.date, run.date)) <= 1,
     ),

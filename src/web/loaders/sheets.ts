@@ -15,17 +15,19 @@ type Sheet = (view: RequestView, athlete: string | null, week: string) => Promis
 export const SHEETS: ReadonlyMap<string, Sheet> = new Map<string, Sheet>([
   [
     'physio',
-    async ({ log, today, format }, athlete) => {
-      const report = physioReport(log, weekOf(today, log.settings.weekStart), today, athlete)
-      return (await loadForm('html')).physio(report, format, PLAIN, runsBySource(log.runs))
-    },
+    ({ log, today, format, once }, athlete) =>
+      once('physio', async () => {
+        const report = physioReport(log, weekOf(today, log.settings.weekStart), today, athlete)
+        return (await loadForm('html')).physio(report, format, PLAIN, runsBySource(log.runs))
+      }),
   ],
   [
     'weeks',
-    async ({ log, today, format }, athlete) => {
-      const weeks = overviewWeeks(log, weekOf(today, log.settings.weekStart), OVERVIEW_WEEKS, today)
-      return (await loadForm('html')).overview(weeks, format, PLAIN, runsBySource(log.runs), athlete)
-    },
+    ({ log, today, format, once }, athlete) =>
+      once('twelve weeks', async () => {
+        const weeks = overviewWeeks(log, weekOf(today, log.settings.weekStart), OVERVIEW_WEEKS, today)
+        return (await loadForm('html')).overview(weeks, format, PLAIN, runsBySource(log.runs), athlete)
+      }),
   ],
   [
     'week',

@@ -6,7 +6,9 @@ import { placeLine } from '../../report/pain-lines.ts'
 import type { RequestView } from '../request-view.ts'
 import type { TrendsPage } from '../views/trends.ts'
 
-export async function loadTrends({ log, today, format, judge, flags: allFlags }: RequestView): Promise<TrendsPage> {
+export const loadTrends = (view: RequestView): Promise<TrendsPage> => view.once('trends', () => trendsOf(view))
+
+async function trendsOf({ log, today, format, judge, flags: allFlags }: RequestView): Promise<TrendsPage> {
   const { weeks, days } = yearOfWeeks(log, today)
   const from = weeks[0]?.week.from ?? today
   const flags = (await allFlags()).filter(({ date }) => date >= from)

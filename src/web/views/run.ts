@@ -23,6 +23,8 @@ export interface RunPage {
   readonly flags: ReportAnswer['flags']
   /** Null where no recording has any. */
   readonly samples: Samples | null
+  /** The same with the positions that whoever looks may see; null where there is none of them. */
+  readonly positions: Samples | null
   /** Runs of the days around, which may be the same one. */
   readonly near: readonly Run[]
   /** The runs before and after it, of the same sport. */
@@ -43,7 +45,7 @@ ${runEditor(page.editor, token)}
 ${run.description === null || run.description === '' ? NOTHING : html`<blockquote>${run.description}</blockquote>`}
 ${flagList(flags, 'What changed fast')}
 ${notes.length === 0 ? NOTHING : html`<section><h2>Notes</h2><ul class="note-lines">${notes.map((note) => noteLine(note, format))}</ul></section>`}
-${samples === null ? NOTHING : runDrawn(samples, notes, format)}
+${samples === null ? NOTHING : runDrawn(samples, page.positions, notes, format)}
 ${recordings(page, token)}`
 }
 
