@@ -1,7 +1,8 @@
-import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
+/** What a column holds, and what a statement is given. */
+export type SqlValue = null | number | bigint | string | Uint8Array
 
 /** Column values in the order of the query. The tables are STRICT, so a column's type is certain. */
-export type Row = readonly SQLOutputValue[]
+export type Row = readonly SqlValue[]
 
 /**
  * `entered`: what the runner entered is on the disk when the call returns.
@@ -12,62 +13,55 @@ export type Durability = 'entered' | 'derived'
 
 const SYNCHRONOUS: Readonly<Record<Durability, string>> = { entered: 'FULL', derived: 'NORMAL' }
 
-/** An open database with its prepared statements. Everything is synchronous: a transaction is one call. */
-export interface Database {
-  readonly path: string
-  all(sql: string, ...values: SQLInputValue[]): readonly Row[]
+/** What a build of SQLite has to do: Node's own, or the one that runs in a browser. */
+export interface Connection {
+  all(sql: string, ...values: SqlValue[]): readonly Row[]
   /** The rows one by one, for tables too long to stand in memory whole. The same statement must not run again meanwhile. */
-  each(sql: string, ...values: SQLInputValue[]): Iterable<Row>
-  get(sql: string, ...values: SQLInputValue[]): Row | undefined
+  each(sql: string, ...values: SqlValue[]): Iterable<Row>
+  get(sql: string, ...values: SqlValue[]): Row | undefined
   /** Number of rows changed. */
-  run(sql: string, ...values: SQLInputValue[]): number
+  run(sql: string, ...values: SqlValue[]): number
   exec(sql: string): void
+  isInTransaction(): boolean
+  close(): void
+}
+
+/** An open database with its prepared statements. Everything is synchronous: a transaction is one call. */
+export interface Database extends Omit<Connection, 'isInTransaction'> {
+  readonly path: string
   /** One snapshot: what others write meanwhile is not seen. */
   read<T>(work: () => T): T
   /** One transaction; a second writer waits at its start. Undone whole if `work` throws. */
   write<T>(durability: Durability, work: () => T): T
-  close(): void
 }
 
-/** @param db a connection opened with `returnArrays` */
-export function asDatabase(db: DatabaseSync, path: string): Database {
-  const statements = new Map<string, StatementSync>()
+export function asDatabase(connection: Connection, path: string): Database {
+  const { isInTransaction, ...rest } = connection
   /** Of the last transaction. */
   let written: Durability | null = null
-  const prepared = (sql: string): StatementSync => {
-    const statement = statements.get(sql) ?? db.prepare(sql)
-    statements.set(sql, statement)
-    return statement
-  }
   return {
+    ...rest,
     path,
-    // The connection is opened with `returnArrays`; the types speak of objects alone.
-    all: (sql, ...values) => prepared(sql).all(...values) as unknown as Row[],
-    each: (sql, ...values) => prepared(sql).iterate(...values) as unknown as Iterable<Row>,
-    get: (sql, ...values) => prepared(sql).get(...values) as unknown as Row | undefined,
-    run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
-    exec: (sql) => db.exec(sql),
     read: (work) => {
-      prepared('BEGIN').run()
+      connection.run('BEGIN')
       try {
         return work()
       } finally {
-        if (db.isTransaction) prepared('COMMIT').run()
+        if (isInTransaction()) connection.run('COMMIT')
       }
     },
     write: (durability, work) => {
-      if (durability !== written) db.exec(`PRAGMA synchronous = ${SYNCHRONOUS[durability]}`)
+      if (durability !== written) connection.exec(`PRAGMA synchronous = ${SYNCHRONOUS[durability]}`)
       written = durability
-      prepared('BEGIN IMMEDIATE').run()
+      connection.run('BEGIN IMMEDIATE')
       try {
         const result = work()
-        prepared('COMMIT').run()
+        connection.run('COMMIT')
         return result
       } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK')
+        if (isInTransaction()) connection.exec('ROLLBACK')
         throw error
       }
     },
-    close: () => db.close(),
   }
 }

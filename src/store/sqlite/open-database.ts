@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreError, toStoreError } from '../contract/store-error.ts'
 import { asDatabase, type Database } from './database.ts'
+import { nodeConnection } from './node-connection.ts'
 import { APPLICATION_ID, refuseNewer } from './schema-version.ts'
 
 // A long import on the same file holds the lock for one file's transaction at a time, never for longer.
@@ -28,7 +29,7 @@ export function openDatabase(path: string, newestSchema: number): Database {
       returnArrays: true,
     })
     try {
-      const database = asDatabase(db, path)
+      const database = asDatabase(nodeConnection(db), path)
       claim(database)
       configure(database)
       return database
@@ -96,7 +97,7 @@ function versionsInWal(path: string, { applicationId }: StoredVersions): StoredV
   if (wal === undefined || wal.size === 0) return null
   const db = new DatabaseSync(resolve(path), { readOnly: true, timeout: BUSY_TIMEOUT_MS, returnArrays: true })
   try {
-    const read = (pragma: string) => Number(asDatabase(db, path).get(`PRAGMA ${pragma}`)?.[0])
+    const read = (pragma: string) => Number(asDatabase(nodeConnection(db), path).get(`PRAGMA ${pragma}`)?.[0])
     return { applicationId: read('application_id'), schema: read('user_version') }
   } finally {
     db.close()

@@ -1,0 +1,60 @@
+// What shell, worker and service worker say to one another.
+
+/** How the log stands, as `<html data-log>` shows it; null: it is being opened. */
+export type LogState = 'ready' | 'memory' | 'lost' | 'failed' | null
+
+/** A request of a page, on its way to the tab that holds the log. */
+export interface SentRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** A blob is handed over without a copy of its bytes. */
+  readonly body: Blob | null
+}
+
+export interface SentResponse {
+  readonly status: number
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: ArrayBuffer
+}
+
+/** From a shell to its worker. */
+export type ToWorker =
+  /** This tab may open the log. @see FromWorker `holding` */
+  | { readonly kind: 'open'; readonly hadLog: boolean; readonly token: string }
+  /** The log is gone and the runner knows: a new one is begun. */
+  | { readonly kind: 'begin' }
+  /** The same, filled with a copy that was kept. */
+  | { readonly kind: 'bring-back'; readonly file: File }
+  /** With a port for the answer. */
+  | { readonly kind: 'request'; readonly request: SentRequest }
+
+/** From a worker to its shell. */
+export type FromWorker =
+  /** It listens. */
+  | { readonly kind: 'listening' }
+  /** No other tab holds the log. */
+  | { readonly kind: 'holding' }
+  | { readonly kind: 'state'; readonly log: LogState }
+  /** The copy gave nothing, and nothing was begun. */
+  | { readonly kind: 'not-brought-back' }
+
+/** Between the shells. */
+export type BetweenTabs = { readonly kind: 'which-state' } | { readonly kind: 'state'; readonly log: LogState }
+
+export const CHANNEL = 'sorepoint'
+
+/** Held by the worker of the tab that holds the log. */
+export const LOCK = 'sorepoint-log'
+
+/** From the service worker to a shell, each with a port for the answer. */
+export type ToShell =
+  /** Answered by the shell that holds the log alone. */
+  { readonly kind: 'who-holds' } | { readonly kind: 'request'; readonly request: SentRequest }
+
+/** From a shell to the service worker. */
+export type ToServiceWorker =
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'take-over' }
+  /** With a port for the answer: the version of the site it serves. */
+  | { readonly kind: 'which-version' }

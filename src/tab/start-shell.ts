@@ -1,0 +1,110 @@
+import { TAB_WORDS } from '#words/tab.ts'
+import { changeToken, hadLog, markLog } from './marks.ts'
+import { type BetweenTabs, CHANNEL, type FromWorker, type LogState, type ToShell, type ToWorker } from './messages.ts'
+import { startServing } from './start-serving.ts'
+
+/** Until the tab that holds the log has answered how it stands. */
+const ASK_AGAIN_MS = 500
+
+/** Starts the worker, then shows the pages once this tab or another holds the log. */
+export async function startShell(): Promise<void> {
+  const root = document.documentElement
+  const frame = element<HTMLIFrameElement>('pages')
+  const channel = new BroadcastChannel(CHANNEL)
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
+  let isHolding = false
+  let state: LogState = null
+
+  const tell = (message: ToWorker, transfer: Transferable[] = []): void => worker.postMessage(message, transfer)
+  const tellTabs = (message: BetweenTabs): void => channel.postMessage(message)
+
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'holding') {
+      isHolding = true
+      show(null)
+      tell({ kind: 'open', hadLog: hadLog(), token: changeToken() })
+    } else if (data.kind === 'state') {
+      show(data.log)
+      if (data.log === 'ready') {
+        markLog()
+        void navigator.storage?.persist?.()
+      }
+    } else if (data.kind === 'not-brought-back') {
+      element('lost-words').textContent = TAB_WORDS.notReturned
+    }
+    if (isHolding) tellTabs({ kind: 'state', log: state })
+  }
+  worker.onerror = () => show('failed')
+  channel.onmessage = ({ data }: MessageEvent<BetweenTabs>) => {
+    if (data.kind === 'which-state') {
+      if (isHolding) tellTabs({ kind: 'state', log: state })
+    } else if (!isHolding) show(data.log)
+  }
+  const asking = setInterval(() => {
+    if (isHolding || state !== null) clearInterval(asking)
+    else tellTabs({ kind: 'which-state' })
+  }, ASK_AGAIN_MS)
+  tellTabs({ kind: 'which-state' })
+
+  navigator.serviceWorker?.addEventListener('message', ({ data, ports }: MessageEvent<ToShell>) => {
+    if (!isHolding || ports[0] === undefined) return
+    if (data.kind === 'who-holds') {
+      if (state !== null && state !== 'lost') ports[0].postMessage(true)
+    } else tell(data, [ports[0]])
+  })
+
+  const serving = startServing()
+
+  function show(log: LogState): void {
+    state = log
+    if (log === null) delete root.dataset['log']
+    else root.dataset['log'] = log === 'failed' ? 'lost' : log
+    element('memory').hidden = log !== 'memory'
+    element('lost').hidden = log !== 'lost'
+    element('failed').hidden = log !== 'failed'
+    if (log === 'ready' || log === 'memory') void showPages()
+  }
+
+  async function showPages(): Promise<void> {
+    try {
+      await serving
+    } catch {
+      fail(TAB_WORDS.tooOld)
+      return
+    }
+    if (frame.src !== '') return
+    frame.src = `${location.pathname}${location.search}${location.hash}`
+    frame.hidden = false
+    element('opening').hidden = true
+  }
+
+  function fail(words: string): void {
+    element('failed-words').textContent = words
+    element('failed').hidden = false
+    element('opening').hidden = true
+  }
+
+  frame.addEventListener('load', () => {
+    const inside = frame.contentWindow
+    if (inside === null || inside.location.href === 'about:blank') return
+    // A reload comes back to the page that is shown.
+    const { pathname, search, hash } = inside.location
+    history.replaceState(null, '', `${pathname}${search}${hash}`)
+    document.title = inside.document.title || TAB_WORDS.title
+  })
+  element('again').addEventListener('click', () => location.reload())
+
+  element('anew').addEventListener('click', () => tell({ kind: 'begin' }))
+  element<HTMLInputElement>('copy').addEventListener('change', ({ target }) => {
+    const file = (target as HTMLInputElement).files?.[0]
+    if (file === undefined) return
+    element('lost-words').textContent = TAB_WORDS.returning
+    tell({ kind: 'bring-back', file })
+  })
+}
+
+function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id)
+  if (found === null) throw new Error(`${id} is missing`)
+  return found as T
+}
