@@ -45,6 +45,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   cli: ['app', 'report', 'words', 'web', 'model', 'lib', 'platform'],
   web: ['app', 'report', 'drawings', 'words', 'model', 'lib', 'platform'],
+  // The page in a browser's tab: shell, worker, service worker.
+  tab: ['web', 'app', 'store', 'words', 'model', 'lib', 'platform'],
   // The library's door.
   'index.ts': ['ingest', 'app', 'importers', 'analysis', 'advice', 'load', 'pain', 'report', 'model', 'lib'],
 }
@@ -79,6 +81,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   hono: ['web'],
   '@hono/node-server': ['web'],
   'node:sqlite': ['store'],
+  '@sqlite.org/sqlite-wasm': ['store'],
+  'temporal-polyfill/global': ['tab'],
   'node:crypto': ['platform', 'app', 'store', 'cli', 'web'],
   'node:zlib': ['platform', 'app', 'demo'],
   'node:fs': ['platform', 'app', 'store', 'cli'],
@@ -90,14 +94,16 @@ const ONLY_IN: Record<string, readonly string[]> = {
 
 const files = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))
 
-const importsOf = (path: string): string[] =>
-  [
-    ...readFileSync(path, 'utf8').matchAll(
-      /^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
-    ),
-  ]
-    .concat([...readFileSync(path, 'utf8').matchAll(/^\}\s*from\s*['"]([^'"]+)['"]/gm)])
+const importsOf = (path: string): string[] => importsIn(readFileSync(path, 'utf8'))
+
+const importsIn = (code: string): string[] =>
+  [...code.matchAll(/^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm)]
+    .concat([...code.matchAll(/^\}\s*from\s*['"]([^'"]+)['"]/gm)])
     .map((match) => (match[1] ?? match[2]) as string)
+
+/** What of a file's code is there when it runs. */
+const withoutTypes = (path: string): string =>
+  readFileSync(path, 'utf8').replace(/^(?:import|export) type \{?[^'"]*? from '[^']*'$/gm, '')
 
 const part = (path: string): string => path.split('/')[1] as string
 
@@ -116,7 +122,23 @@ const codeLines = (path: string): readonly string[] =>
     .split('\n')
     .map((line) => line.replace(/^\s*(?:\/\/|\/?\*).*/, '').replace(/\s\/\/ .*/, ''))
 
-const OF_NODE = /from 'node:|import\('node:|\bBuffer\b|\bprocess\b/
+/** Where Node is used. A browser's tab reaches none of it. */
+const MAY_USE_NODE = [
+  /^src\/platform\/node\//,
+  /^src\/cli\//,
+  // The server of the page.
+  /^src\/web\/(?:server|ask-served|opening)\.ts$/,
+  /^src\/app\/(?:serve|jobs|cohort)\//,
+  // The log in a file or in a database.
+  /^src\/app\/log\/(?:open-log|log-parts|backup-log)\.ts$/,
+  /^src\/store\/postgres\//,
+  /^src\/store\/sqlite\/(?:open-database|node-connection|copy-database|migrate)\.ts$/,
+  // Files that are named on the command line.
+  /^src\/app\/plan\/read-plan-file\.ts$/,
+  /^src\/app\/export\/unfinished-file\.ts$/,
+]
+
+const OF_NODE = /from 'node:|import\('node:|\bBuffer\b|\bprocess[.[]/
 
 const targetsOf = (path: string): readonly string[] => importsOf(path).flatMap((name) => targetOf(path, name) ?? [])
 
@@ -203,6 +225,29 @@ describe('imports point down and inward', () => {
       .flatMap((path) =>
         codeLines(path).flatMap((line, index) => (OF_NODE.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
       )
+    expect(wrong).toEqual([])
+  })
+
+  test('whatever a browser’s tab reaches runs there: nothing of Node', () => {
+    const reached = new Set<string>()
+    const queue = files.filter((path) => part(path) === 'tab')
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      if (reached.has(path)) continue
+      reached.add(path)
+      const targets = importsIn(withoutTypes(path)).flatMap((name) => targetOf(path, name) ?? [])
+      // An address of a built file is no import.
+      const sources = targets.filter((target) => target.endsWith('.ts'))
+      queue.push(...sources.map((target) => target.replace('src/platform/node/', 'src/platform/browser/')))
+    }
+    const wrong = [...reached].filter((path) => codeLines(path).some((line) => OF_NODE.test(line)))
+    expect(reached.size).toBeGreaterThan(300)
+    expect(wrong).toEqual([])
+  })
+
+  test('Node stands behind `platform`, at the command line, in the server of the page and in what only those use', () => {
+    const wrong = files
+      .filter((path) => !MAY_USE_NODE.some((pattern) => pattern.test(path)))
+      .filter((path) => codeLines(path).some((line) => OF_NODE.test(line)))
     expect(wrong).toEqual([])
   })
 

@@ -51,8 +51,10 @@ scope.addEventListener('fetch', (event: FetchEvent) => {
 })
 
 async function answer(request: Request, path: string): Promise<Response> {
-  if (request.destination === 'document' && !isBarePage(path) && SITE.files[path] === undefined) return ownFile(SHELL)
-  if (SITE.files[path] !== undefined) return ownFile(path)
+  // The same address is a page, in the frame.
+  const isFile = path !== SHELL && SITE.files[path] !== undefined
+  if (isFile) return ownFile(path)
+  if (request.destination === 'document' && !isBarePage(path)) return ownFile(SHELL)
   return (await askHolder(clients, request)) ?? plainPage(TAB_WORDS.nobody)
 }
 

@@ -85,12 +85,13 @@ export async function startShell(): Promise<void> {
   }
 
   frame.addEventListener('load', () => {
-    const inside = frame.contentWindow
-    if (inside === null || inside.location.href === 'about:blank') return
+    // Null where the browser shows an error of its own.
+    const inside = frame.contentDocument
+    if (inside === null || inside.URL === 'about:blank') return
     // A reload comes back to the page that is shown.
-    const { pathname, search, hash } = inside.location
+    const { pathname, search, hash } = new URL(inside.URL)
     history.replaceState(null, '', `${pathname}${search}${hash}`)
-    document.title = inside.document.title || TAB_WORDS.title
+    document.title = inside.title || TAB_WORDS.title
   })
   element('again').addEventListener('click', () => location.reload())
 

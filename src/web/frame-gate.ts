@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { formOf } from './form.ts'
 import { UPLOAD_PATH } from './upload-path.ts'
+import { CONTENT_SECURITY } from './usual-headers.ts'
 
 /**
  * For pages in a frame of a tab, answered in the tab itself: no other machine and no other origin has a way here, and a
@@ -14,17 +15,12 @@ export function frameGate(token: string): MiddlewareHandler {
       return context.text('This change did not come from the page. Load the page again and repeat it.', 403)
     }
     await next()
-    const { headers } = context.res
+    const security = context.res.headers.get('content-security-policy') ?? CONTENT_SECURITY
+    context.header('content-security-policy', security.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))
     context.header('x-frame-options', 'SAMEORIGIN')
-    const security = headers.get('content-security-policy')
-    if (security !== null) context.header('content-security-policy', inOwnFrame(security))
     return
   }
 }
-
-/** The same rule for a page that its own origin may show in a frame. */
-export const inOwnFrame = (security: string): string =>
-  security.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 
 /** Read from a copy, so that the route can read the form again. */
 async function tokenOfForm({ req }: Context): Promise<string | null> {

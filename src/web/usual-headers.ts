@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 
-const CONTENT_SECURITY = [
+export const CONTENT_SECURITY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
