@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { readAssets } from '../../src/cli/serve-log.ts'
 import type { SiteAssets } from '../../src/tab/load-assets.ts'
+import { MANIFEST } from '../../src/tab/manifest.ts'
 import { shellPage } from '../../src/tab/shell-page.ts'
 import type { Site } from '../../src/tab/site.ts'
+
+const ICONS = 'src/tab/icons'
 
 const require = createRequire(import.meta.url)
 
@@ -35,6 +38,7 @@ export async function buildSite(folder: string): Promise<SiteSize> {
     ['/', shellPage(version)],
     ...[...inVersion].map(([name, content]) => [`/${version}/${name}`, content] as const),
     ['/icon.svg', readFileSync('src/web/static/icon.svg')],
+    ...readdirSync(ICONS).map((name) => [`/${name}`, readFileSync(join(ICONS, name))] as const),
     ['/app.webmanifest', JSON.stringify(MANIFEST)],
   ])
   const site: Site = {
@@ -63,15 +67,6 @@ export async function buildSite(folder: string): Promise<SiteSize> {
     gzipped += gzipSync(content, { level: 9 }).length
   }
   return { files: written.size, bytes, gzipped }
-}
-
-const MANIFEST = {
-  name: 'sorepoint',
-  short_name: 'sorepoint',
-  start_url: '/',
-  scope: '/',
-  display: 'standalone',
-  icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
 }
 
 function assetsOf(): SiteAssets {

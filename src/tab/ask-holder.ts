@@ -69,9 +69,12 @@ async function answerOf(clients: Clients, holder: TabClient, request: SentReques
 const BODILESS = new Set([204, 205, 304])
 
 const responseOf = ({ status, headers, body }: SentResponse): Response =>
-  new Response(BODILESS.has(status) || body.byteLength === 0 ? null : body, {
-    status,
-    headers: headers.map(([name, value]) => [name, value]),
-  })
+  new Response(
+    BODILESS.has(status) || (body instanceof ArrayBuffer ? body.byteLength : body.size) === 0 ? null : body,
+    {
+      status,
+      headers: headers.map(([name, value]) => [name, value]),
+    },
+  )
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

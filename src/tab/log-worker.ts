@@ -1,13 +1,17 @@
 import { localeOf } from '#words/language.ts'
 import { DEFAULT_ATHLETE } from '../app/log/named-athlete.ts'
 import { makeFormat } from '../lib/format.ts'
+import { sweepAside } from '../platform/browser/inflate-aside.ts'
+import { type GivenFile, placesOfFiles } from '../platform/browser/places.ts'
 import { type BrowserPlace, lookInBrowser } from '../store/opfs/index.ts'
 import { createApp, type WebApp } from '../web/app.ts'
 import { frameGate } from '../web/frame-gate.ts'
 import { fillWith } from './fill-with.ts'
+import { keptCopies } from './kept-copies.ts'
 import { loadAssets } from './load-assets.ts'
 import type { FromWorker, LogState, SentRequest, SentResponse, ToWorker } from './messages.ts'
 import { LOCK } from './messages.ts'
+import type { Given } from './offer-files.ts'
 
 /** Waits until no other tab holds the log, opens it, and answers the requests of all tabs. */
 export function startLogWorker(): void {
@@ -35,6 +39,7 @@ export function startLogWorker(): void {
   }
 
   async function open({ isLasting, open: openStore }: BrowserPlace): Promise<void> {
+    await sweepAside()
     app = appOver(openStore())
     await (await app).warm()
     show(isLasting ? 'ready' : 'memory')
@@ -44,7 +49,7 @@ export function startLogWorker(): void {
   async function bringBack({ isLasting, open: openStore, remove }: BrowserPlace, file: File): Promise<void> {
     const store = openStore()
     const filled = await appOver(store)
-    if (await fillWith(filled, file, token, store)) {
+    if (await fillWith(filled, file, store)) {
       app = Promise.resolve(filled)
       show(isLasting ? 'ready' : 'memory')
       return
@@ -52,6 +57,10 @@ export function startLogWorker(): void {
     await store.close()
     remove()
     say({ kind: 'not-brought-back' })
+  }
+
+  async function give(base: string, files: readonly GivenFile[]): Promise<Given> {
+    return app === null ? 'nobody' : (await app).give(base, placesOfFiles(files))
   }
 
   function fail(error: unknown): void {
@@ -69,6 +78,7 @@ export function startLogWorker(): void {
       token,
       gate: frameGate(token),
       assets: await loadAssets(),
+      keeping: keptCopies(),
       onError: report,
     })
   }
@@ -81,8 +91,12 @@ export function startLogWorker(): void {
       if (place !== null) void open(place).catch(fail)
     } else if (data.kind === 'bring-back') {
       if (place !== null) void bringBack(place, data.file).catch(fail)
+    } else if (data.kind === 'give') {
+      void give(data.base, data.files).then((given) => ports[0]?.postMessage(given))
     } else {
-      void answer(app, data.request).then((response) => ports[0]?.postMessage(response, [response.body]))
+      void answer(app, data.request).then((response) => {
+        ports[0]?.postMessage(response, response.body instanceof ArrayBuffer ? [response.body] : [])
+      })
     }
   }
 }
@@ -92,7 +106,9 @@ async function answer(app: Promise<WebApp> | null, { url, method, headers, body 
     if (app === null) return { status: 503, headers: [], body: new ArrayBuffer(0) }
     const request = new Request(url, { method, headers: headers.map(([name, value]) => [name, value]), body })
     const response = await (await app).fetch(request)
-    return { status: response.status, headers: [...response.headers], body: await response.arrayBuffer() }
+    const isSaved = response.headers.has('content-disposition')
+    const content = await (isSaved ? response.blob() : response.arrayBuffer())
+    return { status: response.status, headers: [...response.headers], body: content }
   } catch (error) {
     report(error)
     return { status: 500, headers: [], body: new ArrayBuffer(0) }

@@ -1,5 +1,8 @@
 // What shell, worker and service worker say to one another.
 
+import type { GivenFile } from '../platform/browser/places.ts'
+import type { Given } from './offer-files.ts'
+
 /** How the log stands, as `<html data-log>` shows it; null: it is being opened. */
 export type LogState = 'ready' | 'memory' | 'lost' | 'failed' | null
 
@@ -15,7 +18,8 @@ export interface SentRequest {
 export interface SentResponse {
   readonly status: number
   readonly headers: readonly (readonly [name: string, value: string])[]
-  readonly body: ArrayBuffer
+  /** A file that is to be saved is a blob: it may be larger than what several of these may stand in memory. */
+  readonly body: ArrayBuffer | Blob
 }
 
 /** From a shell to its worker. */
@@ -26,6 +30,8 @@ export type ToWorker =
   | { readonly kind: 'begin' }
   /** The same, filled with a copy that was kept. */
   | { readonly kind: 'bring-back'; readonly file: File }
+  /** Files for the log of a runner, with a port for what became of them. */
+  | { readonly kind: 'give'; readonly base: string; readonly files: readonly GivenFile[] }
   /** With a port for the answer. */
   | { readonly kind: 'request'; readonly request: SentRequest }
 
@@ -40,7 +46,12 @@ export type FromWorker =
   | { readonly kind: 'not-brought-back' }
 
 /** Between the shells. */
-export type BetweenTabs = { readonly kind: 'which-state' } | { readonly kind: 'state'; readonly log: LogState }
+export type BetweenTabs =
+  | { readonly kind: 'which-state' }
+  | { readonly kind: 'state'; readonly log: LogState }
+  /** For the tab that holds the log. */
+  | { readonly kind: 'give'; readonly id: string; readonly base: string; readonly files: readonly GivenFile[] }
+  | { readonly kind: 'given'; readonly id: string; readonly given: Given }
 
 export const CHANNEL = 'sorepoint'
 

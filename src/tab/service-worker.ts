@@ -5,6 +5,7 @@ import { askHolder } from './ask-holder.ts'
 import type { ToServiceWorker } from './messages.ts'
 import { plainPage } from './plain-page.ts'
 import type { Clients, FetchEvent, LifeEvent, ServiceWorkerScope } from './service-worker-scope.ts'
+import { putShared, SHARE_PATH } from './share-target.ts'
 import type { Site } from './site.ts'
 
 declare const SITE: Site
@@ -54,6 +55,7 @@ async function answer(request: Request, path: string): Promise<Response> {
   // The same address is a page, in the frame.
   const isFile = path !== SHELL && SITE.files[path] !== undefined
   if (isFile) return ownFile(path)
+  if (path === SHARE_PATH && request.method === 'POST') return putShared(request)
   if (request.destination === 'document' && !isBarePage(path)) return ownFile(SHELL)
   return (await askHolder(clients, request)) ?? plainPage(TAB_WORDS.nobody)
 }

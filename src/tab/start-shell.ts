@@ -1,6 +1,8 @@
 import { TAB_WORDS } from '#words/tab.ts'
 import { changeToken, hadLog, markLog } from './marks.ts'
 import { type BetweenTabs, CHANNEL, type FromWorker, type LogState, type ToShell, type ToWorker } from './messages.ts'
+import { offerFiles } from './offer-files.ts'
+import { takeShared } from './share-target.ts'
 import { startServing } from './start-serving.ts'
 
 /** Until the tab that holds the log has answered how it stands. */
@@ -38,7 +40,7 @@ export async function startShell(): Promise<void> {
   channel.onmessage = ({ data }: MessageEvent<BetweenTabs>) => {
     if (data.kind === 'which-state') {
       if (isHolding) tellTabs({ kind: 'state', log: state })
-    } else if (!isHolding) show(data.log)
+    } else if (data.kind === 'state' && !isHolding) show(data.log)
   }
   const asking = setInterval(() => {
     if (isHolding || state !== null) clearInterval(asking)
@@ -53,6 +55,8 @@ export async function startShell(): Promise<void> {
     } else tell(data, [ports[0]])
   })
 
+  const shell = offerFiles(() => isHolding, tell, channel)
+  Object.assign(globalThis, { sorepoint: shell })
   const serving = startServing()
 
   function show(log: LogState): void {
@@ -72,10 +76,17 @@ export async function startShell(): Promise<void> {
       fail(TAB_WORDS.tooOld)
       return
     }
+    await takeShare()
     if (frame.src !== '') return
     frame.src = `${location.pathname}${location.search}${location.hash}`
     frame.hidden = false
     element('opening').hidden = true
+  }
+
+  /** What another app shared goes in at once; the page shows how far it is. */
+  async function takeShare(): Promise<void> {
+    const files = await takeShared()
+    if (files.length > 0) await shell.give('', files)
   }
 
   function fail(words: string): void {

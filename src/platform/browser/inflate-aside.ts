@@ -13,8 +13,8 @@ export class NoRoomAside extends Error {
 /** Where no file can be had, in private windows, a copy may stand in memory up to this size. */
 const MAX_MEMORY_BYTES = 64 * 2 ** 20
 
-/** Names of copies begin so, for whoever sweeps up after a tab that was closed in the middle. */
-export const ASIDE_PREFIX = 'aside-'
+/** Names of copies begin so. */
+const PREFIX = 'aside-'
 
 /** Somewhere to write pieces one after the other, and to read them from then. */
 interface Aside {
@@ -51,11 +51,23 @@ export async function inflateAside(packed: ByteSource, maxBytes: number): Promis
   }
 }
 
+/** Removes what a tab left that was closed in the middle. For whoever holds the log: nobody else makes any. */
+export async function sweepAside(): Promise<void> {
+  try {
+    const folder = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & {
+      keys(): AsyncIterable<string>
+    }
+    for await (const name of folder.keys()) if (name.startsWith(PREFIX)) await folder.removeEntry(name).catch(() => {})
+  } catch {
+    // A browser that gives no files has none left.
+  }
+}
+
 /** Null where the browser gives no files, or none outside a worker. */
 async function fileAside(): Promise<Aside | null> {
   try {
     const folder = await navigator.storage.getDirectory()
-    const name = `${ASIDE_PREFIX}${crypto.randomUUID()}`
+    const name = `${PREFIX}${crypto.randomUUID()}`
     const handle = (await folder.getFileHandle(name, { create: true })) as FileSystemFileHandle & {
       createSyncAccessHandle(): Promise<SyncHandle>
     }

@@ -3,9 +3,9 @@ import type { UploadFault } from '../../platform/contract/upload-buffer.ts'
 import {
   UPLOAD_LIMITS,
   type UploadLimits,
-  type Uploads,
   type UploadSeen,
   type UploadState,
+  type Uploads,
 } from '../contract/uploads.ts'
 import { soundName } from '../rows/sound-name.ts'
 import { soundText } from '../rows/sound-text.ts'

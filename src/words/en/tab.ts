@@ -2,6 +2,7 @@
 
 export const TAB_WORDS = {
   title: 'sorepoint',
+  description: 'Your training log and your sore spots: what your week allows. Everything stays in this browser.',
   opening: 'Opening your log …',
   noScript: 'This page works in your browser alone, and needs JavaScript for it.',
   tooOld: 'This browser cannot keep a log: it is too old, or it does not let pages work offline. Try a newer one.',
