@@ -10,6 +10,7 @@ import { libraryDeclarations, typesFile } from './library/types.ts'
 import { bundledPackages } from './notices/bundled-packages.ts'
 import { thirdPartyNotices } from './notices/notices.ts'
 import { sbom } from './notices/sbom.ts'
+import { startChunks } from './start-chunks.ts'
 
 const faults = lexiconFaults(ENGLISH)
 if (faults.length > 0) throw new Error(`the tables of words are at fault:\n${faults.join('\n')}`)
@@ -28,7 +29,13 @@ const bundle = await rolldown({
   // `import` or `require` is added by what asks: named here, a package of both kinds would be mixed up.
   resolve: { conditionNames: [...process.argv.slice(2), 'node', 'default'] },
 })
-const { output } = await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' })
+const { output } = await bundle.write({
+  dir: 'dist',
+  format: 'esm',
+  minify: true,
+  chunkFileNames: '[name]-[hash].js',
+  codeSplitting: { groups: startChunks() },
+})
 await bundle.close()
 cpSync('src/web/static', 'dist/static', { recursive: true })
 writeFileSync('dist/index.d.ts', typesFile(libraryDeclarations()))

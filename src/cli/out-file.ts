@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { constants, type Stats } from 'node:fs'
 import { access, type FileHandle, open, rename, stat } from 'node:fs/promises'
-import { beginBeside, syncFolderOf } from '../app/export/unfinished-file.ts'
 import { isDatabaseAddress } from '../app/log/database-address.ts'
 import { followed, isPartOfLog } from '../app/log/log-parts.ts'
 import { NotDone, WrongUse } from './failure.ts'
@@ -50,6 +49,8 @@ function nothingThere(error: NodeJS.ErrnoException): null {
 async function replace(path: string, target: string, before: Stats | null, pieces: Pieces): Promise<void> {
   // The folder's right is not the file's: one that may not be written is not replaced either.
   if (before !== null) await step(path, () => access(target, constants.W_OK))
+  // Only here: it loads node:crypto, and most answers go to the terminal.
+  const { beginBeside, syncFolderOf } = await import('../app/export/unfinished-file.ts')
   const made = await step(path, () => beginBeside(target))
   try {
     const handle = await step(path, () => open(made.path, 'wx', 0o600))

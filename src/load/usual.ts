@@ -68,10 +68,10 @@ export function usualWeek(series: Series, usualRun: UsualRun, day: number): Usua
       justBeforeM = 0
       continue
     }
-    const before = usualOf(counted, span.from - 1).usualWeekM
     // A big week hides the jump of the one after it.
     const isFlagged = flagged.some((at) => at >= span.from - 7 && at <= span.to)
-    const mostM = isFlagged && before !== null ? Math.max(before, justBeforeM) : Number.POSITIVE_INFINITY
+    const before = isFlagged ? usualOf(counted, span.from - 1).usualWeekM : null
+    const mostM = before === null ? Number.POSITIVE_INFINITY : Math.max(before, justBeforeM)
     counted.push({ ...week, distanceM: Math.min(week.distanceM, mostM) })
     justBeforeM = week.distanceM
   }

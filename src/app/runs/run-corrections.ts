@@ -92,7 +92,7 @@ export function checkCorrections(
     const option = name as keyof TypedCorrections
     const given = typed[option]
     if (given === undefined) continue
-    const checked = runEditValues[field].safeParse(read(given, as, typed))
+    const checked = runEditValues()[field].safeParse(read(given, as, typed))
     if (checked.success) values.push([field, checked.data])
     else refused.push({ option, takes, typed: given })
   }

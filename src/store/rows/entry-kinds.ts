@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Clearance, PastInjury, SelfCheck } from '../../model/clearance.ts'
 import type { DayCheck } from '../../model/day-check.ts'
 import type { RunEdit } from '../../model/run-edit.ts'
@@ -12,18 +11,19 @@ import {
   selfCheckRow,
   shownReportRow,
 } from './entry-row.ts'
+import type { RowSchema } from './parse-row.ts'
 
 /** One kind of entry: its shape, what makes two of them the same one, and the day they are ordered by. */
 export interface Kind<T, Named = T> {
   readonly name: string
-  readonly schema: z.ZodType<T>
+  readonly schema: RowSchema<T>
   readonly key: (value: Named) => string
   readonly date: (value: T) => string
 }
 
 function kind<T, Named = T>(
   name: string,
-  schema: z.ZodType<T>,
+  schema: RowSchema<T>,
   key: (value: Named) => string,
   date: (value: T) => string,
 ): Kind<T, Named> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { once } from '../../lib/once.ts'
 import type { Figures } from '../../model/figures.ts'
 import { LEFT_CODES } from '../../model/left-out.ts'
 import { QUALITY_CODES, type QualityCode } from '../../model/quality.ts'
@@ -40,72 +41,78 @@ const left = z
   .default([])
 
 /** What a source row holds of its recording. */
-export const recordingRow = z.strictObject({
-  part: z.int().nonnegative(),
-  format: z.enum(Object.keys(FORMAT_KINDS) as [RecordingFormat, ...RecordingFormat[]]),
-  key: words,
-  describes: words,
-  startMs: start,
-  localStart: words,
-  // Rows written before the field was there knew the second.
-  startKnown: z.enum(STARTS_KNOWN).default('time'),
-  utcOffsetS: figure,
-  sport: z.enum(SPORTS),
-  sportOrigin: z.enum(['file', 'table', 'guessed']),
-  surface: z.record(z.enum(SURFACES), z.number()),
-  surfaceOrigin: z.enum(['runner', 'device', 'table', 'tag', 'title', 'dirt-distance', 'none']),
-  // Rows written before the field was there did not tell.
-  virtual: z.boolean().default(false),
-  race: z.boolean().nullable(),
-  totals: z.strictObject({
-    distanceM: figure,
-    timerS: figure,
-    elapsedS: figure,
-    movingS: figure,
-    ascentM: figure,
-    descentM: figure,
-    avgHrBpm: figure,
-    maxHrBpm: figure,
-    avgCadenceSpm: figure,
-    avgSpeedMps: figure,
-    calories: figure,
-  }),
-  title: words,
-  description: words,
-  privateNote: words,
-  rpe: figure,
-  shoe: words,
-  device: words,
-  altitudeKind: z.enum(['barometric', 'gps', 'unknown', 'none']),
-  pauses: z.array(z.strictObject({ fromS: z.number(), untilS: z.number() })),
-  quality,
-  borrowed: z.partialRecord(z.enum(RUNNERS_WORDS), z.string()).exactOptional(),
-}) satisfies z.ZodType<Omit<Recording, 'samples'>>
+export const recordingRow = once(
+  () =>
+    z.strictObject({
+      part: z.int().nonnegative(),
+      format: z.enum(Object.keys(FORMAT_KINDS) as [RecordingFormat, ...RecordingFormat[]]),
+      key: words,
+      describes: words,
+      startMs: start,
+      localStart: words,
+      // Rows written before the field was there knew the second.
+      startKnown: z.enum(STARTS_KNOWN).default('time'),
+      utcOffsetS: figure,
+      sport: z.enum(SPORTS),
+      sportOrigin: z.enum(['file', 'table', 'guessed']),
+      surface: z.record(z.enum(SURFACES), z.number()),
+      surfaceOrigin: z.enum(['runner', 'device', 'table', 'tag', 'title', 'dirt-distance', 'none']),
+      // Rows written before the field was there did not tell.
+      virtual: z.boolean().default(false),
+      race: z.boolean().nullable(),
+      totals: z.strictObject({
+        distanceM: figure,
+        timerS: figure,
+        elapsedS: figure,
+        movingS: figure,
+        ascentM: figure,
+        descentM: figure,
+        avgHrBpm: figure,
+        maxHrBpm: figure,
+        avgCadenceSpm: figure,
+        avgSpeedMps: figure,
+        calories: figure,
+      }),
+      title: words,
+      description: words,
+      privateNote: words,
+      rpe: figure,
+      shoe: words,
+      device: words,
+      altitudeKind: z.enum(['barometric', 'gps', 'unknown', 'none']),
+      pauses: z.array(z.strictObject({ fromS: z.number(), untilS: z.number() })),
+      quality,
+      borrowed: z.partialRecord(z.enum(RUNNERS_WORDS), z.string()).exactOptional(),
+    }) satisfies z.ZodType<Omit<Recording, 'samples'>>,
+)
 
 /** Figures as their column holds them. */
-export const figuresRow = z.strictObject({
-  version: z.int(),
-  startMs: start,
-  endMs: figure,
-  firstPosition: z.strictObject({ lat: z.number(), lon: z.number() }).nullable(),
-  sampleCount: z.int().nonnegative(),
-  distanceM: figure,
-  distanceSource: z.enum(['device', 'samples', 'positions', 'table', 'none']),
-  movingS: figure,
-  elapsedS: figure,
-  ascentM: figure,
-  descentM: figure,
-  elevationSource: z.enum(ELEVATION_SOURCES),
-  gradeM: z.record(z.enum(GRADE_BINS), z.number()).nullable(),
-  longestClimbM: figure,
-  longestDescentM: figure,
-  avgHrBpm: figure,
-  maxHrBpm: figure,
-  hrHistogram: z.strictObject({ fromBpm: z.int(), seconds: figures }).nullable(),
-  cadenceSpm: figure,
-  minuteM: figures,
-  // Rows written before the field was there are made anew.
-  marks: z.strictObject({ fromMinute: z.int(), latE4: gaps, lonE4: gaps, hrBpm: gaps }).nullable().default(null),
-  left,
-  quality,
-}) satisfies z.ZodType<Figures>
+export const figuresRow = once(
+  () =>
+    z.strictObject({
+      version: z.int(),
+      startMs: start,
+      endMs: figure,
+      firstPosition: z.strictObject({ lat: z.number(), lon: z.number() }).nullable(),
+      sampleCount: z.int().nonnegative(),
+      distanceM: figure,
+      distanceSource: z.enum(['device', 'samples', 'positions', 'table', 'none']),
+      movingS: figure,
+      elapsedS: figure,
+      ascentM: figure,
+      descentM: figure,
+      elevationSource: z.enum(ELEVATION_SOURCES),
+      gradeM: z.record(z.enum(GRADE_BINS), z.number()).nullable(),
+      longestClimbM: figure,
+      longestDescentM: figure,
+      avgHrBpm: figure,
+      maxHrBpm: figure,
+      hrHistogram: z.strictObject({ fromBpm: z.int(), seconds: figures }).nullable(),
+      cadenceSpm: figure,
+      minuteM: figures,
+      // Rows written before the field was there are made anew.
+      marks: z.strictObject({ fromMinute: z.int(), latE4: gaps, lonE4: gaps, hrBpm: gaps }).nullable().default(null),
+      left,
+      quality,
+    }) satisfies z.ZodType<Figures>,
+)

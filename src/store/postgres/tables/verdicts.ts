@@ -15,7 +15,7 @@ export async function verdicts({ tx, athlete }: AthleteRows): Promise<readonly S
 
 /** @throws {StoreError} `damaged` */
 export function parseVerdict([sourceA, sourceB, verdict]: readonly unknown[]): SameRunVerdict {
-  const checked = verdictRow.safeParse({ sourceA, sourceB, verdict })
+  const checked = verdictRow().safeParse({ sourceA, sourceB, verdict })
   if (!checked.success) throw new StoreError('damaged', `verdict on ${sourceA}`, { cause: checked.error })
   return checked.data
 }

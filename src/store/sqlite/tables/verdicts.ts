@@ -10,7 +10,7 @@ export function verdicts({ db, athlete }: AthleteRows): readonly SameRunVerdict[
     athlete,
   )
   return rows.map(([sourceA, sourceB, verdict]) => {
-    const checked = verdictRow.safeParse({ sourceA, sourceB, verdict })
+    const checked = verdictRow().safeParse({ sourceA, sourceB, verdict })
     if (!checked.success) throw new StoreError('damaged', `verdict on ${sourceA}`, { cause: checked.error })
     return checked.data
   })
