@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { OpenLog } from '../app/log/open-log.ts'
 import type { Format } from '../lib/format.ts'
 import type { Settings } from '../model/settings.ts'
+import type { PageImport } from './page-import.ts'
 import type { Keeping } from './keeping.ts'
 
 /** A file the page is made with, held in memory: no request ever names a path on the disk. */
@@ -29,6 +30,8 @@ export interface WebContext {
   readonly assets: ReadonlyMap<string, Asset>
   /** Of a log that lies in a browser: what is known of its copies. */
   readonly keeping?: Keeping
+  /** Where files are received and read, where that is not this process alone. */
+  readonly openImport?: () => PageImport
   /** Called with what should not happen. */
   readonly onError: (error: unknown) => void
 }

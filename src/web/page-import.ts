@@ -11,7 +11,7 @@ export type ImportState =
   | { readonly phase: 'receiving'; readonly files: number; readonly bytes: number }
   | { readonly phase: 'reading'; readonly progress: ImportProgress }
   | { readonly phase: 'done'; readonly summary: ImportSummary }
-  | { readonly phase: 'failed' }
+  | { readonly phase: 'failed'; readonly reason?: string }
 
 type Tell = (progress: ImportProgress) => void
 type Work = (onProgress: Tell) => Promise<ImportSummary>
@@ -19,9 +19,11 @@ type Work = (onProgress: Tell) => Promise<ImportSummary>
 /** One import at a time: files are received into an upload buffer, then read like those of the command line. */
 export interface PageImport {
   state(): ImportState
+  /** The same, looked up where somebody else does the reading. */
+  look(): Promise<ImportState>
   receive(name: string, body: ReadableStream<Uint8Array>): Promise<Result<number, UploadFault | 'busy'>>
   /** Begins reading what was received; `busy` while another import reads, `nothing` without files. */
-  start(csvUnits: 'km' | 'mi' | null): 'started' | 'busy' | 'nothing'
+  start(csvUnits: 'km' | 'mi' | null): Promise<'started' | 'busy' | 'nothing'>
   /** Reads files that are at hand, and were not received here; `busy` while another import reads. */
   startGiven(given: readonly Given[]): 'started' | 'busy'
   /** Reads from elsewhere than the page, such as the invented season; `busy` while another import reads. */
@@ -65,18 +67,20 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
     }
   }
 
+  const stateNow = (): ImportState =>
+    reading === null && received !== null
+      ? { phase: 'receiving', files: received.files, bytes: received.bytes }
+      : state
   return {
-    state: () =>
-      reading === null && received !== null
-        ? { phase: 'receiving', files: received.files, bytes: received.bytes }
-        : state,
+    state: stateNow,
+    look: async () => stateNow(),
     async receive(name, body) {
       if (reading !== null) return { ok: false, error: 'busy' }
       uploadBuffer ??= openUploadBuffer()
       received = await uploadBuffer
       return received.receive(name, body)
     },
-    start(csvUnits) {
+    async start(csvUnits) {
       if (reading !== null) return 'busy'
       if (received === null || received.files === 0) return 'nothing'
       const from = received

@@ -57,7 +57,7 @@ export function startRunner(context: WebContext, base: string, runners: RunnerCo
     isSample,
     runners,
     undo: startUndoBox(context.newId),
-    imports: startPageImport(context),
+    imports: context.openImport?.() ?? startPageImport(context),
     view,
     async show({ req, html }, { isEmergency = false, ...page }, body) {
       const { done, undo } = req.query()

@@ -2,6 +2,8 @@ import type { Result } from '../../lib/result.ts'
 import type { AcknowledgeFault } from '../../store/contract/uploads.ts'
 import type { Workplace } from './workplace.ts'
 
+export type { UploadSeen } from '../../store/contract/uploads.ts'
+
 /** What was received of an upload into the line, with its job: both are kept when it is acknowledged, or neither. */
 export function acknowledgeUpload(
   { uploads, jobs }: Pick<Workplace, 'uploads' | 'jobs'>,

@@ -19,10 +19,12 @@ const FAULTS = {
   busy: 'another import is being read; wait until it is done',
 } as const
 
+const FAILED = 'It was given up'
+
 /** Files come one a request, as they are; then they are read, and the page asks how far it is. */
 export function addImport(
   app: Hono,
-  { imports, isSample, view }: Pick<RunnerContext, 'imports' | 'isSample' | 'view'>,
+  { imports, isSample, view }: Pick<RunnerContext, 'imports' | 'isSample'> & { readonly view: () => Promise<unknown> },
 ): void {
   app.post(UPLOAD_PATH, async (context) => {
     // What is read in there goes with it when it is left.
@@ -39,15 +41,15 @@ export function addImport(
   })
   app.post('/import/start', async (context) => {
     const units = field(await readForm(context), 'units')
-    const started = imports.start(units === 'km' || units === 'mi' ? units : null)
-    return context.json(statusOf(imports.state()), started === 'started' ? 202 : 409)
+    const started = await imports.start(units === 'km' || units === 'mi' ? units : null)
+    return context.json(statusOf(await imports.look()), started === 'started' ? 202 : 409)
   })
   app.post('/import/discard', async (context) => {
     await imports.discard()
-    return context.json(statusOf(imports.state()))
+    return context.json(statusOf(await imports.look()))
   })
   app.get('/import/status', async (context) => {
-    const status = statusOf(imports.state())
+    const status = statusOf(await imports.look())
     // The log is read while the runner reads the summary, so that the next page is there at once.
     if (status.phase === 'done') void view()
     return context.json(status)
@@ -75,6 +77,9 @@ function statusOf(state: ImportState): { phase: string; share: number | null; li
   }
   if (state.phase === 'receiving') {
     return { phase: 'receiving', share: null, lines: [`${count(state.files, 'file')} received.`], problems: [] }
+  }
+  if (state.phase === 'failed' && state.reason !== undefined) {
+    return { phase: 'given-up', share: 1, lines: [`${FAILED}: ${state.reason}.`], problems: [] }
   }
   if (state.phase !== 'done') return { phase: state.phase, share: null, lines: [], problems: [] }
   const { runs, other, skipped, problems, files } = state.summary

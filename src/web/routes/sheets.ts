@@ -5,7 +5,7 @@ import { SHEETS } from '../loaders/sheets.ts'
 import type { RunnerContext } from '../runner-context.ts'
 
 /** A sheet carries its style in itself and nothing else: no script, no form, no address. */
-const SHEET_SECURITY =
+export const SHEET_SECURITY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const query = z.object({ week: z.string().default('current'), save: z.string().optional() })

@@ -3,9 +3,10 @@ import { uploads } from './0002-uploads.ts'
 import { board } from './0003-board.ts'
 import { club } from './0004-club.ts'
 import { uploadsOfManyFiles } from './0005-uploads-of-many-files.ts'
+import { links } from './0006-links.ts'
 
 /** In order; the nth brings the schema to version n. What was shipped is never edited: a change is a new file and a line here. */
-export const MIGRATIONS: readonly string[] = [first, uploads, board, club, uploadsOfManyFiles]
+export const MIGRATIONS: readonly string[] = [first, uploads, board, club, uploadsOfManyFiles, links]
 
 /** Tables of an athlete's log: row-level security is forced on every one. */
 export const LOG_TABLES = [
@@ -38,4 +39,4 @@ export const CLUB_SCHEMA = 'sorepoint_club'
 export const ACCOUNT_TABLES = ['user', 'session', 'account', 'verification', 'passkey', 'rateLimit'] as const
 
 /** Who is in the club and who may see what: nothing of anybody's health. */
-export const CLUB_TABLES = ['keys', 'people', 'grants', 'invitations', 'looks', 'erased'] as const
+export const CLUB_TABLES = ['keys', 'people', 'grants', 'invitations', 'looks', 'erased', 'links'] as const
