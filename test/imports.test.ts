@@ -128,7 +128,7 @@ const MAY_USE_NODE = [
   /^src\/cli\//,
   // The server of the page.
   /^src\/web\/(?:server|ask-served|opening)\.ts$/,
-  /^src\/app\/(?:serve|jobs|cohort)\//,
+  /^src\/app\/(?:serve|jobs|cohort|club)\//,
   // The log in a file or in a database.
   /^src\/app\/log\/(?:open-log|log-parts|backup-log)\.ts$/,
   /^src\/store\/postgres\//,

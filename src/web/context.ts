@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import type { OpenLog } from '../app/log/open-log.ts'
 import type { Format } from '../lib/format.ts'
 import type { Settings } from '../model/settings.ts'
-import type { PageImport } from './page-import.ts'
 import type { Keeping } from './keeping.ts'
+import type { PageImport } from './page-import.ts'
 
 /** A file the page is made with, held in memory: no request ever names a path on the disk. */
 export interface Asset {

@@ -10,7 +10,8 @@ export type ImportState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'receiving'; readonly files: number; readonly bytes: number }
   | { readonly phase: 'reading'; readonly progress: ImportProgress }
-  | { readonly phase: 'done'; readonly summary: ImportSummary }
+  /** `isShared`: false where whoever sent the files may know nothing of the log. */
+  | { readonly phase: 'done'; readonly summary: ImportSummary; readonly isShared?: boolean }
   | { readonly phase: 'failed'; readonly reason?: string }
 
 type Tell = (progress: ImportProgress) => void
@@ -68,9 +69,7 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
   }
 
   const stateNow = (): ImportState =>
-    reading === null && received !== null
-      ? { phase: 'receiving', files: received.files, bytes: received.bytes }
-      : state
+    reading === null && received !== null ? { phase: 'receiving', files: received.files, bytes: received.bytes } : state
   return {
     state: stateNow,
     look: async () => stateNow(),

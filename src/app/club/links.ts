@@ -37,7 +37,8 @@ export async function makeLink(
 ): Promise<string | null> {
   if (!(LINK_DAYS as readonly number[]).includes(days)) return null
   const token = newToken()
-  const scopes: readonly Scope[] = kind === 'upload' ? [] : [...SHEET_SCOPES, ...(withConditions ? ['conditions' as const] : [])]
+  const scopes: readonly Scope[] =
+    kind === 'upload' ? [] : [...SHEET_SCOPES, ...(withConditions ? ['conditions' as const] : [])]
   await links.put({
     tokenSha256: tokenHash(token),
     id: tokenHash(`id ${token}`).slice(0, 16),

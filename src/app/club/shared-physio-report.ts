@@ -11,12 +11,7 @@ import type { Log } from '../log/read-log.ts'
 const NOT_SHARED = '(not shared)'
 
 /** The sheet for a physio as its athlete shares it: the advice is that of the whole log, what is not shared is not said. */
-export function sharedPhysioReport(
-  log: Log,
-  today: string,
-  athlete: string,
-  scopes: ReadonlySet<Scope>,
-): PhysioReport {
+export function sharedPhysioReport(log: Log, today: string, athlete: string, scopes: ReadonlySet<Scope>): PhysioReport {
   const report = physioReport(log, weekOf(today, log.settings.weekStart), today, athlete)
   if (scopes.has('conditions')) return report
   const { analysis, stories } = report
@@ -55,6 +50,8 @@ function adviceWithout(hidden: ReadonlySet<string>, advice: Advice): Advice {
         if (noteId === null || noteId === undefined || !hidden.has(noteId)) return reason
         return { ...reason, because: { ...reason.because, words: '' } } as Reason
       }),
-    questions: advice.questions.filter(({ key, noteId }) => key !== 'claim' && !(noteId !== null && hidden.has(noteId))),
+    questions: advice.questions.filter(
+      ({ key, noteId }) => key !== 'claim' && !(noteId !== null && hidden.has(noteId)),
+    ),
   }
 }

@@ -10,7 +10,9 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 
 /** Stands in the forms of one person's pages: another site cannot know it. The same on every server of the club. */
 export const formToken = (secret: string, person: string): string =>
-  createHmac('sha256', secret).update(JSON.stringify(['form', person])).digest('base64url')
+  createHmac('sha256', secret)
+    .update(JSON.stringify(['form', person]))
+    .digest('base64url')
 
 const ATHLETE_BYTES = 9
 

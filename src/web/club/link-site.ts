@@ -41,7 +41,15 @@ export function linkSite(site: LinkSiteContext): Hono {
     const asset = (name: string): string => `/static/${name}?v=${assets.get(name)?.version ?? ''}`
     const frame = {
       ...{ title, base, asset, path: context.req.path, token: '', athlete: '', done: null, undo: null },
-      ...{ isSample: false, runners: [], above: NOTHING, emergency: NOTHING, places: [], script: 'import.js' },
+      ...{
+        isSample: false,
+        runners: [],
+        above: NOTHING,
+        emergency: NOTHING,
+        keep: NOTHING,
+        places: [],
+        script: 'import.js',
+      },
     }
     return context.html(pageOf(frame, body).markup, status)
   }
@@ -83,7 +91,9 @@ export function linkSite(site: LinkSiteContext): Hono {
       const name = (await club.personOf(link.athlete))?.name ?? ''
       return page(context, LINK_WORDS.sendTitle, sendView(name, ''), `/u/${token}`)
     })
-    pages.get('/start', (context) => page(context, LINK_WORDS.sent, html`<header class="headline"><h1>${LINK_WORDS.sent}</h1></header>`, ''))
+    pages.get('/start', (context) =>
+      page(context, LINK_WORDS.sent, html`<header class="headline"><h1>${LINK_WORDS.sent}</h1></header>`, ''),
+    )
     addImport(pages, {
       imports: {
         ...imports,
@@ -95,7 +105,7 @@ export function linkSite(site: LinkSiteContext): Hono {
         // Nothing of the log is shown to whoever sent something: that it was read is all.
         async look() {
           const state = await imports.look()
-          return state.phase === 'done' ? { ...state, summary: { ...state.summary, ...NOTHING_SHOWN } } : state
+          return state.phase === 'done' ? { ...state, isShared: false } : state
         },
       },
       isSample: false,
@@ -112,6 +122,3 @@ export function linkSite(site: LinkSiteContext): Hono {
   }
   return app
 }
-
-const NONE = { added: 0, updated: 0, merged: 0, unchanged: 0 }
-const NOTHING_SHOWN = { runs: NONE, other: NONE, problems: [], skipped: [] }

@@ -83,6 +83,8 @@ function statusOf(state: ImportState): { phase: string; share: number | null; li
   }
   if (state.phase !== 'done') return { phase: state.phase, share: null, lines: [], problems: [] }
   const { runs, other, skipped, problems, files } = state.summary
+  if (state.isShared === false)
+    return { phase: 'done', share: 1, lines: [`${count(files, 'file')} read.`], problems: [] }
   const parts = [
     count(runs.added, 'new run'),
     ...(runs.updated > 0 ? [`${runs.updated} updated`] : []),

@@ -20,12 +20,17 @@ ${links.length === 0 ? html`<p class="quiet">${LINK_WORDS.none}</p>` : html`<ul 
 }
 
 function line({ id, kind, label, untilMs, looks }: Link, token: string, format: Format): Html {
-  const revoke = postForm(token, '/links/revoke', [hidden('id', id), html`<button class="plain">${LINK_WORDS.revoke}</button>`])
+  const revoke = postForm(token, '/links/revoke', [
+    hidden('id', id),
+    html`<button class="plain">${LINK_WORDS.revoke}</button>`,
+  ])
   return html`<li><h2><bdi>${label === '' ? LINK_WORDS.kinds[kind] : label}</bdi></h2><p>${LINK_WORDS.kinds[kind]}</p><p class="quiet">${LINK_WORDS.ends(untilMs, looks, kind, format)}</p>${revoke}</li>`
 }
 
 function form(token: string): Html {
-  const kinds = LINK_KINDS.toReversed().map((kind, at) => choice('radio', 'kind', kind, LINK_WORDS.kinds[kind], at === 0))
+  const kinds = LINK_KINDS.toReversed().map((kind, at) =>
+    choice('radio', 'kind', kind, LINK_WORDS.kinds[kind], at === 0),
+  )
   return postForm(
     token,
     '/links',
