@@ -108,7 +108,7 @@ function timesOf(
   { alongM, source }: DistanceAlong,
 ): RunningClock & { readonly elapsedS: number } {
   const spanS = t[t.length - 1]! - t[0]!
-  const clockS = source === 'none' ? clockTime(stepS) : movingTime(stepS, alongM)
+  const clockS = () => (source === 'none' ? clockTime(stepS) : movingTime(stepS, alongM))
   const { movingS, differs } = runningClock(totals, sport, distanceM, clockS, spanS)
   // Some trainers state an elapsed time a second below the timer.
   return { movingS, differs, elapsedS: Math.max((differs ? null : positive(totals.elapsedS)) ?? spanS, movingS) }

@@ -20,24 +20,24 @@ export interface RunningClock {
 /**
  * The time the device states, unless the way could not be gone in it and could in that of the samples: some converters
  * write the seconds of a lap as minutes, its milliseconds as seconds, or a second for all of it.
- * @param clockS What the samples say themselves.
+ * @param clockS What the samples say themselves: worked out where it is wanted.
  */
 export function runningClock(
   { timerS, movingS }: StatedTotals,
   sport: Sport,
   distanceM: number | null,
-  clockS: number,
+  clockS: () => number,
   spanS: number,
 ): RunningClock {
   const stated = positive(timerS) ?? positive(movingS)
-  if (stated === null) return { movingS: clockS, differs: false }
+  if (stated === null) return { movingS: clockS(), differs: false }
   const onFoot = sport === 'run' || sport === 'walk' || sport === 'hike'
-  const differs =
-    onFoot &&
-    distanceM !== null &&
-    isOnFoot(distanceM, clockS) &&
-    (isTooFast(distanceM, stated) || isOfOtherUnit(stated, spanS))
-  return { movingS: differs ? clockS : stated, differs }
+  if (!onFoot || distanceM === null || !(isTooFast(distanceM, stated) || isOfOtherUnit(stated, spanS))) {
+    return { movingS: stated, differs: false }
+  }
+  const ownS = clockS()
+  const differs = isOnFoot(distanceM, ownS)
+  return { movingS: differs ? ownS : stated, differs }
 }
 
 function isTooFast(distanceM: number, seconds: number): boolean {
