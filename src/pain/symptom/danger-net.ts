@@ -96,9 +96,10 @@ function wordsCaught({ danger }: Lexicon, reading: Reading): readonly string[] {
   )
 }
 
-/** "No dizziness", "never felt faint". */
+/** "No dizziness", "never felt faint", "hot, but never faint". */
 function isDenied({ tokens }: Reading, { from, at }: FrameFound): boolean {
   const { clause, sentence } = tokens[from]!
+  if (at.some((here) => here > from && isDeniedAlone(tokens, here))) return true
   return tokens.some(
     (token, here) =>
       here < from &&
@@ -110,6 +111,22 @@ function isDenied({ tokens }: Reading, { from, at }: FrameFound): boolean {
   )
 }
 
+/** "Never felt faint or sick": a no, and between it and the word nothing but what carries it on. */
+function isDeniedAlone(tokens: Reading['tokens'], at: number): boolean {
+  for (let here = at - 1; here >= 0 && tokens[here]!.sentence === tokens[at]!.sentence; here -= 1) {
+    const { word } = tokens[here]!
+    if (DENIES_ALONE.has(word)) return true
+    // Of "faint or sick" the first is denied where the second is.
+    if (!CARRIES_ON.has(word) && !OR.has(tokens[here + 1]!.word)) return false
+  }
+  return false
+}
+
+const DENIES_ALONE = new Set('no never without'.split(' '))
+const CARRIES_ON = new Set(
+  'felt feel feeling got get getting was been being any remotely once even actually or nor'.split(' '),
+)
+const OR = new Set('or nor'.split(' '))
 const DENIES = new Set('no not never without didnt dont wasnt isnt zero nor free none doesnt'.split(' '))
 
 function signsAlone({ facts, tokens }: Reading, has: (sign: Sign) => boolean): readonly string[] {

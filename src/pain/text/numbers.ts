@@ -120,6 +120,9 @@ function bareAt(lexicon: Lexicon, tokens: readonly Token[], at: number, found: r
   const { numbers } = lexicon.words
   const value = numberAt(tokens, at)
   if (value === null || value > 10) return null
+  // "Fine until about eight": that far, or that late.
+  const lead = HEDGES.has(tokens[at - 1]?.word ?? '') ? tokens[at - 2] : tokens[at - 1]
+  if (lead?.sentence === tokens[at]!.sentence && lexicon.words.until.has(lead.word)) return null
   let until = at + 1
   let top = value
   if (numbers.approximately.has(tokens[until]?.word ?? '')) until += 1
@@ -193,6 +196,8 @@ function isReached({ words }: Lexicon, tokens: readonly Token[], at: number, fou
       means.area !== undefined && tokens[from]!.clause === clause && (tokens[from - 1]?.word ?? '') in words.sides,
   )
 }
+
+const HEDGES = new Set(['about', 'around', 'roughly'])
 
 const LEADS_TO_NUMBER = new Set(['at', 'of', 'to', 'level', 'a', 'around', 'about', 'say'])
 const REACHES =

@@ -403,6 +403,14 @@ export const DANGER: DangerWords = {
       ],
       not: 'movie|views|anthem|crowd|music',
     },
+    {
+      of: [
+        'remember|recall|account_for',
+        'then|next|after_that|until|up_to|the_first|last_two|last_few|last_mile|last_miles|getting_there|getting_here|the_rest',
+        'sitting|lying|standing|woke|came_to|in_the_car|at_home|front_door|medical_tent|on_the_ground|on_the_grass|car_park|engine',
+      ],
+      not: 'great|lovely|laughing|beer|pint|lunch|breakfast|coffee|song|podcast|photo|route|every',
+    },
     { of: ['skin|lips|face', 'grey|gray|clammy|blue|bone_dry|ashen|cold_and'], not: 'sky|shirt|mud' },
     {
       of: ['blood', 'cough*|spit|spat|pee|wee|urine|poo|stool|toilet|loo|phlegm|mouth|vomit*|threw'],

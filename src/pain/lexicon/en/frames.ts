@@ -15,7 +15,8 @@ const HEART_ODD =
   'flutter*|skip*|irregular*|erratic*|out_of_rhythm|off_beat|all_over|went_off|gone_off|nineteen_to|missed|missing|dropping|dropped_beats|flip*|somersault*|cartwheel*|jump*|leaping|butterflies|galloping|stuck|wouldnt_slow|wouldnt_settle|wouldnt_come_down|drum|machine_gun|fish|like_mad|haywire|crazy|random*|uneven*|misfiring|stutter*|stumbl*|tripping'
 const HEART_FAST = 'racing|raced|race|pounding|pounded|hammering|hammered|thump*|thudding|banging|nineteen_to'
 /** What makes any heart race. */
-const NERVES = 'nerves|nervous|start_line|excite*|smiling|grin*|adrenaline|music|song'
+const NERVES =
+  'nerves|nervous|scare|scared|fright|frightened|spooked|near_miss|close_call|start_line|excite*|smiling|grin*|adrenaline|music|song'
 const FAINT =
   'faint|faintish|dizzy|dizziness|woozy|lightheaded|light_headed|giddy|pass_out|passing_out|black_out|wobbly|headrush|swimmy|spinning|collapse|sat_down|sit_down|had_to_sit|grey|gray'
 const BREATH = 'breath|breathe|breathing|air|wind'
@@ -340,6 +341,14 @@ export const FRAMES: readonly Frame[] = [
     'landed|fell|came_down|faceplant*|face_plant*',
     'on_my_head|on_my_face|head_first|headfirst|my_head',
   ),
+  {
+    ...tells(
+      'head-knock',
+      'headbutt*|head_butt*|nutted|faceplanted|face_planted|head_first',
+      'rock|root|kerb|curb|pavement|tarmac|ground|floor|stone|boulder|log|fence|post|tree|wall|ice|concrete|road|sign|branch|bollard',
+    ),
+    not: 'sandwich|music',
+  },
   tells('drowsy', HIT, 'head|forehead|skull|temple|noggin', AFTER_KNOCK),
   tells(
     'confused',
@@ -499,6 +508,18 @@ export const FRAMES: readonly Frame[] = [
     'breath|breathe|gasping|breathless|puffing|short_of',
   ),
   tells(
+    'calf-swollen-warm',
+    'thigh|leg',
+    'swollen|swelled|swelling|blown_up|ballooned|twice_the_size',
+    'hot|warm|burning_hot|hot_to_touch|feels_hot',
+  ),
+  tells(
+    'lost-consciousness',
+    'was_out_for|i_was_out|out_cold|been_out_for',
+    'second|seconds|secs|minute|minutes|mins|sec',
+    'say|says|said|told|tell|reckon*|deck|ground|floor|pavement|head|woke|came_to|came_round|collapse*|passed',
+  ),
+  tells(
     'clot-risk',
     'dvt|clot|clots|thrombosis|embol*|flight|flew|long_haul|surgery|op|operation|operated|arthroscopy|cast|plaster|coach_trip|11_hours|10_hours|12_hours|pregnant|car_journey|bus_ride|hours_on_the_coach|hours_in_a_coach|hours_on_a_coach|hours_on_the_bus|hours_on_the_train|hours_in_a_car|hours_in_the_car|hours_driving|hours_at_the_wheel|hours_on_a_plane|on_the_plane',
     'calf|calves',
@@ -506,7 +527,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'heard-a-pop',
     BEHIND_HEEL,
-    'kicked|kick|gunshot|shot|whip*|hit_me|had_hit|hit_by|whack|whacked|thwack|thwacked|thump|thumped|clout|clouted|thud|smacked_me|like_a_stone|brick_hit|thrown|elastic|rubber_band|twang|like_a_ball|let_go|went_off|snapped|snap|crack|cracked',
+    'kicked|kick|gunshot|shot|stamped|stamp|trodden|trod|stood_on_me|whip*|hit_me|had_hit|hit_by|whack|whacked|thwack|thwacked|thump|thumped|clout|clouted|thud|smacked_me|like_a_stone|brick_hit|thrown|elastic|rubber_band|twang|like_a_ball|let_go|went_off|snapped|snap|crack|cracked',
     'thought|like|as_if|felt|someone|nobody|something|heard|went|behind|back_of|at_the_back|looked',
   ),
   tellsWithout(
@@ -650,6 +671,29 @@ export const FRAMES: readonly Frame[] = [
     not: 'finish|start_line|weather|wind',
   },
   tells(
+    'radiating',
+    'electric*|zap*|lightning|jolt*|shock|shocks|bolt|stab*|shoot*|twang*|current',
+    'from_bum|from_my_bum|from_backside|from_my_backside|from_buttock|from_my_buttock|from_glute|from_my_glute|from_hip|from_my_hip|from_the_hip|from_back|from_my_back|from_lower_back|from_my_lower_back|from_arse|from_my_arse|from_butt|from_my_butt',
+    'ankle|heel|foot|toe|toes|calf|knee',
+  ),
+  tells(
+    'radiating',
+    'pain|ache|aching|burning|burns|sore|hurts|tingling|numbness',
+    'from_my_lower_back|from_lower_back|from_my_back|from_my_bum|from_my_buttock|from_my_glute|from_my_backside',
+    'down_to|right_down|all_the_way|down_into|down_the',
+    'toe|toes|foot|heel|ankle|calf|little_toe|big_toe|leg',
+  ),
+  // a foot that does not lift
+  {
+    ...tells(
+      'numb-or-tingling',
+      'foot|feet|toes|toe',
+      'foot_drop|drops|flaps|flapping|flops|flopping|slaps|slapping|drags|dragging|scuffing|scuffs|keep_catching|keeps_catching|kept_catching|wont_lift|wouldnt_lift|cant_lift|couldnt_lift',
+      'back|spasm|sciatic*|since|numb*|bang|snap|heel|ankle|weak|just|keeps|cant|couldnt|shin|all_day|days|week|foot_drop',
+    ),
+    not: 'shoe|shoes|sole|laces|lace|loose|puddle|puddles|mud|snow|pavement|rhythm|technical|roots|rocks|sand|downhill|tired',
+  },
+  tells(
     'bruising',
     'black_and_blue|purple|bruis*|yellow_and',
     'ankle|calf|thigh|knee|foot|hamstring|shin|toe|hip|groin|fat|swollen',
@@ -662,7 +706,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'giving-way',
     'knee|ankle|hip|leg',
-    'let_me_down|folded|folds|buckle*|gave_out|gives_out|gave_way|gives_way|collapsed_under|wobbles_out',
+    'let_me_down|folded|folds|buckle*|gave_out|gives_out|gave_way|gives_way|collapsed_under|wobbles_out|threatened_to_give|threatened_to_buckle|threatening_to_give|threatening_to_buckle|about_to_give|nearly_gave|nearly_buckled|almost_gave|almost_buckled|wanted_to_give|feels_like_it_could_give|felt_like_giving',
   ),
   meaning(
     { sign: 'tender-to-press', pain: 3 },
@@ -724,7 +768,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'deformity',
     'kneecap|knee_cap|shoulder|finger|thumb|elbow|toe|ankle',
-    'slid_out|slid_round|popped_out|came_out|jumped_out|dislocat*|popped_out|came_out|went_out|out_to_the_side|out_of_joint|crooked|sideways',
+    'slid_out|slid_round|popped_out|came_out|jumped_out|dislocat*|went_out|slipped_out|clunked_out|out_to_the_side|out_of_joint|out_of_its_socket|out_of_the_socket|popped_back_in|went_back_in|slid_back_in|put_back_in|crooked|sideways',
   ),
   tellsWithout(
     'cold|freezing|ice|icy|wind|gloves|frozen',
@@ -795,6 +839,16 @@ export const FRAMES: readonly Frame[] = [
       'woken_by|woken_every|woken_in_the|woken_at|wakes_me|woke_me|waking_me|woken_me|wake_me|kept_me_awake|keeps_me_awake|kept_me_up|keeps_me_up|stopped_me_sleeping|stops_me_sleeping',
     ),
     span: 4,
+  },
+  // sworn at
+  {
+    ...meaning(
+      { pain: 3, weak: true },
+      'bloody|damn|damned|effing|fucking|fkn|stupid|sodding|flipping|ruddy|wretched|blasted|bastard|poxy|goddamn',
+      'again|is_back|back_again|same_again|as_usual|as_ever|this_again|not_again|already',
+    ),
+    span: 4,
+    not: 'nose|blister|blisters|nipple|nipples|sock|toe|toenail|graze|grazed|scrape|scraped|wind|rain|weather|traffic|dog|watch|garmin|strava|phone|hill|hills|alarm|train|bus|car|gate|stile|headwind|cold_again|late',
   },
   // what those around tell
   tells(

@@ -57,6 +57,7 @@ export const GAIT_ROWS: readonly Row[] = [
       'running lop|on sided|one',
       'dragging it',
       'cant|couldnt stride',
+      'shorten|shortened|shortening|cut|adjust|adjusted|change|changed|alter|altered my|the? stride|strides|steps|step|gait',
       'couldnt really stride',
       'stride is|was|felt off|short|shortened|uneven|funny',
       'running all|like wonky|crab',

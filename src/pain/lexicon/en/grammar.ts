@@ -54,6 +54,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   sides: {
     left: 'left',
     lefty: 'left',
+    bilat: 'both',
+    bilaterally: 'both',
     lft: 'left',
     lefthand: 'left',
     rgt: 'right',

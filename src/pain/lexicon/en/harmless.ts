@@ -205,6 +205,9 @@ export const HARMLESS_ROWS: readonly Row[] = [
       'softer|firmer|thicker|thinner|wider|narrower|roomier|snugger|plusher|cushioned|padded|carbon heel|toe|forefoot|arch|sole|upper',
       'ambulance|ambulances|siren|sirens went|passed|drove|flew|screamed|blared|roared|whizzed|came by|past|through',
       'helped|helping|volunteering|volunteered|working|worked|marshalled|manned|manning|served out? at|in|for|on the|a? first|medical aid? tent|station|post',
+      'shin|splints|fasciitis|itb|itbs|tendinopathy|tendonitis|fracture|syndrome|arthritis|hamstring|achilles|plantar splints|syndrome|fracture? podcast|episode|audiobook|webinar|article|documentary|chapter|newsletter|blog|myth|myths',
+      'stabbing|stinging|biting|piercing|slapping|lashing|cutting|driving|numbing rain|hail|sleet|wind|winds|cold|snow|drizzle|spray|headwind',
+      'injuries|injury|niggles|being injured|tapering suck|sucks',
       'injury|back|pain|injuries|knee|heart podcast|clinic|talk|prevention|webinar|workshop|specialist|charity',
       'pulse|heartbeat|rhr|heart at|of|was|is|down|only|a? at|to|of|a? 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100',
       'resting pulse|heart|heartbeat|hr rate?',
@@ -1272,7 +1275,9 @@ export const HARMLESS_ROWS: readonly Row[] = [
     // Each of these hides a sign, and is meant to.
     hidesSigns: true,
     say: [
+      'watch|garmin|coros|suunto|polar|strava|phone|laptop|satnav|treadmill|battery|app had|has|having|threw|throwing a|an? mini|proper|total? heart|panic|attack|stroke|seizure|fit|meltdown|tantrum|breakdown|wobbly attack?',
       'passed|passing out laughing|giggling',
+      'heart skipped|missed|jumped|skips a? beat|beats? when|as|at|seeing|hearing i|we|she|he|they|my|the|his|her? saw|heard|opened|read|realised|realized|got|results|start|finish|news|view|name|email|ballot?',
       'blacked|blacking out the|my|our|all|two? windows|window|room|bedroom|curtains|blinds|screen',
       'burning|burned|burnt|burn up the|that|those|a|some track|road|roads|miles|hill|hills|course|tarmac|trail|laps|calories|rubber|field',
       'calf|back|knee|hip|achilles|hamstring|foot|ankle|shin|injury|running|heart|chest|head strain|injury|pain|injuries|health|failure|attack clinic|podcast|talk|book|episode|article|video|chapter|workshop|class|seminar|webinar|lecture|charity|fundraiser|study|quiz',

@@ -122,6 +122,7 @@ export const KIND_ROWS: readonly Row[] = [
       'chaffed',
       'chafes',
       'rubbed raw',
+      'rubbed|rubbing|rubs|chafed|chafing my|the|both? chest|ribs|breast|sternum|neck|nipples|shoulder|shoulders|waist|hip|hips raw|sore|red|bloody',
       'hot spot',
       'hot spots',
       'hotspot',

@@ -62,6 +62,16 @@ export const SAME_DAY_SIGN_ROWS: readonly Row[] = [
     ],
     means: { sign: 'deformity', pain: 6 },
   },
+  // Out of its socket, which is no popping out to the shops.
+  ...(['shoulder', 'kneecap'] as const).map(
+    (area): Row => ({
+      rank: 3,
+      say: [
+        `${area === 'kneecap' ? 'kneecap|patella' : area} popped|came|slipped|slid|clunked|jumped right|clean|half|partly|fully? out`,
+      ],
+      means: { area, sign: 'deformity', pain: 6 },
+    }),
+  ),
   {
     say: [
       'heard|felt a|an|something|it|the? loud|big|sudden|audible|little|huge? pop|snap|crack|popping|ping|twang|crunch|tear|rip',

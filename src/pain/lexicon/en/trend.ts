@@ -153,7 +153,10 @@ export const TREND_ROWS: readonly Row[] = [
     rank: 3,
     say: [
       'cleared up',
-      'is|are history',
+      'is|are officially|now|all|ancient|firmly|properly|finally|thankfully? history',
+      'officially|finally|thankfully|now history',
+      'is|are|all|well? done and dusted',
+      'done and dusted',
       'has|have|is|are|all|finally cleared|resolved|lifted up?',
       'healed|mended|cured',
       'all healed|better|gone|mended',
