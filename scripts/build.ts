@@ -25,7 +25,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   // Loaded only where a log is in PostgreSQL, and installed by who keeps one there.
-  external: ['pg', 'pg-boss'],
+  external: ['pg', 'pg-boss', /^better-auth(?:\/|$)/, '@better-auth/passkey', 'kysely'],
   // `import` or `require` is added by what asks: named here, a package of both kinds would be mixed up.
   resolve: { conditionNames: [...process.argv.slice(2), 'node', 'default'] },
 })

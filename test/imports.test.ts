@@ -43,8 +43,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib',
     'platform',
   ],
-  cli: ['app', 'report', 'words', 'web', 'model', 'lib', 'platform'],
-  web: ['app', 'report', 'drawings', 'words', 'model', 'lib', 'platform'],
+  cli: ['app', 'club', 'report', 'words', 'web', 'model', 'lib', 'platform'],
+  web: ['app', 'club', 'report', 'drawings', 'words', 'model', 'lib', 'platform'],
   // The page in a browser's tab: shell, worker, service worker.
   tab: ['web', 'app', 'store', 'words', 'model', 'lib', 'platform'],
   // The library's door.
@@ -79,6 +79,11 @@ const ONLY_IN: Record<string, readonly string[]> = {
   'cli-progress': ['cli'],
   '@clack/prompts': ['cli'],
   hono: ['web'],
+  // Accounts of a club: installed by who runs one.
+  'better-auth': ['app'],
+  'better-auth/api': ['app'],
+  '@better-auth/passkey': ['app'],
+  kysely: ['app'],
   '@hono/node-server': ['web'],
   'node:sqlite': ['store'],
   '@sqlite.org/sqlite-wasm': ['store'],

@@ -89,12 +89,18 @@ export async function serveLog(log: OpenLog, session: Session, { port, open }: S
   process.exit()
 }
 
-async function listen(port: number | null, makeFetch: Parameters<typeof startServer>[1]): Promise<RunningServer> {
+/** On the port, or the usual one, or any that is free. @throws {NotDone} */
+export async function listen(
+  port: number | null,
+  makeFetch: Parameters<typeof startServer>[1],
+  address?: string,
+): Promise<RunningServer> {
+  const options = address === undefined ? {} : { address }
   try {
-    return await startServer(port ?? USUAL_PORT, makeFetch)
+    return await startServer(port ?? USUAL_PORT, makeFetch, options)
   } catch (error) {
     const isTaken = (error as { code?: string }).code === 'EADDRINUSE'
-    if (isTaken && port === null) return startServer(0, makeFetch)
+    if (isTaken && port === null) return startServer(0, makeFetch, options)
     throw new NotDone(isTaken ? `another program has port ${port}` : `it cannot listen: ${(error as Error).message}`)
   }
 }
@@ -120,7 +126,7 @@ export function readAssets(): ReadonlyMap<string, Asset> {
 }
 
 /** Until the runner, or the machine, ends it. */
-function ended(): Promise<void> {
+export function ended(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })

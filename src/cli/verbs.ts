@@ -24,6 +24,7 @@ export const VERB_NAMES = [
   'migrate',
   'cohort',
   'work',
+  'club',
   'completion',
   'schema',
 ] as const

@@ -10,6 +10,9 @@ export function isRole(text: string): text is Role {
   return (ROLES as readonly string[]).includes(text)
 }
 
+/** Long enough for any name, short enough for the head of a page. */
+export const LONGEST_NAME = 40
+
 /** Whom an athlete can share with. */
 export const ONLOOKERS = ['coach', 'physio'] as const satisfies readonly Role[]
 
@@ -31,6 +34,12 @@ export interface Grant {
   readonly scope: Scope
   readonly givenMs: number
   readonly untilMs: number
+}
+
+/** What one person may see of an athlete. */
+export interface Shared {
+  readonly athlete: Person & { readonly athlete: string }
+  readonly scopes: ReadonlySet<Scope>
 }
 
 /** A way into the club that is good once. */
@@ -56,3 +65,17 @@ export interface Look {
   readonly what: LookKind
   readonly atMs: number
 }
+
+/** Why an account was not made, or nobody was let in. */
+export const ACCOUNT_FAULTS = [
+  'wrong',
+  'too-many',
+  'taken',
+  'bad-email',
+  'short',
+  'used',
+  'under-18',
+  'nameless',
+] as const
+/** One of `ACCOUNT_FAULTS`. */
+export type AccountFault = (typeof ACCOUNT_FAULTS)[number]

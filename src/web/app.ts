@@ -33,16 +33,7 @@ export function createApp(given: WebContext): WebApp {
   const app = new Hono()
   app.use(usualHeaders)
   app.use(given.gate)
-  app.get('/static/:name', (context) => {
-    // A name is looked up in memory; none ever becomes a path.
-    const asset = given.assets.get(context.req.param('name'))
-    if (asset === undefined) return context.notFound()
-    const isLasting = context.req.query('v') === asset.version
-    return context.body(asset.bytes, 200, {
-      'content-type': asset.type,
-      'cache-control': isLasting ? 'private, max-age=31536000, immutable' : 'no-cache',
-    })
-  })
+  app.get('/static/:name', (context) => staticAnswer(context, given.assets))
   app.all('*', async (context) => {
     const athlete = namedIn(new URL(context.req.url).pathname)
     const runner = athlete === null ? runners.home : await runners.of(athlete)
@@ -70,6 +61,17 @@ export function createApp(given: WebContext): WebApp {
   }
 }
 
+/** A name is looked up in memory; none ever becomes a path. */
+export function staticAnswer(context: Context, assets: WebContext['assets']): Response | Promise<Response> {
+  const asset = assets.get(context.req.param('name') ?? '')
+  if (asset === undefined) return context.notFound()
+  const isLasting = context.req.query('v') === asset.version
+  return context.body(asset.bytes, 200, {
+    'content-type': asset.type,
+    'cache-control': isLasting ? 'private, max-age=31536000, immutable' : 'no-cache',
+  })
+}
+
 const nothingHere =
   ({ show }: RunnerContext) =>
   (context: Context): Promise<Response> => {
@@ -79,7 +81,7 @@ const nothingHere =
   }
 
 /** All pages of one runner. */
-function pagesOf(runner: RunnerContext): Hono {
+export function pagesOf(runner: RunnerContext): Hono {
   const site = new Hono({ getPath: (request) => pathWithin(new URL(request.url).pathname) })
   if (runner.base !== '') site.use(ownAddresses(runner.base))
   for (const add of PAGES) add(site, runner)

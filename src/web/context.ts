@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { OpenLog } from '../app/log/open-log.ts'
 import type { Format } from '../lib/format.ts'
+import type { Html } from '../lib/html.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Keeping } from './keeping.ts'
 import type { PageImport } from './page-import.ts'
@@ -32,6 +33,8 @@ export interface WebContext {
   readonly keeping?: Keeping
   /** Where files are received and read, where that is not this process alone. */
   readonly openImport?: () => PageImport
+  /** What stands above every page where others share a server: the ways to what this runner shares with whom. */
+  readonly above?: Html
   /** Called with what should not happen. */
   readonly onError: (error: unknown) => void
 }

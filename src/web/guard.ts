@@ -35,18 +35,29 @@ export function guard({ hosts, token, door }: GuardSetup): MiddlewareHandler {
       return context.text('This page answers to itself only.', FORBIDDEN)
     if (req.path === OPEN_PATH) return answerOpening(context, door)
     if (!door.knows(req.header('cookie') ?? '')) return lockedPage(context)
-    if (req.method !== 'GET' && req.method !== 'HEAD') {
-      // However the token comes: nothing but an upload is long.
-      if (!isUpload(req.path) && bodyBytes(context) > MAX_FORM_BYTES)
-        return context.text('That is too much for a form.', 413)
-      const given = req.header('x-sorepoint-token') ?? (await tokenOfForm(context))
-      if (given === null || !sameText(given, token)) {
-        return context.text('This change did not come from the page. Load the page again and repeat it.', FORBIDDEN)
-      }
-    }
+    const refusal = formTooLong(context) ?? (await changeWithoutToken(context, token))
+    if (refusal !== null) return refusal
     await next()
     return
   }
+}
+
+const changes = ({ req }: Context): boolean => req.method !== 'GET' && req.method !== 'HEAD'
+
+/** However it is authorised: nothing but an upload is long. */
+export function formTooLong(context: Context): Response | null {
+  return changes(context) && !isUpload(context.req.path) && bodyBytes(context) > MAX_FORM_BYTES
+    ? context.text('That is too much for a form.', 413)
+    : null
+}
+
+/** The refusal of a change that does not carry the token of the page. */
+export async function changeWithoutToken(context: Context, token: string): Promise<Response | null> {
+  if (!changes(context)) return null
+  const given = context.req.header('x-sorepoint-token') ?? (await tokenOfForm(context))
+  return given !== null && sameText(given, token)
+    ? null
+    : context.text('This change did not come from the page. Load the page again and repeat it.', FORBIDDEN)
 }
 
 /** As the browser marks it: another site, or another port of this machine. An address that opens the page may be followed from anywhere. */

@@ -25,6 +25,8 @@ export interface RunnerContext extends Pick<WebContext, 'token' | 'today' | 'now
   readonly base: string
   /** It shows the invented season. */
   readonly isSample: boolean
+  /** The invented season can be tried: not where others share the place it would be kept in. */
+  readonly hasSample: boolean
   /** Everyone's in this log. */
   readonly runners: RunnerContexts
   /** Reads the log for one request. */
@@ -55,6 +57,7 @@ export function startRunner(context: WebContext, base: string, runners: RunnerCo
     store: log.store,
     base,
     isSample,
+    hasSample: context.above === undefined,
     runners,
     undo: startUndoBox(context.newId),
     imports: context.openImport?.() ?? startPageImport(context),
@@ -74,6 +77,7 @@ export function startRunner(context: WebContext, base: string, runners: RunnerCo
         done: done ?? null,
         undo: undo ?? null,
         runners: names.map((name) => ({ name, base: baseOf(name) })),
+        above: context.above ?? NOTHING,
         emergency: holdsNothing ? NOTHING : openEmergency(await open.judge()),
         keep:
           keeping === undefined || holdsNothing || isSample

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 
-/** The only address it listens on: no other machine reaches it. */
+/** The address it listens on where nobody says another: no other machine reaches it. */
 export const HOME = '127.0.0.1'
 
 /**
@@ -22,21 +22,30 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** @param peer the address at the other end of the connection */
+type Fetch = (request: Request, peer: string | null) => Response | Promise<Response>
+
+export interface ServerOptions {
+  /** Less, for tests. */
+  readonly headersMs?: number
+  /** Where it listens. */
+  readonly address?: string
+}
+
 /**
- * Binds to this machine alone.
+ * Binds to this machine alone, unless told otherwise.
  * @param port 0 for any that is free
  * @param makeFetch given the names the server answers to, and its port
- * @param headersMs less, for tests
  * @throws an error with code `EADDRINUSE` where another program has the port
  */
 export async function startServer(
   port: number,
-  makeFetch: (hosts: readonly string[], port: number) => (request: Request) => Response | Promise<Response>,
-  headersMs: number = HEADERS_MS,
+  makeFetch: (hosts: readonly string[], port: number) => Fetch,
+  { headersMs = HEADERS_MS, address = HOME }: ServerOptions = {},
 ): Promise<RunningServer> {
-  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
+  let answer: Fetch = () => new Response(null, { status: 503 })
   const server = createAdaptorServer({
-    fetch: (request) => answer(request),
+    fetch: (request, { incoming }) => answer(request, incoming.socket.remoteAddress ?? null),
     hostname: HOME,
     serverOptions: { connectionsCheckingInterval: headersMs / LOOKS_PER_WAIT },
   }) as Server
@@ -46,7 +55,7 @@ export async function startServer(
   server.keepAliveTimeout = IDLE_MS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, HOME, () => resolve())
+    server.listen(port, address, () => resolve())
   })
   const bound = (server.address() as AddressInfo).port
   answer = makeFetch([`${HOME}:${bound}`, `localhost:${bound}`], bound)

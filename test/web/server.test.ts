@@ -202,7 +202,7 @@ test.skipIf(process.platform === 'win32')(
 )
 
 test('headers that stay half sent end the connection', async () => {
-  const server = await startServer(0, () => () => new Response('never'), 200)
+  const server = await startServer(0, () => () => new Response('never'), { headersMs: 200 })
   const socket = connect(server.port, '127.0.0.1')
   socket.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ')
   const closed = new Promise((resolve) => socket.once('close', () => resolve('closed')))

@@ -28,6 +28,7 @@ const VERBS: Readonly<Record<Verb, () => Promise<Add>>> = {
   doctor: async () => (await import('./file-verbs.ts')).addDoctor,
   migrate: async () => (await import('./migrate.ts')).addMigrate,
   cohort: async () => (await import('./cohort.ts')).addCohort,
+  club: async () => (await import('./club.ts')).addClub,
   work: async () => (await import('./work.ts')).addWork,
   completion: async () => {
     const { addCompletion } = await import('./completion.ts')

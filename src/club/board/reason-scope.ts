@@ -82,7 +82,7 @@ const SCOPE_OF: Readonly<Record<RuleId, ReasonScope | null>> = {
 }
 
 /** Load flags that rest on what the runner noted, not on what was run. */
-const FELT: ReadonlySet<FlagId> = new Set<FlagId>([
+export const FELT_FLAGS: ReadonlySet<FlagId> = new Set<FlagId>([
   'resting-heart-rate',
   'poor-sleep',
   'same-pain-again',
@@ -92,5 +92,5 @@ const FELT: ReadonlySet<FlagId> = new Set<FlagId>([
 /** Whom a reason may be shown to. Null where nothing stands against running. */
 export function reasonScope({ rule, because }: Reason): ReasonScope | null {
   const scope = SCOPE_OF[rule]
-  return scope === 'load' && 'flagId' in because && FELT.has(because.flagId) ? 'pain-words' : scope
+  return scope === 'load' && 'flagId' in because && FELT_FLAGS.has(because.flagId) ? 'pain-words' : scope
 }

@@ -1,11 +1,5 @@
-import type { Grant, Invitation, Look, LookKind, Person } from '../../model/club.ts'
+import type { Grant, Invitation, Look, LookKind, Person, Shared } from '../../model/club.ts'
 import type { Scope } from '../../model/scope.ts'
-
-/** What one person may see of an athlete. */
-export interface Shared {
-  readonly athlete: Person & { readonly athlete: string }
-  readonly scopes: ReadonlySet<Scope>
-}
 
 /** A person as an admin sees them: nothing of any log. */
 export interface Member extends Person {

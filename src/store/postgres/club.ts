@@ -1,6 +1,15 @@
-import { type Grant, type Invitation, isRole, LOOKS, type Look, type LookKind, type Person } from '../../model/club.ts'
+import {
+  type Grant,
+  type Invitation,
+  isRole,
+  LOOKS,
+  type Look,
+  type LookKind,
+  type Person,
+  type Shared,
+} from '../../model/club.ts'
 import { isScope, type Scope } from '../../model/scope.ts'
-import type { Club, Member, Shared } from '../contract/club.ts'
+import type { Club, Member } from '../contract/club.ts'
 import { StoreError } from '../contract/store-error.ts'
 import { connect, type Row } from './database.ts'
 

@@ -22,15 +22,22 @@ export interface PageFrame {
   readonly runners: readonly RunnerLink[]
   /** The address of a file the page is made with. */
   readonly asset: (name: string) => string
+  /** Above everything else of the page. */
+  readonly above: Html
   /** The line of an open emergency. */
   readonly emergency: Html
   /** How old the last copy of a log in a browser is. */
   readonly keep: Html
+  /** The ways through the pages, and the button for a note; those of a runner's own log where there are none. */
+  readonly places?: readonly Place[]
   /** Its own script beside the common one. */
   readonly script?: string | undefined
 }
 
-const PLACES: readonly (readonly [path: string, name: string])[] = [
+/** A page that can be gone to from every other. */
+export type Place = readonly [path: string, name: string]
+
+const PLACES: readonly Place[] = [
   ['/', 'Today'],
   ['/week', 'Week'],
   ['/log', 'Log'],
@@ -59,10 +66,11 @@ ${frame.script === undefined ? NOTHING : html`<script type="module" src="${asset
 <a class="skip" href="#main">To the page</a>
 <nav class="places" aria-label="Pages">
 <a class="name" href="/">sorepoint</a>
-<ul>${PLACES.map(([path, name]) => html`<li><a href="${path}"${isHere(frame.path, path) ? html` aria-current="page"` : NOTHING}>${name}</a></li>`)}</ul>
-<a class="note-button" href="/note"${frame.path === '/note' ? html` aria-current="page"` : NOTHING}>Note</a>
+<ul>${(frame.places ?? PLACES).map(([path, name]) => html`<li><a href="${path}"${isHere(frame.path, path) ? html` aria-current="page"` : NOTHING}>${name}</a></li>`)}</ul>
+${frame.places === undefined ? html`<a class="note-button" href="/note"${frame.path === '/note' ? html` aria-current="page"` : NOTHING}>Note</a>` : NOTHING}
 </nav>
 <main id="main" tabindex="-1">
+${frame.above}
 ${frame.isSample ? sampleNotice(frame.token) : runnerSwitch(frame)}
 ${frame.emergency}
 ${notice(frame)}

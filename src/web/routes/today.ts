@@ -15,8 +15,11 @@ import { todayView } from '../views/today.ts'
 const query = z.object({ note: z.string().default(''), plan: z.string().default('') })
 
 /** Where the page opens. */
-export function addToday(app: Hono, runner: Pages & Pick<RunnerContext, 'imports' | 'base' | 'runners'>): void {
-  const { view: look, show, token, isSample, imports, base, runners } = runner
+export function addToday(
+  app: Hono,
+  runner: Pages & Pick<RunnerContext, 'imports' | 'base' | 'runners' | 'hasSample'>,
+): void {
+  const { view: look, show, token, isSample, hasSample, imports, base, runners } = runner
 
   app.get('/way-back.ics', async (context) => {
     const view = await look()
@@ -43,7 +46,7 @@ export function addToday(app: Hono, runner: Pages & Pick<RunnerContext, 'imports
     if (isEmpty(view.log)) {
       // Whoever opens the log of others comes to their list.
       if (base === '' && (await runners.names()).length > 1) return context.redirect('/runners')
-      return show(context, page, welcome(token))
+      return show(context, page, welcome(token, hasSample))
     }
     const judged = await view.judgeToShow()
     if (await isEmergencyUnread(judged, view))
