@@ -23,24 +23,28 @@ interface ClubFlags {
 /** Whoever runs the club, on the machine it runs on. */
 const OPERATOR = { id: 'operator', name: 'whoever runs the club' }
 
+const AT = '--db postgres://club_app@localhost/club'
+
 export function addClub(program: Command): void {
   const club = explained(program.command('club'), {
     summary: 'run a club on a database for many runners',
     about:
       'For whoever runs a club server (experimental): the first invitation, further ones, ways back in for who forgot a password, and erasing. Every link is good once and shown once.',
-    examples: [
-      'club init --admin Mira --origin https://club.example --db postgres://club_app@localhost/club',
-      'club invite --role coach --name Jo --db postgres://club_app@localhost/club',
-      'club recover jo@example.org --db postgres://club_app@localhost/club',
-    ],
+    examples: [`club init --admin Mira ${AT}`, `club invite --role coach --name Jo ${AT}`],
   }).helpGroup(GROUPS.log)
-  const verb = (name: string, summary: string): Command =>
-    club
-      .command(name)
-      .description(summary)
-      .option('--origin <address>', 'the address browsers see, such as https://club.example')
+  const verb = (name: string, summary: string, about: string, example: string): Command =>
+    explained(club.command(name), {
+      summary,
+      about,
+      examples: [`club ${name} ${example} ${AT}`.replace('  ', ' ')],
+    }).option('--origin <address>', 'the address browsers see, such as https://club.example')
 
-  verb('init', 'the first invitation, for an admin')
+  verb(
+    'init',
+    'the first invitation, for an admin',
+    'Makes the first invitation: whoever opens it becomes an admin, who invites the others.',
+    '--admin Mira',
+  )
     .requiredOption('--admin <name>', 'who is invited')
     .action(({ admin = '', ...flags }: ClubFlags, command: Command) =>
       inPlace(command, flags, async (place, session, origin) => {
@@ -48,7 +52,12 @@ export function addClub(program: Command): void {
         tell(session, 'club-init', url, 'Open it and make the first account. It is good once, for 14 days:')
       }),
     )
-  const inviteVerb = verb('invite', 'an invitation').requiredOption('--name <name>', 'who is invited')
+  const inviteVerb = verb(
+    'invite',
+    'an invitation',
+    'Makes an invitation as a runner, coach, physio, admin or researcher.',
+    '--role coach --name Jo',
+  ).requiredOption('--name <name>', 'who is invited')
   inviteVerb.addOption(withChoices(inviteVerb.createOption('--role <role>', 'as what'), ROLES).makeOptionMandatory())
   inviteVerb
     .option('--group <name>', 'a group of the board')
@@ -59,7 +68,12 @@ export function addClub(program: Command): void {
         tell(session, 'club-invite', url, 'Hand this link over. It is good once, for 14 days:')
       }),
     )
-  verb('recover', 'a way back in, for who forgot a password')
+  verb(
+    'recover',
+    'a way back in, for who forgot a password',
+    'Makes a link to a new password. Every session of the account ends with it, and a runner can read that it was made.',
+    'jo@example.org',
+  )
     .argument('<email>', 'the e-mail address of the account')
     .action((email: string, flags: ClubFlags, command: Command) =>
       inPlace(command, flags, async (place, session, origin) => {
@@ -69,7 +83,12 @@ export function addClub(program: Command): void {
         else session.print(`Hand this link over. It is good once, for a day:\n${url}`)
       }),
     )
-  verb('erase', 'somebody’s account and log, at once')
+  verb(
+    'erase',
+    'somebody’s account and log, at once',
+    'Erases an account and its log at once. The id is kept, so that a restored copy does not bring the log back.',
+    'jo@example.org',
+  )
     .argument('<email>', 'the e-mail address of the account')
     .option('--erased <file>', 'where ids of erased logs are kept')
     .action((email: string, flags: ClubFlags, command: Command) =>
@@ -83,7 +102,12 @@ export function addClub(program: Command): void {
         else session.print(`Erased. The id is kept in ${path}, so that a restored copy does not bring the log back.`)
       }),
     )
-  verb('restore-erased', 'after a copy of the database was brought back: erases again what had been erased')
+  verb(
+    'restore-erased',
+    'erases again what a restored copy brought back',
+    'After a copy of the database was brought back: erases again every log that had been erased.',
+    '',
+  )
     .option('--erased <file>', 'where ids of erased logs are kept')
     .action((flags: ClubFlags, command: Command) =>
       inPlace(command, flags, async (place, session) => {
