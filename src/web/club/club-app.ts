@@ -74,6 +74,7 @@ export function createClubApp(club: ClubContext): WebApp {
   return {
     fetch: (request) => app.fetch(request),
     warm: async () => {},
+    give: async () => 'nobody',
     settled: () => sites.settled(),
     close: () => sites.close(),
   }

@@ -58,6 +58,7 @@ export function showClub(
     runners: [],
     above: NOTHING,
     emergency: NOTHING,
+    keep: NOTHING,
     places: visitor === null ? [] : PLACES_OF[visitor.person.role],
     script,
     asset: (name: string) => `/static/${name}?v=${assets.get(name)?.version ?? ''}`,
