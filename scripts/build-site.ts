@@ -12,6 +12,6 @@ const size = await buildSite(FOLDER)
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2)
 console.error(`${FOLDER}: ${size.files} files, ${megabytes(size.bytes)} MB, ${megabytes(size.gzipped)} MB gzipped`)
 if (values.serve) {
-  const url = await serveSite(FOLDER, Number(values.port ?? 0))
+  const { url } = await serveSite(FOLDER, Number(values.port ?? 0))
   console.log(values.json ? JSON.stringify({ schema: 'sorepoint/site/1', url }) : url)
 }

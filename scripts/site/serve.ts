@@ -14,8 +14,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** A site that is being shown. */
+export interface ServedSite {
+  readonly url: string
+  close(): Promise<void>
+}
+
 /** What any static host does: files as they lie, `index.html` for the root, `404.html` for what is not there. */
-export async function serveSite(folder: string, port: number): Promise<string> {
+export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
     if (!(await sent(response, 200, join(folder, path === '/' ? 'index.html' : path))))
@@ -25,7 +31,14 @@ export async function serveSite(folder: string, port: number): Promise<string> {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve())
   })
-  return `http://localhost:${(server.address() as AddressInfo).port}/`
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
 }
 
 async function sent(response: ServerResponse, status: number, file: string): Promise<boolean> {

@@ -107,6 +107,7 @@ export const HAND_ON_WORDS = {
   showThem: 'The page to show them',
   weeks: 'Twelve weeks, for a coach',
   how: 'Each is one file that opens in any browser and prints on one or two sheets. It tells of your health in your own words: hand it over printed, or send it the way your physio or coach asks for.',
+  otherwise: 'The week also as:',
 } as const
 
 /** Before a browser is let in. */

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { buildSite } from '../../scripts/site/build.ts'
+import { type ServedSite, serveSite } from '../../scripts/site/serve.ts'
+
+/** The built site behind a port. */
+export interface TestSite extends ServedSite {
+  readonly folder: string
+  end(): Promise<void>
+}
+
+export async function startSite(): Promise<TestSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'sorepoint-site-'))
+  await buildSite(folder)
+  const served = await serveSite(folder, 0)
+  return {
+    ...served,
+    folder,
+    async end() {
+      await served.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A tab with the site in it. */
+export interface Tab {
+  readonly page: Page
+  /** The pages inside. */
+  readonly frame: FrameLocator
+  /** What should not have happened: errors, requests to elsewhere. */
+  readonly wrong: readonly string[]
+  /** How the log stands. */
+  log(): Promise<string | undefined>
+  /** An answer as the pages get it. */
+  fetched(path: string): Promise<string>
+}
+
+export async function openTab(context: BrowserContext, url: string, path = '/'): Promise<Tab> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  const wrong: string[] = []
+  page.on('request', (request) => {
+    if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(url)) wrong.push(request.url())
+  })
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text())
+  })
+  await page.goto(new URL(path, url).href)
+  const tab: Tab = {
+    page,
+    frame: page.frameLocator('#pages'),
+    wrong,
+    log: () => page.evaluate(`document.documentElement.dataset.log`),
+    fetched: (of) =>
+      page.evaluate(
+        `(async () => (await document.getElementById('pages').contentWindow.fetch(${JSON.stringify(of)})).text())()`,
+      ),
+  }
+  return tab
+}
+
+/** When the log stands as it should. */
+export const stands = (page: Page, log: string): Promise<void> =>
+  page.locator(`html[data-log="${log}"]`).waitFor({ state: 'attached' })
+
+/** When the log is as it should be, and a page is shown. */
+export async function settled({ page, frame }: Tab, log = 'ready'): Promise<void> {
+  await stands(page, log)
+  await frame.locator('main').first().waitFor()
+}
