@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { BROWSER_FLAGS, findBrowser } from '../browser.ts'
+import { startCli } from '../cli/run-cli.ts'
 import { openTab, settled, stands, startSite, type Tab, type TestSite } from './site.ts'
 
 const executablePath = findBrowser()
@@ -33,6 +34,7 @@ describe.skipIf(executablePath === null)(`the page in a browser’s tab${here}`,
 
   const noteKnee = async ({ frame }: Tab): Promise<void> => {
     await frame.getByRole('link', { name: 'Note', exact: true }).click()
+    await frame.locator('.note-button[aria-current]').waitFor({ state: 'attached' })
     await frame.getByRole('link', { name: 'left knee', exact: true }).click()
     await frame.locator('.scale-steps label', { hasText: /^4$/ }).click()
     await frame.locator('.choice', { hasText: 'Yes: a limp' }).click()
@@ -55,14 +57,16 @@ describe.skipIf(executablePath === null)(`the page in a browser’s tab${here}`,
   })
 
   test('settings are kept, and each runner has a log of their own', async () => {
-    const tab = await visit('/settings')
-    await tab.frame.getByLabel('Born in').fill('1984')
-    await tab.frame.getByRole('button', { name: /^Save/ }).first().click()
-    await tab.frame.getByText('Saved').first().waitFor()
+    const tab = await visit()
+    await tab.page.goto(new URL('/settings', site.url).href)
+    await settled(tab)
+    await tab.frame.getByLabel('Year of birth').fill('1984')
+    await tab.frame.getByRole('button', { name: 'Save', exact: true }).first().click()
+    await tab.frame.getByText('Saved.').waitFor()
     await tab.page.goto(new URL('/runners', site.url).href)
     await settled(tab)
-    await tab.frame.getByRole('textbox').fill('Kim')
-    await tab.frame.locator('main form button').last().click()
+    await tab.frame.getByLabel('Name').fill('Kim')
+    await tab.frame.getByRole('button', { name: 'Add' }).click()
     await tab.page.waitForURL(/\/of\/Kim\//)
     const kim = await tab.fetched('/of/Kim/settings')
     expect(await tab.fetched('/settings')).toContain('1984')
@@ -98,6 +102,30 @@ describe.skipIf(executablePath === null)(`the page in a browser’s tab${here}`,
     await second.frame.getByRole('heading', { name: 'Where it hurts' }).waitFor()
     expect(await second.log()).toBe('ready')
     expect([...first.wrong, ...second.wrong]).toEqual([])
+  })
+
+  test('both sample exports give the report of the command line, byte for byte', async () => {
+    const tab = await visit()
+    const today = await tab.page.evaluate<string>(`Temporal.Now.plainDateISO().toString()`)
+    const cli = startCli(today)
+    onTestFinished(cli.end)
+    for (const name of ['strava-export.zip', 'garmin-export.zip']) {
+      const path = new URL(`../../samples/${name}`, import.meta.url).pathname
+      cli.run('import', path)
+      await tab.frame.locator('input[data-pick="files"]').setInputFiles(path)
+      await tab.frame.getByRole('link', { name: 'See today' }).waitFor()
+      await tab.page.goto(site.url)
+      await settled(tab)
+    }
+    for (const week of ['2026-W46', '2026-W30', 'current']) {
+      for (const as of ['json', 'html', 'text', 'md']) {
+        const here = await tab.fetched(`/sheet/week?week=${week}&as=${as}`)
+        const there = cli.run('report', '--week', week, '--format', as).out
+        expect(here.trimEnd(), `${week} as ${as}`).toBe(there.trimEnd())
+        expect(here.length).toBeGreaterThan(500)
+      }
+    }
+    expect(tab.wrong).toEqual([])
   })
 
   test('a log that the browser has deleted is missed: no empty welcome, but the way to bring a copy back', async () => {
