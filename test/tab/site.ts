@@ -71,4 +71,7 @@ export const stands = (page: Page, log: string): Promise<void> =>
 export async function settled({ page, frame }: Tab, log = 'ready'): Promise<void> {
   await stands(page, log)
   await frame.locator('main').first().waitFor()
+  // Its scripts have run then.
+  const inside = await (await page.locator('#pages').elementHandle())?.contentFrame()
+  await inside?.waitForLoadState('load')
 }
