@@ -34,7 +34,10 @@ export async function logsOf(path: string): Promise<readonly CohortLog[]> {
   }
 }
 
-/** Every athlete of every `.db` file of a folder. The name of the file is part of who they are. */
+/**
+ * Every athlete of every `.db` file of a folder. Who has a file alone is known by its name, as the same runner is in a
+ * database; of several in one, the file's name is part of who each is.
+ */
 export async function logsIn(folder: string): Promise<FoundLogs> {
   const logs: CohortLog[] = []
   const problems: CohortProblem[] = []
@@ -43,7 +46,8 @@ export async function logsIn(folder: string): Promise<FoundLogs> {
     try {
       const own = basename(name, '.db')
       const found = await logsOf(join(folder, name))
-      logs.push(...found.map((log) => ({ ...log, identity: `${own}\n${log.athlete}` })))
+      const alone = found.length === 1
+      logs.push(...found.map((log) => ({ ...log, identity: alone ? own : `${own}\n${log.athlete}` })))
     } catch (error) {
       problems.push({ name, ...reasonOf(error) })
     }
