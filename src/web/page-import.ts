@@ -12,7 +12,8 @@ export type ImportState =
   | { readonly phase: 'reading'; readonly progress: ImportProgress }
   /** `isShared`: false where whoever sent the files may know nothing of the log. */
   | { readonly phase: 'done'; readonly summary: ImportSummary; readonly isShared?: boolean }
-  | { readonly phase: 'failed'; readonly reason?: string }
+  /** `isFull`: there is no room left for more. */
+  | { readonly phase: 'failed'; readonly reason?: string; readonly isFull?: boolean }
 
 type Tell = (progress: ImportProgress) => void
 type Work = (onProgress: Tell) => Promise<ImportSummary>
@@ -52,7 +53,7 @@ export function startPageImport({ log, nowMs, onError }: Pick<WebContext, 'log' 
       })
       state = { phase: 'done', summary }
     } catch (error) {
-      state = { phase: 'failed' }
+      state = { phase: 'failed', isFull: (error as { code?: unknown } | null)?.code === 'disk-full' }
       onError(error)
     } finally {
       reading = null

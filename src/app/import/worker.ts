@@ -8,14 +8,19 @@ import type { WorkerMessage } from './reader-pool.ts'
 serveThread((setup, port) => {
   const context = readContext(setup as ReaderSetup)
   const say = (message: WorkerMessage, transfer: readonly ArrayBuffer[] = []): void => port.answer(message, transfer)
-  say('ready')
-  return async (message) => {
-    const job = message as ReadJob
+  async function read(job: ReadJob): Promise<void> {
     const answer = await readWithFallback(job, context, readPacked(job, context))
     say(
       answer,
       answer.sources.flatMap(({ packedSamples }) => ownBuffer(packedSamples)),
     )
+  }
+
+  say('ready')
+  // One after the other: a second reading waits for its reader to be loaded, and answers come in the order of the files.
+  let last = Promise.resolve()
+  return (message) => {
+    last = last.then(() => read(message as ReadJob))
   }
 })
 

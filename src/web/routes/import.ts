@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { SAMPLE_WORDS } from '#words/page.ts'
+import { IMPORT_WORDS, SAMPLE_WORDS } from '#words/page.ts'
 import { problemText, SKIP_WORDS } from '#words/problems.ts'
 import { field } from '../components/forms.ts'
 import { readForm } from '../form.ts'
@@ -80,6 +80,14 @@ function statusOf(state: ImportState): { phase: string; share: number | null; li
   }
   if (state.phase === 'failed' && state.reason !== undefined) {
     return { phase: 'given-up', share: 1, lines: [`${FAILED}: ${state.reason}.`], problems: [] }
+  }
+  if (state.phase === 'failed') {
+    return {
+      phase: 'failed',
+      share: null,
+      lines: [state.isFull ? IMPORT_WORDS.full : IMPORT_WORDS.stopped],
+      problems: [],
+    }
   }
   if (state.phase !== 'done') return { phase: state.phase, share: null, lines: [], problems: [] }
   const { runs, other, skipped, problems, files } = state.summary

@@ -85,7 +85,6 @@ async function follow(faults) {
         return
       }
       zone.classList.remove('busy')
-      if (status.phase === 'failed') say(['The import stopped. What was read is kept; begin it again.'])
       if (status.phase === 'done') {
         const on = Object.assign(document.createElement('a'), {
           className: 'button main',

@@ -100,6 +100,12 @@ export const SAMPLE_WORDS = {
   noImport: 'This is the invented season. Leave it first, then add your own runs.',
 } as const
 
+/** When an import ends before its last file. */
+export const IMPORT_WORDS = {
+  stopped: 'The import stopped. What was read is kept; begin it again.',
+  full: 'There is no room left for more. What was read is kept. Make room on this device, then begin it again: what is in is not counted twice.',
+} as const
+
 /** Sheets to print or hand on. */
 export const HAND_ON_WORDS = {
   week: 'This week',
