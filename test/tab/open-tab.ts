@@ -40,18 +40,19 @@ function siteFolder(): Promise<string> {
 }
 
 export async function openHome(options: { readonly args?: readonly string[] } = {}): Promise<TabHome> {
-  const url = await serveSite(await siteFolder(), 0)
+  const site = await serveSite(await siteFolder(), 0)
   const profile = mkdtempSync(join(tmpdir(), 'sorepoint-profile-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: BROWSER as string,
     args: [...BROWSER_FLAGS, ...(options.args ?? [])],
   })
   return {
-    url,
+    url: site.url,
     context,
-    open: async (path = '') => tabOf(await context.newPage(), url + path),
+    open: async (path = '') => tabOf(await context.newPage(), site.url + path),
     async end() {
       await context.close()
+      await site.close()
       rmSync(profile, { recursive: true, force: true })
     },
   }
