@@ -21,6 +21,8 @@ export interface XmlCursor {
   textKind: number
   /** Further pieces, as from, to, kind: only where CDATA, a comment or a child stands between. */
   readonly morePieces: number[]
+  /** At `close`: the byte behind the tag. A visitor that has read on by itself sets it to where the scanner goes on. */
+  next: number
   /** Depth of the element whose text is collected through its children, which are then not visited; 0: none. */
   collectDepth: number
 }
@@ -95,6 +97,7 @@ function startScan(bytes: Uint8Array, names: XmlNames<string>, visitor: XmlVisit
     textTo: 0,
     textKind: PIECE.none,
     morePieces: [],
+    next: 0,
     collectDepth: 0,
   }
   const depths = MAX_DEPTH + 1
@@ -155,8 +158,7 @@ function openTag(scan: Scan, lt: number): number {
   cursor.tagFrom = nameTo
   cursor.tagTo = at
   if (id > 0 && cursor.collectDepth === 0) visitor.open(id, parent, cursor)
-  if (bytes[at - 1] === SLASH) closeElement(scan, at + 1)
-  return at + 1
+  return bytes[at - 1] === SLASH ? closeElement(scan, at + 1) : at + 1
 }
 
 /** The `>` of a tag, stepping over quoted values; -1 where the tag cannot be one, -2 where the file ends in it. */
@@ -185,18 +187,19 @@ function closeTag(scan: Scan, lt: number): number {
   }
   while (at < bytes.length && isBlank(bytes[at]!)) at++
   if (bytes[at] !== GT) return stop(scan, lt, at >= bytes.length ? 'ends-early' : 'wrong-close')
-  closeElement(scan, at + 1)
-  return at + 1
+  return closeElement(scan, at + 1)
 }
 
-function closeElement(scan: Scan, next: number): void {
+function closeElement(scan: Scan, next: number): number {
   const { cursor, ids, visitor } = scan
   const { depth } = cursor
+  cursor.next = next
   const isWithinText = cursor.collectDepth > 0 && cursor.collectDepth < depth
   if (ids[depth]! > 0 && !isWithinText) visitor.close(ids[depth]!, ids[depth - 1]!, cursor)
   if (cursor.collectDepth === depth) cursor.collectDepth = 0
-  cutText(cursor, next)
+  cutText(cursor, cursor.next)
   cursor.depth--
+  return cursor.next
 }
 
 /** Comment, CDATA, or a DOCTYPE with everything it declares. */

@@ -82,10 +82,16 @@ export function attributeText(cursor: XmlCursor, name: Uint8Array): string | nul
   return text === '' ? null : text
 }
 
-/** The number in an attribute of the tag just opened; NaN where there is none. */
-export function attributeNumber(cursor: XmlCursor, name: Uint8Array): number {
+/** What an attribute of the tag just opened is read into: the number, NaN where there is none, and where it stands. */
+export function readAttributeNumber<T>(
+  cursor: XmlCursor,
+  name: Uint8Array,
+  into: (value: number, from: number, to: number) => T,
+): T {
   const from = attributeFrom(cursor, name)
-  return from < 0 ? Number.NaN : asciiNumber(cursor.bytes, from, attributeTo(cursor, from))
+  if (from < 0) return into(Number.NaN, 0, 0)
+  const to = attributeTo(cursor, from)
+  return into(asciiNumber(cursor.bytes, from, to), from, to)
 }
 
 /** The time in an attribute of the tag just opened, Unix s; NaN where there is none. */

@@ -1,12 +1,13 @@
+import { type PointTemplate, pointTemplate, readAlike } from '../point-template.ts'
 import type { ReportedSummary, TrackFile } from '../track-file.ts'
 import { addPoint, blankRow, clearRow, noPoints, type PointRow, type TrackPoints } from '../track-points.ts'
 import { scanXml, type XmlCursor, type XmlVisitor } from '../xml-scanner.ts'
 import {
   attributeName,
-  attributeNumber,
   attributeText,
   collectText,
   numberOf,
+  readAttributeNumber,
   textOf,
   timeOf,
   timeOffsetOf,
@@ -48,7 +49,7 @@ interface Scanned {
 const noWords = (): Words => ({ name: null, description: null, comment: null, type: null })
 
 /** Reads UTF-8 GPX in one pass. */
-export function scanGpx(bytes: Uint8Array): TrackFile {
+export function scanGpx(bytes: Uint8Array, template = pointTemplate()): TrackFile {
   const scanned: Scanned = {
     points: noPoints(),
     tracks: [],
@@ -66,7 +67,7 @@ export function scanGpx(bytes: Uint8Array): TrackFile {
     waypoints: 0,
     offsetS: null,
   }
-  const broken = scanXml(bytes, NAMES, visitorInto(scanned))
+  const broken = scanXml(bytes, NAMES, visitorInto(scanned, template))
   return {
     points: scanned.points,
     tracks: scanned.tracks.map((track) => ({ ...track, description: wordsOf(track) })),
@@ -87,18 +88,26 @@ function wordsOf({ description, comment }: Words): string | null {
   return words.size === 0 ? null : [...words].join('\n')
 }
 
-function visitorInto(scanned: Scanned): XmlVisitor {
+/** What may stand in a point that is compared with the next: its values, and what holds them. */
+const IN_POINT: readonly number[] = [
+  ...[id.time, id.altitude, id.extensions],
+  ...[id.heartRate, id.cadence, id.speed, id.distance],
+]
+
+function visitorInto(scanned: Scanned, template: PointTemplate): XmlVisitor {
   const row = blankRow()
   let segment = 0
   let inPoint = false
   let track: Track | null = null
   return {
     open(element, parent, cursor) {
+      if (inPoint && !IN_POINT.includes(element)) template.spoil()
       if (element === id.point && track !== null) {
         clearRow(row)
         inPoint = true
-        row.lat = attributeNumber(cursor, LAT)
-        row.lon = attributeNumber(cursor, LON)
+        template.begin(cursor)
+        row.lat = readAttributeNumber(cursor, LAT, (...read) => template.attribute('lat', ...read))
+        row.lon = readAttributeNumber(cursor, LON, (...read) => template.attribute('lon', ...read))
       } else if (element === id.segment) {
         segment++
         track?.segmentFrom.push(scanned.points.length)
@@ -114,10 +123,11 @@ function visitorInto(scanned: Scanned): XmlVisitor {
     },
     close(element, parent, cursor) {
       if (inPoint) {
-        if (element !== id.point) readPoint(scanned, track, row, element, parent, cursor)
+        if (element !== id.point) readPoint(scanned, track, row, template, element, parent, cursor)
         else {
           if (scanned.points.length === 0) addStart(scanned, row.t, segment)
           addPoint(scanned.points, row, segment)
+          readAlike(scanned.points, row, segment, template, cursor)
           if (track !== null) track.until = scanned.points.length
           inPoint = false
         }
@@ -150,20 +160,21 @@ function readPoint(
   scanned: Scanned,
   track: Track | null,
   row: PointRow,
+  template: PointTemplate,
   element: number,
   parent: number,
   cursor: XmlCursor,
 ): void {
   if (parent === id.point && element === id.time) {
-    row.t = timeOf(cursor)
+    row.t = template.text('t', timeOf(cursor), cursor)
     if (Number.isNaN(row.t) && textOf(cursor) !== null && track !== null) track.unreadTimes++
     scanned.offsetS ??= timeOffsetOf(cursor)
-  } else if (parent === id.point && element === id.altitude) row.ele = numberOf(cursor)
+  } else if (parent === id.point && element === id.altitude) row.ele = template.text('ele', numberOf(cursor), cursor)
   // A point can state a value twice, in two dialects: the first one that is a number counts.
-  else if (element === id.heartRate && Number.isNaN(row.hr)) row.hr = numberOf(cursor)
-  else if (element === id.cadence && Number.isNaN(row.cad)) row.cad = numberOf(cursor)
-  else if (element === id.speed && Number.isNaN(row.speed)) row.speed = numberOf(cursor)
-  else if (element === id.distance && Number.isNaN(row.dist)) row.dist = numberOf(cursor)
+  else if (element === id.heartRate && Number.isNaN(row.hr)) row.hr = template.text('hr', numberOf(cursor), cursor)
+  else if (element === id.cadence && Number.isNaN(row.cad)) row.cad = template.text('cad', numberOf(cursor), cursor)
+  else if (element === id.speed && Number.isNaN(row.speed)) row.speed = template.text('speed', numberOf(cursor), cursor)
+  else if (element === id.distance && Number.isNaN(row.dist)) row.dist = template.text('dist', numberOf(cursor), cursor)
 }
 
 function isWords(element: number): boolean {

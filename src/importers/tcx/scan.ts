@@ -1,3 +1,4 @@
+import { type PointTemplate, pointTemplate, readAlike } from '../point-template.ts'
 import { addPoint, blankRow, clearRow, noPoints, type PointRow, type TrackPoints } from '../track-points.ts'
 import { scanXml, type XmlBreak, type XmlCursor, type XmlVisitor } from '../xml-scanner.ts'
 import {
@@ -57,9 +58,9 @@ export interface ScannedTcx {
 }
 
 /** Reads UTF-8 TCX in one pass. */
-export function scanTcx(bytes: Uint8Array): ScannedTcx {
+export function scanTcx(bytes: Uint8Array, template = pointTemplate()): ScannedTcx {
   const scanned: ScannedTcx = { points: noPoints(), activities: [], courses: 0, workouts: 0, broken: null }
-  scanned.broken = scanXml(bytes, NAMES, visitorInto(scanned))
+  scanned.broken = scanXml(bytes, NAMES, visitorInto(scanned, template))
   return scanned
 }
 
@@ -84,7 +85,13 @@ function newLap(startS: number): Lap {
   return { startS, timerS: gap, distanceM: gap, calories: gap, averageHrBpm: gap, maximumHrBpm: gap }
 }
 
-function visitorInto(scanned: ScannedTcx): XmlVisitor {
+/** What may stand in a point that is compared with the next: its values, and what holds them. */
+const IN_POINT: readonly number[] = [
+  ...[id.time, id.latitude, id.longitude, id.altitude, id.distance, id.heartRate, id.value],
+  ...[id.speed, id.runCadence, id.cadence],
+]
+
+function visitorInto(scanned: ScannedTcx, template: PointTemplate): XmlVisitor {
   const { points } = scanned
   const row = blankRow()
   let activity: TcxActivity | null = null
@@ -104,8 +111,10 @@ function visitorInto(scanned: ScannedTcx): XmlVisitor {
   }
   return {
     open(element, _parent, cursor) {
+      if (inPoint && !IN_POINT.includes(element)) template.spoil()
       if (element === id.point && activity !== null) {
         clearRow(row)
+        template.begin(cursor)
         inPoint = true
       } else if (element === id.track && activity !== null) trackFrom = points.length
       else if (element === id.lap && activity !== null) {
@@ -123,7 +132,7 @@ function visitorInto(scanned: ScannedTcx): XmlVisitor {
     close(element, parent, cursor) {
       if (activity === null) return
       if (inPoint) {
-        if (element !== id.point) readPoint(activity, row, element, parent, cursor)
+        if (element !== id.point) readPoint(activity, row, template, element, parent, cursor)
         else {
           inPoint = false
           if (points.length === trackFrom && tracksOfLap++ > 0) {
@@ -131,6 +140,7 @@ function visitorInto(scanned: ScannedTcx): XmlVisitor {
             activity.resumedAt.push(trackFrom)
           }
           addPoint(points, row, segment)
+          readAlike(points, row, segment, template, cursor)
           activity.until = points.length
         }
       } else if (element === id.activity || element === id.transition) {
@@ -144,20 +154,27 @@ function visitorInto(scanned: ScannedTcx): XmlVisitor {
   }
 }
 
-function readPoint(activity: TcxActivity, row: PointRow, element: number, parent: number, cursor: XmlCursor): void {
+function readPoint(
+  activity: TcxActivity,
+  row: PointRow,
+  template: PointTemplate,
+  element: number,
+  parent: number,
+  cursor: XmlCursor,
+): void {
   if (element === id.time) {
-    row.t = timeOf(cursor)
+    row.t = template.text('t', timeOf(cursor), cursor)
     if (Number.isNaN(row.t)) activity.unreadTimes++
     activity.offsetS ??= timeOffsetOf(cursor)
-  } else if (element === id.latitude) row.lat = numberOf(cursor)
-  else if (element === id.longitude) row.lon = numberOf(cursor)
-  else if (element === id.altitude) row.ele = numberOf(cursor)
-  else if (element === id.distance) row.dist = numberOf(cursor)
-  else if (element === id.value && parent === id.heartRate) row.hr = numberOf(cursor)
-  else if (element === id.speed) row.speed = numberOf(cursor)
+  } else if (element === id.latitude) row.lat = template.text('lat', numberOf(cursor), cursor)
+  else if (element === id.longitude) row.lon = template.text('lon', numberOf(cursor), cursor)
+  else if (element === id.altitude) row.ele = template.text('ele', numberOf(cursor), cursor)
+  else if (element === id.distance) row.dist = template.text('dist', numberOf(cursor), cursor)
+  else if (element === id.value && parent === id.heartRate) row.hr = template.text('hr', numberOf(cursor), cursor)
+  else if (element === id.speed) row.speed = template.text('speed', numberOf(cursor), cursor)
   // A foot pod's own count over what else has a cadence.
-  else if (element === id.runCadence) row.cad = numberOf(cursor)
-  else if (element === id.cadence && Number.isNaN(row.cad)) row.cad = numberOf(cursor)
+  else if (element === id.runCadence) row.cad = template.text('cad', numberOf(cursor), cursor)
+  else if (element === id.cadence && Number.isNaN(row.cad)) row.cad = template.text('cad', numberOf(cursor), cursor)
 }
 
 /** True if the element was one of the lap's totals. */
