@@ -3,6 +3,8 @@ import type { Jobs } from '../../store/contract/jobs.ts'
 import type { Store } from '../../store/contract/store.ts'
 import type { Uploads } from '../../store/contract/uploads.ts'
 
+export type { JobsState } from '../../store/contract/jobs.ts'
+
 /** What a worker stands on. */
 export interface Workplace {
   readonly store: Store

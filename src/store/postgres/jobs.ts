@@ -17,6 +17,8 @@ export const JOBS_SCHEMA = 'sorepoint_jobs'
 /** A worker that has not been heard of for so long is taken for dead: the least that pg-boss allows. */
 const HEARTBEAT_S = 10
 const BEATS_EVERY_MS = 3000
+/** Workers that are no longer heard of are looked for so often, by whichever of the others: a minute where nothing is set. */
+const LOOK_EVERY_S = 3
 /** What was given up is shown so long. */
 const KEPT_S = 90 * 24 * 3600
 /** Tried again so often: what fails thrice fails for a reason. */
@@ -41,6 +43,7 @@ async function load(address: string, owns: boolean): Promise<PgBoss> {
     createSchema: owns,
     supervise: false,
     schedule: false,
+    monitorIntervalSeconds: LOOK_EVERY_S,
   })
   boss.on('error', () => {})
   return boss
