@@ -1,10 +1,10 @@
+import { withoutConditions } from '../../club/access/without-conditions.ts'
 import { FELT_FLAGS } from '../../club/board/reason-scope.ts'
 import { addDays } from '../../lib/local-date.ts'
 import type { Finding } from '../../model/flag.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
 import { type Condition, DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts'
-import type { Sign } from '../../model/symptom.ts'
 import { loggedFlags } from '../log/logged-flags.ts'
 import type { Log } from '../log/read-log.ts'
 
@@ -56,9 +56,6 @@ const figuresAlone = (run: Run): Run => ({
   edited: {},
 })
 
-/** Signs that say something of a condition, not of a pain. */
-const OF_CONDITIONS: readonly Sign[] = ['clot-risk', 'low-sugar']
-
 const NOTES_SHOWN = 60
 
 /** The runner's own notes, the newest first; what they say of medicines and conditions is a scope of its own. */
@@ -68,13 +65,6 @@ export function sharedNotes({ notes }: Log, today: string, withConditions: boole
     .toReversed()
     .slice(0, NOTES_SHOWN)
     .map((note) => (withConditions ? note : withoutConditions(note)))
-}
-
-function withoutConditions(note: PainNote): PainNote {
-  const signs = Object.fromEntries(
-    Object.entries(note.symptom.signs).filter(([sign]) => !(OF_CONDITIONS as readonly string[]).includes(sign)),
-  )
-  return { ...note, claims: [], symptom: { ...note.symptom, signs, painkiller: 'unknown' } }
 }
 
 /** Conditions as they are set, and the days a painkiller was noted. */

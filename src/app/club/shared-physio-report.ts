@@ -1,14 +1,11 @@
+import { speaksOfConditions, withoutConditions } from '../../club/access/without-conditions.ts'
 import { reasonScope } from '../../club/board/reason-scope.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import type { Advice, Reason } from '../../model/advice.ts'
-import type { PainNote } from '../../model/pain-note.ts'
 import type { PhysioReport } from '../../model/physio.ts'
 import type { Scope } from '../../model/scope.ts'
 import { physioReport } from '../log/physio-report.ts'
 import type { Log } from '../log/read-log.ts'
-
-/** Stands where the words of a note speak of a condition or a medicine that is not shared. */
-const NOT_SHARED = '(not shared)'
 
 /** The sheet for a physio as its athlete shares it: the advice is that of the whole log, what is not shared is not said. */
 export function sharedPhysioReport(log: Log, today: string, athlete: string, scopes: ReadonlySet<Scope>): PhysioReport {
@@ -16,10 +13,6 @@ export function sharedPhysioReport(log: Log, today: string, athlete: string, sco
   if (scopes.has('conditions')) return report
   const { analysis, stories } = report
   const hidden = new Set(log.notes.filter(speaksOfConditions).map(({ id }) => id))
-  const withoutConditions = (note: PainNote): PainNote =>
-    hidden.has(note.id)
-      ? { ...note, text: NOT_SHARED, claims: [], symptom: { ...note.symptom, painkiller: 'unknown' } }
-      : note
   return {
     ...report,
     analysis: {
@@ -36,8 +29,6 @@ export function sharedPhysioReport(log: Log, today: string, athlete: string, sco
     })),
   }
 }
-
-const speaksOfConditions = ({ claims, symptom }: PainNote): boolean => claims.length > 0 || symptom.painkiller === 'yes'
 
 /** Reasons that rest on conditions go; of the others the words of a note that speaks of one. */
 function adviceWithout(hidden: ReadonlySet<string>, advice: Advice): Advice {

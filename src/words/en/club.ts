@@ -36,7 +36,8 @@ export const SCOPE_WORDS: Readonly<
   },
   'pain-words': {
     name: 'Your pains',
-    shows: 'where it hurts, how much, and your own words as you wrote them.',
+    shows:
+      'where it hurts, how much, and your own words as you wrote them; not those of notes that speak of a condition or a medicine.',
     link: 'pains',
   },
   write: {
@@ -46,7 +47,8 @@ export const SCOPE_WORDS: Readonly<
   },
   conditions: {
     name: 'Your conditions',
-    shows: 'pregnancy, heart disease, blood thinners and the other conditions you set, and painkillers you noted.',
+    shows:
+      'pregnancy, heart disease, blood thinners and the other conditions you set, painkillers you noted, and what your notes say of them.',
     link: 'conditions',
   },
 }
