@@ -134,6 +134,7 @@ export {
 export { type EditedField, RUN_FIELDS, type RunEdit, type RunEditValues, type RunField } from './model/run-edit.ts'
 export type { Samples } from './model/samples.ts'
 export type { Condition, Settings } from './model/settings.ts'
+export type { KnownShoe } from './model/shoe.ts'
 export type { SameRunVerdict } from './model/source.ts'
 export type { Sport, SportOrigin } from './model/sport.ts'
 export type { Surface, SurfaceOrigin, SurfaceShares } from './model/surface.ts'

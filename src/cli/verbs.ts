@@ -11,6 +11,7 @@ export const VERB_NAMES = [
   'check',
   'clear',
   'injury',
+  'shoes',
   'runs',
   'run',
   'flags',

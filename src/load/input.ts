@@ -21,7 +21,10 @@ export interface LoadInput {
   readonly settings: Pick<
     Settings,
     'experience' | 'maxHrBpm' | 'restHrBpm' | 'sex' | 'usualWeekM' | 'usualLongestM' | 'runsPerWeek'
-  >
+  > & {
+    /** What is known of shoes beside the runs in them. */
+    readonly shoes?: Settings['shoes']
+  }
   /** Local day, `2026-11-22`. */
   readonly asOf: string
 }

@@ -1,4 +1,5 @@
 import type { DayStretch } from './flag-history.ts'
+import type { KnownShoe } from './shoe.ts'
 
 /** Whoever has one of them is referred to a professional (rules.md §5d). */
 export const CONDITIONS = [
@@ -36,6 +37,8 @@ export interface Settings {
   readonly notedSince: string | null
   /** Stretches in which pains were not all noted, oldest first; null: never stated. */
   readonly notNoted: readonly DayStretch[] | null
+  /** Shoes that were entered or retired; null: none ever. */
+  readonly shoes: readonly KnownShoe[] | null
 }
 
 /** Before the runner has set anything. */
@@ -55,4 +58,5 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   conditions: null,
   notedSince: null,
   notNoted: null,
+  shoes: null,
 })

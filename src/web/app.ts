@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Given } from '../app/import/discover.ts'
 import { html } from '../lib/html.ts'
+import { withoutCommand } from '../lib/without-command.ts'
 import type { WebContext } from './context.ts'
 import { BrokenOff } from './form.ts'
 import { namedIn, ownAddresses, pathWithin } from './own-addresses.ts'
@@ -90,7 +91,9 @@ export function pagesOf(runner: RunnerContext): Hono {
     if (error instanceof BrokenOff) return context.text('The form broke off.', 400)
     const isExpected = 'expected' in error && error.expected === true
     if (!isExpected) runner.onError(error)
-    const words = isExpected ? error.message : 'Something went wrong that should not. What was said is kept.'
+    const words = isExpected
+      ? withoutCommand(error.message)
+      : 'Something went wrong that should not. What you noted is kept.'
     context.status(isExpected ? 404 : 500)
     const body = html`<header class="headline"><h1>That could not be done.</h1></header><p>${words}</p><p><a class="button" href="/">To today</a></p>`
     return runner.show(context, { title: 'Not done', isEmergency: true }, body)

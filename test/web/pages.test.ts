@@ -83,7 +83,7 @@ describe('a note by taps alone, without any script', () => {
   })
   test('nothing said is nothing kept', async () => {
     const response = await web.post('/note', { when: 'today', text: '  ' })
-    expect(await response.text()).toContain('Nothing was said yet')
+    expect(await response.text()).toContain('Nothing is noted yet')
     expect(await web.log.store.notes()).toEqual([])
   })
   test('a day that has not come is said, not guessed', async () => {
@@ -318,9 +318,9 @@ describe('settings', () => {
     expect(await web.log.store.settings()).toMatchObject({ units: 'mi', birthYear: 1987, conditions: null })
     expect(wordsOf(await web.page('/note'))).not.toContain('Asked once')
     await web.post('/note', { when: 'today', text: 'left calf tight 2/10' })
-    expect(wordsOf(await web.page('/'))).toContain('Does any of these hold for you')
+    expect(wordsOf(await web.page('/'))).toContain('Do any of these apply to you')
     await followed(await web.post('/settings', { none: 'yes', back: 'today' }))
-    expect(wordsOf(await web.page('/'))).not.toContain('Does any of these hold for you')
+    expect(wordsOf(await web.page('/'))).not.toContain('Do any of these apply to you')
     expect((await web.log.store.settings()).conditions).toEqual([])
     await web.post('/settings', { conditions: ['heart', 'clotting'] })
     expect((await web.log.store.settings()).conditions).toEqual(['heart', 'clotting'])

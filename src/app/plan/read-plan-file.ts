@@ -5,12 +5,10 @@ import { isRouteName } from '../../importers/plan/route-name.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { parsePlan } from '../../load/parse-plan.ts'
 import type { PlannedRun } from '../../load/plan-flags.ts'
+import { readPlanText } from './read-plan-text.ts'
 
 /** No plan or route is larger; more is something else. */
 const MAX_BYTES = 64 * 2 ** 20
-
-/** Two years of a run twice a day are fewer lines; each is judged with all before it, so that more would take minutes. */
-const MAX_LINES = 2000
 
 /** What is planned, from words or from a route's file. */
 export interface UnderstoodPlan {
@@ -48,21 +46,8 @@ async function ofRoute(path: string): Promise<Result<UnderstoodPlan, string>> {
 export async function readPlanFile(path: string): Promise<Result<PlanLines, string>> {
   const text = await textOf(path)
   if (!text.ok) return text
-  const read = await readLines(path, text.value)
-  if (!read.ok) return err(`${path}: ${read.error}`)
-  const { lines, notRead } = read.value
-  return lines.length + notRead.length > MAX_LINES
-    ? err(`"${path}" has more than ${MAX_LINES} lines: give one plan of at most two years`)
-    : read
-}
-
-async function readLines(path: string, text: string): Promise<Result<PlanLines, string>> {
-  if (/\.ics$/i.test(path) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) {
-    const { readPlanCalendar } = await import('../../importers/plan/calendar.ts')
-    return readPlanCalendar(text)
-  }
-  const { readPlanTable } = await import('../../importers/plan/table.ts')
-  return ok(readPlanTable(text))
+  const read = await readPlanText(text.value, /\.ics$/i.test(path))
+  return read.ok ? read : err(`${path}: ${read.error}`)
 }
 
 async function textOf(path: string): Promise<Result<string, string>> {

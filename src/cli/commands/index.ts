@@ -16,6 +16,7 @@ const VERBS: Readonly<Record<Verb, () => Promise<Add>>> = {
   check: async () => (await import('./check.ts')).addCheck,
   clear: async () => (await import('./clear.ts')).addClear,
   injury: async () => (await import('./injury.ts')).addInjury,
+  shoes: async () => (await import('./shoes.ts')).addShoes,
   runs: async () => (await import('./runs.ts')).addRuns,
   run: async () => (await import('./run.ts')).addRun,
   flags: async () => (await import('./flags.ts')).addFlags,

@@ -22,11 +22,12 @@ export const newShoe = loadFlag({
     const worn = shoes.on(day)
     if (worn === null || shoes.firstNamed === null) return notEnough('no-shoe')
     const history = day - shoes.firstNamed
-    if (history < T.historyDays.value) {
+    if (history < T.historyDays.value && !worn.some(({ isEntered }) => isEntered)) {
       return notEnough('short-history', { daysKnown: history, daysNeeded: T.historyDays.value })
     }
     const weekM = sumOver(distance.sum, day - 6, day)
-    for (const { shoe, todayM, beforeM } of worn) {
+    for (const { shoe, todayM, beforeM, isEntered } of worn) {
+      if (history < T.historyDays.value && !isEntered) continue
       const share = weekM === 0 ? 0 : todayM / weekM
       if (reaches(beforeM, T.newBelowM.value) || !exceeds(share, T.noteShare.value)) continue
       const caution = exceeds(share, T.cautionShare.value)

@@ -73,7 +73,7 @@ export function makeSeries(input: LoadInput): Series {
     hardTime: makeAmounts(sessions, days, (session) => hardTimeS(session, settings.maxHrBpm)),
     hills: makeHills(sessions, others, days),
     surfaces: makeGrounds(sessions, days),
-    shoes: makeShoes(sessions),
+    shoes: makeShoes(sessions, settings.shoes ?? []),
     averages: makeAverages(distance, days),
     effort,
     strain: makeStrain(effort, days),

@@ -1,3 +1,4 @@
+import type { KnownShoe } from '../../model/shoe.ts'
 import { type Session, timeOf } from './sessions.ts'
 
 /** Where a pair of shoes came in. */
@@ -7,6 +8,8 @@ export interface ShoeUse {
   readonly todayM: number
   /** Metres in it on the days before. */
   readonly beforeM: number
+  /** The runner entered it: how far it had run before the log is known. */
+  readonly isEntered: boolean
 }
 
 /** What was worn, and for how far. */
@@ -17,10 +20,11 @@ export interface Shoes {
   readonly firstNamed: number | null
 }
 
-/** @param sessions oldest first */
-export function makeShoes(sessions: readonly Session[]): Shoes {
+/** @param sessions oldest first @param entered what the runner says of shoes */
+export function makeShoes(sessions: readonly Session[], entered: readonly KnownShoe[]): Shoes {
   const byDay = new Map<number, ShoeUse[] | null>()
-  const total = new Map<string, number>()
+  const known = new Map(entered.map(({ name, beforeM }) => [name, beforeM]))
+  const total = new Map(known)
   let firstNamed: number | null = null
   for (const { day, runs } of sessions) {
     let ofDay = byDay.get(day)
@@ -35,9 +39,10 @@ export function makeShoes(sessions: readonly Session[]): Shoes {
       const metres = run.distanceM ?? 0
       total.set(run.shoe, worn + metres)
       if (ofDay === null) continue
-      const known = ofDay.findIndex(({ shoe }) => shoe === run.shoe)
-      if (known < 0) ofDay.push({ shoe: run.shoe, todayM: metres, beforeM: worn })
-      else ofDay[known] = { ...(ofDay[known] as ShoeUse), todayM: (ofDay[known] as ShoeUse).todayM + metres }
+      const at = ofDay.findIndex(({ shoe }) => shoe === run.shoe)
+      const isEntered = known.has(run.shoe)
+      if (at < 0) ofDay.push({ shoe: run.shoe, todayM: metres, beforeM: worn, isEntered })
+      else ofDay[at] = { ...(ofDay[at] as ShoeUse), todayM: (ofDay[at] as ShoeUse).todayM + metres }
     }
     byDay.set(day, ofDay)
   }

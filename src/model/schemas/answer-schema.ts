@@ -21,6 +21,7 @@ const NAMES = {
   clear: true,
   injuries: true,
   settings: true,
+  shoes: true,
   explain: true,
   doctor: true,
   backup: true,

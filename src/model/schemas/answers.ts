@@ -21,6 +21,7 @@ import {
   migrateAnswer,
   serveAnswer,
   settingsAnswer,
+  shoesAnswer,
   troubleReport,
   workAnswer,
 } from './kept-answers.ts'
@@ -266,6 +267,7 @@ export const ANSWERS = {
   clear: clearAnswer,
   injuries: injuriesAnswer,
   settings: settingsAnswer,
+  shoes: shoesAnswer,
   explain: explainAnswer,
   doctor: doctorAnswer,
   backup: backupAnswer,

@@ -57,6 +57,26 @@ export const injuriesAnswer = z.object({
   ),
 })
 
+/** Every pair of shoes, the worn ones first: `shoes --json`. */
+export const shoesAnswer = z.object({
+  schema: z.literal('sorepoint/shoes/1'),
+  shoes: z.array(
+    z.object({
+      name: z.string(),
+      /** In all: of the runs, and before them. */
+      distanceM: z.number(),
+      /** In no run of the log, as the runner says. */
+      beforeM: z.number(),
+      runs: z.number().int(),
+      /** Runs in it without a distance. */
+      unmeasured: z.number().int(),
+      first: localDate.nullable(),
+      last: localDate.nullable(),
+      retiredOn: localDate.nullable(),
+    }),
+  ),
+})
+
 /** Settings as they would be typed; null where one is not set. */
 export const settingsAnswer = z.object({
   schema: z.literal('sorepoint/settings/1'),

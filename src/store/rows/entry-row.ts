@@ -138,6 +138,10 @@ export const settingsRow = once(
         .array(z.strictObject({ from: day, until: day }).refine(({ from, until }) => from <= until))
         .nullable()
         .default(null),
+      shoes: z
+        .array(z.strictObject({ name: z.string().min(1), beforeM: z.number().min(0), retiredOn: day.nullable() }))
+        .nullable()
+        .default(null),
     }) satisfies z.ZodType<Settings>,
 )
 

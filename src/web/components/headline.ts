@@ -6,6 +6,7 @@ import { holdsNow, TODAY_WORDS } from '#words/today.ts'
 import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
+import { withoutCommand } from '../../lib/without-command.ts'
 import type { Care } from '../../model/advice.ts'
 import type { ReportAnswer } from '../../model/schemas/answers.ts'
 import { hidden, postForm } from './forms.ts'
@@ -117,6 +118,3 @@ function toDo(key: string, token: string): Html {
       return NOTHING
   }
 }
-
-/** A command is typed on a terminal; here the settings and the fields above take its place. */
-const withoutCommand = (text: string): string => text.replace(/(?:\. [A-Z][a-z ]*)?: sorepoint .*$/, '.')

@@ -1,3 +1,4 @@
+import { wornShoes } from '../../app/runs/shoes.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { addDays, weekday } from '../../lib/local-date.ts'
 import { plainLetters } from '../../lib/plain-letters.ts'
@@ -55,7 +56,7 @@ export async function loadLog(
     page: at,
     pages,
     query: queryOf(filters, month),
-    shoes: [...new Set(log.runs.flatMap(({ shoe }) => (shoe === null || shoe === '' ? [] : [shoe])))].toSorted(),
+    shoes: wornShoes(log.runs, log.settings, today),
     today,
     format,
   }

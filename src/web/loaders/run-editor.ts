@@ -7,6 +7,7 @@ import {
   OPTION_OF_FIELD,
   type TypedCorrections,
 } from '../../app/runs/run-corrections.ts'
+import { wornShoes } from '../../app/runs/shoes.ts'
 import { clockLength } from '../../lib/clock-length.ts'
 import type { Format } from '../../lib/format.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
@@ -22,7 +23,7 @@ type Texts = Readonly<Partial<Record<RunField, string>>>
 /** The run as its form shows it, or the form as it was sent with what is wrong in it. */
 export function runEditorOf(
   run: Run,
-  { log, format }: Pick<RequestView, 'log' | 'format'>,
+  { log, today, format }: Pick<RequestView, 'log' | 'today' | 'format'>,
   sent: { readonly values: Texts; readonly wrong: Texts } | null = null,
 ): RunEditor {
   return {
@@ -36,7 +37,7 @@ export function runEditorOf(
       return [{ field, was: valueWords(field, edited.was, format), is: valueWords(field, edited.is, format) }]
     }),
     isLeftOut: run.leftOut,
-    shoes: [...new Set(log.runs.flatMap(({ shoe }) => (shoe === null || shoe === '' ? [] : [shoe])))].toSorted(),
+    shoes: wornShoes(log.runs, log.settings, today),
   }
 }
 

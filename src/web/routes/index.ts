@@ -6,6 +6,7 @@ import { addCopy } from './copy.ts'
 import { addImport } from './import.ts'
 import { addLog } from './log.ts'
 import { addNotePage } from './note.ts'
+import { addPlan } from './plan.ts'
 import { addRules } from './rules.ts'
 import { addRun } from './run.ts'
 import { addRunners } from './runners.ts'
@@ -13,6 +14,7 @@ import { addSample } from './sample.ts'
 import { addSelfCheck } from './self-check.ts'
 import { addSettings } from './settings.ts'
 import { addSheets } from './sheets.ts'
+import { addShoes } from './shoes.ts'
 import { addStart } from './start.ts'
 import { addToday } from './today.ts'
 import { addTrends } from './trends.ts'
@@ -29,6 +31,8 @@ export const PAGES: readonly ((app: Hono, runner: RunnerContext) => void)[] = [
   addTrends,
   addRules,
   addSettings,
+  addShoes,
+  addPlan,
   addRunners,
   addSample,
   addSheets,

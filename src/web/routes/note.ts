@@ -43,7 +43,7 @@ export function addNotePage(app: Hono, runner: Pages & Changes & Pick<RunnerCont
     }
     if (!when.ok) return page(context, view, draft, `${when.error}.`)
     if (text.trim() === '' && isNothing(options))
-      return page(context, view, draft, 'Nothing was said yet: tap a place, or write.')
+      return page(context, view, draft, 'Nothing is noted yet: tap a place, or write.')
     const written = { when: when.value, text, options, noneOfThese, today, nowMs: nowMs(), newId: () => newId('n') }
     const notes = await addNote(store, written)
     const undoId = undo.keep(async () => {

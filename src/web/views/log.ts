@@ -1,6 +1,7 @@
 import { SURFACE_WORDS } from '#words/names.ts'
 import { LOG_PAGE_WORDS } from '#words/page.ts'
 import { BULK_WORDS } from '#words/run-edit.ts'
+import { SHOE_WORDS } from '#words/shoes.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { FLAG_LEVELS, type FlagLevel } from '../../model/flag.ts'
@@ -72,6 +73,7 @@ export function logView(page: LogPage, token: string, canImport: boolean): Html 
   const { filters, fitting, listed, calendar, format, today } = page
   return html`<header class="headline"><h1>${page.count === 1 ? 'One run' : `${format.number(page.count)} runs`}</h1></header>
 ${canImport ? importPanel(token, page.isEmpty) : NOTHING}
+<p><a href="/shoes">${SHOE_WORDS.all}</a></p>
 ${filterForm(filters)}
 ${calendar === null ? html`<p role="status"><strong>${LOG_PAGE_WORDS.found(fitting)}</strong> <a class="clear" href="/log">${LOG_PAGE_WORDS.clear}</a></p>` : monthCalendar(calendar, format, today)}
 <section aria-label="Runs">${

@@ -1,5 +1,6 @@
 import { SUGGESTED_COUNT } from '#words/page.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
+import { withoutCommand } from '../../lib/without-command.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import { hidden, postForm } from '../components/forms.ts'
 import { type NoteEditor, noteEditor } from '../components/note-editor.ts'
@@ -21,7 +22,7 @@ export function noteView(page: NotePage, token: string): Html {
   const { editor, wrong } = page
   const { edited } = editor.draft
   return html`<header class="headline"><h1>${edited === null ? 'Where does it hurt?' : 'Change this note'}</h1></header>
-${wrong === null ? NOTHING : html`<p class="wrong" role="alert">${wrong}</p>`}
+${wrong === null ? NOTHING : html`<p class="wrong" role="alert">${withoutCommand(wrong)}</p>`}
 ${noteEditor(editor, token)}
 ${edited === null ? lists(page, token) : removal(edited, token)}`
 }

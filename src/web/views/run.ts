@@ -98,15 +98,16 @@ function figures(run: Run, format: Format): Html {
   const of = (value: number | null, words: (value: number) => string): string | null =>
     value === null ? null : words(value)
   const isPaced = distanceM !== null && movingS !== null && movingS > 0 && distanceM > 0
-  const ground = SURFACES.filter((kind) => run.surface[kind] > 0.005).map(
-    (kind) => `${SURFACE_WORDS[kind]} ${format.percent(run.surface[kind])}`,
+  const grounds = SURFACES.filter((kind) => run.surface[kind] > 0.005)
+  const ground = grounds.map((kind) =>
+    grounds.length === 1 ? SURFACE_WORDS[kind] : `${SURFACE_WORDS[kind]} ${format.percent(run.surface[kind])}`,
   )
   const besides = [
     ground.join(', '),
     ...(maxHrBpm === null ? [] : [`heart rate at most ${format.number(maxHrBpm)}`]),
     ...(cadenceSpm === null ? [] : [`${format.number(cadenceSpm)} steps a minute`]),
     ...(rpe === null ? [] : [`effort ${format.number(rpe)} of 10`]),
-    ...(shoe === null ? [] : [shoe]),
+    ...(shoe === null || shoe === '' ? [] : [html`<a href="/shoes">${shoe}</a>`]),
     ...(device === null ? [] : [device]),
     ...(ascentM === null && descentM === null ? ['no altitude: climb is not known'] : []),
   ]
@@ -120,5 +121,5 @@ ${one(
   'Heart rate',
   of(avgHrBpm, (value) => format.number(value)),
 )}
-</dl><p class="quiet">${besides.join(' · ')}</p></section>`
+</dl><p class="quiet">${besides.map((each, index) => html`${index === 0 ? '' : ' · '}${each}`)}</p></section>`
 }

@@ -19,10 +19,9 @@ export const CONDITION_WORDS: Readonly<Record<Condition, string>> = {
 
 /** One question, before any advice is relied on (rules.md §5d). */
 export const CONDITIONS_QUESTION = {
-  question: (names: string): string =>
-    `Does any of these hold for you: ${names}? Then running advice is a doctor’s to give.`,
-  legend: 'Does any of these hold for you?',
-  why: 'Asked once: then running advice is a doctor’s to give.',
+  question: (names: string): string => `Do any of these apply to you: ${names}? If so, ask your doctor about running.`,
+  legend: 'Do any of these apply to you?',
+  why: 'If so, ask your doctor about running.',
 } as const
 
 /** After a note, and while it is written. */
@@ -89,7 +88,7 @@ export const WELCOME_WORDS = {
   strava:
     'Settings → My Account → Download or Delete Your Account → Get Started → Request Your Archive. A mail with a zip comes within hours.',
   garmin:
-    'garmin.com/account/datamanagement → Export Your Data. A mail with a zip comes within days. At once, totals without the way: connect.garmin.com → Activities → All Activities → Export CSV.',
+    'garmin.com/account/datamanagement → Export Your Data. A mail with a zip comes within days. Right away, but without the route: connect.garmin.com → Activities → All Activities → Export CSV.',
   sample: 'An invented season of an invented runner, in a log of its own: nothing of it is counted as yours.',
 } as const
 

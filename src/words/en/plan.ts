@@ -83,6 +83,27 @@ export const PLAN_WORDS = {
   ofRouteFlat: (distance: string) => `${distance}; it holds no heights`,
 } as const
 
+/** The page of a plan. */
+export const PLAN_PAGE_WORDS = {
+  title: 'Plan',
+  one: 'Plan a run',
+  block: 'Plan several weeks',
+  toBlock: 'Plan several weeks',
+  how: 'Paste a plan, one run a line: the day, then the run. Or choose its file, a table (CSV) or a calendar (ICS). Nothing of it is kept.',
+  label: 'Your plan',
+  file: 'Choose a file',
+  see: 'See each week',
+  hint: '2026-12-01 8 km easy',
+  empty: 'Write at least one line, such as: 2026-12-01 8 km easy.',
+  none: 'There is no run to judge in it.',
+  tooLong: (most: number): string => `That is more than ${most} lines. Give one half year at a time.`,
+  week: (from: string, to: string): string => `${from} to ${to}`,
+  planned: (distance: string): string => `${distance} planned`,
+  lineOf: (line: number, text: string, why: string): string => `Line ${line}, “${text}”: ${why}.`,
+  missed: 'Lines without an answer',
+  later: 'Each week is judged as if you ran the weeks before it as planned.',
+} as const
+
 /** Why a line of a plan has no answer. */
 export const NOT_UNDERSTOOD = {
   'no-date': 'it names no day; write it as 2026-11-22',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { found, levelOfLast, stateOf } from '../judge.ts'
-import { runOn } from '../make-run.ts'
+import { input, runOn } from '../make-run.ts'
 
 const ID = 'new-shoe'
 const old = Array.from({ length: 15 }, (_, i) => runOn(i * 2, 10, { shoe: 'old' }))
@@ -30,4 +30,20 @@ test('when shoes have been named for less than four weeks, every shoe would look
 test('a run that names no shoe is "not enough"; a finding names the shoe', () => {
   expect(stateOf(ID, [...old, runOn(35, 10)])).toBe('no-shoe')
   expect(found(ID, [...old, ...rest, fresh(35, 20)])[0]?.detail).toEqual({ shoe: 'new', beforeM: 0 })
+})
+
+test('what a pair had run before the log is the runner’s word: a worn one is not new, a new one is from the first day', () => {
+  const { settings } = input([])
+  const entered = (name: string, beforeM: number) => ({
+    settings: { ...settings, shoes: [{ name, beforeM, retiredOn: null }] },
+  })
+  const runs = [...old, ...rest, fresh(35, 20)]
+  expect(levelOfLast(ID, runs, entered('new', 0))).toBe('note')
+  expect(levelOfLast(ID, runs, entered('new', 30_000))).toBe(null)
+  const unnamed = old.map((run) => ({ ...run, shoe: null }))
+  const first = [...unnamed, fresh(35, 20)]
+  expect(stateOf(ID, first)).toBe('short-history')
+  expect(levelOfLast(ID, first, entered('new', 0))).not.toBe(null)
+  expect(levelOfLast(ID, first, entered('new', 400_000))).toBe(null)
+  expect(stateOf(ID, first, entered('another', 0))).toBe('short-history')
 })
