@@ -42,12 +42,17 @@ describe('the reports of the sample season', () => {
     ['first-week', ['The first week with runs in twelve']],
     ['other-exercise-only', ['No run this week; other exercise only. 1 hike']],
     ['no-run', ['No run this week.']],
-    ['empty-log', ['Nothing is in the log for these twelve weeks', 'sorepoint import FILE']],
+    ['empty-log', ['Nothing is in the log for these twelve weeks', 'Get your export from Strava or Garmin']],
   ])('%s says what matters, as text, Markdown and page', (name, words) => {
     for (const form of ['txt', 'md', 'html']) {
       const flat = of(`${name}.${form}`).replaceAll(/\s+/g, ' ')
       for (const word of words) expect(flat, `${name}.${form}`).toContain(word)
     }
+  })
+
+  test('an empty log names the next command on the terminal, none in a page', () => {
+    expect(of('empty-log.txt').replaceAll(/\s+/g, ' ')).toContain('sorepoint import FILE')
+    expect(of('empty-log.html')).not.toContain('sorepoint import')
   })
 
   test('the overview has a row a week, the physio’s page every note in its words', () => {

@@ -1,18 +1,6 @@
 import { isCounted, type Run } from '../../model/run.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { KnownShoe } from '../../model/shoe.ts'
-
-/** A pair of shoes: what the runner says of it and what was run in it. */
-export interface ShoeLine extends KnownShoe {
-  /** Metres in all: of the runs, and before them. */
-  readonly distanceM: number
-  readonly runs: number
-  /** Runs in it that have no distance: it has run farther than is known. */
-  readonly unmeasured: number
-  /** Local days of its first and last run; null: no run names it. */
-  readonly first: string | null
-  readonly last: string | null
-}
+import type { KnownShoe, ShoeLine } from '../../model/shoe.ts'
 
 /** Every pair that a run names or the runner entered: those that are worn first, each by its last run. */
 export function shoeLines(

@@ -7,6 +7,7 @@ import { holdsNow, TODAY_WORDS } from '#words/today.ts'
 import { WAY_BACK_WORDS, wayBackHeading } from '#words/way-back.ts'
 import { levelShape } from '../../drawings/symbols.ts'
 import { html, type Markup } from '../../lib/markup.ts'
+import { withoutCommand } from '../../lib/without-command.ts'
 import type { FlagId } from '../../model/flag.ts'
 import { isSourceKey } from '../../model/sources.ts'
 import { FLAG_MARKS } from '../marks.ts'
@@ -22,7 +23,7 @@ export function headline({ analysis, answer, format, athlete = null }: WeekRepor
   const now = holdsNow(analysis.advice, analysis.asOf, format)
   return html`<header><p class="quiet">${athlete === null ? null : `${athlete} · `}${weekLine(analysis, format)}</p>
 <p class="level ${state}">${levelShape(state)}${HEADLINE_WORDS[state]}</p>
-<h1>${answer.advice.sentence}</h1>${now === null || answer.advice.emergency.length > 0 ? null : html`<p class="branch">${TODAY_WORDS.now(now)}</p>`}${empty === null ? null : html`<p class="branch">${empty}</p>`}${answer.advice.emergency.map((branch) => html`<p class="branch">${branch}</p>`)}</header>`
+<h1>${answer.advice.sentence}</h1>${now === null || answer.advice.emergency.length > 0 ? null : html`<p class="branch">${TODAY_WORDS.now(now)}</p>`}${empty === null ? null : html`<p class="branch">${withoutCommand(empty)}</p>`}${answer.advice.emergency.map((branch) => html`<p class="branch">${branch}</p>`)}</header>`
 }
 
 /** Do and leave out side by side, the days ahead, the caps. */

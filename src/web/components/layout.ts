@@ -1,5 +1,6 @@
 import { LANGUAGE } from '#words/language.ts'
 import { DONE_WORDS, SAMPLE_WORDS } from '#words/page.ts'
+import { wordMark } from '../../drawings/word-mark.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import { hidden, postForm } from './forms.ts'
 import { type RunnerLink, runnerSwitch } from './runner-switch.ts'
@@ -65,7 +66,7 @@ ${frame.script === undefined ? NOTHING : html`<script type="module" src="${asset
 <body>
 <a class="skip" href="#main">To the page</a>
 <nav class="places" aria-label="Pages">
-<a class="name" href="/">sorepoint</a>
+<a class="name" href="/">${wordMark}</a>
 <ul>${(frame.places ?? PLACES).map(([path, name]) => html`<li><a href="${path}"${isHere(frame.path, path) ? html` aria-current="page"` : NOTHING}>${name}</a></li>`)}</ul>
 ${frame.places === undefined ? html`<a class="note-button" href="/note"${frame.path === '/note' ? html` aria-current="page"` : NOTHING}>Note</a>` : NOTHING}
 </nav>

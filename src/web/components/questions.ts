@@ -6,6 +6,8 @@ import { hidden, postForm } from './forms.ts'
 export interface OpenQuestion {
   readonly key: string
   readonly noteId: string | null
+  /** The run it is about; null for none. */
+  readonly runId: string | null
   readonly text: string
   readonly answers: readonly (readonly [value: string, words: string])[]
 }
@@ -27,12 +29,12 @@ ${rest.length === 0 ? NOTHING : html`<details class="more"><summary>${rest.lengt
 /** The question without the answers, or the command, that the terminal's line names behind it. */
 const promptOf = ({ text }: OpenQuestion): string => text.replace(/\?[^?]*$/, '?')
 
-function answerForm({ key, noteId, answers }: OpenQuestion, token: string): Html {
+function answerForm({ key, noteId, runId, answers }: OpenQuestion, token: string): Html {
   if (key === 'self-check') return html`<p><a class="button" href="/check">Do the self-check</a></p>`
   if (key === 'cleared')
     return html`<p><a class="button" href="/cleared?note=${noteId ?? ''}">Yes: say who and when</a></p>`
   if (answers.length === 0) return html`<p><a class="button" href="/note?edit=${noteId ?? ''}">Answer</a></p>`
-  const content = html`${hidden('key', key)}${hidden('note', noteId ?? '')}
+  const content = html`${hidden('key', key)}${hidden('note', noteId ?? '')}${runId === null ? NOTHING : hidden('run', runId)}
 ${answers.map(([value, words]) => html`<button name="value" value="${value}">${words}</button>`)}${
   key === 'listed-signs' || key === 'danger'
     ? html`<a class="button" href="/note?edit=${noteId ?? ''}">Some of them …</a>`

@@ -17,6 +17,7 @@ const OTHER_ANSWERS: Readonly<Record<string, OpenQuestion['answers']>> = {
     ['quiet', 'Yes, quiet'],
     ['not-quiet', 'No'],
   ],
+  'was-race': Object.entries(DAY_ANSWERS['was-race'] ?? {}),
   'free-since': Object.entries(DAY_ANSWERS['free-since'] ?? {}),
   gone: [
     ['symptom-free', 'Yes, gone'],
@@ -29,16 +30,19 @@ const OTHER_ANSWERS: Readonly<Record<string, OpenQuestion['answers']>> = {
  * @param putAbove notes whose own questions stand above already: none is put twice
  */
 export function openQuestions(
-  { answer }: Judged,
+  { analysis, answer }: Judged,
   notes: readonly PainNote[],
   putAbove: ReadonlySet<string>,
 ): readonly OpenQuestion[] {
+  // The answer has the same questions in the same order, in words.
+  const runs = analysis.advice.questions.map(({ detail }) => detail['runId'])
   return answer.advice.questions
+    .map((question, index) => ({ ...question, runId: typeof runs[index] === 'string' ? runs[index] : null }))
     .filter(({ key }) => key !== 'usual-running')
     .filter(({ key, noteId }) => !(noteId !== null && putAbove.has(noteId) && ANSWERABLE.includes(key)))
-    .map(({ key, noteId, text }) => {
+    .map(({ key, noteId, runId, text }) => {
       const note = notes.find(({ id }) => id === noteId)
-      return { key, noteId, text, answers: OTHER_ANSWERS[key] ?? answersOf(key, note) }
+      return { key, noteId, runId, text, answers: OTHER_ANSWERS[key] ?? answersOf(key, note) }
     })
 }
 

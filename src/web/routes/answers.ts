@@ -3,6 +3,7 @@ import { type DayOptions, dayOptions, tellDay } from '../../app/days/day-answers
 import { evenings, freeSince } from '../../app/days/today-asks.ts'
 import { settleSuggestion } from '../../app/notes/add-note.ts'
 import { answerOptions } from '../../app/notes/answer-question.ts'
+import { putCorrections } from '../../app/runs/edit-run.ts'
 import type { OpenQuestion } from '../../model/advice.ts'
 import type { DayCheck } from '../../model/day-check.ts'
 import type { PainNote } from '../../model/pain-note.ts'
@@ -10,11 +11,14 @@ import { field } from '../components/forms.ts'
 import { readForm } from '../form.ts'
 import { emergencyNotes } from '../loaders/emergency.ts'
 import type { RequestView } from '../request-view.ts'
-import { type Changes, goTo } from '../runner-context.ts'
+import { type Changes, goTo, type RunnerContext } from '../runner-context.ts'
 import { editWithUndo, undoDays, undoNote } from '../undo.ts'
 
+/** What an answer is written with. */
+type Answering = Changes & Pick<RunnerContext, 'nowMs'>
+
 /** Answers of one tap, the word that an emergency text was read, and the way back from any change. */
-export function addAnswers(app: Hono, changes: Changes): void {
+export function addAnswers(app: Hono, changes: Answering): void {
   const { view: look, store, undo } = changes
 
   app.post('/answer', async (context) => {
@@ -22,7 +26,12 @@ export function addAnswers(app: Hono, changes: Changes): void {
     const view = await look()
     const { analysis } = await view.judge()
     const key = field(form, 'key')
-    const question = analysis.advice.questions.find((each) => each.key === key && each.noteId === field(form, 'note'))
+    const question = analysis.advice.questions.find(
+      (each) =>
+        each.key === key &&
+        (each.noteId ?? '') === field(form, 'note') &&
+        (!form.has('run') || each.detail['runId'] === field(form, 'run')),
+    )
     // Answered meanwhile, by another tab or the command line.
     if (question === undefined) return goTo(context, '/', 'gone')
     const note = view.log.notes.find(({ id }) => id === question.noteId) ?? null
@@ -72,7 +81,7 @@ async function keepDays(
 
 /** Keeps an answer. @returns the id that undoes it; null for a value that is no answer */
 async function keepAnswer(
-  changes: Changes,
+  changes: Answering,
   { log, today }: RequestView,
   { key, detail }: OpenQuestion,
   note: PainNote | null,
@@ -92,6 +101,12 @@ async function keepAnswer(
   if (key === 'free-since') {
     const answer = freeSince(String(detail['illness']), today).find((each) => each.value === value)
     return answer === undefined ? null : await keepDays(changes, log.dayChecks, [today], answer.options)
+  }
+  if (key === 'was-race') {
+    const run = log.runs.find(({ id }) => id === detail['runId'])
+    if (run === undefined || (value !== 'yes' && value !== 'no')) return null
+    const correction = { values: { race: value === 'yes' }, asRecorded: [] }
+    return changes.undo.keep(await putCorrections(store, [run], correction, changes.nowMs()))
   }
   if (note === null) return null
   if (key === 'confirm-note') {

@@ -39,13 +39,16 @@ export interface RunPage {
 export function runView(page: RunPage, token: string): Html {
   const { run, notes, flags, samples, today, format } = page
   return html`${steps(page)}<header class="headline"><p class="level quiet">${format.date(run.date, today)}, ${clock(run)} <span class="quiet">${run.zone}</span></p><h1>${runTitle(run)}</h1></header>
+<div class="two"><div>
 <p class="acts"><a class="button main" href="/note?when=${run.id}">Note a pain of this run</a></p>
 ${figures(run, format)}
 ${runEditor(page.editor, token)}
 ${run.description === null || run.description === '' ? NOTHING : html`<blockquote>${run.description}</blockquote>`}
 ${flagList(flags, 'What changed fast')}
 ${notes.length === 0 ? NOTHING : html`<section><h2>Notes</h2><ul class="note-lines">${notes.map((note) => noteLine(note, format))}</ul></section>`}
+</div><div>
 ${samples === null ? NOTHING : runDrawn(samples, page.positions, notes, format)}
+</div></div>
 ${recordings(page, token)}`
 }
 

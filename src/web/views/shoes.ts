@@ -1,7 +1,7 @@
 import { SHOE_WORDS as W } from '#words/shoes.ts'
-import type { ShoeLine } from '../../app/runs/shoes.ts'
 import type { Format } from '../../lib/format.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
+import type { ShoeLine } from '../../model/shoe.ts'
 import { hidden, postForm } from '../components/forms.ts'
 
 export interface ShoesPage {

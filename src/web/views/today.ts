@@ -38,8 +38,10 @@ ${written === null ? dangerFirst(page.danger, settings.country, token) : justNot
 ${questions(page.questions, token)}
 ${firstQuestion(settings, token)}
 ${headline(judged)}
+<div class="two"><div>
 ${nowLine(judged, format)}
 ${doAndAvoid(judged)}
+</div><div>
 ${budget(judged, format)}
 ${page.isWithoutRuns && settings.usualWeekM === null ? usualRunning(token) : NOTHING}
 ${planOne(page.plan, '/')}
@@ -47,5 +49,6 @@ ${reasons(judged)}
 ${dayForm(page.day, today, token)}
 ${couldNotTell(judged, token)}
 ${canImport ? importPanel(token) : NOTHING}
+</div></div>
 ${footer(judged)}`
 }

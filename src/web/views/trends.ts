@@ -19,11 +19,14 @@ export function trendsView({ format, flags, beforePains: before, ...year }: Tren
   const metres = year.shown.weeks.reduce((sum, { distanceM }) => sum + distanceM, 0)
   const chart = weeksChart({ ...year, title: 'Load, flags and pain' }, format)
   return html`<header class="headline"><h1>${runs === 0 ? 'No runs in the last year.' : html`A year: ${format.distance(metres)} in ${runs} runs`}</h1></header>
+<div class="two chart-first"><div>
 ${chart}
+</div><div>
 ${
   counts.length === 0
     ? NOTHING
     : html`<section><h2>Flags of the year</h2><table class="plain-table"><tbody>${counts.map(([id, list]) => html`<tr><th scope="row"><a href="/rules#${id}">${FLAG_WORDS[id].title}</a></th><td>${list.length}</td></tr>`)}</tbody></table></section>`
 }
-${beforePains(before, token, format)}`
+${beforePains(before, token, format)}
+</div></div>`
 }

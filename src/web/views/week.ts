@@ -47,13 +47,19 @@ export function weekView(page: WeekPage): Html {
   return html`${weekSteps(page)}
 ${later === null ? NOTHING : html`<p class="when">As it stood on ${format.date(analysis.asOf, today)}</p>`}
 ${headline(judged)}
+<div class="two"><div>
 ${doAndAvoid(judged)}
+</div><div>
 ${budget(judged, format)}
 ${reasons(judged)}
 ${weekDays(judged, format)}
 ${flagList(judged.answer.flags, 'What changed fast')}
+</div></div>
+<div class="two"><div>
 ${places(judged, format)}
+</div><div>
 ${weeksChart(weeks, format)}
+</div></div>
 ${couldNotTell(judged)}
 ${sharePanel(week)}
 ${footer(judged)}`
