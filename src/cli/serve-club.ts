@@ -4,9 +4,11 @@ import { ADDRESS_HEADER } from '../app/club/accounts.ts'
 import { eraseAgain } from '../app/club/erase.ts'
 import { erasedFile, keepErased, readErased } from '../app/club/erased-file.ts'
 import { type ClubPlace, openClubPlace } from '../app/club/open-club-place.ts'
+import { keepWorking } from '../app/jobs/keep-working.ts'
 import type { WebApp } from '../web/app.ts'
 import { askingAddress } from '../web/club/asking-address.ts'
 import { createClubApp } from '../web/club/club-app.ts'
+import { countRequests, metricsApp } from '../web/club/metrics.ts'
 import { localOrigin } from './club-origin.ts'
 import { WrongUse } from './failure.ts'
 import { openBrowser } from './open-browser.ts'
@@ -21,6 +23,8 @@ export interface ServeClubOptions {
   readonly origin: string | null
   /** The address it listens on. */
   readonly listen: string
+  /** For whatever watches it, on this machine alone; null: nobody does. */
+  readonly metricsPort: number | null
   /** Where ids of erased logs are kept; null: in the user's data folder. */
   readonly erased: string | null
   readonly open: boolean
@@ -34,11 +38,15 @@ export async function serveClub(session: Session, given: ServeClubOptions): Prom
   sweepTemporaryFolders()
   const erasedPath = given.erased ?? erasedFile()
   let app: WebApp | null = null
+  const counted = countRequests(
+    (request) => app?.fetch(request) ?? new Response(null, { status: 503 }),
+    () => performance.now(),
+  )
   const server = await listen(
     given.port,
     () => (request, peer) => {
       request.headers.set(ADDRESS_HEADER, askingAddress(peer, request.headers.get('x-forwarded-for')))
-      return app?.fetch(request) ?? new Response(null, { status: 503 })
+      return counted.fetch(request)
     },
     given.listen,
   )
@@ -58,6 +66,8 @@ export async function serveClub(session: Session, given: ServeClubOptions): Prom
   const again = await eraseAgain(place, readErased(erasedPath))
   if (again.length > 0)
     session.remark(`sorepoint: ${again.length} logs that were erased were there again, and are erased.`)
+  const workplace = { ...place, nowMs: () => Date.now(), onError }
+  const worker = keepWorking(workplace)
   app = createClubApp({
     ...place,
     origin,
@@ -71,6 +81,14 @@ export async function serveClub(session: Session, given: ServeClubOptions): Prom
     keepErased: (athletes) => keepErased(erasedPath, athletes),
     onError,
   })
+  const watched = metricsApp({
+    counts: counted.counts,
+    jobs: () => place.jobs.state(),
+    memoryBytes: () => process.memoryUsage.rss(),
+    uptimeS: () => process.uptime(),
+  })
+  const metrics =
+    given.metricsPort === null ? null : await listen(given.metricsPort, () => (request) => watched.fetch(request))
   const ending = ended()
   const url = `${origin}/`
   if (options.json === true) session.print(JSON.stringify({ schema: 'sorepoint/serve/1', url, port: server.port }))
@@ -79,6 +97,8 @@ export async function serveClub(session: Session, given: ServeClubOptions): Prom
   if (given.open) openBrowser(url)
   await ending
   await server.close()
+  await metrics?.close()
+  await worker.end()
   await app.close()
   await place.close()
   process.exit()

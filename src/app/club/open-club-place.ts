@@ -1,7 +1,10 @@
 import { isDatabaseAddress } from '../../store/contract/address.ts'
 import type { Board } from '../../store/contract/board.ts'
 import type { Club } from '../../store/contract/club.ts'
+import type { Jobs } from '../../store/contract/jobs.ts'
+import type { Links } from '../../store/contract/links.ts'
 import type { Store } from '../../store/contract/store.ts'
+import type { Uploads } from '../../store/contract/uploads.ts'
 import { type Accounts, openAccounts } from './accounts.ts'
 
 /** Everything a club server, or its operator, needs of a database. */
@@ -9,6 +12,10 @@ export interface ClubPlace {
   readonly store: Store
   readonly club: Club
   readonly board: Board
+  readonly uploads: Uploads
+  readonly jobs: Jobs
+  /** For people without an account. */
+  readonly links: Links
   readonly accounts: Accounts
   /** Seals sessions, and the forms of each person's pages. */
   readonly secret: string
@@ -25,11 +32,15 @@ export interface ClubPlaceName {
 /** Null for a log in a file, which is one person's. @throws {StoreError} */
 export async function openClubPlace({ address, ...given }: ClubPlaceName): Promise<ClubPlace | null> {
   if (!isDatabaseAddress(address)) return null
-  const [{ openPostgres }, { openClub }, { openBoard }] = await Promise.all([
-    import('../../store/postgres/index.ts'),
-    import('../../store/postgres/club.ts'),
-    import('../../store/postgres/board.ts'),
-  ])
+  const [{ openPostgres }, { openClub }, { openBoard }, { openUploads }, { openJobs }, { openLinks }] =
+    await Promise.all([
+      import('../../store/postgres/index.ts'),
+      import('../../store/postgres/club.ts'),
+      import('../../store/postgres/board.ts'),
+      import('../../store/postgres/uploads.ts'),
+      import('../../store/postgres/jobs.ts'),
+      import('../../store/postgres/links.ts'),
+    ])
   // What was opened is closed where the next cannot be.
   await using opened = new AsyncDisposableStack()
   const kept = <T extends { close(): Promise<void> }>(part: T): T => {
@@ -39,8 +50,11 @@ export async function openClubPlace({ address, ...given }: ClubPlaceName): Promi
   const store = kept(await openPostgres(address))
   const club = kept(await openClub(address))
   const board = kept(await openBoard(address))
+  const uploads = kept(await openUploads(address))
+  const jobs = kept(await openJobs(address))
+  const links = kept(await openLinks(address))
   const secret = await club.secret()
   const accounts = kept(await openAccounts({ ...given, address, secret }))
   const all = opened.move()
-  return { store, club, board, accounts, secret, close: () => all.disposeAsync() }
+  return { store, club, board, uploads, jobs, links, accounts, secret, close: () => all.disposeAsync() }
 }

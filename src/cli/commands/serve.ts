@@ -14,6 +14,7 @@ interface ServeFlags {
   readonly origin?: string
   readonly listen?: string
   readonly erased?: string
+  readonly metricsPort?: string
   readonly routes?: boolean
 }
 
@@ -34,6 +35,7 @@ export function addServe(program: Command): void {
     .option('--origin <address>', 'of a club: the address browsers see, such as https://club.example')
     .option('--listen <address>', 'of a club: the address it listens on (usually this machine’s own alone)')
     .option('--erased <file>', 'of a club: where ids of erased logs are kept')
+    .option('--metrics-port <number>', 'of a club: figures for whatever watches it, on this machine alone')
     .option('--routes', 'list every address of a club server, and who may come to it')
     .action(async (flags: ServeFlags, command: Command) => {
       const session = startSession(command)
@@ -47,11 +49,19 @@ export function addServe(program: Command): void {
       if (isDatabaseAddress(address)) {
         const { serveClub } = await import('../serve-club.ts')
         const listen = flags.listen ?? HOME
-        await serveClub(session, { address, port, origin, listen, erased: flags.erased ?? null, open: flags.open })
+        await serveClub(session, {
+          address,
+          port,
+          origin,
+          listen,
+          erased: flags.erased ?? null,
+          metricsPort: portOf({ port: flags.metricsPort }),
+          open: flags.open,
+        })
         return
       }
-      const ofClub = [flags.origin, flags.listen, flags.erased].some((flag) => flag !== undefined)
-      if (ofClub) throw new WrongUse('--origin, --listen and --erased are of a club: --db postgres://…')
+      const ofClub = [flags.origin, flags.listen, flags.erased, flags.metricsPort].some((flag) => flag !== undefined)
+      if (ofClub) throw new WrongUse('--origin, --listen, --erased and --metrics-port are of a club: --db postgres://…')
       await serveLog(await session.open(), session, { port, open: flags.open })
     })
 }
@@ -66,7 +76,7 @@ function listRoutes(session: Session): void {
   }
 }
 
-function portOf({ port }: ServeFlags): number | null {
+function portOf({ port }: { readonly port?: string | undefined }): number | null {
   if (port === undefined) return null
   const number = Number(port)
   if (!Number.isInteger(number) || number < 0 || number > 65_535) {

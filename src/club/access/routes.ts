@@ -64,6 +64,14 @@ export const CLUB_ROUTES: readonly ClubRoute[] = [
   route('GET', '/accounts/passkey/generate-authenticate-options', 'anyone', null),
   route('POST', '/accounts/passkey/verify-authentication', 'anyone', null),
 
+  // Whoever knows the address of a link: it names the athlete, what may be done and until when.
+  route('GET', '/s/:token', 'anyone', null),
+  route('GET', '/u/:token', 'anyone', null),
+  route('GET', '/u/:token/start', 'anyone', null),
+  route('GET', '/u/:token/import/status', 'anyone', null),
+  route('POST', '/u/:token/import/file', 'anyone', null),
+  route('POST', '/u/:token/import/start', 'anyone', null),
+
   route('GET', '/', ATHLETE, 'own'),
   route('GET', '/', ['coach', 'physio', 'admin', 'researcher'], null),
   route('POST', '/sign-out', 'signed-in', null),
@@ -81,6 +89,9 @@ export const CLUB_ROUTES: readonly ClubRoute[] = [
   route('POST', '/people/give', ATHLETE, 'own'),
   route('POST', '/people/revoke', ATHLETE, 'own'),
   route('GET', '/looks', ATHLETE, 'own'),
+  route('GET', '/links', ATHLETE, 'own'),
+  route('POST', '/links', ATHLETE, 'own'),
+  route('POST', '/links/revoke', ATHLETE, 'own'),
 
   route('GET', '/board', ONLOOKERS, 'given'),
   route('GET', '/athletes', ONLOOKERS, null),

@@ -10,6 +10,7 @@ import { heading, showClub } from './club-page.ts'
 import { startOwnSites } from './own-site.ts'
 import { behindPassage, visitorOf } from './passage.ts'
 import { addAccount } from './routes/account.ts'
+import { addLinks } from './routes/links.ts'
 import { addMembers } from './routes/members.ts'
 import { addOpen } from './routes/open.ts'
 import { addOthers } from './routes/others.ts'
@@ -33,6 +34,7 @@ export function createClubApp(club: ClubContext): WebApp {
   addOpen(answer, club)
   addAccount(answerVisitor, club, sites)
   addOwn(answerVisitor, club, sites)
+  addLinks(answer, answerVisitor, club)
   addOthers(answerVisitor, club)
   addMembers(answerVisitor, club)
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { CLUB_PLACES } from '#words/club.ts'
+import { LINK_WORDS } from '#words/links.ts'
 import { type Html, html, NOTHING } from '../../lib/html.ts'
 import type { Role } from '../../model/club.ts'
 import { type Place, pageOf } from '../components/layout.ts'
@@ -12,6 +13,7 @@ const PLACES_OF: Readonly<Record<Role, readonly Place[]>> = {
     ['/log', 'Log'],
     ['/people', CLUB_PLACES.people],
     ['/looks', CLUB_PLACES.looks],
+    ['/links', LINK_WORDS.title],
     ['/account', CLUB_PLACES.account],
   ],
   coach: [
@@ -35,7 +37,7 @@ const PLACES_OF: Readonly<Record<Role, readonly Place[]>> = {
 }
 
 /** Above the pages of a runner's own log: who sees what, who looked, the account. */
-export const clubLinks: Html = html`<nav class="club-links" aria-label="Club"><a href="/people">${CLUB_PLACES.people}</a> · <a href="/looks">${CLUB_PLACES.looks}</a> · <a href="/account">${CLUB_PLACES.account}</a></nav>`
+export const clubLinks: Html = html`<nav class="club-links" aria-label="Club"><a href="/people">${CLUB_PLACES.people}</a> · <a href="/looks">${CLUB_PLACES.looks}</a> · <a href="/links">${LINK_WORDS.title}</a> · <a href="/account">${CLUB_PLACES.account}</a></nav>`
 
 /** Answers with a page of the club's own. */
 export function showClub(

@@ -4,6 +4,7 @@ import { localDate } from '../../lib/local-date.ts'
 import type { Person } from '../../model/club.ts'
 import { pagesOf } from '../app.ts'
 import type { WebContext } from '../context.ts'
+import { startQueuedImport } from '../queued-import.ts'
 import { type RunnerContext, startRunner } from '../runner-context.ts'
 import type { RunnerContexts } from '../runner-contexts.ts'
 import type { ClubContext, Visitor } from './club-context.ts'
@@ -34,7 +35,7 @@ export function startOwnSites(club: ClubContext): OwnSites {
   function start(athlete: string, person: Person, token: string): Held {
     const store = club.store.athlete(athlete)
     const log: OpenLog = { store, file: club.store, athlete: person.name, close: async () => {} }
-    const { nowMs, newId, format, assets, onError } = club
+    const { nowMs, newId, format, assets, onError, uploads, jobs } = club
     const context: WebContext = {
       nowMs,
       newId,
@@ -46,6 +47,8 @@ export function startOwnSites(club: ClubContext): OwnSites {
       today: () => club.today ?? localDate(nowMs(), made.zone),
       gate: (_context, next) => next(),
       above: clubLinks,
+      // Read by whichever worker is free: no import takes the threads of the others.
+      openImport: () => startQueuedImport({ uploads, jobs, nowMs }, athlete, newId),
     }
     const runners: RunnerContexts = {
       get home() {
@@ -78,7 +81,10 @@ export function startOwnSites(club: ClubContext): OwnSites {
       held.set(athlete, mine)
       makeRoom()
       mine.zone = (await mine.runner.store.settings()).zone ?? club.zone
-      return mine.site.fetch(context.req.raw)
+      const answered = await mine.site.fetch(context.req.raw)
+      // What the runner entered may change who needs a word: judged again beside, by a worker.
+      if (context.req.method === 'POST') await club.jobs.put('derive', [{ athlete, upload: null }])
+      return answered
     },
     async drop(athlete) {
       const mine = held.get(athlete)

@@ -109,6 +109,7 @@ export function addOthers(answer: AnswerVisitor, club: ClubContext): void {
       nowMs: nowMs(),
       newId: () => club.newId('n'),
     })
+    await club.jobs.put('derive', [{ athlete, upload: null }])
     return context.redirect(`${baseOf(athlete)}/note?kept=1`, 303)
   })
 
