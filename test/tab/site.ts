@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { buildSite } from '../../scripts/site/build.ts'
 import { type ServedSite, serveSite } from '../../scripts/site/serve.ts'
+import type { Site } from '../../src/tab/site.ts'
 
 /** The built site behind a port. */
 export interface TestSite extends ServedSite {
@@ -24,6 +26,36 @@ export async function startSite(): Promise<TestSite> {
     },
   }
 }
+
+/** What the service worker of a site lists. */
+const listOf = (sw: string): Site => JSON.parse(/^const SITE=(\{.*?\});/.exec(sw)?.[1] ?? '') as Site
+
+/** Changes the site in a folder as a build would: the list of its files has their hashes. @returns its version then */
+export function changeSite(folder: string, change: (versionFolder: string, version: string) => string): string {
+  const sw = readFileSync(join(folder, 'sw.js'), 'utf8')
+  const before = listOf(sw).version
+  const version = change(join(folder, before), before)
+  const named = (text: string): string => text.replaceAll(before, version)
+  for (const page of ['index.html', '404.html'])
+    writeFileSync(join(folder, page), named(readFileSync(join(folder, page), 'utf8')))
+  const files = Object.keys(listOf(named(sw)).files).map((path) => [
+    path,
+    `sha256-${createHash('sha256')
+      .update(readFileSync(join(folder, path === '/' ? 'index.html' : path)))
+      .digest('base64')}`,
+  ])
+  const site: Site = { version, files: Object.fromEntries(files) }
+  writeFileSync(join(folder, 'sw.js'), sw.replace(/^const SITE=\{.*?\};/, `const SITE=${JSON.stringify(site)};`))
+  return version
+}
+
+/** The same site as a new version. */
+export const newerSite = (folder: string): string =>
+  changeSite(folder, (versionFolder, version) => {
+    const newer = `n${version}`
+    renameSync(versionFolder, join(folder, newer))
+    return newer
+  })
 
 /** A tab with the site in it. */
 export interface Tab {
