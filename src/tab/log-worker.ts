@@ -3,6 +3,7 @@ import { DEFAULT_ATHLETE } from '../app/log/named-athlete.ts'
 import { makeFormat } from '../lib/format.ts'
 import { sweepAside } from '../platform/browser/inflate-aside.ts'
 import { type GivenFile, placesOfFiles } from '../platform/browser/places.ts'
+import { StoreError } from '../store/contract/store-error.ts'
 import { type BrowserPlace, lookInBrowser } from '../store/opfs/index.ts'
 import { createApp, type WebApp } from '../web/app.ts'
 import { frameGate } from '../web/frame-gate.ts'
@@ -30,7 +31,7 @@ export function startLogWorker(): void {
 
   async function look(hadLog: boolean): Promise<void> {
     try {
-      place = await lookInBrowser()
+      place = await lookInBrowser(hadLog)
       if (hadLog && !place.holdsLog) show('lost')
       else await open(place)
     } catch (error) {
@@ -65,7 +66,7 @@ export function startLogWorker(): void {
 
   function fail(error: unknown): void {
     report(error)
-    show('failed')
+    show(error instanceof StoreError && error.code === 'disk-full' ? 'full' : 'failed')
   }
 
   async function appOver(file: ReturnType<BrowserPlace['open']>): Promise<WebApp> {

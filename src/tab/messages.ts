@@ -3,8 +3,11 @@
 import type { GivenFile } from '../platform/browser/places.ts'
 import type { Given } from './offer-files.ts'
 
-/** How the log stands, as `<html data-log>` shows it; null: it is being opened. */
-export type LogState = 'ready' | 'memory' | 'lost' | 'failed' | null
+/**
+ * How the log stands; null: it is being opened. `<html data-log>` shows it, and `lost` for a log that cannot be opened:
+ * `failed`, or `full` where the device has no room left.
+ */
+export type LogState = 'ready' | 'memory' | 'lost' | 'failed' | 'full' | null
 
 /** A request of a page, on its way to the tab that holds the log. */
 export interface SentRequest {

@@ -51,7 +51,7 @@ export async function startShell(): Promise<void> {
   navigator.serviceWorker?.addEventListener('message', ({ data, ports }: MessageEvent<ToShell>) => {
     if (!isHolding || ports[0] === undefined) return
     if (data.kind === 'who-holds') {
-      if (state !== null && state !== 'lost') ports[0].postMessage(true)
+      if (state === 'ready' || state === 'memory') ports[0].postMessage(true)
     } else tell(data, [ports[0]])
   })
 
@@ -62,10 +62,13 @@ export async function startShell(): Promise<void> {
   function show(log: LogState): void {
     state = log
     if (log === null) delete root.dataset['log']
-    else root.dataset['log'] = log === 'failed' ? 'lost' : log
+    else root.dataset['log'] = log === 'failed' || log === 'full' ? 'lost' : log
     element('memory').hidden = log !== 'memory'
     element('lost').hidden = log !== 'lost'
-    element('failed').hidden = log !== 'failed'
+    if (log !== null) element('opening').hidden = true
+    if (log === 'failed') fail(TAB_WORDS.failed)
+    else if (log === 'full') fail(TAB_WORDS.full)
+    else element('failed').hidden = true
     if (log === 'ready' || log === 'memory') void showPages()
   }
 

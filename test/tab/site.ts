@@ -30,11 +30,12 @@ export async function startSite(): Promise<TestSite> {
 /** What the service worker of a site lists. */
 const listOf = (sw: string): Site => JSON.parse(/^const SITE=(\{.*?\});/.exec(sw)?.[1] ?? '') as Site
 
-/** Changes the site in a folder as a build would: the list of its files has their hashes. @returns its version then */
-export function changeSite(folder: string, change: (versionFolder: string, version: string) => string): string {
+/** The same site as a newer version, as a build would lay it there. @returns the version */
+export function newerSite(folder: string): string {
   const sw = readFileSync(join(folder, 'sw.js'), 'utf8')
   const before = listOf(sw).version
-  const version = change(join(folder, before), before)
+  const version = `n${before}`
+  renameSync(join(folder, before), join(folder, version))
   const named = (text: string): string => text.replaceAll(before, version)
   for (const page of ['index.html', '404.html'])
     writeFileSync(join(folder, page), named(readFileSync(join(folder, page), 'utf8')))
@@ -48,14 +49,6 @@ export function changeSite(folder: string, change: (versionFolder: string, versi
   writeFileSync(join(folder, 'sw.js'), sw.replace(/^const SITE=\{.*?\};/, `const SITE=${JSON.stringify(site)};`))
   return version
 }
-
-/** The same site as a new version. */
-export const newerSite = (folder: string): string =>
-  changeSite(folder, (versionFolder, version) => {
-    const newer = `n${version}`
-    renameSync(versionFolder, join(folder, newer))
-    return newer
-  })
 
 /** A tab with the site in it. */
 export interface Tab {

@@ -23,10 +23,14 @@ export interface BrowserPlace {
   remove(): void
 }
 
-/** Looks where the log is, or is to be: in files of this origin, else in memory. @throws {Error} for files that cannot be opened */
-export async function lookInBrowser(): Promise<BrowserPlace> {
+/**
+ * Looks where the log is, or is to be: in files of this origin, else in memory.
+ * @param isExpected - a log was there before: then what cannot be opened is no reason to begin another
+ * @throws {Error} for files that cannot be opened
+ */
+export async function lookInBrowser(isExpected: boolean): Promise<BrowserPlace> {
   const loaded = await loadSqlite()
-  const pool = await openPool(loaded)
+  const pool = await openPool(loaded, isExpected)
   return pool === null
     ? { isLasting: false, holdsLog: false, open: () => openInMemory(loaded), remove: () => {} }
     : {

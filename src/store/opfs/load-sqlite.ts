@@ -5,7 +5,7 @@ export type Sqlite = Sqlite3Static
 /** SQLite as WebAssembly, and what the browser's storage last refused: SQLite itself says "disk error" to all of it. */
 export interface LoadedSqlite {
   readonly sqlite: Sqlite
-  /** The name of the last refusal, such as `QuotaExceededError`; asked for once. */
+  /** Name and message of the last refusal, handed out once. */
   takeRefusal(): string | null
 }
 
@@ -15,7 +15,8 @@ export async function loadSqlite(): Promise<LoadedSqlite> {
   Object.assign(globalThis, {
     sqlite3ApiConfig: {
       error: (...reported: unknown[]) => {
-        refusal = reported.find((each) => each instanceof Error)?.name ?? refusal
+        const error = reported.find((each) => each instanceof Error)
+        if (error !== undefined) refusal = String(error)
       },
       warn: () => {},
       log: () => {},

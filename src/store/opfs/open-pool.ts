@@ -1,4 +1,5 @@
 import type { SAHPoolUtil } from '@sqlite.org/sqlite-wasm'
+import { StoreError } from '../contract/store-error.ts'
 import type { LoadedSqlite } from './load-sqlite.ts'
 
 export type Pool = SAHPoolUtil
@@ -26,12 +27,16 @@ const HOPELESS_TRIES = 3
 /** Held by a page that has just gone, or by another tab: waiting helps. */
 const HELD = new Set(['NoModificationAllowedError', 'InvalidStateError'])
 
+/** The browser has files, and no room for what is needed to open them. */
+const FULL = 'QuotaExceededError'
+
 /**
  * The files of SQLite in the browser's own storage. Null where the browser keeps nothing, as in some private windows.
- * @throws {Error} where there is something that cannot be opened
+ * @param isExpected - a log was there before
+ * @throws {Error} where there is something that cannot be opened; {StoreError} `disk-full`
  */
-export async function openPool({ sqlite }: LoadedSqlite): Promise<Pool | null> {
-  if (navigator.storage?.getDirectory === undefined) return null
+export async function openPool({ sqlite }: LoadedSqlite, isExpected: boolean): Promise<Pool | null> {
+  if (navigator.storage?.getDirectory === undefined && !isExpected) return null
   const beganMs = performance.now()
   for (let tries = 1; ; tries++) {
     try {
@@ -39,8 +44,12 @@ export async function openPool({ sqlite }: LoadedSqlite): Promise<Pool | null> {
       await pool.reserveMinimumCapacity(FILES)
       return pool
     } catch (error) {
-      const isHeld = HELD.has((error as Error).name)
-      if (!isHeld && tries >= HOPELESS_TRIES) return null
+      const { name } = error as Error
+      if (!HELD.has(name) && tries >= HOPELESS_TRIES) {
+        if (name === FULL) throw new StoreError('disk-full', name, { cause: error })
+        if (isExpected) throw error
+        return null
+      }
       if (performance.now() - beganMs > PATIENCE_MS) throw error
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
     }

@@ -6,8 +6,8 @@ import type { LoadedSqlite } from './load-sqlite.ts'
 const IO_ERROR = 10
 const FULL = 13
 
-/** What the browser calls a full quota. */
-const QUOTA_REFUSALS = new Set(['QuotaExceededError', 'NoSpaceError'])
+/** How a full quota shows: as an error of this name, or as a write of fewer bytes than were given, which the library names so. */
+const QUOTA_REFUSALS = /QuotaExceededError|Unknown write\(\) failure/
 
 export function wasmConnection({ sqlite, takeRefusal }: LoadedSqlite, db: WasmDatabase): Connection {
   const { capi } = sqlite
@@ -20,7 +20,7 @@ export function wasmConnection({ sqlite, takeRefusal }: LoadedSqlite, db: WasmDa
     } catch (error) {
       if (!(error instanceof sqlite.SQLite3Error)) throw error
       const { resultCode, message } = error
-      const isFull = (resultCode & 0xff) === IO_ERROR && QUOTA_REFUSALS.has(takeRefusal() ?? '')
+      const isFull = (resultCode & 0xff) === IO_ERROR && QUOTA_REFUSALS.test(takeRefusal() ?? '')
       throw Object.assign(new Error(message, { cause: error }), { errcode: isFull ? FULL : resultCode })
     }
   }

@@ -8,6 +8,7 @@ export const TAB_WORDS = {
   tooOld: 'This browser cannot keep a log: it is too old, or it does not let pages work offline. Try a newer one.',
   failed:
     'Your log could not be opened. Nothing of it was changed. Close the other tabs of this page and load it again.',
+  full: 'There is no room left on this device, so your log cannot be opened. It is still there. Make some room, then load this page again.',
   again: 'Load again',
   memory:
     'This window keeps nothing: your log is gone when the last of its tabs is closed. Keep a copy before, or open this page in a usual window.',
