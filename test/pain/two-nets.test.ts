@@ -97,3 +97,34 @@ test("a condition or an age stated in a note is taken up, not one that is denied
   expect(parseNote('I am 15 and my heel hurts').claims).toEqual([{ kind: 'age', value: '15' }])
   expect(parseNote('not pregnant, just slow').claims).toEqual([])
 })
+
+test.each([
+  ['a telegram', '35 degrees. stopped sweating. zigzag home.'],
+  ['a stretch nobody remembers', 'cant account for the last mile'],
+  ['a likeness', 'like a piano sat on me up the ramp'],
+  ['a pulse that stays up', '190 ten minutes after i sat down'],
+  ['no breath for words at rest', 'still cant finish a sentence sitting on the sofa'],
+])('%s puts the danger question', (_, text) => {
+  expect(parseNote(text).danger?.reason).toBe('words')
+})
+
+test('long sentences are no telegram: what stands in two of them is not put together', () => {
+  expect(
+    parseNote(
+      'We had a lovely hot and sunny day at the beach with the whole family. Then the usual weaving through the crowds on the way back to the car.',
+    ).danger,
+  ).toBeNull()
+})
+
+test('a joint that was out and went back is a sign, and the leg one hopped on is the side', () => {
+  expect(parseNote('shoulder popped out and back in on the last rock').symptoms[0]?.signs.deformity).toBe(true)
+  expect(parseNote('hopping on my left leg hurts in the shin').symptoms[0]).toMatchObject({
+    area: 'shin',
+    side: 'left',
+  })
+})
+
+test('a complaint that is history is none, with whatever word before it', () => {
+  expect(parseNote('plantar is officially history').painFree).toBe(true)
+  expect(parseNote('runners knee done and dusted').painFree).toBe(true)
+})

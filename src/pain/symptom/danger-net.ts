@@ -6,6 +6,7 @@ import type { Words } from '../lexicon/words.ts'
 import { foreignWords, isForeign } from '../text/foreign.ts'
 import { type FrameFound, findFrames, placesOfGroups } from '../text/frames.ts'
 import { normalised } from '../text/normalise.ts'
+import { telegramLines } from '../text/telegram-lines.ts'
 import { tokens as tokensOf } from '../text/tokens.ts'
 import type { Reading } from './facts.ts'
 
@@ -85,7 +86,8 @@ function wordsCaught({ danger }: Lexicon, reading: Reading): readonly string[] {
   const understood = facts.filter(({ means }) => means.sign !== undefined)
   const known = new Set(frames.flatMap(({ at }) => at))
   const hidden = (at: number): boolean => inside(at, harmless) || inside(at, scopes)
-  const caught = findFrames(danger, groups, tokens, hidden).filter(
+  const lines = telegramLines(tokens)
+  const caught = findFrames(danger, groups, tokens, hidden, (at) => lines[at]!).filter(
     (frame) => !frame.at.some((at) => inside(at, understood) || known.has(at)) && !isDenied(reading, frame),
   )
   return caught.map(({ from, until }) =>

@@ -25,7 +25,8 @@ export function mentionsOf(lexicon: Lexicon, tokens: readonly Token[], found: re
   const read = areas.map((area) => extend(lexicon, tokens, found, areas, area))
   const swallowed = read.filter((mention) => !read.some((other) => other !== mention && covers(other, mention)))
   const placed = refined(lexicon, tokens, owned(lexicon, tokens, swallowed))
-  return grouped(lexicon, tokens, found, corrected(tokens, withOtherSides(lexicon, tokens, placed)))
+  const sided = withTriedSide(lexicon, tokens, found, placed)
+  return grouped(lexicon, tokens, found, corrected(tokens, withOtherSides(lexicon, tokens, sided)))
 }
 
 /** "1,700 feet", "a 6 foot wave": a length; "2/10 foot" is none. */
@@ -36,9 +37,9 @@ const isLength = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.word !== '/'
 
 /** "Tingling down my right leg", "can't hop on the left leg": where it goes to, or the leg it was tried on, is the place if no other is named. */
-function wayOf(tokens: readonly Token[], { from, until, means }: Found): readonly Found[] {
-  const tried = means.situation === 'hopping' || means.sign === 'hop-hurts'
-  if (means.goesTo !== true && means.past !== true && !tried) return []
+function wayOf(tokens: readonly Token[], phrase: Found): readonly Found[] {
+  const { from, until, means } = phrase
+  if (means.goesTo !== true && means.past !== true && !isTried(phrase)) return []
   for (let at = from; at < until; at += 1) {
     const hit = tokens[at]!.begins.phrases
     if (hit?.means.area !== undefined) {
@@ -54,6 +55,26 @@ function wayOf(tokens: readonly Token[], { from, until, means }: Found): readonl
   }
   return []
 }
+
+/** "Hopping on my left leg hurts in the shin": the leg it was tried on is the side of the one place of the sentence. */
+function withTriedSide(
+  { words }: Lexicon,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  mentions: readonly Named[],
+): readonly Named[] {
+  const tried = found.filter(isTried)
+  if (tried.length === 0) return mentions
+  return mentions.map((mention) => {
+    const isHere = (at: number): boolean => sameSentence(tokens, at, mention.from)
+    const alone = mentions.every((other) => other === mention || !isHere(other.from))
+    const sides = new Set(tried.filter(({ from }) => isHere(from)).flatMap((each) => sidesIn(words, tokens, each)))
+    if (mention.side !== null || !AREAS[mention.area].sided || !alone || sides.size !== 1) return mention
+    return { ...mention, side: [...sides][0]! }
+  })
+}
+
+const isTried = ({ means }: Found): boolean => means.situation === 'hopping' || means.sign === 'hop-hurts'
 
 /** A part named further on belongs to the one place of its sentence; with several it is unclear to which. */
 function refined({ words }: Lexicon, tokens: readonly Token[], mentions: readonly Named[]) {

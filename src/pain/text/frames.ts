@@ -209,12 +209,14 @@ export function placesOfGroups(indexes: readonly FrameIndex[], tokens: readonly 
  * Frames of a text, whatever the order of their words: one of each group in one sentence, not further apart than the
  * frame's span. Tokens that are `hidden` (harmless uses, other people, other times) make none; what speaks against a frame
  * does so wherever it stands.
+ * @param lineOf - what must hold a whole frame: the sentence, or for the wide net several short ones (`telegramLines`)
  */
 export function findFrames(
   index: FrameIndex,
   places: GroupPlaces,
   tokens: readonly Token[],
   hidden: (at: number) => boolean,
+  lineOf: (at: number) => number = (at) => tokens[at]!.sentence,
 ): readonly FrameFound[] {
   if (places.size === 0) return []
   return framesBegun(index, new Set(places.keys()))
@@ -223,15 +225,12 @@ export function findFrames(
       const { groups, not, span, means } = index.frames[each]!
       const [first, ...rest] = groups.map((id) => places.get(id)!.filter((place) => !isHidden(tokens, place, hidden)))
       for (const start of first!) {
-        const { sentence } = tokens[start.at]!
-        if (not !== null && places.get(not)?.some(({ at }) => tokens[at]!.sentence === sentence) === true) continue
+        const line = lineOf(start.at)
+        if (not !== null && places.get(not)?.some(({ at }) => lineOf(at) === line) === true) continue
         const taken = [start]
         for (const list of rest) {
           const near = list
-            .filter(
-              ({ at }) =>
-                tokens[at]!.sentence === sentence && !taken.some((one) => at >= one.at && at < one.at + one.length),
-            )
+            .filter(({ at }) => lineOf(at) === line && !taken.some((one) => at >= one.at && at < one.at + one.length))
             .sort((a, b) => distance(start.at, a.at) - distance(start.at, b.at))[0]
           if (near === undefined) break
           taken.push(near)

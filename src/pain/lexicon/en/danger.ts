@@ -8,6 +8,14 @@ const NERVES =
 const FAR_FROM_HARD =
   'hill|hills|hilly|climb|climbs|interval|intervals|tempo|sprint|hard|fast|pace|rep|reps|laughing|laugh|cold|nose|race|kick|finish|threshold|effort|parkrun|chat|mask|altitude|views|view'
 
+/** A day on which heat may strike. */
+const HOT_DAY = [
+  'hot|heat|boiling|baking|scorch*|sweltering|roasting|heatwave|sun|sunny|blazing|furnace|oven|humid',
+  ...Array.from({ length: 15 }, (_, step) => `${28 + step}_c|${28 + step}_degrees|${28 + step}_deg`),
+].join('|')
+/** Beats of the heart a minute that no rest explains. */
+const HIGH_PULSE = Array.from({ length: 90 }, (_, step) => String(150 + step)).join('|')
+
 /** Where somebody comes round a bend. */
 const WAY =
   'last|bend|corner|lake|hill|loop|headland|bay|point|park|track|field|town|river|pond|block|island|reservoir|village|back_of|side_of'
@@ -60,6 +68,71 @@ export const DANGER: DangerWords = {
         'allergic|allergy',
         'reaction|attack|sting|stung|nut|nuts|gel|bar|swell*|swollen|rash|breath*|throat|itch*|pen|bad|severe',
       ],
+    },
+    // a stretch of the run that nobody remembers, whatever the words
+    {
+      of: [
+        'cant_tell_you|couldnt_tell_you|cant_place|couldnt_place|cant_picture|cant_account|couldnt_account|cannot_say',
+        'a_thing|anything|what_happened|how_i|the_last|where_i|the_middle|one_thing|the_final',
+      ],
+      not: 'pace|splits|happy|much|proud|enough|plan|beautiful|fun|shoes|price|cost',
+    },
+    {
+      of: [
+        'no_idea|not_a_clue|no_clue|dont_know|dunno|havent_a_clue',
+        'what_happened|how_i_got|how_i_came|how_i_ended|where_i_was|what_day',
+        'between|there|home|car|back|bus|bench|mile|km|k|minutes|line|finish|next',
+      ],
+      not: 'pace|splits|gps|watch|strava|pb|lead|route|tactics|rival*|weather|file|upload*|battery|fun|fast',
+    },
+    {
+      of: [
+        'dont_remember|didnt_remember|no_memory|cant_remember|cannot_remember',
+        'any_of_it|of_it|the_run|the_finish|the_last|finishing',
+      ],
+      not: 'last_time|when|which|why|strava|route',
+    },
+    // the heat, told by the gait, the skin or the mind
+    {
+      of: [
+        `${HOT_DAY}`,
+        'sideways|zigzag*|zig_zag*|weav*|drunk|legs_everywhere|legs_all_over|staggering|stagger*|reeling|swerv*|giggl*|babbl*|rambling|silly_talk|stopped_sweating|no_sweat|not_sweating|no_more_sweat|didnt_sweat|goosebumps|goose_bumps|goose_pimples|chills|shiver*|nonsense|gibberish|wrong_way|wrong_direction',
+      ],
+      not: 'no_sweat_at_all|beer|wine|gin|shower|pool|sea|trail|switchback*|path|ridge|descent',
+    },
+    // what sits on a chest, told by a likeness
+    {
+      of: [
+        'elephant|car|truck|lorry|anvil|bricks|brick|boulder|weight|fridge|piano|horse|hippo|sumo|rock|sack',
+        'sat_on_me|sitting_on_me|standing_on_me|stood_on_me|parked_on|on_my_chest|on_my_ribs|on_my_front|on_top_of_me|on_my_breastbone|lying_on_me',
+      ],
+      not: 'dog|cat|kids|toddler|rucksack|pack',
+    },
+    // an arm that goes with the hill
+    {
+      of: [
+        'left_arm|right_arm|both_arms|arm|arms',
+        'lead|heavy|dead|dull|ache*|aching|numb|useless|hung|limp|weak',
+        'hill|hills|climb|climbs|uphill|effort|ramp|bridge|steps|stopped|stood_still|at_the_top',
+      ],
+      not: 'poles|pole|pushing|buggy|pram|weights|gym|press_ups|pumping|swing*|cold|fell|fall|slept|bottle|jab|vaccine|carry*|carried',
+    },
+    // a pulse that stays up
+    {
+      of: [
+        `${HIGH_PULSE}`,
+        'after_i_sat|after_i_stopped|after_stopping|after_sitting|sat_down|sitting|lying|lay_down|at_rest|resting|on_the_sofa|on_the_bench|in_bed|standing_still',
+      ],
+      not: 'steps|watts|calories|kcal|metres|meters|squats|press_ups|grams|euros|quid|pounds|spm',
+    },
+    // no breath for words long after
+    {
+      of: [
+        'cant_finish_a|couldnt_finish_a|cant_talk|couldnt_talk|cant_speak|couldnt_speak|cant_say_a|couldnt_say_a|panting|puffing|gasping|gasp*|blowing|heaving|out_of_breath|cant_get_my_breath|no_breath',
+        'sat|sitting|lying|sofa|couch|bed|bath|hour|hours|resting|at_rest|evening|half_an_hour|doing_nothing',
+        'after|later|still|since|on|in|down|on_the',
+      ],
+      not: 'dog|pup|puppy|race|pace|rep|reps|interval*|sprint|laugh*|stairs_race|him|her|kids|half_marathon|marathon',
     },
     // what only effort brings, where the heart may speak
     {

@@ -212,6 +212,23 @@ export const FRAMES: readonly Frame[] = [
     'lying|ground|floor|hedge|ditch|grass|pavement|road|tarmac|on_my_back|face_down|verge|kerb|curb|track',
   ),
   tells('fainted', 'seizure|fit|convuls*|fitting', 'had_a|had|started|tongue|shaking|woke|witness*|seizure'),
+  {
+    ...tells(
+      'head-knock',
+      'egg|lump|goose_egg|bump|dent|gash',
+      'on_my_head|on_my_forehead|on_the_head|on_my_skull|on_my_temple|back_of_my_head|on_my_noggin',
+    ),
+    not: 'easter|breakfast|hat|torch|helmet',
+  },
+  {
+    ...tells(
+      'head-knock',
+      'head|forehead|skull|bonce|noggin',
+      'met|hit|found|kissed|connected',
+      'lamp_post|lamppost|branch|beam|sign|pole|wall|tree|ground|kerb|pavement|tarmac|rock|door|gate|railing|floor|concrete',
+    ),
+    not: 'torch|lamp_head|ground_running|down|his|her|their',
+  },
   tells('lost-consciousness', HIT, HEAD, 'out_for|out_cold|knocked_out|blacked|came_round|came_to|lost_a'),
   // heat
   { of: [HOT, SKIN_DRY], means: { sign: 'overheated' }, not: 'hot_chocolate|shower|bath|rash|curry' },
@@ -415,7 +432,7 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'severe-allergy',
     'lips|tongue|throat',
-    'swollen|swelled|swelling|closing|closed_up|fat|thick|puffed|ballooned|twice',
+    'swollen|swelled|swelling|closing|closed_up|fat|thick|puffed|ballooned|twice_the|twice_its|twice_their|twice_as',
   ),
   // blood
   {
@@ -729,7 +746,7 @@ export const FRAMES: readonly Frame[] = [
     ...meaning(
       { sign: 'hurts-on-load', pain: 3 },
       'groin|hip|front_of_my_hip|hip_flexor',
-      'land*|load*|step|steps|stepping|strid*|strike*|foot_hits|stand_on|push_off|footfall*|impact',
+      'land*|load*|step|steps|stepping|strid*|stride|landing|footstrike|strike*|foot_hits|stand_on|push_off|footfall*|impact',
       'hurt*|pain*|kills|killing|ache*|aching|sore|sharp|stab*|jab*|jolt*|spear*|skewer*|knife*|zap*|bites|pinch*|twinge*',
     ),
     span: 14,
@@ -768,13 +785,13 @@ export const FRAMES: readonly Frame[] = [
   tells(
     'deformity',
     'kneecap|knee_cap|shoulder|finger|thumb|elbow|toe|ankle',
-    'slid_out|slid_round|popped_out|came_out|jumped_out|dislocat*|went_out|slipped_out|clunked_out|out_to_the_side|out_of_joint|out_of_its_socket|out_of_the_socket|popped_back_in|went_back_in|slid_back_in|put_back_in|crooked|sideways',
+    'slid_out|slid_round|popped_out|came_out|jumped_out|dislocat*|went_out|slipped_out|clunked_out|out_to_the_side|out_of_joint|out_of_its_socket|out_of_the_socket|popped_back_in|went_back_in|slid_back_in|put_back_in|clicked_back_in|slipped_back_in|crooked|sideways',
   ),
   tellsWithout(
     'cold|freezing|ice|icy|wind|gloves|frozen',
     'numb-or-tingling',
     'foot|feet|toe|toes|leg|thigh|shin|calf|heel|arm|hand|sole',
-    'lost_the_feeling|lost_feeling|lost_all_feeling|no_feeling|cant_feel|no_sensation|lost_sensation|pins_and|fizzing|tingl*|buzzing',
+    'lost_the_feeling|lost_feeling|lost_all_feeling|no_feeling|cant_feel|no_sensation|lost_sensation|pins_and|fizzing|tingl*|buzzing|been_asleep|is_asleep|still_asleep|went_to_sleep|gone_to_sleep',
     'back|hours|since|still|evening|yesterday|today|all_day|week|days|night|hasnt|foot|leg|hand|now',
   ),
   meaning(

@@ -10,6 +10,7 @@ export const HARMLESS_ROWS: readonly Row[] = [
     say: [
       // chest, heart, head, breath
       'chest strap',
+      'chest mount|mounted|cam|camera|harness|holster|pouch|clip|zip|badge',
       'chest straps',
       'cheststrap',
       'chest band',
@@ -584,7 +585,7 @@ export const HARMLESS_ROWS: readonly Row[] = [
       'sharpening',
       'stabbing in the dark',
       'stab at',
-      'a stab',
+      'took|take|had|have|having|taking a stab',
       'shooting for',
       'shooting star',
       'shooting stars',
@@ -942,6 +943,8 @@ export const HARMLESS_ROWS: readonly Row[] = [
       'blister|blisters *? *? *? *? *? *? popped|burst it?',
       'popped|burst it and|with|when|later|after',
       'popped|burst the|a|my|that blister|blisters',
+      'blister|blisters *? *? *? *? *? *? *? *? popped|burst|lanced|drained it|them?',
+      'paramedics|medics|ambulance|ambulances|stretcher *? *? for|treating|helping|attending|tending|carrying someone|somebody|another|some|others',
       'size of a 50p|10p|5p|20p|penny|pea|coin|pound|quarter|dime|nickel',
       'go|went|gone|got warm|warmer|hot after|with|during|from|once',
       'when i? press|push|pushed|pressed on|hard|harder|up|the|it',

@@ -43,6 +43,7 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
     reach: 'on',
     say: [
       'dreading',
+      'thought|figured|expected|reckoned|sure id|i|it get|would|might|cramp|blow|bonk',
       'dread',
       'always|constantly|still|i worry|worried|fear|scared ill|id|i|about having|of having',
       'worried|scared|afraid|terrified|nervous|paranoid|fearful that? i|ill|id|the|my',
@@ -235,7 +236,7 @@ export const OTHER_SUBJECTS: readonly string[] = [
   'dads|mums|moms|babys|wifes|husbands|sisters|brothers|sons|daughters|mates|friends|grans|nans|kids|dogs|cats|partners|buddys|bosss|neighbours|boys|girls|hes|shes|theyre|theyve|someones|everyones|hubbys|missuss got|had|been|having|down|off|in|not|gone|broken|done|out|ill|sick|poorly|a|an',
   'two|three|four|several|couple|few|half|loads|lots|most|some|both|other|many of? the|my|our? lads|lasses|blokes|chaps|guys|girls|women|men|runners|club|team|group|office|family|members|mates|friends|people|kids|neighbours|colleagues|students',
   'kid|kids|child|children|toddler|baby|bloke|guy|lad|lass|son|daughter|mum|youngest|eldest|teenager|pup|puppy',
-  'kid|bloke|guy|lad|club? captain|chairman|neighbour|teammate|clubmate|grandad|granddad|grandpa|grandma|granny|nan|gran|mum|mom|dad|brother|sister|wife|wifes|husband|hubby|partner|missus|gf|bf|girlfriend|boyfriend|mate|mates|friend|buddy|colleague|cousin|uncle|aunt|horse|dog|pacer',
+  'kid|bloke|guy|lad|coach|club? captain|chairman|neighbour|teammate|clubmate|grandad|granddad|grandpa|grandma|granny|nan|gran|mum|mom|dad|brother|sister|wife|wifes|husband|hubby|partner|missus|gf|bf|girlfriend|boyfriend|mate|mates|friend|buddy|colleague|cousin|uncle|aunt|horse|dog|pacer',
   'a|an|the|some|another|one|other|two|three|several|that|this|poor young|old|older|poor|elderly|fellow|big|wee|local|random|super|fit|fast? guy|guys|man|men|woman|women|runner|runners|lady|ladies|girl|boy|bloke|chap|fella|lad|person|people|kid|kids|dog|dogs|horse|cow|sheep|gentleman|volunteer|participant|walker|walkers|cyclist|competitor|spectator|gent|bird|deer|stranger|jogger|joggers|racer|athlete|student|teenager|youngster|fox|duck|cat|squirrel|rabbit|marshal|mum|dad',
   'her|his|their|whose achilles|knee|calf|ankle|hip|back|heart|leg|foot|hamstring|chest|shoulder|head|face',
 ]

@@ -157,6 +157,7 @@ export const TREND_ROWS: readonly Row[] = [
       'officially|finally|thankfully|now history',
       'is|are|all|well? done and dusted',
       'done and dusted',
+      'a thing of the past touch|knock on? wood',
       'has|have|is|are|all|finally cleared|resolved|lifted up?',
       'healed|mended|cured',
       'all healed|better|gone|mended',
