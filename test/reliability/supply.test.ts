@@ -24,7 +24,7 @@ test('nothing is installed beside the package, and installing it runs nothing of
 
 test('versions are exact, each locked with its checksum; only the runtime itself runs a script to be installed', () => {
   const loose = Object.entries<string>(packageJson.devDependencies).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+(?:-beta\.\d+)?$/.test(version),
+    ([, version]) => !/^\d+\.\d+\.\d+(?:-(?:beta\.|build)\d+)?$/.test(version),
   )
   expect(loose).toEqual([])
   const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
