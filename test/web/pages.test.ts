@@ -263,6 +263,22 @@ describe('a season', () => {
     expect((await readLog(web.log.store)).runs.length).toBe(before)
   })
 
+  test('no command of a terminal stands in any page, sheet or refusal', async () => {
+    const paths = [
+      ...PAGE_PATHS,
+      '/sheet/week',
+      '/sheet/weeks',
+      '/sheet/physio',
+      '/note?when=nonsense',
+      '/note?when=rnone',
+    ]
+    const pages = await Promise.all([...paths, '/run/rffffffffffff'].map(async (path) => (await web.get(path)).text()))
+    for (const page of pages)
+      expect(wordsOf(page)).not.toMatch(
+        /sorepoint (?:[a-z]+ )*(?:import|note|settings|runs?|today|explain|serve|shoes|plan)\b/,
+      )
+  })
+
   test('a run that is not there is said to be so', async () => {
     expect((await web.get('/run/rffffffffffff')).status).toBe(404)
   })

@@ -2,6 +2,7 @@ import { HEADINGS, madeBy, PAGE_WORDS } from '#words/report.ts'
 import { citation, howSure } from '#words/sources.ts'
 import { html, type Markup } from '../../lib/markup.ts'
 import { VERSION } from '../../lib/version.ts'
+import { withoutCommand } from '../../lib/without-command.ts'
 import { isSourceKey } from '../../model/sources.ts'
 import { SHOWN } from '../shown.ts'
 import type { WeekReport } from '../week-form.ts'
@@ -9,7 +10,7 @@ import { folded, item, list, section } from './parts.ts'
 
 /** What is unknown, and what would help. */
 export function unknown({ answer }: WeekReport): readonly Markup[] {
-  const items = answer.unknown.map(({ text }) => item('?', text))
+  const items = answer.unknown.map(({ text }) => item('?', withoutCommand(text)))
   return section(HEADINGS.unknown, 'unknown', folded(items, SHOWN.unknown))
 }
 

@@ -13,7 +13,7 @@ export function dayForm(day: DayCheck | undefined, today: string, token: string)
 <label>Ill<select name="illness"><option value="">not said</option>${(Object.keys(ILLNESS_WORDS) as Illness[]).map((each) => option(each, ILLNESS_WORDS[each], each === day?.illness))}</select></label>
 <label>First day free of it<input type="date" name="illnessFreeSince" max="${today}" value="${day?.illnessFreeSince ?? ''}"></label>
 <label>Palpitations, or undue breathlessness<select name="palpitations">${answers(day?.palpitations)}</select></label>
-<p><button>Keep it</button></p>`
+<p><button>Save</button></p>`
   return html`<details class="day-form" id="day"><summary>How was the day? Sleep, tiredness, illness</summary>${postForm(token, '/day', fields, 'typed')}</details>`
 }
 

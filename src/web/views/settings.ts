@@ -78,7 +78,7 @@ ${CHOSEN.map(({ key, asks, choices }) => html`<fieldset><legend>${asks}</legend>
 <div class="typed">${TYPED.map((each) => settingField(each, page))}</div>
 <fieldset><legend>${USUAL_WORDS.title} <span class="quiet">${USUAL_WORDS.whenUsed}</span></legend><div class="typed">${USUAL.map((each) => settingField(each, page))}</div></fieldset>
 <p><button class="main">Save</button></p>`
-  const injury = html`<label>Where<select name="place" required><option value="">choose</option>${placeOptions('')}</select></label><label>What it was<select name="kind"><option value="stress-fracture">a stress fracture</option><option value="other">something else</option></select></label><label>When<input name="when" placeholder="2023" maxlength="10"></label><p><button>Keep it</button></p>`
+  const injury = html`<label>Where<select name="place" required><option value="">choose</option>${placeOptions('')}</select></label><label>What it was<select name="kind"><option value="stress-fracture">a stress fracture</option><option value="other">something else</option></select></label><label>When<input name="when" placeholder="2023" maxlength="10"></label><p><button>Save</button></p>`
   return html`<header class="headline"><h1>Settings</h1></header>
 ${postForm(token, '/settings', fields, 'settings')}
 <section id="injuries"><h2>Earlier injuries</h2>${

@@ -54,7 +54,7 @@ export const HISTORY_WORDS = {
   ask: 'Did you note every pain?',
   askSince: 'I have noted every pain since',
   askNot: 'Not in these days or months',
-  askKeep: 'Keep it',
+  askKeep: 'Save',
 } as const
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -90,19 +90,19 @@ const WORDS: { readonly [Id in RuleId]: SpeakingRule<Id> } = {
     title: 'A sign in pregnancy',
     says: () => 'In pregnancy, or soon after a birth, this is for your midwife or doctor to look at first.',
     why: 'What is a niggle for others can be a sign there. Your midwife, your doctor or a pelvic-floor physio knows which.',
-    limits: 'Standard knowledge; awaiting clinical review.',
+    limits: 'Common knowledge; no clinician has checked it yet.',
   },
   'heart-condition': {
     title: 'A sign beside a known heart condition',
     says: () => 'With a known heart condition this is seen by a doctor today.',
     why: 'Dizziness, palpitations and odd breathlessness mean more where the heart is known to be ill.',
-    limits: 'Standard knowledge; awaiting clinical review.',
+    limits: 'Common knowledge; no clinician has checked it yet.',
   },
   'swelling-on-blood-thinner': {
     title: 'A swelling where blood clots badly',
     says: () => 'A swelling or bruise beside a clotting condition or a blood thinner: see a doctor today.',
     why: 'It can go on bleeding inside.',
-    limits: 'Standard knowledge; awaiting clinical review.',
+    limits: 'Common knowledge; no clinician has checked it yet.',
   },
   'still-growing': {
     title: 'While you are still growing',
@@ -111,7 +111,7 @@ const WORDS: { readonly [Id in RuleId]: SpeakingRule<Id> } = {
         ? 'A limp under 16 is seen by a doctor today: the hip may be where it comes from, also when the knee hurts.'
         : `${Place(because)}: at your age it may be the growth plate, where the bone still grows. Let a doctor or physio look.`,
     why: 'Growing bones have soft places that adults no longer have.',
-    limits: 'Standard knowledge; awaiting clinical review.',
+    limits: 'Common knowledge; no clinician has checked it yet.',
   },
   'danger-question': {
     title: 'Words that have to be asked about',
@@ -498,7 +498,7 @@ const WORDS: { readonly [Id in RuleId]: SpeakingRule<Id> } = {
           ? 'A head cold: easy if at all.'
           : `${capital(ILLNESSES[because.illness])}: no exercise until two full days free of it without medicine${because.days > 3 && because.illness === 'fever' ? '; fever for more than three days is one for a doctor' : ''}.`,
     why: 'Training with fever can harm the heart.',
-    limits: 'General knowledge, awaiting clinical review.',
+    limits: 'Common knowledge; no clinician has checked it yet.',
   },
   'after-illness': {
     title: 'Back after an illness',

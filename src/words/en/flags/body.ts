@@ -46,7 +46,7 @@ export const poorSleep: FlagWords = {
       'A coach’s rule; the hours are our choice.',
     ),
   limits: 'It knows only what you said of your nights.',
-  notEnough: { 'no-sleep': () => 'Your nights are not told; three of them are needed.' },
+  notEnough: { 'no-sleep': () => 'Add at least three nights of sleep.' },
 }
 
 export const samePainAgain: FlagWords = {

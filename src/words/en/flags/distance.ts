@@ -103,7 +103,7 @@ export const acuteChronicRatio: FlagWords = {
   title: 'Much in few days',
   why: 'A few days that hold far more than your last weeks are worth a look; the figure itself is disputed.',
   message: ({ value, baseline, ratio }, format) =>
-    `Your last days hold ${format.number(figure(ratio), 1)} times your recent weeks (${format.distance(value)} a day against ${format.distance(figure(baseline))}). Taken from team sports; in runners such figures have told little, so it is a note and no more.`,
+    `You ran ${format.number(figure(ratio), 1)} times as much per day as in recent weeks (${format.distance(value)} a day against ${format.distance(figure(baseline))}). Taken from team sports; in runners such figures have told little, so it is a note and no more.`,
   limits: 'A low figure is neither good nor bad. Researchers doubt that the figure means anything by itself.',
   notEnough: {
     'short-history': ({ daysKnown, daysNeeded }) => `${onlyDays(daysKnown)}; the averages need ${daysNeeded}.`,

@@ -21,5 +21,5 @@ export const NOT_ENOUGH: Readonly<Record<string, (detail: Detail) => string>> = 
   'no-shoe': () => 'Your runs do not name a shoe.',
   'no-cadence': () => 'Your runs carry no step rate.',
   'no-resting-heart-rate': () => 'There is no resting heart rate for these mornings.',
-  'no-sleep': () => 'Your nights are not told.',
+  'no-sleep': () => 'How you slept is not known.',
 }
