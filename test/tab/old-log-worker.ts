@@ -5,7 +5,7 @@ import { MIGRATIONS } from '../../src/store/sqlite/migrations/index.ts'
 import { APPLICATION_ID } from '../../src/store/sqlite/schema-version.ts'
 
 globalThis.onmessage = async ({ data }: MessageEvent<'make' | 'list'>) => {
-  const pool = await openPool(await loadSqlite())
+  const pool = await openPool(await loadSqlite(), data === 'list')
   if (pool === null) throw new Error('no files')
   if (data === 'make') {
     const db = new pool.OpfsSAHPoolDb('/log.db')
