@@ -3,7 +3,7 @@ import { NO_TOTALS } from '../../src/model/recording.ts'
 import type { Samples } from '../../src/model/samples.ts'
 import type { StoredSource } from '../../src/model/source.ts'
 import { deriveRuns } from '../../src/runs/derive-runs.ts'
-import { MORNING, recording, source, type TrackShape, track } from './build.ts'
+import { garminRow, MORNING, recording, source, type TrackShape, track } from './build.ts'
 
 const SETTINGS = { zone: null }
 const runsOf = (sources: readonly StoredSource[]) =>
@@ -58,6 +58,22 @@ describe('one body that two devices recorded is one run', () => {
     const [run] = runsOf([of('watch', track()), of('phone', counting(1.02), { format: 'gpx' })])
     expect(run!.sources).toHaveLength(2)
     expect(run!.quality).toEqual([])
+  })
+
+  test('two rows of a table with one start and two ways, as on the night the clock goes back: the doubt is named', () => {
+    const row = (n: number, distanceM: number, timeS: number) => {
+      const one = garminRow('2026-11-01T01:30:00', distanceM, timeS, { key: `garmin-csv:2026-11-01T01:30:00#${n}` })
+      return { ...one, sha256: `row ${n}` }
+    }
+    const [run, ...others] = runsOf([row(1, 5040, 1800), row(2, 8000, 2880)])
+    expect(others).toEqual([])
+    expect(run!.quality).toMatchObject([
+      {
+        code: 'recordings-differ',
+        detail: { distanceM: 8000, otherM: 5040, other: 'garmin-csv:2026-11-01T01:30:00#1' },
+      },
+    ])
+    expect(runsOf([row(1, 5040, 1800), row(2, 5100, 1810)])[0]!.quality).toEqual([])
   })
 
   test('and is parted by the runner for good', () => {
