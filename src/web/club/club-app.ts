@@ -45,7 +45,8 @@ export function createClubApp(club: ClubContext): WebApp {
     if (handler === undefined) throw new Error(`${method} ${path} has no page`)
     return handler
   }
-  const app = new Hono()
+  // The board leads to `/of/…/`: with and without the last stroke it is one address.
+  const app = new Hono({ strict: false })
   app.use(usualHeaders)
   app.use(clubGuard(club))
   const listed = Map.groupBy(CLUB_ROUTES, ({ method, path }) => `${method} ${path}`)
