@@ -94,7 +94,13 @@ async function stageRow(ending: string, kind: Parameters<typeof writeInventedExp
       if (n > 0) rounds.push(one)
     }
     const each = STAGES.map((name) => `${name} ${(median(rounds.map((one) => one[name])) / jobs.length).toFixed(2)}`)
-    return { what: `ms of processor time a ${ending} of an hour, one thread`, toReach: '–', reached: each.join(', ') }
+    return {
+      what: `ms of processor time a ${ending} of an hour, one thread`,
+      toReach: '–',
+      reached: each.join(', '),
+      clock: 'processor',
+      n: ROUNDS,
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }
