@@ -33,7 +33,7 @@ const ADMIN: readonly Role[] = ['admin']
 export const OWN_LOG_ROUTES: readonly ClubRoute[] = [
   ...[
     ...['/way-back.ics', '/week', '/log', '/run/:id', '/note', '/trends', '/rules', '/settings', '/start'],
-    ...['/cleared', '/check', '/sheet/:name', '/import/status'],
+    ...['/cleared', '/check', '/sheet/:name', '/import/status', '/plan', '/shoes'],
   ].map((path) => route('GET', path, ATHLETE, 'own')),
   ...[
     ...['/settings', '/settings/injury', '/settings/injury/remove', '/settings/clearance/remove'],
@@ -45,7 +45,7 @@ export const OWN_LOG_ROUTES: readonly ClubRoute[] = [
       '/run/:id/split',
       '/run/:id/join',
     ],
-    ...['/answer', '/day', '/acknowledge', '/undo', '/log/edit', '/trends/noted', '/cleared', '/check'],
+    ...['/answer', '/day', '/acknowledge', '/undo', '/log/edit', '/trends/noted', '/cleared', '/check', '/plan', '/shoes'],
     ...['/note', '/note/understand', '/note/change', '/note/answer', '/note/remove', '/note/accept', '/note/dismiss'],
     ...['/import/file', '/import/start', '/import/discard'],
   ].map((path) => route('POST', path, ATHLETE, 'own')),
