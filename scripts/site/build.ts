@@ -9,6 +9,8 @@ import type { SiteAssets } from '../../src/tab/load-assets.ts'
 import { MANIFEST } from '../../src/tab/manifest.ts'
 import { shellPage } from '../../src/tab/shell-page.ts'
 import type { Site } from '../../src/tab/site.ts'
+import { type BundledPackage, bundledPackages } from '../notices/bundled-packages.ts'
+import { thirdPartyNotices } from '../notices/notices.ts'
 
 const ICONS = 'src/tab/icons'
 
@@ -22,8 +24,13 @@ export interface SiteSize {
 
 /** Writes the whole site: one folder a version, and what names it. */
 export async function buildSite(folder: string): Promise<SiteSize> {
+  const { chunks, packages } = await bundled({
+    shell: 'src/tab/shell.ts',
+    worker: 'src/tab/worker.ts',
+    reader: 'src/tab/reader.ts',
+  })
   const inVersion = new Map<string, Uint8Array | string>([
-    ...(await bundled({ shell: 'src/tab/shell.ts', worker: 'src/tab/worker.ts', reader: 'src/tab/reader.ts' })),
+    ...chunks,
     ['sqlite3.wasm', readFileSync(require.resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm'))],
     ['zstd.wasm', readFileSync(join(dirname(require.resolve('@bokuweb/zstd-wasm')), 'zstd.wasm'))],
     ['static.json', JSON.stringify(assetsOf())],
@@ -40,6 +47,7 @@ export async function buildSite(folder: string): Promise<SiteSize> {
     ['/icon.svg', readFileSync('src/web/static/icon.svg')],
     ...readdirSync(ICONS).map((name) => [`/${name}`, readFileSync(join(ICONS, name))] as const),
     ['/app.webmanifest', JSON.stringify(MANIFEST)],
+    ['/third-party-notices.txt', thirdPartyNotices(packages)],
   ])
   const site: Site = {
     version,
@@ -80,7 +88,12 @@ function assetsOf(): SiteAssets {
 
 const RESOLVE = { conditionNames: ['browser', 'import', 'default'] }
 
-async function bundled(input: Record<string, string>): Promise<readonly (readonly [string, string])[]> {
+interface Bundled {
+  readonly chunks: readonly (readonly [name: string, code: string])[]
+  readonly packages: readonly BundledPackage[]
+}
+
+async function bundled(input: Record<string, string>): Promise<Bundled> {
   const bundle = await rolldown({ input, platform: 'browser', resolve: RESOLVE })
   const { output } = await bundle.generate({
     format: 'esm',
@@ -89,7 +102,8 @@ async function bundled(input: Record<string, string>): Promise<readonly (readonl
     chunkFileNames: '[name]-[hash].js',
   })
   await bundle.close()
-  return output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code] as const] : []))
+  const chunks = output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code] as const] : []))
+  return { chunks, packages: bundledPackages(output) }
 }
 
 /** In one file that imports nothing: not every browser lets a service worker be a module. */

@@ -6,7 +6,7 @@ export function dropZone(token: string): Html {
 <div class="drop"><p class="drop-words">Drop a zip, a folder or files here</p>
 <p class="choose"><label class="button main">Choose files<input type="file" multiple class="file-input" data-pick="files"></label>
 <label class="button">Choose a folder<input type="file" webkitdirectory class="file-input" data-pick="folder"></label></p>
-<p class="quiet">Strava and Garmin exports as they come, FIT, GPX, TCX, CSV. It may be repeated; nothing is counted twice. Nothing leaves this machine.</p></div>
+<p class="quiet">Strava and Garmin exports as they come, FIT, GPX, TCX, CSV. It may be repeated; nothing is counted twice.</p></div>
 <div class="import-state" role="status" aria-live="polite" hidden><progress max="1"></progress><div class="import-lines"></div><ul class="import-problems"></ul></div>
 <noscript><p>Dropping files needs scripts: switch them on for this page.</p></noscript>
 </div>`

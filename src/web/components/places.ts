@@ -38,5 +38,5 @@ function bodyOf(episodes: readonly Episode[]): Html {
 /** A note: its day, the runner's words, what was understood. */
 export function noteLine(note: PainNote, format: Format): Html {
   const what = noteWords(note, format)
-  return html`<li><a href="/note?edit=${note.id}"><span class="day">${format.shortDate(note.date)}</span> ${note.text === '' ? NOTHING : html`<q>${note.text}</q> `}<span class="quiet">${what}${note.status === 'suggested' ? ' · from your description, not confirmed' : ''}</span></a></li>`
+  return html`<li><a href="/note?edit=${note.id}"><span class="day">${format.shortDate(note.date)}</span> ${note.text === '' ? NOTHING : html`<q>${note.text}</q> `}<span class="quiet">${what}${note.status === 'suggested' ? ' · from your description, not confirmed' : ''}${note.enteredBy === undefined ? '' : ` · written by ${note.enteredBy}`}</span></a></li>`
 }
