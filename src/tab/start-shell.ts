@@ -36,7 +36,10 @@ export async function startShell(): Promise<void> {
     }
     if (isHolding) tellTabs({ kind: 'state', log: state })
   }
-  worker.onerror = () => show('failed')
+  // What goes wrong while the log is open is answered where it was asked for; it ends nothing.
+  worker.onerror = () => {
+    if (state !== 'ready' && state !== 'memory') show('failed')
+  }
   channel.onmessage = ({ data }: MessageEvent<BetweenTabs>) => {
     if (data.kind === 'which-state') {
       if (isHolding) tellTabs({ kind: 'state', log: state })
