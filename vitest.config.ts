@@ -17,6 +17,8 @@ export default defineConfig({
     ],
     globalSetup: ['test/build-first.ts', 'test/postgres/global-setup.ts'],
     setupFiles: ['test/seed.ts'],
+    // Vitest leaves one core to itself; on two that would be half of what there is.
+    maxWorkers: '100%',
     testTimeout: 180_000,
     hookTimeout: 240_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
