@@ -1,2 +1,2 @@
 /** Rises when the parser or the tables read a description differently: suggestions are made anew. */
-export const SUGGEST_VERSION = 5
+export const SUGGEST_VERSION = 6

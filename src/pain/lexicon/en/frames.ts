@@ -722,7 +722,7 @@ export const FRAMES: readonly Frame[] = [
   ),
   tells(
     'giving-way',
-    'knee|ankle|hip|leg',
+    'knee|kneecap|ankle|hip|leg',
     'let_me_down|folded|folds|buckle*|gave_out|gives_out|gave_way|gives_way|collapsed_under|wobbles_out|threatened_to_give|threatened_to_buckle|threatening_to_give|threatening_to_buckle|about_to_give|nearly_gave|nearly_buckled|almost_gave|almost_buckled|wanted_to_give|feels_like_it_could_give|felt_like_giving',
   ),
   meaning(
@@ -736,12 +736,15 @@ export const FRAMES: readonly Frame[] = [
     'press*|rub|touch|poke|tender|push_on|thumb|prod*',
     'ouch|sore|tender|hurts|hurt|jump|pain*|yelp|feel_it|wince|killing',
   ),
-  meaning(
-    { sign: 'walking-hurts', dailyLife: 'yes', pain: 3 },
-    'walk|walking',
-    'hurts|hurt|painful|pain|kills|agony|without_pain|sore',
-    'groin|hip|shin|foot|heel|ankle|knee|without|just|even|car|kitchen',
-  ),
+  {
+    ...meaning(
+      { sign: 'walking-hurts', dailyLife: 'yes', pain: 3 },
+      'walk|walking',
+      'hurts|hurt|painful|pain|kills|agony|without_pain|sore',
+      'groin|hip|shin|foot|heel|ankle|knee|without|just|even|car|kitchen',
+    ),
+    span: 10,
+  },
   {
     ...meaning(
       { sign: 'hurts-on-load', pain: 3 },
@@ -779,7 +782,7 @@ export const FRAMES: readonly Frame[] = [
   ),
   tells(
     'giving-way',
-    'knee|ankle|hip|shoulder|elbow|wrist|toe|joint|leg',
+    'knee|kneecap|ankle|hip|shoulder|elbow|wrist|toe|joint|leg',
     'from_under|goes_from|went_from|gives|giving_out|gave_out|buckl*|lets_go|not_hold|wont_hold|wouldnt_hold|unstable|wobbles_under|slips_out|keeps_going',
   ),
   tells(
