@@ -49,8 +49,8 @@ export interface Invitation {
   readonly name: string
   readonly group: string | null
   /** Who asks to see something of the athlete who is invited; null: nobody. */
-  readonly askedBy: Pick<Person, 'id' | 'name' | 'role'> | null
-  readonly askedScopes: readonly Scope[]
+  readonly requestedBy: Pick<Person, 'id' | 'name' | 'role'> | null
+  readonly requestedScopes: readonly Scope[]
   readonly untilMs: number
 }
 

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const invitationPath = async (): Promise<string> => {
   const { club: store } = club.place
-  const to = { role: 'athlete', name: 'New', group: '', askedBy: null, askedScopes: [] } as const
+  const to = { role: 'athlete', name: 'New', group: '', requestedBy: null, requestedScopes: [] } as const
   return new URL((await invite({ club: store, origin: club.origin, nowMs: () => club.clock }, to))!).pathname
 }
 const filled = (more: Record<string, string> = {}) => ({
@@ -32,7 +32,7 @@ describe('an invitation', () => {
   test('says who asks to see what, and what nobody sees; nothing is ticked before', async () => {
     const url = await invite(
       { club: club.place.club, origin: club.origin, nowMs: () => club.clock },
-      { role: 'athlete', name: 'Alex', group: '', askedBy: coach.person.id, askedScopes: ['board', 'load'] },
+      { role: 'athlete', name: 'Alex', group: '', requestedBy: coach.person.id, requestedScopes: ['board', 'load'] },
     )
     const page = await (await club.get(new URL(url!).pathname, null)).text()
     expect(page).toContain('Jo, coach, asks to see:')

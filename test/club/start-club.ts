@@ -140,8 +140,8 @@ export async function startClub({ served = false, origin: given = null as string
           role,
           name,
           group: '',
-          askedBy: asked?.by.person.id ?? null,
-          askedScopes: asked?.scopes ?? [],
+          requestedBy: asked?.by.person.id ?? null,
+          requestedScopes: asked?.scopes ?? [],
         },
       ))!
       const email = `${name.toLowerCase().replace(/\W/g, '')}@club.example`

@@ -80,7 +80,7 @@ describe.skipIf(executablePath === null)(`two people in a club${here}`, () => {
 
     // Jo is invited by whoever runs the club, and invites Kim.
     const { club: store } = club.place
-    const who = { role: 'coach', name: 'Jo', group: '', askedBy: null, askedScopes: [] } as const
+    const who = { role: 'coach', name: 'Jo', group: '', requestedBy: null, requestedScopes: [] } as const
     await makeAccount(coach, (await invite({ club: store, origin: club.origin, nowMs: Date.now }, who))!, 'Jo')
     expect(await coach.getByRole('heading', { level: 1 }).textContent()).toBe('Who needs a word')
     await look(coach, 'board-empty')

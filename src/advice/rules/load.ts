@@ -7,32 +7,18 @@ import { type DayFacts, SECOND_SPIKE_DAYS } from '../day-facts.ts'
 import { level } from '../level.ts'
 import type { DayRule } from '../rule.ts'
 
-const because = ({
-  id,
-  value,
-  baseline,
-  ratio,
-  date,
-  runId,
-  week,
-  unit,
-  level: at,
-  detail,
-}: Finding): FindingEvidence => ({
-  flagId: id,
-  flagLevel: at,
-  value,
-  baseline,
-  ratio,
-  date,
-  runId,
-  week,
-  unit,
+function because({ id, level: flagLevel, detail, ...found }: Finding): FindingEvidence {
+  const { value, baseline, ratio, date, runId, week, unit } = found
+  const figures = { flagId: id, flagLevel, value, baseline, ratio, date, runId, week, unit }
+  if (detail['window'] === undefined) return figures
   // A week's finding is dated on its Sunday; what it found may lie on other days.
-  ...(detail['window'] === undefined
-    ? {}
-    : { window: String(detail['window']), from: String(detail['from']), to: String(detail['to']) }),
-})
+  return {
+    ...figures,
+    window: String(detail['window']),
+    from: String(detail['from']),
+    to: String(detail['to']),
+  }
+}
 
 const strongest = (findings: readonly Finding[]): Finding | undefined =>
   findings.toSorted((one, other) => (other.ratio ?? 0) - (one.ratio ?? 0))[0]

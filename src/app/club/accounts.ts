@@ -112,7 +112,7 @@ export async function openAccounts({ address, secret, origin, origins, onError }
       maxPasswordLength: PASSWORD_CHARACTERS.most,
       resetPasswordTokenExpiresIn: RECOVERY_S,
       revokeSessionsOnPasswordReset: true,
-      // There is no mail: whoever asked for it hands the address over.
+      // There is no mail: the admin who makes the address hands it over.
       sendResetPassword: async ({ user, token }) => void waysBack.set(user.email, token),
     },
     plugins: [passkey({ rpID: new URL(origin).hostname, rpName: 'sorepoint', origin: [...origins] })],

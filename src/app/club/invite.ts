@@ -16,8 +16,8 @@ export interface ToInvite {
   readonly name: string
   /** '' for none. */
   readonly group: string
-  readonly askedBy: string | null
-  readonly askedScopes: readonly Scope[]
+  readonly requestedBy: string | null
+  readonly requestedScopes: readonly Scope[]
 }
 
 /** Makes an invitation that is good once. @returns its address; null where the name is none */
@@ -31,8 +31,8 @@ export async function invite({ club, origin, nowMs }: InvitePlace, given: ToInvi
     role: given.role,
     name,
     group: group === '' ? null : group,
-    askedBy: given.askedBy,
-    askedScopes: given.askedScopes,
+    requestedBy: given.requestedBy,
+    requestedScopes: given.requestedScopes,
     untilMs: invitationEndMs(nowMs()),
   })
   return `${origin}/join/${token}`

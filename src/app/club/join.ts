@@ -13,7 +13,7 @@ export interface JoinForm {
   readonly email: string
   readonly password: string
   readonly isAdult: boolean
-  /** What is shared with whoever invited; more than was asked for is not taken. */
+  /** What is shared with whoever invited; never more than the invitation requests. */
   readonly scopes: readonly Scope[]
   readonly days: number
 }
@@ -67,11 +67,12 @@ async function makeLog(store: Store, athlete: string): Promise<void> {
 async function shareAsAsked(
   club: Club,
   athlete: string,
-  { askedBy, askedScopes }: Invitation,
+  { requestedBy, requestedScopes }: Invitation,
   { scopes, days }: JoinForm,
   nowMs: number,
 ): Promise<void> {
-  const given = askedScopes.filter((scope) => scopes.includes(scope))
+  const given = requestedScopes.filter((scope) => scopes.includes(scope))
   const untilMs = sharingEndMs(days, nowMs)
-  if (askedBy !== null && untilMs !== null && given.length > 0) await club.give(athlete, askedBy.id, given, untilMs)
+  if (requestedBy !== null && untilMs !== null && given.length > 0)
+    await club.give(athlete, requestedBy.id, given, untilMs)
 }

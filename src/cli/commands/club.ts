@@ -121,7 +121,7 @@ export function addClub(program: Command): void {
     )
 }
 
-const NOBODY_ASKS = { group: '', askedBy: null, askedScopes: [] } as const
+const NOBODY_ASKS = { group: '', requestedBy: null, requestedScopes: [] } as const
 
 async function inPlace(
   command: Command,

@@ -1,32 +1,30 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { analysisOn } from '../../app/log/analyse-log.ts'
 import { type Log, readLog } from '../../app/log/read-log.ts'
 import { addNote, editNote, settleSuggestion } from '../../app/notes/add-note.ts'
 import { answerOptions } from '../../app/notes/answer-question.ts'
 import { questionsAbout } from '../../app/notes/note-questions.ts'
-import { noteReader, textsOf } from '../../app/notes/read-notes.ts'
 import { resolveWhen } from '../../app/runs/resolve-target.ts'
 import { weekOf } from '../../lib/iso-week.ts'
 import { addDays } from '../../lib/local-date.ts'
 import { suggestSimilar } from '../../lib/suggest-similar.ts'
 import type { PainNote } from '../../model/pain-note.ts'
 import type { Run } from '../../model/run.ts'
-import { DEFAULT_SETTINGS } from '../../model/settings.ts'
 import { reportAnswer, runsBySource } from '../../report/json.ts'
 import { noteAnswer } from '../../report/note-answer.ts'
-import { askAnswers, readingAnswer } from '../../report/reading-answer.ts'
-import { noteList, noteTriedOut, noteUnderstood, readingLines } from '../../report/terminal/notes.ts'
+import { askAnswers } from '../../report/reading-answer.ts'
+import { noteList, noteUnderstood } from '../../report/terminal/notes.ts'
 import { askAboutNotes } from '../ask-note.ts'
-import { NotDone, WrongUse } from '../failure.ts'
+import { WrongUse } from '../failure.ts'
 import { explained, GROUPS } from '../help.ts'
 import { noteIdTyped } from '../last-note.ts'
 import { remarkOnNewRunner } from '../new-runner.ts'
 import { type NoteFlags, noteOptionsOf, withNoteOptions } from '../note-options.ts'
 import { type NoteTyped, splitWhen } from '../note-when.ts'
 import { type DaySpan, withinDays } from '../read-date.ts'
-import { logPath, type Session, startSession } from '../session.ts'
+import { type Session, startSession } from '../session.ts'
+import { tryNote } from '../try-note.ts'
 
 const NOTE_STATUSES = ['own', 'suggested', 'dismissed']
 
@@ -58,7 +56,7 @@ export function addNoteCommand(program: Command): void {
       .option('--file <file>', 'with --dry-run: many texts, the column "text" of a table with tabs, or one a line'),
   ).action(async (when: string | undefined, words: readonly string[], flags: NoteFlags, command: Command) => {
     const typed = when === undefined ? null : splitWhen(when, words)
-    if (flags.dryRun === true) return await tryOut(startSession(command), typed, flags)
+    if (flags.dryRun === true) return await tryNote(startSession(command), typed, flags)
     if (flags.file !== undefined) throw new WrongUse('--file goes with --dry-run')
     if (typed === null) throw new WrongUse('say when, and what: sorepoint note last "left knee 4/10"')
     await write(startSession(command), typed, flags)
@@ -225,57 +223,6 @@ async function change(session: Session, act: (store: Open['store']) => Promise<r
     await show(session, log, notes, run)
   } finally {
     await log.close()
-  }
-}
-
-/** Shows what would be understood of one text or of many, and the questions that follow; no log is created for it. */
-async function tryOut(session: Session, typed: NoteTyped | null, flags: NoteFlags): Promise<void> {
-  const { when, text } = typed ?? { when: 'today', text: '' }
-  const { runs, settings } = await asItStands(session)
-  const found = resolveWhen(when, runs, session.today, addDays(session.today, -1))
-  // Of many texts the day is all that matters; there need be no run yet.
-  const isDayEnough = !found.ok && when === 'last'
-  if (!found.ok && !isDayEnough) throw new WrongUse(found.error)
-  const read = noteReader({
-    when: found.ok ? found.value : { date: session.today, run: null },
-    options: noteOptionsOf(flags),
-    noneOfThese: flags.noneOfThese === true,
-    settings,
-    today: session.today,
-  })
-  if (flags.file !== undefined) {
-    const results = textsOf(textOfFile(flags.file)).map(read)
-    if (session.options.json === true) {
-      session.printJson({
-        schema: 'sorepoint/note-readings/1',
-        results: results.map((each) => ({ text: each.text, ...readingAnswer(each) })),
-      })
-    } else session.print(readingLines(results, session.format(settings)))
-    return
-  }
-  if (text.trim() === '') throw new WrongUse('say what you felt: sorepoint note last "left knee 4/10" --dry-run')
-  const reading = read(text)
-  if (session.options.json === true)
-    session.printJson({ schema: 'sorepoint/note-reading/1', ...readingAnswer(reading) })
-  else session.print(noteTriedOut(reading.notes, reading.asks, session.format(settings), session.paint))
-}
-
-/** Runs and settings without making a log where there is none. */
-async function asItStands(session: Session): Promise<Pick<Log, 'runs' | 'settings'>> {
-  if (!existsSync(logPath(session.options))) return { runs: [], settings: DEFAULT_SETTINGS }
-  const log = await session.open()
-  try {
-    return await readLog(log.store)
-  } finally {
-    await log.close()
-  }
-}
-
-function textOfFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new NotDone(`${path} cannot be read`)
   }
 }
 

@@ -1,18 +1,9 @@
 import { Inflate } from 'fflate'
 import { viewOf } from '../../lib/byte-source.ts'
 import { joinBytes } from '../../lib/join-bytes.ts'
+import { type InflateBounds, OutputTooLarge } from '../contract/inflate.ts'
 
-/** More came out than was allowed: a packed size that hides gigabytes. */
-export class OutputTooLarge extends RangeError {
-  override readonly name = 'OutputTooLarge'
-}
-
-/** As in node/inflate.ts. */
-export interface InflateBounds {
-  readonly maxBytes: number
-  readonly expectedBytes?: number
-  readonly allowCut?: boolean
-}
+export { OutputTooLarge }
 
 /** A bare deflate stream (RFC 1951), unpacked. @throws {OutputTooLarge} @throws {Error} for damage */
 export function inflateRaw(packed: Uint8Array, { maxBytes, allowCut = false }: InflateBounds): Uint8Array {

@@ -1,6 +1,6 @@
 import { compress, decompress, init } from '@bokuweb/zstd-wasm'
 import { viewOf } from '../../lib/byte-source.ts'
-import { type InflateBounds, OutputTooLarge } from './inflate.ts'
+import { type InflateBounds, OutputTooLarge } from '../contract/inflate.ts'
 
 // Beside the file that this stands in: the site lays it there under this name. The types are those of Node, which needs none.
 await (init as (url: string) => Promise<void>)(new URL('./zstd.wasm', import.meta.url).href)

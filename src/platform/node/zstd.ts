@@ -1,5 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { bounded, type InflateBounds } from './inflate.ts'
+import type { InflateBounds } from '../contract/inflate.ts'
+import { bounded } from './inflate.ts'
 
 const COMPRESSION = {
   // Level 1 against 3: 2 % larger, a third quicker. The checksum finds a flipped bit.

@@ -7,9 +7,9 @@ export interface Member extends Person {
 }
 
 /** An invitation to be made: `tokenSha256` stands for what its address holds, which is kept nowhere. */
-export interface InvitationToPut extends Omit<Invitation, 'askedBy'> {
+export interface InvitationToPut extends Omit<Invitation, 'requestedBy'> {
   readonly tokenSha256: string
-  readonly askedBy: string | null
+  readonly requestedBy: string | null
 }
 
 /** Who is in a club, what athletes share with whom, and who looked. Read anew at each call: nothing of it is remembered. */

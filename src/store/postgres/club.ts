@@ -16,7 +16,7 @@ import { connect, type Row } from './database.ts'
 // Times come and go as milliseconds: a number means the same in every session of the database.
 
 const PERSON = 'p.id, p.name, p.role, p.athlete, p.training_group'
-const INVITATION = `i.role, i.name, i.training_group, i.asked_scopes, extract(epoch FROM i.expires_at) * 1000,
+const INVITATION = `i.role, i.name, i.training_group, i.requested_scopes, extract(epoch FROM i.expires_at) * 1000,
   p.id, p.name, p.role`
 
 /** The people of a club, in a database that `migratePostgres` has set up. @throws {StoreError} */
@@ -112,18 +112,18 @@ export async function openClub(address: string): Promise<Club> {
         shared,
       ),
 
-    async invite({ tokenSha256, role, name, group, askedBy, askedScopes, untilMs }) {
+    async invite({ tokenSha256, role, name, group, requestedBy, requestedScopes, untilMs }) {
       await db.ask(
         `INSERT INTO sorepoint_club.invitations
-           (token_sha256, role, name, training_group, asked_by, asked_scopes, expires_at)
+           (token_sha256, role, name, training_group, requested_by, requested_scopes, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, to_timestamp($7 / 1000.0))`,
-        [tokenSha256, role, name, group, askedBy, askedScopes, untilMs],
+        [tokenSha256, role, name, group, requestedBy, requestedScopes, untilMs],
       )
     },
     invitation: (tokenSha256, nowMs) =>
       one(
         `SELECT ${INVITATION} FROM sorepoint_club.invitations AS i
-         LEFT JOIN sorepoint_club.people AS p ON p.id = i.asked_by
+         LEFT JOIN sorepoint_club.people AS p ON p.id = i.requested_by
          WHERE i.token_sha256 = $1 AND i.used_at IS NULL AND i.expires_at > to_timestamp($2 / 1000.0)`,
         [tokenSha256, nowMs],
         invitation,
@@ -133,9 +133,9 @@ export async function openClub(address: string): Promise<Club> {
         `WITH i AS (
            UPDATE sorepoint_club.invitations SET used_at = to_timestamp($2 / 1000.0)
            WHERE token_sha256 = $1 AND used_at IS NULL AND expires_at > to_timestamp($2 / 1000.0)
-           RETURNING role, name, training_group, asked_scopes, expires_at, asked_by
+           RETURNING role, name, training_group, requested_scopes, expires_at, requested_by
          )
-         SELECT ${INVITATION} FROM i LEFT JOIN sorepoint_club.people AS p ON p.id = i.asked_by`,
+         SELECT ${INVITATION} FROM i LEFT JOIN sorepoint_club.people AS p ON p.id = i.requested_by`,
         [tokenSha256, nowMs],
         invitation,
       ),
@@ -205,9 +205,10 @@ function invitation([role, name, group, scopes, untilMs, byId, byName, byRole]: 
     role: role as Invitation['role'],
     name: String(name),
     group: textOrNull(group),
-    askedScopes: (scopes as readonly unknown[]).map(scopeOf),
+    requestedScopes: (scopes as readonly unknown[]).map(scopeOf),
     untilMs: Number(untilMs),
-    askedBy: typeof byId === 'string' ? { id: byId, name: String(byName), role: byRole as Invitation['role'] } : null,
+    requestedBy:
+      typeof byId === 'string' ? { id: byId, name: String(byName), role: byRole as Invitation['role'] } : null,
   }
 }
 

@@ -94,11 +94,11 @@ export function footer({ answer }: Judged): Html {
 export function couldNotTell({ answer }: Judged, token: string | null = null): Html {
   if (answer.unknown.length === 0) return NOTHING
   return html`<details class="unknown"><summary>${answer.unknown.length === 1 ? 'One thing' : `${answer.unknown.length} things`} we don’t know yet</summary>
-<ul>${answer.unknown.map(({ key, text }) => html`<li>${withoutCommand(text)}${token === null ? NOTHING : toDo(key, token)}</li>`)}</ul></details>`
+<ul>${answer.unknown.map(({ key, text }) => html`<li>${withoutCommand(text)}${token === null ? NOTHING : answerField(key, token)}</li>`)}</ul></details>`
 }
 
 /** The field or the page that answers it. */
-function toDo(key: string, token: string): Html {
+function answerField(key: string, token: string): Html {
   const form = (content: Html): Html =>
     postForm(token, '/settings', html`${hidden('back', 'today')}${content}`, 'answers')
   switch (key) {

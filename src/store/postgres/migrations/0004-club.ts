@@ -101,8 +101,8 @@ CREATE TABLE sorepoint_club.invitations (
   role text NOT NULL CHECK (role IN ('athlete', 'coach', 'physio', 'admin', 'researcher')),
   name text NOT NULL,
   training_group text,
-  asked_by text COLLATE "C" REFERENCES sorepoint_club.people ON DELETE CASCADE,
-  asked_scopes text[] NOT NULL DEFAULT '{}',
+  requested_by text COLLATE "C" REFERENCES sorepoint_club.people ON DELETE CASCADE,
+  requested_scopes text[] NOT NULL DEFAULT '{}',
   expires_at timestamptz NOT NULL,
   used_at timestamptz
 );

@@ -20,8 +20,8 @@ export function addMembers(answer: AnswerVisitor, club: ClubContext): void {
           role,
           name: field(form, 'name'),
           group: field(form, 'group'),
-          askedBy: null,
-          askedScopes: [],
+          requestedBy: null,
+          requestedScopes: [],
         })
       : null
     return page(context, visitor, url === null ? null : { url, why: CLUB_WORDS.inviteLink })

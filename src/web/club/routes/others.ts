@@ -59,8 +59,8 @@ export function addOthers(answer: AnswerVisitor, club: ClubContext): void {
       role: 'athlete',
       name: field(form, 'name'),
       group: field(form, 'group'),
-      askedBy: visitor.person.id,
-      askedScopes: form.getAll('scope').filter(isScope),
+      requestedBy: visitor.person.id,
+      requestedScopes: form.getAll('scope').filter(isScope),
     })
     return athletesPage(context, visitor, url === null ? null : { url, why: CLUB_WORDS.inviteLink })
   })

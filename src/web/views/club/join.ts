@@ -38,11 +38,15 @@ ${accountField('password', CLUB_WORDS.password, 'password', 'new-password')}<p c
 </form>`
 }
 
-function consent({ askedBy, askedScopes }: Invitation, ticked: readonly Scope[], days: readonly number[]): Html {
-  if (askedBy === null || askedScopes.length === 0) return html`<p>${CLUB_WORDS.asksNone}</p>`
-  const others = SCOPES.filter((scope) => !askedScopes.includes(scope))
-  return html`<section class="consent"><h2>${CLUB_WORDS.asks(askedBy.name, ROLE_WORDS[askedBy.role])}</h2>
-<ul>${askedScopes.map((scope) => scopeBox(scope, ticked.includes(scope)))}</ul>
+function consent(
+  { requestedBy, requestedScopes }: Invitation,
+  ticked: readonly Scope[],
+  days: readonly number[],
+): Html {
+  if (requestedBy === null || requestedScopes.length === 0) return html`<p>${CLUB_WORDS.asksNone}</p>`
+  const others = SCOPES.filter((scope) => !requestedScopes.includes(scope))
+  return html`<section class="consent"><h2>${CLUB_WORDS.asks(requestedBy.name, ROLE_WORDS[requestedBy.role])}</h2>
+<ul>${requestedScopes.map((scope) => scopeBox(scope, ticked.includes(scope)))}</ul>
 <p class="quiet">${CLUB_WORDS.tick}</p>
 ${lengthChoice('join-days', days, 180)}
 ${others.length === 0 ? NOTHING : html`<h3>${CLUB_WORDS.notAsked}</h3><ul class="quiet">${others.map((scope) => html`<li>${SCOPE_WORDS[scope].name}</li>`)}</ul>`}
